@@ -1,0 +1,1 @@
+"""What is known about standards, accreditation bodies, certification bodies and labels."""

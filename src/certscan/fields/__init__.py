@@ -1,0 +1,1 @@
+"""Layout to field values: candidates, then one joint choice."""

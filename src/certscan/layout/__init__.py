@@ -1,0 +1,1 @@
+"""Words to lines, blocks, columns and label-value pairs."""

@@ -1,0 +1,1 @@
+"""Record to findings: one rule per file, one explicit list."""

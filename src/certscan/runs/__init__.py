@@ -1,0 +1,1 @@
+"""Many documents: folders and worker processes."""

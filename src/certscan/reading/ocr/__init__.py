@@ -1,0 +1,1 @@
+"""OCR engines, one file each, behind one Protocol."""
