@@ -1,0 +1,130 @@
+"""PDF files through PDFium, which is not thread-safe: one thread per process may come here."""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pdfplumber
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from certscan.document.page import Image, check_pixels
+from certscan.errors import CorruptError, EmptyError, EncryptedError, TooManyPagesError
+from certscan.geometry import Box
+from certscan.settings import Limits
+
+#: pdfminer, beneath pdfplumber, logs a line for each odd font.
+logging.getLogger("pdfminer").setLevel(logging.ERROR)
+
+_POINTS_PER_INCH = 72.0
+
+
+@dataclass(frozen=True)
+class PdfPage:
+    """One page of a PDF, its /Rotate applied; its unit is the point."""
+
+    handle: pdfium.PdfPage
+    number: int
+    width: float
+    height: float
+    limits: Limits
+    data: bytes
+
+    def render(self, dpi: float, region: Box | None = None) -> Image:
+        """Draw the page, or a region of it, as red, green and blue."""
+        scale = dpi / _POINTS_PER_INCH
+        area = region or Box(0, 0, self.width, self.height)
+        check_pixels(area.width * scale, area.height * scale, self.limits)
+        crop = (area.x0, self.height - area.y1, self.width - area.x1, area.y0)
+        try:
+            bitmap = self.handle.render(
+                scale=scale, crop=tuple(max(side, 0.0) for side in crop), rev_byteorder=True
+            )
+            pixels = np.array(bitmap.to_numpy()[:, :, :3])
+            bitmap.close()
+        except (pdfium.PdfiumError, ValueError) as error:
+            raise CorruptError(f"Page {self.number} cannot be drawn.") from error
+        return pixels
+
+    @cached_property
+    def to_page(self) -> tuple[float, float, float, float, float, float]:
+        """The affine map a, b, c, d, e, f from PDF coordinates to this page's: x' = ax + cy + e."""
+        zoom = 64
+        size = round(self.width * zoom), round(self.height * zoom)
+
+        def device(x: float, y: float) -> tuple[float, float]:
+            out_x, out_y = ctypes.c_int(), ctypes.c_int()
+            pdfium_c.FPDF_PageToDevice(self.handle.raw, 0, 0, *size, 0, x, y, out_x, out_y)
+            return out_x.value / zoom, out_y.value / zoom
+
+        reach = 1000.0
+        e, f = device(0, 0)
+        ax, ay = device(reach, 0)
+        bx, by = device(0, reach)
+        return (ax - e) / reach, (ay - f) / reach, (bx - e) / reach, (by - f) / reach, e, f
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Turn a rectangle in PDF coordinates into a box of this page."""
+        a, b, c, d, e, f = self.to_page
+        xs = (a * left + c * bottom + e, a * right + c * top + e)
+        ys = (b * left + d * bottom + f, b * right + d * top + f)
+        return Box(min(xs), min(ys), max(xs), max(ys))
+
+    def table_cells(self) -> list[Box]:
+        """Find the cells that ruled lines draw (pdfplumber); [] where it cannot read the page."""
+        try:
+            with pdfplumber.open(io.BytesIO(self.data), pages=[self.number]) as document:
+                page = document.pages[0]
+                cells = [cell for table in page.find_tables() for cell in table.cells]
+        except Exception:
+            return []
+        return [Box(*map(float, cell)) for cell in cells]
+
+
+@contextmanager
+def open_pdf(data: bytes, limits: Limits) -> Iterator[list[PdfPage | BrokenPage]]:
+    """Open a PDF and give its pages; closes it at the end.
+
+    Raises EncryptedError, CorruptError, EmptyError (no page) or TooManyPagesError. A single page that
+    does not load is given as an `BrokenPage`.
+    """
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise EncryptedError from None
+        raise CorruptError from error
+    try:
+        count = len(document)
+        if count == 0:
+            raise EmptyError("The PDF has no page.", "Ask the supplier to send the file again.")
+        if count > limits.max_pages:
+            raise TooManyPagesError(f"The document has {count} pages; the limit is {limits.max_pages}.")
+        yield [_load_page(document, index, limits, data) for index in range(count)]
+    finally:
+        document.close()
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPage:
+    """A page that does not load, in a document that does."""
+
+    number: int
+
+
+def _load_page(document: pdfium.PdfDocument, index: int, limits: Limits, data: bytes) -> PdfPage | BrokenPage:
+    try:
+        page = document[index]
+        width, height = page.get_size()
+    except pdfium.PdfiumError:
+        return BrokenPage(index + 1)
+    if not (width > 0 and height > 0):
+        return BrokenPage(index + 1)
+    return PdfPage(page, index + 1, width, height, limits, data)
