@@ -40,7 +40,8 @@ class Edition(Entry):
 
     `label` is the contract's label ("ISO 9001:2015"); `published` and `transition_end` (the last day
     on which a certificate to it can be valid) are null where not known; a publication known to the
-    month only is its first day.
+    month only is its first day. `transition_announced` is the day from which a certification body could
+    know `transition_end`; null: the publication of the successor stands for it.
     """
 
     label: str
@@ -49,6 +50,7 @@ class Edition(Entry):
     status: str
     superseded_by: str | None = None
     transition_end: date | None = None
+    transition_announced: date | None = None
     initial_only_to_successor_from: date | None = None
     note: str | None = None
     trust: Trust
@@ -103,6 +105,7 @@ class AccreditationBody(Entry):
 
     `recognised` tells whether it is a signatory of the IAF MLA (since 2026 the Global ACI MRA) for
     management systems; null: not verified. `self_styled` bodies are no members of any arrangement.
+    `schemes` are the standards whose owners appointed this body, so that it needs no arrangement there.
     """
 
     id: str
@@ -112,6 +115,7 @@ class AccreditationBody(Entry):
     ocr_variants: tuple[str, ...] = ()
     recognised: bool | None
     self_styled: bool = False
+    schemes: tuple[str, ...] = ()
     region: str | None = None
     scope: str | None = None
     website: str | None = None
