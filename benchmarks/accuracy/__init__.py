@@ -1,0 +1,1 @@
+"""Score certscan against a corpus whose truth is known: `python -m benchmarks.accuracy --corpus DIR`."""
