@@ -1,0 +1,188 @@
+"""Lines: runs of words side by side on one base line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from certscan.geometry import Box, union
+from certscan.reading.words import Word
+from certscan.record import Origin
+
+
+def is_cjk(character: str) -> bool:
+    """Tell whether a character is written without spaces between words (Chinese, Japanese)."""
+    return (
+        "\u3040" <= character <= "\u30ff"
+        or "\u3400" <= character <= "\u9fff"
+        or "\uf900" <= character <= "\ufaff"
+    )
+
+
+def _is_fullwidth_mark(character: str) -> bool:
+    return "\u3000" <= character <= "\u303f" or "\uff00" <= character <= "\uff65"
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words from left to right; `text` joins them, Chinese without spaces.
+
+    `page` counts from 1; `box` is in page units.
+    """
+
+    page: int
+    words: tuple[Word, ...]
+
+    @cached_property
+    def box(self) -> Box:
+        """The smallest box around the words."""
+        return union(w.box for w in self.words)
+
+    @cached_property
+    def height(self) -> float:
+        """The words' median height, in page units."""
+        heights = sorted(w.box.height for w in self.words)
+        return heights[len(heights) // 2]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, length = [], 0
+        previous = ""
+        for word in self.words:
+            length += bool(previous) and not _joined(previous, word.text)
+            starts.append(length)
+            length += len(word.text)
+            previous = word.text
+        return starts
+
+    @cached_property
+    def text(self) -> str:
+        """The words joined by single spaces; none between Chinese characters."""
+        parts: list[str] = []
+        length = 0
+        for start, word in zip(self._starts, self.words, strict=True):
+            parts.append(" " * (start - length) + word.text)
+            length = start + len(word.text)
+        return "".join(parts)
+
+    @cached_property
+    def confidence(self) -> float:
+        """The reading's mean confidence over the characters, 0 to 1."""
+        length = sum(len(w.text) for w in self.words)
+        return sum(w.confidence * len(w.text) for w in self.words) / max(length, 1)
+
+    @property
+    def origin(self) -> Origin:
+        """Where the line was read."""
+        return self.words[0].origin
+
+    def box_of(self, start: int, end: int) -> Box:
+        """The box around the characters from `start` up to `end`, each taken as equally wide in its word."""
+        parts = []
+        for offset, word in zip(self._starts, self.words, strict=True):
+            first, last = max(start - offset, 0), min(end - offset, len(word.text))
+            if first < last:
+                step = word.box.width / len(word.text)
+                parts.append(
+                    Box(word.box.x0 + first * step, word.box.y0, word.box.x0 + last * step, word.box.y1)
+                )
+        return union(parts) if parts else self.box
+
+    def confidence_of(self, start: int, end: int) -> float:
+        """The lowest confidence among the words from `start` up to `end`."""
+        touched = [
+            w.confidence
+            for offset, w in zip(self._starts, self.words, strict=True)
+            if offset < end and offset + len(w.text) > start
+        ]
+        return min(touched, default=self.confidence)
+
+    def word_at(self, offset: int) -> Word:
+        """The word that holds the character at `offset`, or the one before it."""
+        return self.words[max(bisect_right(self._starts, offset) - 1, 0)]
+
+
+def _joined(before: str, after: str) -> bool:
+    if not (before and after):
+        return True
+    left, right = before[-1], after[0]
+    both = is_cjk(left) and is_cjk(right)
+    return (
+        both or (_is_fullwidth_mark(left) and is_cjk(right)) or (is_cjk(left) and _is_fullwidth_mark(right))
+    )
+
+
+#: Words further apart than this many line heights stand in different columns.
+_COLUMN_GAP = 1.25
+#: Chinese labels are often spaced out to a common width.
+_SPACED_OUT_GAP = 2.4
+
+
+def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> list[Line]:
+    """Join words into lines, from the top left on; a ruled line between two words parts them."""
+    order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
+    follower: dict[int, int] = {}
+    taken: set[int] = set()
+    by_band = _Bands(words)
+    cell_of = [_cell(w.box, cells) for w in words]
+    for index in order:
+        word = words[index]
+        best, best_gap = None, float("inf")
+        for other in by_band.near(word.box):
+            gap = words[other].box.x0 - word.box.x1
+            if other in taken or other == index or gap >= best_gap or cell_of[other] != cell_of[index]:
+                continue
+            if _continues(word, words[other], gap):
+                best, best_gap = other, gap
+        if best is not None:
+            follower[index] = best
+            taken.add(best)
+    lines = []
+    for index in order:
+        if index in taken:
+            continue
+        chain = [index]
+        while chain[-1] in follower:
+            chain.append(follower[chain[-1]])
+        lines.append(Line(page, tuple(words[i] for i in chain)))
+    return sorted(lines, key=lambda line: (line.box.y0, line.box.x0))
+
+
+def _continues(left: Word, right: Word, gap: float) -> bool:
+    small, large = sorted((left.box.height, right.box.height))
+    if left.box.overlap_y(right.box) < 0.5 * small or large > 2.2 * max(small, 1e-6):
+        return False
+    if right.box.cx <= left.box.cx:
+        return False
+    limit = _COLUMN_GAP * large
+    if len(left.text) <= 2 and len(right.text) <= 2 and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
+        limit = _SPACED_OUT_GAP * large
+    return -0.7 * large < gap < limit
+
+
+def _cell(box: Box, cells: Sequence[Box]) -> int:
+    """The smallest ruled cell that holds a box's centre; -1 for none."""
+    holding = [
+        (cell.area, i)
+        for i, cell in enumerate(cells)
+        if cell.x0 <= box.cx <= cell.x1 and cell.y0 <= box.cy <= cell.y1
+    ]
+    return min(holding)[1] if holding else -1
+
+
+class _Bands:
+    """Words by height on the page, so that neighbours are found without looking at all."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        heights = sorted(w.box.height for w in words) or [1.0]
+        self._step = max(heights[len(heights) // 2] * 2, 1.0)
+        self._bands: dict[int, list[int]] = {}
+        for index, word in enumerate(words):
+            self._bands.setdefault(int(word.box.cy // self._step), []).append(index)
+
+    def near(self, box: Box) -> list[int]:
+        """Indices of the words whose centre may be level with a box."""
+        first, last = int((box.y0 - self._step) // self._step), int((box.y1 + self._step) // self._step)
+        return [i for band in range(first, last + 1) for i in self._bands.get(band, ())]

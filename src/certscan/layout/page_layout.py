@@ -1,0 +1,109 @@
+"""A page's lines and how they stand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from certscan.geometry import Box
+from certscan.layout.line import Line, build_lines
+from certscan.reading.words import DocumentReading, PageReading
+from certscan.record import Evidence
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """One page's lines in reading order; `width` and `height` in page units."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    cells: tuple[Box, ...] = ()
+
+    @cached_property
+    def body_height(self) -> float:
+        """The median line height, weighted by the number of characters: the size of running text."""
+        weighted = sorted((line.height, len(line.text)) for line in self.lines)
+        half, passed = sum(n for _, n in weighted) / 2, 0
+        for height, count in weighted:
+            passed += count
+            if passed >= half:
+                return height
+        return self.height / 80
+
+    @cached_property
+    def text(self) -> str:
+        """All lines, one under the other."""
+        return "\n".join(line.text for line in self.lines)
+
+    def left_of(self, line: Line, box: Box) -> list[Line]:
+        """Lines level with a box and left of it, the nearest first."""
+        level = [x for x in self._level(line, box) if x.box.x1 <= box.x0 + 0.3 * line.height]
+        return sorted(level, key=lambda x: box.x0 - x.box.x1)
+
+    def right_of(self, line: Line, box: Box) -> list[Line]:
+        """Lines level with a box and right of it, the nearest first."""
+        level = [x for x in self._level(line, box) if x.box.x0 >= box.x1 - 0.3 * line.height]
+        return sorted(level, key=lambda x: x.box.x0 - box.x1)
+
+    def _level(self, line: Line, box: Box) -> Iterable[Line]:
+        for other in self.lines:
+            if other is not line and other.box.overlap_y(box) > 0.4 * min(other.box.height, box.height):
+                yield other
+
+    def above(self, line: Line, box: Box, reach: float) -> list[Line]:
+        """Lines over a box within `reach` page units and sharing some of its width, the nearest first."""
+        found = [
+            x
+            for x in self.lines
+            if x is not line
+            and x.box.overlap_x(box) > 0
+            and x.box.cy < box.cy
+            and -0.45 * min(x.box.height, box.height) < box.y0 - x.box.y1 <= reach
+        ]
+        return sorted(found, key=lambda x: box.y0 - x.box.y1)
+
+    def below(self, line: Line, box: Box, reach: float) -> list[Line]:
+        """Lines under a box within `reach` page units and sharing some of its width, the nearest first."""
+        found = [
+            x
+            for x in self.lines
+            if x is not line
+            and x.box.overlap_x(box) > 0
+            and x.box.cy > box.cy
+            and -0.45 * min(x.box.height, box.height) < x.box.y0 - box.y1 <= reach
+        ]
+        return sorted(found, key=lambda x: x.box.y0 - box.y1)
+
+    def evidence(self, line: Line, start: int = 0, end: int | None = None) -> Evidence:
+        """Where a line, or a part of it, stands on the page."""
+        end = len(line.text) if end is None else end
+        box = line.box_of(start, end)
+        return Evidence(
+            page=self.number,
+            bbox=(
+                _fraction(box.x0 / self.width),
+                _fraction(box.y0 / self.height),
+                _fraction(box.x1 / self.width),
+                _fraction(box.y1 / self.height),
+            ),
+            text=line.text[start:end].strip(),
+            origin=line.origin,
+        )
+
+
+def _fraction(value: float) -> float:
+    return round(min(max(value, 0.0), 1.0), 4)
+
+
+def lay_out(reading: DocumentReading) -> tuple[PageLayout, ...]:
+    """Build the lines of every page."""
+    return tuple(_lay_out_page(page) for page in reading.pages)
+
+
+def _lay_out_page(page: PageReading) -> PageLayout:
+    words = [w for w in page.words if w.text.strip() and w.box.height > 0 and w.box.width > 0]
+    lines = build_lines(page.number, words, page.cells)
+    return PageLayout(page.number, page.width, page.height, tuple(lines), page.cells)

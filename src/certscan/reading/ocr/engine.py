@@ -1,0 +1,61 @@
+"""What every OCR engine offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from certscan.document.page import Image
+from certscan.geometry import Box
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWord:
+    """A word that an engine read; `box` in pixels of the upright image, `confidence` 0 to 1."""
+
+    text: str
+    box: Box
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class OcrResult:
+    """What was read, and how the image had to be turned (counter-clockwise) to be upright.
+
+    `width` and `height` are those of the upright image in pixels.
+    """
+
+    words: tuple[OcrWord, ...]
+    width: float
+    height: float
+    quarter_turns: int = 0
+    skew_degrees: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """Whether an engine can be used here, for `certscan doctor`."""
+
+    name: str
+    available: bool
+    version: str | None
+    languages: tuple[str, ...]
+    detail: str
+
+
+class OcrEngine(Protocol):
+    """Reads images; made once per process and kept warm."""
+
+    @property
+    def name(self) -> str:
+        """Name, version and models, as the record shows them."""
+        ...
+
+    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+        """Read an image.
+
+        `covered`: boxes (pixels) whose text is known already and need not be read. `turn`: bring the
+        image upright first; False where it is known to be.
+        """
+        ...

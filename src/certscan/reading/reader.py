@@ -1,0 +1,154 @@
+"""From pages to words: the text layer where it is sound, pictures and everything else by OCR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from certscan.document.page import Page
+from certscan.document.pdf import BrokenPage, PdfPage
+from certscan.errors import CorruptError, ImageBombError, InputError, OcrUnavailableError
+from certscan.geometry import Box
+from certscan.reading.artwork import has_rules, outlines, pictures
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.text_layer import TextLayer, read_text_layer
+from certscan.reading.words import DocumentReading, PageReading, Word
+from certscan.record import Notice, Origin
+from certscan.settings import Settings
+
+#: Fewer words than this are a stamp on a scan, not a text layer.
+_MIN_WORDS = 8
+
+_FAULT_NOTICES = {
+    "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
+    "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
+}
+
+
+def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: Settings) -> DocumentReading:
+    """Read all pages of a document.
+
+    A page that cannot be read is left out with a notice; where that leaves none, the first page's
+    InputError is raised. OcrUnavailableError where all pages are pictures and the engine reads none.
+    """
+    readings: list[PageReading] = []
+    notices: list[Notice] = []
+    first_error: InputError | None = None
+    count = 0
+    for page in pages:
+        count += 1
+        try:
+            if isinstance(page, BrokenPage):
+                raise CorruptError(f"Page {page.number} of the PDF cannot be opened.")
+            readings.append(_read_page(page, engine, settings, notices))
+        except (CorruptError, ImageBombError, OcrUnavailableError) as error:
+            first_error = first_error or error
+            notices.append(Notice(code="page_unreadable", message=f"Page {page.number}: {error.message}"))
+    if not readings and first_error is not None:
+        raise first_error
+    used_ocr = any(p.by_ocr for p in readings)
+    return DocumentReading(count, tuple(readings), engine.name if used_ocr else None, tuple(notices))
+
+
+def _read_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
+    layer = read_text_layer(page) if isinstance(page, PdfPage) else TextLayer((), ())
+    if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
+        return _with_pictures(page, layer, engine, settings)
+    notices += [
+        Notice(code=f"text_layer_{fault}", message=f"Page {page.number}: {_FAULT_NOTICES[fault]}")
+        for fault in layer.faults
+        if fault in _FAULT_NOTICES
+    ]
+    if isinstance(engine, NullEngine):
+        raise OcrUnavailableError
+    image = page.render(_dpi(page, settings))
+    result = engine.read(image)
+    return _reading_of(page, result)
+
+
+def _dpi(page: Page, settings: Settings) -> float:
+    """Draw small pages (cards, cut-outs) larger, so that their print has pixels enough."""
+    longest_inches = max(page.width, page.height) / 72
+    return min(400.0, max(settings.render_dpi, 1600 / max(longest_inches, 1.0)))
+
+
+def _reading_of(page: Page, result: OcrResult) -> PageReading:
+    turned = result.quarter_turns % 2 == 1
+    width, height = (page.height, page.width) if turned else (page.width, page.height)
+    words = tuple(_words_of(result, width / result.width, height / result.height))
+    return PageReading(
+        page.number, width, height, words, False, True, (), result.quarter_turns, result.skew_degrees
+    )
+
+
+def _words_of(result: OcrResult, sx: float, sy: float, dx: float = 0, dy: float = 0) -> Iterable[Word]:
+    for word in result.words:
+        box = word.box.scaled(sx, sy)
+        box = Box(box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy)
+        yield Word(word.text, box, Origin.OCR, word.confidence)
+
+
+def _with_pictures(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings) -> PageReading:
+    """Take the text layer, and read what only pictures and outlines show: marks, seals, artwork."""
+    shown = pictures(page)
+    drawn = outlines(page)
+    words: list[Word] = list(layer.words)
+    read = bool(shown or drawn) and not isinstance(engine, NullEngine)
+    if read:
+        for region, dpi in _regions(page, shown, drawn, settings):
+            words += _read_region(page, region, dpi, layer.words, engine)
+    cells = tuple(page.table_cells()) if has_rules(page) else ()
+    return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
+
+
+def _regions(
+    page: PdfPage, shown: Sequence[Box], drawn: Sequence[Box], settings: Settings
+) -> list[tuple[Box, float]]:
+    """Small pictures one by one at a higher scale; the whole page where artwork covers much of it."""
+    whole = Box(0, 0, page.width, page.height)
+    small = [b for b in shown if b.area < 0.15 * whole.area]
+    regions = [(b, 1.5 * settings.render_dpi) for b in _merged(small)]
+    if drawn or len(small) < len(shown):
+        regions.append((whole, _dpi(page, settings)))
+    return regions
+
+
+def _merged(boxes: Sequence[Box]) -> list[Box]:
+    """Join boxes that touch, as pictures cut into strips do."""
+    merged: list[Box] = []
+    for box in boxes:
+        joined = box
+        rest = []
+        for other in merged:
+            if joined.overlap_x(other) > -2 and joined.overlap_y(other) > -2:
+                joined = Box(
+                    min(joined.x0, other.x0),
+                    min(joined.y0, other.y0),
+                    max(joined.x1, other.x1),
+                    max(joined.y1, other.y1),
+                )
+            else:
+                rest.append(other)
+        merged = [*rest, joined]
+    return merged
+
+
+def _read_region(
+    page: PdfPage, region: Box, dpi: float, known: Sequence[Word], engine: OcrEngine
+) -> Iterable[Word]:
+    image = page.render(dpi, region)
+    height, width = image.shape[:2]
+    if min(width, height) < 16:
+        return []
+    sx, sy = region.width / width, region.height / height
+    covered = [
+        Box(
+            (w.box.x0 - region.x0) / sx,
+            (w.box.y0 - region.y0) / sy,
+            (w.box.x1 - region.x0) / sx,
+            (w.box.y1 - region.y0) / sy,
+        )
+        for w in known
+        if w.box.intersection(region) > 0
+    ]
+    result = engine.read(image, covered=covered, turn=False)
+    return _words_of(result, sx, sy, region.x0, region.y0)

@@ -1,0 +1,162 @@
+"""The text layer of a PDF page: its words, and whether they can be believed.
+
+A text layer is a claim: it may be what a scanner's OCR guessed, or lack half of the page.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium_c
+
+from certscan.document.pdf import PdfPage
+from certscan.geometry import Box, union
+from certscan.reading.words import Word
+from certscan.record import Origin
+
+#: PDFium's marks for a hyphen at a line end.
+_HYPHENS = {0x02, 0xFFFE}
+
+#: A gap wider than this part of the character height parts two words.
+_WORD_GAP = 0.28
+
+_INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One character; `invisible` is text drawn without ink, as OCR layers are."""
+
+    text: str
+    box: Box
+    invisible: bool
+    upright: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TextLayer:
+    """The words of a text layer, and the faults found in it."""
+
+    words: tuple[Word, ...]
+    faults: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether the words can be used."""
+        return bool(self.words) and not self.faults
+
+
+def read_text_layer(page: PdfPage) -> TextLayer:
+    """Read the words of a page's text layer; a page without text gives no words."""
+    characters = list(_characters(page))
+    visible = [c for c in characters if not c.invisible]
+    words = tuple(_words(c for c in visible if c.upright))
+    return TextLayer(_without_doubles(words), tuple(_faults(characters, visible, words)))
+
+
+def _characters(page: PdfPage) -> Iterable[Character]:
+    text_page = page.handle.get_textpage()
+    try:
+        raw = text_page.raw
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        loose = pdfium_c.FS_RECTF()
+        modes: dict[int, bool] = {}
+        for index in range(pdfium_c.FPDFText_CountChars(raw)):
+            code = pdfium_c.FPDFText_GetUnicode(raw, index)
+            text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
+            if not text.strip():
+                yield Character(" ", Box(0, 0, 0, 0), invisible=False, upright=True)
+                continue
+            pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+            box = page.box(left.value, bottom.value, right.value, top.value)
+            if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
+                box = _steady_height(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
+            text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
+            key = ctypes.addressof(text_object.contents) if text_object else 0
+            if key not in modes:
+                modes[key] = bool(text_object) and (
+                    pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE
+                )
+            angle = (
+                math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index))
+                - 90 * page.handle.get_rotation() / 90
+            )
+            upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
+            yield Character(text, box, modes[key], upright)
+    finally:
+        text_page.close()
+
+
+def _steady_height(tight: Box, loose: Box) -> Box:
+    """Take the font's line height, the same for all letters, where it is a sane one."""
+    if (
+        tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
+        and loose.overlap_y(tight) > 0
+    ):
+        return Box(tight.x0, loose.y0, tight.x1, loose.y1)
+    return tight
+
+
+def _words(characters: Iterable[Character]) -> Iterable[Word]:
+    run: list[Character] = []
+    for character in characters:
+        if run and (character.text == " " or _parted(run[-1].box, character.box)):
+            yield _word(run)
+            run = []
+        if character.text != " ":
+            run.append(character)
+    if run:
+        yield _word(run)
+
+
+def _parted(before: Box, after: Box) -> bool:
+    height = max(before.height, after.height)
+    gap = after.x0 - before.x1
+    same_line = before.overlap_y(after) > 0.3 * min(before.height, after.height)
+    return not same_line or gap > _WORD_GAP * height or gap < -height
+
+
+def _word(run: list[Character]) -> Word:
+    return Word("".join(c.text for c in run), union(c.box for c in run), Origin.TEXT_LAYER)
+
+
+def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop words printed twice on the same spot, as some programs do for bold."""
+    seen: dict[tuple[str, int, int], None] = {}
+    kept = []
+    for word in words:
+        step = max(word.box.height, 1.0) / 2
+        column, row = round(word.box.x0 / step), round(word.box.y0 / step)
+        near = ((word.text, column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        if not any(key in seen for key in near):
+            seen[word.text, column, row] = None
+            kept.append(word)
+    return tuple(kept)
+
+
+def _faults(characters: list[Character], visible: list[Character], words: tuple[Word, ...]) -> Iterable[str]:
+    printed = [c for c in characters if c.text != " "]
+    shown = [c for c in visible if c.text != " "]
+    if len(printed) - len(shown) > len(shown):
+        yield "invisible"
+        return
+    if not shown:
+        return
+    strange = sum(not _plausible(c.text) for c in shown)
+    if strange > 0.05 * len(shown):
+        yield "no_mapping"
+    if sum(c.upright for c in shown) < 0.7 * len(shown):
+        yield "turned"
+    long_latin = sum(
+        len(w.text) for w in words if len(w.text) > 30 and w.text.isascii() and "." not in w.text
+    )
+    if long_latin > 0.3 * len(shown):
+        yield "no_spaces"
+
+
+def _plausible(text: str) -> bool:
+    return all(unicodedata.category(c) not in {"Co", "Cn", "Cc", "Cs"} and c != "\ufffd" for c in text)
