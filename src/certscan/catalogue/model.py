@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -35,23 +36,49 @@ class StandardKind(StrEnum):
     SCHEME = "scheme"
 
 
+class EditionStatus(StrEnum):
+    """Where an edition stands; transition: a successor is out and certificates to it still hold."""
+
+    CURRENT = "current"
+    TRANSITION = "transition"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+class Amendment(Entry):
+    """An amendment of an edition; certificates need not name it."""
+
+    id: str
+    published: date
+    published_to: Literal["day", "month", "year"] = "day"
+    note: str | None = None
+    trust: Trust
+    source: str
+
+
 class Edition(Entry):
     """One edition of a standard.
 
     `label` is the contract's label ("ISO 9001:2015"); `published` and `transition_end` (the last day
-    on which a certificate to it can be valid) are null where not known; a publication known to the
-    month only is its first day. `transition_announced` is the day from which a certification body could
-    know `transition_end`; null: the publication of the successor stands for it.
+    on which a certificate to it can be valid) are null where not known. A publication known to the
+    month or year only is its first day, and `published_to` says so. `transition_announced` is the day
+    from which a certification body could know `transition_end`; null: the publication of the successor
+    stands for it. `also_labelled` are labels that the contract gives this edition where a national
+    adoption bears a year of its own.
     """
 
     label: str
-    edition: str | None
-    published: date | None
-    status: str
+    also_labelled: tuple[str, ...] = ()
+    edition: str | None = None
+    published: date | None = None
+    published_to: Literal["day", "month", "year"] = "day"
+    status: EditionStatus
     superseded_by: str | None = None
     transition_end: date | None = None
     transition_announced: date | None = None
+    transition_document: str | None = None
     initial_only_to_successor_from: date | None = None
+    amendments: tuple[Amendment, ...] = ()
     note: str | None = None
     trust: Trust
     source: str
@@ -67,8 +94,39 @@ class Adoption(Entry):
     note: str | None = None
 
 
+class AdoptionPattern(Entry):
+    """How a country writes its adoptions of ISO standards, as a `regex` with named groups.
+
+    `number` is the ISO number; `part` and `year` are there where printed. `examples` pairs a
+    designation with the label that it equals.
+    """
+
+    id: str
+    name: str
+    regex: str
+    examples: tuple[tuple[str, str], ...]
+    trust: Trust
+    source: str
+    checked: date
+
+
+class Revision(Entry):
+    """How far the next edition of a standard is."""
+
+    status: str
+    trust: Trust
+    source: str
+
+
 class Standard(Entry):
-    """A standard that certificates name; `id` is the family ("ISO 9001")."""
+    """A standard that certificates name; `id` is the family ("ISO 9001").
+
+    `aliases` are other names of the standard; `systems` are names of what it asks for ("Quality
+    Management System", "QMS"), which hint at it and never prove it. `accredited_certification` tells
+    whether a certificate is expected to bear an accreditation body's mark; `certifiable` is false
+    where no certification body can certify conformity. `cycle_years` is the longest usual validity.
+    `examples` are printed names that must lead to this standard.
+    """
 
     id: str
     title: str
@@ -76,15 +134,23 @@ class Standard(Entry):
     kind: StandardKind
     field: str
     aliases: tuple[str, ...] = ()
+    systems: tuple[str, ...] = ()
     accredited_certification: bool
+    accreditation_note: str | None = None
     certifiable: bool
-    cycle_years: int | None
-    editions: tuple[Edition, ...] = ()
-    adoptions: tuple[Adoption, ...] = ()
+    mla_sub_scope: bool | None = None
+    mla_note: str | None = None
+    cycle_years: int | None = None
+    cycle_note: str | None = None
     misuse_notes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    examples: tuple[str, ...]
     trust: Trust
     source: str
     checked: date
+    revision: Revision | None = None
+    editions: tuple[Edition, ...] = ()
+    adoptions: tuple[Adoption, ...] = ()
 
     def edition(self, label: str) -> Edition | None:
         """Find the edition with this label."""
@@ -101,44 +167,68 @@ class Pattern(Entry):
 
 
 class AccreditationBody(Entry):
-    """A body that accredits certification bodies.
+    """A body that accredits certification bodies; `id` is its acronym.
 
     `recognised` tells whether it is a signatory of the IAF MLA (since 2026 the Global ACI MRA) for
-    management systems; null: not verified. `self_styled` bodies are no members of any arrangement.
+    management systems; null: not verified. `mla_signatory` is the same for any certification scope,
+    `ilac_signatory` for laboratories. `self_styled` bodies are no members of any arrangement.
     `schemes` are the standards whose owners appointed this body, so that it needs no arrangement there.
+    `country` is null for bodies without one.
     """
 
     id: str
     name: str
-    country: str
+    country: str | None = None
+    region: str | None = None
     aliases: tuple[str, ...] = ()
     ocr_variants: tuple[str, ...] = ()
-    recognised: bool | None
+    predecessors: tuple[str, ...] = ()
+    recognised: bool | None = None
     self_styled: bool = False
     schemes: tuple[str, ...] = ()
-    region: str | None = None
+    mla_signatory: bool | None = None
+    ilac_signatory: bool | None = None
     scope: str | None = None
     website: str | None = None
     search_url: str | None = None
-    patterns: tuple[Pattern, ...] = ()
     notes: str | None = None
     trust: Trust
     source: str
     checked: date
+    patterns: tuple[Pattern, ...]
 
 
 class OtherMark(Entry):
     """A mark that is often taken for an accreditation and is none (IAF MLA, IQNet, CNCA …)."""
 
     id: str
+    name: str
     meaning: str
+    note: str | None = None
+    pattern: Pattern
+    source: str
+    checked: date
+
+
+class SuspiciousName(Entry):
+    """A shape of name that self-styled accreditation bodies choose; `not_when` lists the innocent."""
+
+    id: str
+    severity: Literal["info", "warn"]
+    message: str
+    not_when: tuple[str, ...] = ()
     pattern: Pattern
     source: str
     checked: date
 
 
 class CertificationBody(Entry):
-    """A body that certifies management systems or products."""
+    """A body that certifies management systems or products.
+
+    `accreditations` names the accreditation bodies that accredit it or one of its offices;
+    `accreditations_unverified` those that it claims. `cnca_approval` is its licence in China and
+    `cnca_prefix` the code that its Chinese certificate numbers begin with.
+    """
 
     id: str
     name: str
@@ -146,7 +236,7 @@ class CertificationBody(Entry):
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     accreditations: tuple[str, ...] = ()
-    number_formats: tuple[Pattern, ...] = ()
+    accreditations_unverified: tuple[str, ...] = ()
     cnca_approval: str | None = None
     cnca_prefix: str | None = None
     verification_url: str | None = None
@@ -154,18 +244,63 @@ class CertificationBody(Entry):
     trust: Trust
     source: str
     checked: date
+    number_formats: tuple[Pattern, ...] = ()
+
+
+class TypeCode(Entry):
+    """The letters that stand for a standard inside a certificate number."""
+
+    codes: tuple[str, ...]
+    standards: tuple[str, ...]
+    trust: Trust
+
+
+class NumberScheme(Entry):
+    """A form of certificate numbers that many bodies of a country share; groups are named."""
+
+    id: str
+    country: str
+    name: str
+    pattern: Pattern
+    type_codes: tuple[TypeCode, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: str
+    checked: date
+
+
+class Register(Entry):
+    """A public register in which certificates can be looked up."""
+
+    id: str
+    name: str
+    url: str
+    country: str | None = None
+    standards: tuple[str, ...] = ()
+    note: str | None = None
+    source: str
+    checked: date
+
+
+class DateExample(Entry):
+    """A date as certificates of one language print it."""
+
+    printed: str
+    value: date
 
 
 class LabelLanguage(Entry):
     """The wordings of one language.
 
-    `fields` maps a role (certificate_number, holder, expiry_date …) to label wordings; `months` holds
-    twelve tuples of names, January first.
+    `fields` maps a role (certificate_number, holder, expiry_date …) to label wordings; a role that
+    ends in `_weak` holds words too common to stand as a label alone. `months` holds twelve tuples of
+    names, January first.
     """
 
     language: str
-    fields: dict[str, tuple[str, ...]]
-    months: tuple[tuple[str, ...], ...] = ()
-    sentences: tuple[str, ...] = ()
+    name: str
     source: str
     checked: date
+    months: tuple[tuple[str, ...], ...] = ()
+    sentences: tuple[str, ...] = ()
+    dates: tuple[DateExample, ...] = ()
+    fields: dict[str, tuple[str, ...]]
