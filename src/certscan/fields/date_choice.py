@@ -1,0 +1,223 @@
+"""Issue, expiry and initial date, chosen together: they share the same few dates of a certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+
+from certscan.fields.candidate import Candidate, as_value
+from certscan.fields.date_labels import role_scores
+from certscan.fields.dates import DateMatch, Order
+from certscan.fields.page_text import DateSpot, PageText
+from certscan.record import Value
+
+#: Countries whose bodies print month before day.
+_MONTH_FIRST = {"US", "PH"}
+
+#: How much a label of this role speaks for a field.
+_SPEAKS_FOR: dict[str, dict[str, float]] = {
+    "issue": {
+        "issue_date": 1.0,
+        "revision_date": 0.8,
+        "valid_from": 0.72,
+        "recertification_date": 0.45,
+        "decision_date": 0.5,
+        "print_date": 0.25,
+        "initial_date": 0.22,
+    },
+    "expiry": {"expiry_date": 1.0},
+    "initial": {"initial_date": 1.0},
+}
+
+#: Roles that speak against a date being the expiry.
+_DECOYS = (
+    "surveillance_date",
+    "audit_date",
+    "previous_expiry_date",
+    "recertification_date",
+    "template_date",
+    "print_date",
+    "decision_date",
+    "issue_date",
+    "initial_date",
+    "valid_from",
+)
+
+_AMBIGUOUS_CONFIDENCE = 0.5
+
+
+@dataclass(frozen=True)
+class ChosenDates:
+    """The three dates of a certificate; None where none was found."""
+
+    issue: Value[date] | None
+    expiry: Value[date] | None
+    initial: Value[date] | None
+
+
+@dataclass(frozen=True)
+class _Date:
+    candidate: Candidate[date]
+    roles: dict[str, float]
+    ambiguous: bool
+
+    @property
+    def value(self) -> date:
+        return self.candidate.value
+
+
+def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country: str | None) -> ChosenDates:
+    """Choose the dates of the certificate on these pages.
+
+    `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), where known.
+    """
+    scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
+    month_first, certain = _month_first([spot for _, spot, _ in scored], country)
+    dates = _gathered(scored, month_first=month_first, certain=certain)
+    options: list[_Date | None] = [None, *dates]
+    best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
+    totals: list[tuple[float, tuple[_Date | None, ...]]] = []
+    for choice in product(options, repeat=3):
+        total = _score(choice, cycle_years or 3)
+        if total is None:
+            continue
+        totals.append((total, choice))
+        best = max(best, (total, choice), key=lambda t: t[0])
+    values = [_value(i, best, totals, cycle_years or 3) for i in range(3)]
+    return ChosenDates(*values)
+
+
+def _month_first(spots: Iterable[DateSpot], country: str | None) -> tuple[bool, bool]:
+    """Tell whether numbers stand as month/day, and whether the document itself proves it."""
+    dmy = mdy = 0
+    for spot in spots:
+        numeric = not any(c.isalpha() for c in spot.match.printed)
+        dmy += numeric and spot.match.order is Order.DMY
+        mdy += numeric and spot.match.order is Order.MDY
+    if dmy != mdy:
+        return mdy > dmy, True
+    return country in _MONTH_FIRST, False
+
+
+def _gathered(
+    scored: Iterable[tuple[PageText, DateSpot, dict[str, float]]], *, month_first: bool, certain: bool
+) -> list[_Date]:
+    """Join equal dates; roles that several places give add up."""
+    found: dict[date, _Date] = {}
+    for page, spot, roles in scored:
+        value, ambiguous = _reading(spot.match, month_first=month_first, certain=certain)
+        evidence = (page.evidence(spot.span),)
+        reading = spot.span.confidence * (0.9**spot.match.repaired)
+        before = found.get(value)
+        if before is None:
+            candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
+            found[value] = _Date(candidate, dict(roles), ambiguous)
+            continue
+        joined = {
+            role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
+            if before.roles.get(role, 0) >= roles.get(role, 0)
+            else 1 - (1 - roles.get(role, 0)) * (1 - 0.6 * before.roles.get(role, 0))
+            for role in {*before.roles, *roles}
+        }
+        candidate = Candidate(
+            value,
+            before.candidate.printed,
+            0.0,
+            before.candidate.evidence + evidence,
+            max(before.candidate.reading, reading),
+        )
+        found[value] = _Date(candidate, joined, before.ambiguous and ambiguous)
+    return sorted(found.values(), key=lambda d: d.value)[:14]
+
+
+def _reading(match: DateMatch, *, month_first: bool, certain: bool) -> tuple[date, bool]:
+    if match.swapped is None:
+        return match.value, False
+    return (match.swapped if month_first else match.value), not certain
+
+
+def _support(field: str, chosen: _Date) -> float:
+    """How much the labels speak for a date in a field, from about -1 to 1."""
+    for_it = max(
+        (weight * chosen.roles.get(role, 0) for role, weight in _SPEAKS_FOR[field].items()), default=0
+    )
+    if field == "expiry":
+        against = max((chosen.roles.get(role, 0) for role in _DECOYS), default=0)
+        return for_it - 0.8 * against if against > for_it else for_it
+    against = max(
+        (
+            chosen.roles.get(r, 0)
+            for r in ("surveillance_date", "audit_date", "previous_expiry_date", "template_date")
+        ),
+        default=0,
+    )
+    if field == "initial":
+        return for_it - 0.05
+    return for_it - (0.7 * against if against > for_it else 0)
+
+
+def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
+    """Weigh a choice of (issue, expiry, initial); None where it is impossible."""
+    issue, expiry, initial = choice
+    total = 0.0
+    for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
+        if chosen is not None:
+            total += _support(field, chosen) - 0.12
+    if issue and expiry:
+        if expiry.value <= issue.value:
+            return None
+        total += _cycle_fit(issue.value, expiry.value, cycle_years)
+    if initial and expiry and expiry.value <= initial.value:
+        return None
+    if initial and issue and (initial.value - issue.value).days > 40:
+        total -= 0.5
+    return total
+
+
+def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
+    """Reward a period of whole years (a day or a month less included)."""
+    days = (expiry - issue).days
+    for years, reward in ((cycle_years, 0.3), (1, 0.12), (2, 0.1), (3, 0.2), (5, 0.1)):
+        if abs(days - 365.25 * years) <= 3:
+            return reward
+        if abs(days - 365.25 * years) <= 35:
+            return reward * 0.6
+    return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
+
+
+def _value(
+    index: int,
+    best: tuple[float, tuple[_Date | None, ...]],
+    totals: Sequence[tuple[float, tuple[_Date | None, ...]]],
+    cycle_years: int,
+) -> Value[date] | None:
+    total, choice = best
+    chosen = choice[index]
+    if chosen is None:
+        return None
+    field = ("issue", "expiry", "initial")[index]
+    rivals: dict[date, tuple[float, _Date]] = {}
+    rival_total = float("-inf")
+    for other_total, other in totals:
+        other_date = other[index]
+        if other_date is None or other_date.value != chosen.value:
+            rival_total = max(rival_total, other_total)
+        if other_date is not None and other_date.value != chosen.value:
+            known = rivals.get(other_date.value)
+            if known is None or other_total > known[0]:
+                rivals[other_date.value] = (other_total, other_date)
+    margin = total - rival_total
+    confidence = 0.45 + 0.4 * max(_support(field, chosen), 0.0) + 0.35 * min(margin, 0.5)
+    issue, expiry = choice[0], choice[1]
+    if issue and expiry and index < 2:
+        confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+    confidence *= 0.5 + 0.5 * chosen.candidate.reading
+    if chosen.ambiguous:
+        confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)
+    others = [
+        Candidate(r.value, r.candidate.printed, max(0.0, min(1.0, 0.5 + (t - total))), r.candidate.evidence)
+        for t, r in rivals.values()
+    ]
+    return as_value(chosen.candidate, confidence, others)

@@ -1,0 +1,199 @@
+"""Which labels govern a date: before it, left of it, above it, below it, or through a range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from certscan.fields.labels import Label
+from certscan.fields.page_text import DateSpot, PageText
+
+DATE_ROLES = frozenset(
+    {
+        "issue_date",
+        "valid_from",
+        "expiry_date",
+        "initial_date",
+        "recertification_date",
+        "surveillance_date",
+        "previous_expiry_date",
+        "decision_date",
+        "audit_date",
+        "print_date",
+        "revision_date",
+        "template_date",
+    }
+)
+
+#: Between two dates of one validity period.
+_RANGE = regex.compile(
+    r"[\s\W]*(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"|t/m|до|по|至|到|から|부터|đến|ถึง|s/d|sampai|ile|valid\s*until)?[\s\W]*",
+    regex.IGNORECASE,
+)
+
+#: How much a label's place says; the nearer and the more usual, the more.
+_BEFORE, _LEFT, _ABOVE, _WRAPPED, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.62, 0.5
+_WEAK = 0.55
+
+
+def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
+    """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
+    scored = [(spot, _governing(page, spot)) for spot in page.dates]
+    _spread_ranges(page, scored)
+    return scored
+
+
+def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
+    scores: dict[str, float] = {}
+    for label, score in _before(page, spot):
+        _add(scores, label, score)
+    if not scores:
+        for label, score in _left(page, spot):
+            _add(scores, label, score)
+    beside = bool(scores)
+    if not beside:
+        for label, score in _above(page, spot):
+            _add(scores, label, score)
+    if not beside:
+        for label, score in _below(page, spot):
+            _add(scores, label, score)
+    for label, score in _after(page, spot):
+        _add(scores, label, score if not beside else score * 0.4)
+    return scores
+
+
+def _add(scores: dict[str, float], label: Label, score: float) -> None:
+    if label.role in DATE_ROLES:
+        score *= (_WEAK if label.weak else 1.0) * (1.0 if label.exact else 0.92)
+        scores[label.role] = max(scores.get(label.role, 0.0), score)
+
+
+def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """Labels on the same line, between the date before (if any) and this date."""
+    line = spot.span.line
+    floor = max((d.span.end for d in page.dates_in(line) if d.span.end <= spot.span.start), default=0)
+    labels = [x for x in page.labels_in(line) if floor <= x.start and x.end <= spot.span.start]
+    for rank, label in enumerate(reversed([x for x in labels if x.role in DATE_ROLES])):
+        gap = len(line.text[label.end : spot.span.start].strip(" :：.-–()/"))
+        if label.weak and gap > 4:
+            continue
+        yield label, _BEFORE * max(0.3, 1 - 0.012 * max(gap - 6, 0)) * (1.0 if rank == 0 else 0.75**rank)
+
+
+def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """Labels in the column to the left, on the same height."""
+    if len(spot.span.line.text[: spot.span.start].strip(" :：")) > 3:
+        return
+    for line in page.layout.left_of(spot.span.line, spot.span.box)[:3]:
+        if page.dates_in(line):
+            return
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and not x.weak]
+        if labels:
+            tail = len(line.text[labels[-1].end :].strip(" :：.-–()/"))
+            for rank, label in enumerate(reversed(labels)):
+                yield label, _LEFT * max(0.3, 1 - 0.012 * max(tail - 6, 0)) * 0.8**rank
+            return
+        if len(line.text.strip(" :：.-–/|")) > 2:
+            return
+
+
+def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """Labels over the date; several lines of them where a label is printed in two languages."""
+    box = spot.span.box
+    height = max(spot.span.line.height, page.layout.body_height)
+    seen_label = False
+    for rank, line in enumerate(page.layout.above(spot.span.line, box, 4.5 * height)[:5]):
+        distance = max(box.y0 - line.box.y1, 0) / height
+        if page.dates_in(line):
+            return
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES]
+        here = [x for x in labels if x.box.overlap_x(box) > 0 or (len(labels) == 1 and _same_column(x, spot))]
+        fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)
+        for label in here:
+            if not label.weak:
+                seen_label = True
+                yield label, _ABOVE * fade
+        if here:
+            continue
+        if rank == 0 and labels and not line.text[labels[-1].end :].strip(" :：.") and spot.span.start < 4:
+            yield labels[-1], _WRAPPED
+        if seen_label or len(line.text) > 6:
+            return
+
+
+def _same_column(label: Label, spot: DateSpot) -> bool:
+    return abs(label.line.box.cx - spot.span.box.cx) < 0.5 * max(label.line.box.width, spot.span.box.width)
+
+
+def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """Labels under the date, as below a signature."""
+    box = spot.span.box
+    height = max(spot.span.line.height, page.layout.body_height)
+    for rank, line in enumerate(page.layout.below(spot.span.line, box, 2.0 * height)[:2]):
+        if page.dates_in(line):
+            return
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and not x.weak]
+        here = [x for x in labels if x.box.overlap_x(box) > 0]
+        if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
+            return
+        for label in here:
+            yield label, _BELOW * (1 - 0.1 * rank)
+
+
+def _value_right(page: PageText, line: object) -> bool:
+    """Tell whether a label has its own date on its right."""
+    return any(page.dates_in(x) for x in page.layout.right_of(line, line.box)[:1])  # type: ignore[arg-type, attr-defined]
+
+
+def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """A label right behind the date, as in Kazakh, Japanese, Turkish or in brackets."""
+    for label in page.labels_in(spot.span.line):
+        gap = spot.span.line.text[spot.span.end : label.start].strip()
+        if label.start >= spot.span.end and len(gap) <= 2 and label.role in DATE_ROLES:
+            following = [d for d in page.dates_in(spot.span.line) if d.span.start >= label.end]
+            if not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
+                yield label, _AFTER
+            return
+
+
+def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
+    """Where two dates form a period, its label tells start and end."""
+    for (first, first_roles), (second, second_roles) in zip(scored, scored[1:], strict=False):
+        if not _is_range(page, first, second):
+            continue
+        period = max(
+            first_roles.get("expiry_date", 0),
+            first_roles.get("valid_from", 0),
+            second_roles.get("expiry_date", 0),
+        )
+        decoy = max((v for k, v in first_roles.items() if k in _NO_PERIOD), default=0.0)
+        if decoy > period:
+            for role, score in first_roles.items():
+                second_roles.setdefault(role, score)
+            continue
+        first_roles.pop("expiry_date", None)
+        first_roles["valid_from"] = max(first_roles.get("valid_from", 0), period, 0.5)
+        second_roles.pop("valid_from", None)
+        second_roles["expiry_date"] = max(second_roles.get("expiry_date", 0), period, 0.6)
+
+
+_NO_PERIOD = {"surveillance_date", "audit_date", "recertification_date", "previous_expiry_date"}
+
+
+def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
+    if first.match.value >= second.match.value:
+        return False
+    if first.span.line is second.span.line:
+        between = first.span.line.text[first.span.end : second.span.start]
+    else:
+        upper, lower = first.span.line, second.span.line
+        level = upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+        wrapped = lower in page.layout.below(upper, upper.box, upper.height)
+        if not (level or wrapped):
+            return False
+        between = upper.text[first.span.end :] + " " + lower.text[: second.span.start]
+        if not between.strip():
+            return False
+    return bool(_RANGE.fullmatch(between, timeout=1)) and bool(between.strip())

@@ -1,0 +1,51 @@
+"""Folding of printed text, so that wordings can be compared whatever their case, accents and spacing."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+#: Letters that look alike in Latin, Cyrillic and Greek capitals; OCR and typists mix them.
+_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅ", "ABEKMHOPCTYXIJS")
+
+#: Letters that no decomposition turns into plain ones.
+_SPECIAL = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """Lower-case letters and digits alone: no accents, spaces or punctuation."""
+    return fold(text).text
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; `offsets[i]` is the place of its i-th character in the printed text."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the folded characters from `start` up to `end` stand in the printed text."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> Folded:
+    """Fold a text: letters, digits and vowel signs alone, lower-case, without accents."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        for part in unicodedata.normalize("NFKD", character.translate(_SPECIAL)).lower().translate(_SPECIAL):
+            category = unicodedata.category(part)
+            # Combining accents go; the vowel signs of Thai and Arabic letters stay letters or go alike.
+            if category[0] in "LN" or (category == "Mn" and "\u0e00" <= part <= "\u0e7f"):
+                characters.append(part)
+                offsets.append(offset)
+    return Folded("".join(characters), tuple(offsets))
+
+
+def latin_look_alikes(text: str) -> str:
+    """Turn Cyrillic capitals that look Latin into Latin ones."""
+    return text.translate(_LOOK_ALIKES)

@@ -1,0 +1,148 @@
+"""Label wordings found in the lines of a page, whatever the language, spacing and case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from certscan.catalogue import load
+from certscan.fields.folding import fold, plain
+from certscan.geometry import Box
+from certscan.layout.line import Line, is_cjk
+
+#: Wordings that serve as labels only right beside their value stand under `<role>_weak`.
+_WEAK = "_weak"
+
+#: Latin wordings of this length may stand inside a run of letters, as OCR loses spaces.
+_LONG_ENOUGH = 11
+
+_KEY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A wording found in a line, from `start` up to `end`; `role` tells what it announces."""
+
+    role: str
+    line: Line
+    start: int
+    end: int
+    wording: str
+    language: str
+    weak: bool = False
+    exact: bool = True
+
+    @property
+    def box(self) -> Box:
+        """Where the label stands, in page units."""
+        return self.line.box_of(self.start, self.end)
+
+    @property
+    def opens_line(self) -> bool:
+        """Whether nothing but numbering stands before it."""
+        return len(plain(self.line.text[: self.start])) <= 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    folded: str
+    role: str
+    printed: str
+    language: str
+    weak: bool
+
+
+@cache
+def _wordings() -> dict[str, list[_Wording]]:
+    """All wordings by their first letters, the longest first."""
+    by_key: dict[str, list[_Wording]] = {}
+    for language, labels in load().labels.items():
+        for role, printed_wordings in labels.fields.items():
+            for printed in printed_wordings:
+                folded = plain(printed)
+                if folded:
+                    weak = role.endswith(_WEAK)
+                    wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
+                    by_key.setdefault(folded[:_KEY], []).append(wording)
+    for wordings in by_key.values():
+        wordings.sort(key=lambda w: -len(w.folded))
+    return by_key
+
+
+@cache
+def _long_wordings() -> dict[str, _Wording]:
+    """The strong wordings that are long enough to be told in spite of a misread letter."""
+    return {
+        w.folded: w
+        for ws in _wordings().values()
+        for w in ws
+        if len(w.folded) >= 8 and not w.weak and w.folded.isascii()
+    }
+
+
+def find_labels(line: Line) -> list[Label]:
+    """Find the labels in a line, left to right; where two overlap the longer one counts."""
+    folded = fold(line.text)
+    found: list[Label] = []
+    for place in range(len(folded.text)):
+        for wording in _candidates(folded.text, place):
+            end_place = place + len(wording.folded)
+            start, end = folded.span(place, end_place)
+            if _stands_alone(line.text, start, end, wording):
+                found.append(
+                    Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
+                )
+    chosen = _without_overlaps(found)
+    return chosen or _misread(line)
+
+
+def _candidates(text: str, place: int) -> Iterable[_Wording]:
+    for size in range(_KEY, 0, -1):
+        for wording in _wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
+            if text.startswith(wording.folded, place):
+                yield wording
+
+
+def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
+    """Tell whether the wording is no part of a longer word."""
+    if is_cjk(wording.printed[0]):
+        return True
+    long = len(wording.folded) >= _LONG_ENOUGH and not wording.weak
+    before = (
+        start == 0
+        or not text[start - 1].isalpha()
+        or is_cjk(text[start - 1])
+        or (text[start].isupper() and long)
+    )
+    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or long
+    return before and after
+
+
+def _without_overlaps(labels: list[Label]) -> list[Label]:
+    chosen: list[Label] = []
+    for label in sorted(labels, key=lambda x: (x.start - x.end, x.weak)):
+        same_span = any(
+            c.start == label.start and c.end == label.end and c.role != label.role for c in chosen
+        )
+        if same_span or not any(label.start < c.end and c.start < label.end for c in chosen):
+            chosen.append(label)
+    return sorted(chosen, key=lambda x: x.start)
+
+
+def _misread(line: Line) -> list[Label]:
+    """Find a label at a line's start in which a letter or two were misread."""
+    text = line.text
+    head = text.split(":")[0] if ":" in text else text
+    folded = plain(head)
+    if not 8 <= len(folded) <= 60:
+        return []
+    best = process.extractOne(folded, _long_wordings().keys(), scorer=fuzz.ratio, score_cutoff=89)
+    if best is None or abs(len(best[0]) - len(folded)) > 1 or best[0].startswith(folded):
+        return []
+    wording = _long_wordings()[best[0]]
+    return [
+        Label(wording.role, line, 0, len(head), wording.printed, wording.language, wording.weak, exact=False)
+    ]

@@ -1,0 +1,96 @@
+"""A page as the extractors see it: lines with the labels and dates in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from certscan.fields.dates import DateMatch, find_dates
+from certscan.fields.labels import Label, find_labels
+from certscan.geometry import Box
+from certscan.layout.line import Line
+from certscan.layout.page_layout import PageLayout
+from certscan.record import Evidence
+
+
+@dataclass(frozen=True)
+class Span:
+    """A part of a line, from `start` up to `end`."""
+
+    line: Line
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The printed text, without surrounding space."""
+        return self.line.text[self.start : self.end].strip()
+
+    @property
+    def box(self) -> Box:
+        """Where it stands, in page units."""
+        return self.line.box_of(self.start, self.end)
+
+    @property
+    def confidence(self) -> float:
+        """The reading's lowest confidence in it, 0 to 1."""
+        return self.line.confidence_of(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class DateSpot:
+    """A date and where it is printed."""
+
+    span: Span
+    match: DateMatch
+
+
+@dataclass(frozen=True)
+class PageText:
+    """One page's lines, labels and dates."""
+
+    layout: PageLayout
+
+    @property
+    def number(self) -> int:
+        """The page's place in the document, from 1."""
+        return self.layout.number
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The page's lines in reading order."""
+        return self.layout.lines
+
+    @cached_property
+    def _labels(self) -> dict[int, list[Label]]:
+        return {id(line): find_labels(line) for line in self.lines}
+
+    def labels_in(self, line: Line) -> list[Label]:
+        """The labels of one line, left to right."""
+        return self._labels[id(line)]
+
+    @cached_property
+    def labels(self) -> list[Label]:
+        """All labels of the page."""
+        return [label for line in self.lines for label in self.labels_in(line)]
+
+    def labelled(self, *roles: str) -> list[Label]:
+        """The labels that announce one of these roles."""
+        return [label for label in self.labels if label.role in roles]
+
+    @cached_property
+    def dates(self) -> list[DateSpot]:
+        """All full dates of the page."""
+        return [
+            DateSpot(Span(line, match.start, match.end), match)
+            for line in self.lines
+            for match in find_dates(line.text)
+        ]
+
+    def dates_in(self, line: Line) -> list[DateSpot]:
+        """The dates of one line, left to right."""
+        return [spot for spot in self.dates if spot.span.line is line]
+
+    def evidence(self, span: Span) -> Evidence:
+        """Where a span stands, as the record shows it."""
+        return self.layout.evidence(span.line, span.start, span.end)
