@@ -6,8 +6,9 @@ status numbers are part of the contract.
 
 from __future__ import annotations
 
+import copyreg
 from enum import IntEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from certscan.record import ErrorInfo
 
@@ -38,6 +39,10 @@ class CertscanError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a worker process hand the error on; the constructors differ, so none is called."""
+        return copyreg.__newobj__, (type(self), self.message), self.__dict__  # type: ignore[attr-defined]
 
 
 class InputError(CertscanError):

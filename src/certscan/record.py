@@ -109,6 +109,13 @@ class Value(Model, Generic[T]):
     alternatives: tuple[Alternative[T], ...] = ()
 
 
+# Named here once so that pickle finds them in this module: records come from worker processes.
+TextAlternative = Alternative[str]
+DateAlternative = Alternative[date]
+TextValue = Value[str]
+DateValue = Value[date]
+
+
 class IssuerValue(Value[str]):
     """The certification body: `value` as printed, `id` of the catalogue, null where unknown."""
 

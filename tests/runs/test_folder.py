@@ -1,0 +1,100 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from certscan.errors import InputError, MissingComponentError
+from certscan.record import Document, Status
+from certscan.runs.folder import scan_many
+from certscan.settings import Settings
+from tests.engines.scans import scan_by_name, tell_environment
+
+
+def run(*names, jobs=2, scan=scan_by_name, folder=Path()):
+    return list(scan_many([folder / name for name in names], Settings(jobs=jobs), scan))
+
+
+def outcome(documents):
+    return [(d.source.name, d.error.code if d.error else d.status.value) for d in documents]
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 0])
+def test_records_come_in_the_order_of_the_files(jobs):
+    names = ["slow-1.pdf", "ok-2.pdf", "slow-3.pdf", *(f"ok-{n}.pdf" for n in range(4, 24))]
+    assert outcome(run(*names, jobs=jobs)) == [(name, "ok") for name in names]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_exception_of_ours_is_the_record_of_its_file(jobs):
+    documents = run("ok-1.pdf", "raise-2.pdf", "ok-3.pdf", jobs=jobs)
+    assert outcome(documents) == [("ok-1.pdf", "ok"), ("raise-2.pdf", "internal"), ("ok-3.pdf", "ok")]
+    assert "RuntimeError" in documents[1].error.message
+    assert "secret detail" not in documents[1].to_json_line()
+
+
+def test_a_dead_worker_costs_only_the_file_that_killed_it():
+    names = [
+        "ok-1.pdf",
+        "crash-2.pdf",
+        "slow-3.pdf",
+        "ok-4.pdf",
+        "crash-5.pdf",
+        *(f"ok-{n}.pdf" for n in range(6, 20)),
+    ]
+    documents = run(*names)
+    assert outcome(documents) == [(name, "internal" if name.startswith("crash") else "ok") for name in names]
+    assert documents[1].status is Status.FAILED
+    assert "died" in documents[1].error.message
+
+
+def test_a_last_file_that_kills_its_worker_ends_the_run_properly():
+    assert outcome(run("ok-1.pdf", "crash-2.pdf")) == [("ok-1.pdf", "ok"), ("crash-2.pdf", "internal")]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_missing_component_ends_the_run(jobs):
+    with pytest.raises(MissingComponentError) as caught:
+        run("missing-1.pdf", "ok-2.pdf", jobs=jobs)
+    assert caught.value.hint == "Install it."
+
+
+def test_one_file_is_read_in_this_process():
+    (one,) = run("a.pdf", jobs=4, scan=tell_environment)
+    assert one.source.media_type.split()[0] == str(os.getpid())
+
+
+def test_workers_are_other_processes_with_one_thread_for_ocr():
+    documents = run("a.pdf", "b.pdf", scan=tell_environment)
+    assert {d.source.media_type.split()[1] for d in documents} == {"1"}
+    assert str(os.getpid()) not in {d.source.media_type.split()[0] for d in documents}
+
+
+def test_nothing_to_scan_gives_nothing():
+    assert run() == []
+
+
+def test_only_a_bounded_number_of_documents_is_read_ahead(tmp_path):
+    documents = scan_many([tmp_path / f"mark-{n}.pdf" for n in range(60)], Settings(jobs=2), scan_by_name)
+    next(documents)
+    documents.close()
+    assert len(list(tmp_path.glob("*.done"))) < 30
+
+
+def test_a_file_name_that_is_no_utf_8_still_gives_a_line():
+    (one,) = run(os.fsdecode(b"raise-\xe9.pdf"), jobs=1)
+    assert Document.model_validate_json(one.to_json_line()).source.name == "raise-\\udce9.pdf"
+
+
+def all_errors(base):
+    for kind in base.__subclasses__():
+        yield kind
+        yield from all_errors(kind)
+
+
+@pytest.mark.parametrize("kind", list(all_errors(InputError)))
+def test_errors_survive_the_way_from_a_worker(kind):
+    import pickle
+
+    error = pickle.loads(pickle.dumps(kind("What happened.", "What to do.")))  # noqa: S301 - our own bytes
+    assert type(error) is kind
+    assert (str(error), error.message, error.hint) == ("What happened.", "What happened.", "What to do.")
