@@ -8,6 +8,7 @@ from functools import cache
 from typing import Protocol
 
 from benchmarks.accuracy import normalise
+from certscan import catalogue
 
 #: Shorter aliases ("CU") stand in too many other names to tell a body when they are a part of one.
 SHORTEST_PART = 3
@@ -26,30 +27,33 @@ class Body(Protocol):
 
 @dataclass(frozen=True)
 class Directory:
-    """Names of bodies in normal form, and the ids that they belong to."""
+    """Names of bodies in normal form, and the ids that they belong to.
 
-    ids: Mapping[str, str] = field(default_factory=dict)
+    `whole` holds what names a body only when nothing else is printed, such as the ids themselves.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    whole: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, bodies: Iterable[Body]) -> Directory:
         """Collect the ids, names and aliases of bodies; where two share a name, the first keeps it."""
-        ids: dict[str, str] = {}
+        names: dict[str, str] = {}
+        whole: dict[str, str] = {}
         for body in bodies:
-            for printed in (body.name, *body.aliases, body.id):
-                if key := normalise.name(printed):
-                    ids.setdefault(key, body.id)
-        return cls(ids)
+            whole.setdefault(normalise.name(body.id), body.id)
+            for printed in (body.name, *body.aliases):
+                names.setdefault(normalise.name(printed), body.id)
+        return cls(names, whole)
 
     def find(self, printed: str) -> str | None:
         """Give the id of the body with this name, or with the longest known name that is a part of it."""
         key = normalise.name(printed)
-        if not key:
-            return None
-        if key in self.ids:
-            return self.ids[key]
-        padded = f" {key} "
-        parts = [known for known in self.ids if len(known) >= SHORTEST_PART and f" {known} " in padded]
-        return self.ids[max(parts, key=len)] if parts else None
+        known = self.names.get(key) or self.whole.get(key)
+        if known or not key:
+            return known
+        parts = [name for name in self.names if len(name) >= SHORTEST_PART and f" {name} " in f" {key} "]
+        return self.names[max(parts, key=len)] if parts else None
 
     def find_first(self, names: Iterable[str | None]) -> str | None:
         """Give the id of the first name that is known."""
@@ -59,14 +63,10 @@ class Directory:
 @cache
 def certification_bodies() -> Directory:
     """Give the directory of the catalogue's certification bodies."""
-    from certscan.catalogue import load_catalogue
-
-    return Directory.of(load_catalogue().certification_bodies)
+    return Directory.of(catalogue.load().certification_bodies.values())
 
 
 @cache
 def accreditation_bodies() -> Directory:
     """Give the directory of the catalogue's accreditation bodies."""
-    from certscan.catalogue import load_catalogue
-
-    return Directory.of(load_catalogue().accreditation_bodies)
+    return Directory.of(catalogue.load().accreditation_bodies.values())

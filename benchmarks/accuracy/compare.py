@@ -107,10 +107,13 @@ class Comparer:
         value = found.issuer if found else None
         if value is None:
             right = None in accepted
-        elif true_id is None:
-            right = any(normalise.name_similarity(n, value.value) >= SAME_ISSUER_NAME for n in names)
+        elif true_id is not None and (value.id or self.issuers.find(value.value)) == true_id:
+            right = True
         else:
-            right = (value.id or self.issuers.find(value.value)) == true_id
+            # An id that differs is wrong where the body is known, however alike the names are.
+            right = (true_id is None or value.id is None) and any(
+                normalise.name_similarity(name, value.value) >= SAME_ISSUER_NAME for name in names
+            )
         return Outcome(
             field="issuer",
             right=right,

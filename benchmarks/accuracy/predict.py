@@ -27,7 +27,7 @@ def read_documents(
 
 def read_document(path: Path, settings: Settings, page_cache: Path | None) -> Document:
     """Scan one file; this is the place where page readings are taken from the cache and put into it."""
-    from certscan.pipeline import scan_path
+    from certscan.pipeline import scan_path  # noqa: PLC0415 - not needed to score predictions
 
     if page_cache is not None:
         page_cache.mkdir(parents=True, exist_ok=True)
