@@ -1,0 +1,47 @@
+"""Rule A-01, accreditation missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from certscan.catalogue.model import StandardKind
+from certscan.record import CertificateFacts, Finding, Kind, Severity
+from certscan.rules.lookup import known_standards
+from certscan.rules.rule import Context, Rule
+
+#: Kinds of standards whose certificates commonly bear no accreditation and serve all the same.
+OFTEN_UNACCREDITED = frozenset({StandardKind.GMP, StandardKind.GUIDELINE})
+
+
+class AccreditationMissing(Rule):
+    """No accreditation mark was found where accredited certification exists."""
+
+    code = "A-01"
+    name = "accreditation_missing"
+    severity = Severity.WARN
+    summary = "No accreditation mark was found where accredited certification exists."
+    facts = ("accreditation", "standards", "kind", "whether accredited certification to the standard exists")
+    why = "Without accreditation nobody watches over the issuer; anybody may print such a certificate."
+    condition = (
+        "No accreditation body was found on the document, and accredited certification exists for at least "
+        "one of its standards. Only a note where these are guidelines or good practices, which are "
+        "often certified without it. Test reports are left out. The licence of a national authority, such as "
+        "CNCA's approval in China, is no accreditation."
+    )
+    advice = (
+        "Look at the document for a mark that was not read; if there is none, decide whether an unaccredited "
+        "certificate is enough, or look the holder up in IAF CertSearch."
+    )
+    source = "ISO/IEC 17021-1; buyers' policy"
+
+    def check(self, facts: CertificateFacts, context: Context) -> Iterator[Finding]:
+        """See whether an accreditation could be there and is not."""
+        if facts.accreditation or facts.kind is Kind.TEST_REPORT:
+            return
+        accredited = [s.kind for _, s in known_standards(facts, context) if s.accredited_certification]
+        if accredited:
+            yield self.finding(
+                "No accreditation mark found: not shown to be an accredited certificate.",
+                field="accreditation",
+                severity=Severity.INFO if OFTEN_UNACCREDITED.issuperset(accredited) else self.severity,
+            )

@@ -1,0 +1,92 @@
+"""The page docs/rules.md, made from the rules: `python -m certscan.rules.page > docs/rules.md`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from certscan.rules import RULES
+from certscan.rules.rule import Rule
+from certscan.rules.verdict import PRECEDENCE
+
+_INTRODUCTION = """\
+# Rules
+
+<!-- Made from the rules themselves: python -m certscan.rules.page > docs/rules.md -->
+
+A rule looks at what was read from one certificate and says what is wrong with it on the day of judgement.
+It looks nothing up on the network: what only a register can tell (suspended, withdrawn, transferred) stays
+unknown, and a `valid` verdict says no more than that the document itself gives no reason for doubt.
+
+A finding is a `fail` (the certificate is no proof), a `warn` (a person must look) or `info` (a note). Where
+a fact is missing the rules that need it say nothing; a rule of its own reports what is missing. A fact of the
+catalogue that is of low trust never fails a certificate. The same record, day and catalogue always give the
+same verdict, so `--as-of` repeats the judgement of any day.
+"""
+
+_VERDICT = """\
+## The verdict
+
+The first line that holds gives the status.
+"""
+
+
+def page() -> str:
+    """Give the page in Markdown."""
+    return "\n".join(
+        [_INTRODUCTION, _VERDICT, *_precedence(), "", "## All rules", "", *_overview(), "", *_sections()]
+    )
+
+
+def section(rule: Rule) -> str:
+    """Give one rule's section in Markdown."""
+    return "\n".join(
+        [
+            f"## {rule.code} {rule.name}",
+            "",
+            rule.summary,
+            "",
+            "| code | name | severity | looks at |",
+            "|---|---|---|---|",
+            f"| {rule.code} | `{rule.name}` | {rule.severity} | {', '.join(rule.facts)} |",
+            "",
+            f"**Why it matters.** {rule.why}",
+            "",
+            f"**When it fires.** {rule.condition}{_UNVERIFIABLE if rule.leaves_unverifiable else ''}",
+            "",
+            f"**What to do.** {rule.advice}",
+            "",
+            f"**Source.** {rule.source}",
+            "",
+        ]
+    )
+
+
+_UNVERIFIABLE = " It makes the certificate unverifiable."
+
+
+def _precedence() -> Iterator[str]:
+    yield "| | status | when |"
+    yield "|---|---|---|"
+    for number, step in enumerate(PRECEDENCE, start=1):
+        yield f"| {number} | `{step.status}` | {step.condition} |"
+
+
+def _overview() -> Iterator[str]:
+    yield "| code | name | severity | flags |"
+    yield "|---|---|---|---|"
+    for rule in RULES:
+        yield f"| [{rule.code}](#{_anchor(rule)}) | `{rule.name}` | {rule.severity} | {rule.summary} |"
+
+
+def _anchor(rule: Rule) -> str:
+    return f"{rule.code} {rule.name}".lower().replace(" ", "-")
+
+
+def _sections() -> Iterator[str]:
+    for rule in RULES:
+        yield section(rule)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())

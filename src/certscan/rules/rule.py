@@ -1,0 +1,71 @@
+"""The seam behind which every rule stands."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Protocol
+
+from certscan.catalogue import Catalogue
+from certscan.record import CertificateFacts, Evidence, Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a judgement rests on beside the certificate itself."""
+
+    day: date
+    catalogue: Catalogue
+    lead_days: int = 90
+
+
+class Rule(Protocol):
+    """One question asked of a certificate, with everything `certscan explain` has to tell of it.
+
+    A rule works on the record alone and has no state, so the same facts, day and catalogue give the same
+    findings. Where a fact is missing it says nothing, unless the missing fact is its subject.
+    """
+
+    #: The code that findings carry; it never changes its meaning.
+    code: ClassVar[str]
+    #: What the rule flags; its file and its test are called the same.
+    name: ClassVar[str]
+    #: What a finding weighs unless `condition` tells otherwise.
+    severity: ClassVar[Severity]
+    #: One sentence for a list of rules.
+    summary: ClassVar[str]
+    #: The fields of the record and the facts of the catalogue that are looked at.
+    facts: ClassVar[tuple[str, ...]]
+    #: Why a buyer should care.
+    why: ClassVar[str]
+    #: When it fires, and when more mildly.
+    condition: ClassVar[str]
+    #: What to ask the supplier, or where to look.
+    advice: ClassVar[str]
+    #: Where the rule comes from.
+    source: ClassVar[str]
+    #: Whether the decision cannot be taken without the fact that is missing.
+    leaves_unverifiable: ClassVar[bool] = False
+
+    @abstractmethod
+    def check(self, facts: CertificateFacts, context: Context) -> Iterable[Finding]:
+        """Give what is to be said of the certificate, most often nothing."""
+
+    def finding(
+        self,
+        message: str,
+        *,
+        field: str,
+        evidence: tuple[Evidence, ...] = (),
+        severity: Severity | None = None,
+    ) -> Finding:
+        """Put a message into a finding of this rule."""
+        return Finding(
+            rule=self.code,
+            severity=severity or self.severity,
+            message=message,
+            field=field,
+            evidence=evidence,
+        )
