@@ -1,1 +1,36 @@
 """The command line: one file per command, no logic."""
+
+from __future__ import annotations
+
+import typer
+
+from certscan.cli.doctor import doctor
+from certscan.cli.explain import explain
+from certscan.cli.friendly import FriendlyGroup
+from certscan.cli.list import list_entries
+from certscan.cli.scan import scan
+from certscan.cli.schema import schema
+from certscan.cli.version import version_option
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="certscan",
+    cls=FriendlyGroup,
+    help="Read supplier certificates from PDFs, scans and photos, and judge whether they can be relied on.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+app.callback()(version_option)
+app.command()(scan)
+app.command("list")(list_entries)
+app.command()(explain)
+app.command()(schema)
+app.command()(doctor)
+
+
+def main() -> None:
+    """Run the program."""
+    app(prog_name="certscan")

@@ -1,0 +1,76 @@
+"""`certscan doctor`: what is installed, and what will be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from certscan import __version__
+from certscan.cli.options import settings_from
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+#: The libraries that decide what can be read and how well.
+_LIBRARIES = (
+    "pypdfium2",
+    "pdfplumber",
+    "pillow",
+    "pi-heif",
+    "opencv-python-headless",
+    "onnxruntime",
+    "rapidocr",
+)
+
+
+def doctor() -> None:
+    """Show versions, OCR engines, their languages and the limits in force."""
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
+    from rich.console import Console
+    from rich.text import Text
+
+    from certscan.cli.terminal import guarded_stdout
+    from certscan.reading.ocr import engines
+
+    def installed(name: str) -> str:
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            return "not installed"
+
+    settings = settings_from()
+    with guarded_stdout() as stdout:
+        console = Console(file=stdout)
+        system = [
+            ("certscan", __version__),
+            ("Python", platform.python_version()),
+            ("system", platform.platform()),
+        ]
+        libraries = [(name, installed(name)) for name in _LIBRARIES]
+        console.print(_table("Versions", ((name, Text(value)) for name, value in [*system, *libraries])))
+        rows = []
+        for engine in engines():
+            mark = Text("✓ ", "green") if engine.available else Text("✗ ", "red")
+            languages = f" ({', '.join(engine.languages)})" if engine.languages else ""
+            rows.append(
+                (engine.name, mark + Text(f"{engine.version or ''}{languages} {engine.detail}".strip()))
+            )
+        console.print(_table("OCR engines, the preferred one first", rows))
+        limits = settings.limits.model_dump().items()
+        console.print(
+            _table("Limits for one document", ((f"CERTSCAN_{k.upper()}", Text(f"{v:g}")) for k, v in limits))
+        )
+
+
+def _table(title: str, rows: Iterable[tuple[str, Text]]) -> Table:
+    from rich.table import Table
+
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=None, show_header=False, padding=(0, 2)
+    )
+    for name, value in rows:
+        table.add_row(name, value)
+    return table

@@ -1,0 +1,28 @@
+"""From command-line options to settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from certscan.errors import UsageError
+from certscan.settings import Settings
+
+
+def settings_from(**options: Any) -> Settings:
+    """Make the settings of a run; an option that is None leaves its environment variable or default.
+
+    UsageError names the first value that is wrong.
+    """
+    given = {name: value for name, value in options.items() if value is not None}
+    try:
+        settings = Settings(**given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"])
+        place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
+        raise UsageError(f"The {place} is wrong: {first['msg']}.", "Correct it and run again.") from error
+    if settings.profile != "default":
+        raise UsageError(f"There is no profile {settings.profile}.", "Known profiles: default.")
+    return settings

@@ -1,0 +1,95 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+import certscan
+from certscan.cli.list import Kind
+from certscan.rules import RULES
+
+HEAVY = ("numpy", "onnxruntime", "cv2", "pypdfium2", "PIL", "pdfplumber", "rapidocr")
+
+
+def test_help_loads_nothing_heavy():
+    code = (
+        "import sys\n"
+        "from typer.testing import CliRunner\n"
+        "from certscan.cli import app\n"
+        "result = CliRunner().invoke(app, ['--help'])\n"
+        "assert 'scan' in result.stdout\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert answer.stdout.strip() == "[]"
+
+
+def test_python_m_certscan_is_certscan():
+    answer = subprocess.run(
+        [sys.executable, "-m", "certscan", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert answer.stdout == f"certscan {certscan.__version__}\n"
+
+
+@pytest.mark.parametrize("command", ["scan", "list", "explain", "schema", "doctor"])
+def test_every_command_has_help(run, command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.stdout
+
+
+def test_no_command_shows_the_help(run):
+    assert "scan" in (run().stdout + run().stderr)
+
+
+def test_explain_tells_of_a_rule(run):
+    rule = RULES[0]
+    result = run("explain", rule.code.lower())
+    assert result.exit_code == 0
+    assert rule.why in result.stdout
+    assert rule.advice in result.stdout
+
+
+def test_explain_tells_of_an_error(run):
+    assert "password" in run("explain", "encrypted").stdout
+
+
+def test_explain_of_an_unknown_code_says_where_to_look(run):
+    result = run("explain", "Z-99")
+    assert result.exit_code == 2
+    assert "certscan list rules" in result.stderr
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_lists_are_tables_or_json(run, kind):
+    rows = json.loads(run("list", kind, "--json").stdout)
+    table = run("list", kind).stdout
+    assert rows
+    assert all(set(row) == set(rows[0]) for row in rows)
+    first = next(iter(rows[0].values()))
+    assert first in table
+
+
+def test_the_list_of_rules_is_complete(run):
+    rows = json.loads(run("list", "rules", "--json").stdout)
+    assert [row["code"] for row in rows] == [rule.code for rule in RULES]
+
+
+def test_an_unknown_list_names_the_known_ones(run):
+    result = run("list", "suppliers")
+    assert result.exit_code == 2
+    assert "standards" in result.stderr
+
+
+def test_doctor_shows_versions_engines_and_limits(run, monkeypatch):
+    monkeypatch.setenv("CERTSCAN_MAX_PAGES", "77")
+    result = run("doctor")
+    assert result.exit_code == 0
+    for expected in [certscan.__version__, "pypdfium2", "rapidocr", "tesseract", "CERTSCAN_MAX_PAGES", "77"]:
+        assert expected in result.stdout

@@ -1,0 +1,260 @@
+import json
+import os
+import pty
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from certscan.errors import MissingComponentError
+from certscan.record import Document, Severity, VerdictStatus
+from certscan.settings import OcrChoice
+from tests.factories import certificate, document, failed_document, finding, text_value, verdict
+
+EXPIRED = certificate(verdict=verdict(VerdictStatus.EXPIRED, finding("D-01", Severity.FAIL, "It ended.")))
+WARNED = certificate(verdict=verdict(VerdictStatus.ATTENTION, finding("A-01", Severity.WARN, "Look.")))
+DOUBTFUL = certificate(holder=text_value("Borealis", 0.4), needs_review=True)
+
+
+def lines(result):
+    return [Document.model_validate_json(line) for line in result.stdout.splitlines()]
+
+
+def test_piped_it_writes_one_record_per_file_and_nothing_else(run, pipeline, inbox):
+    pipeline.answers["b.pdf"] = failed_document()
+    result = run("scan", inbox)
+    assert [d.source.name for d in lines(result)] == ["a.pdf", "b.pdf"]
+    assert "2 files, 1 certificate, 1 valid, 1 failed." in result.stderr
+    assert "a library's chatter" in result.stderr
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", "out.csv"])
+def test_outputs_are_told_by_suffix_and_leave_stdout_empty(run, pipeline, inbox, tmp_path, output):
+    result = run("scan", inbox, "-o", tmp_path / output)
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert "Borealis Pump Works" in (tmp_path / output).read_text(encoding="utf-8-sig")
+
+
+def test_outputs_can_be_several_and_one_of_them_stdout(run, pipeline, inbox, tmp_path):
+    result = run("scan", inbox, "-o", tmp_path / "out.csv", "--output", "-")
+    assert len(lines(result)) == 2
+    assert (tmp_path / "out.csv").is_file()
+
+
+def test_an_output_inside_the_folder_is_not_read_the_next_time(run, pipeline, inbox):
+    for _ in range(2):
+        assert run("scan", inbox, "-o", inbox / "out.jsonl").exit_code == 0
+    assert len(pipeline.contents) == 4
+
+
+def test_options_reach_the_settings(run, pipeline, inbox):
+    run(
+        "scan",
+        inbox / "a.pdf",
+        "--as-of",
+        "2025-02-28",
+        "--ocr",
+        "tesseract",
+        "-j",
+        "3",
+        "--profile",
+        "default",
+    )
+    (settings,) = pipeline.settings
+    assert settings.as_of == date(2025, 2, 28)
+    assert (settings.ocr, settings.jobs) == (OcrChoice.TESSERACT, 3)
+
+
+def test_the_environment_holds_where_an_option_is_left_out(run, pipeline, inbox, monkeypatch):
+    monkeypatch.setenv("CERTSCAN_OCR", "off")
+    run("scan", inbox / "a.pdf")
+    assert pipeline.settings[0].ocr is OcrChoice.OFF
+
+
+def test_a_dash_reads_one_document_from_standard_input(run, pipeline):
+    result = run("scan", "-", stdin=b"%PDF-1.7 bytes \xff")
+    (one,) = lines(result)
+    assert (one.source.path, one.source.name) == ("-", "-")
+    assert pipeline.contents == [b"%PDF-1.7 bytes \xff"]
+
+
+def test_standard_input_is_taken_only_to_just_above_the_limit(run, pipeline, monkeypatch):
+    monkeypatch.setenv("CERTSCAN_MAX_FILE_MEGABYTES", "0.001")
+    run("scan", "-", stdin=b"x" * 5000)
+    assert len(pipeline.contents[0]) == 1001
+
+
+def test_standard_input_beside_paths_is_refused(run, pipeline, inbox):
+    result = run("scan", "-", inbox)
+    assert result.exit_code == 2
+    assert "Give either" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("found", "fail_on", "status"),
+    [
+        (EXPIRED, "never", 0),
+        (EXPIRED, "fail", 1),
+        (EXPIRED, "warn", 1),
+        (EXPIRED, "review", 1),
+        (WARNED, "fail", 0),
+        (WARNED, "warn", 1),
+        (WARNED, "review", 1),
+        (DOUBTFUL, "fail", 0),
+        (DOUBTFUL, "warn", 0),
+        (DOUBTFUL, "review", 1),
+    ],
+)
+def test_fail_on_sets_the_exit_status(run, pipeline, inbox, found, fail_on, status):
+    pipeline.answers["b.pdf"] = document(found)
+    assert run("scan", inbox, "--fail-on", fail_on).exit_code == status
+
+
+def test_a_failed_input_ends_with_3_after_all_others_were_read(run, pipeline, inbox):
+    pipeline.answers["a.pdf"] = failed_document()
+    result = run("scan", inbox)
+    assert result.exit_code == 3
+    assert len(lines(result)) == 2
+
+
+def test_what_the_user_asked_for_goes_before_failed_inputs(run, pipeline, inbox):
+    pipeline.answers |= {"a.pdf": failed_document(), "b.pdf": document(EXPIRED)}
+    assert run("scan", inbox, "--fail-on", "fail").exit_code == 1
+
+
+def test_nothing_to_read_is_4(run, pipeline, tmp_path):
+    result = run("scan", tmp_path)
+    assert result.exit_code == 4
+    assert "no file to read" in result.stderr
+
+
+def test_an_output_that_cannot_be_written_is_5_before_anything_is_read(run, pipeline, inbox, tmp_path):
+    result = run("scan", inbox, "-o", tmp_path / "no" / "out.csv")
+    assert result.exit_code == 5
+    assert "Create the folder first" in result.stderr
+    assert pipeline.contents == []
+
+
+def test_a_missing_component_is_6(run, pipeline, inbox, tmp_path):
+    pipeline.answers["b.pdf"] = MissingComponentError("Tesseract is not installed.", "Install it.")
+    result = run("scan", inbox, "-o", tmp_path / "out.csv")
+    assert result.exit_code == 6
+    assert result.stderr.splitlines()[-2:] == ["certscan: Tesseract is not installed.", "  Install it."]
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_an_interrupt_is_130_and_keeps_what_was_done(run, pipeline, inbox, tmp_path):
+    pipeline.answers["b.pdf"] = KeyboardInterrupt()
+    result = run("scan", inbox, "-o", tmp_path / "out.jsonl")
+    assert result.exit_code == 130
+    assert "1 of 2 files were read" in result.stderr
+    assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_a_fault_in_reading_is_the_record_of_its_file(run, pipeline, inbox):
+    pipeline.answers["b.pdf"] = ZeroDivisionError()
+    result = run("scan", inbox)
+    assert result.exit_code == 3
+    assert [d.error.code if d.error else None for d in lines(result)] == [None, "internal"]
+
+
+def test_a_fault_outside_of_reading_is_70_without_a_traceback(run, pipeline, inbox, monkeypatch):
+    def broken(*arguments, **options):
+        raise ZeroDivisionError("division by\x1b[31m zero")
+
+    monkeypatch.setattr("certscan.runs.discovery.discover", broken)
+    result = run("scan", inbox)
+    assert result.exit_code == 70
+    assert "the fault is ours" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "\x1b[31m zero" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-o", "out.xlsx"], ".jsonl, .csv"),
+        (["--as-of", "31.12.2025"], "31.12.2025"),
+        (["--ocr", "magic"], "magic"),
+        (["--profile", "toys"], "Known profiles: default"),
+        (["-j", "-1"], "--jobs"),
+        (["--no-such-option"], "no-such-option"),
+    ],
+)
+def test_wrong_usage_is_2(run, pipeline, inbox, arguments, said):
+    result = run("scan", inbox, *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert pipeline.contents == []
+
+
+def test_a_wrong_environment_variable_is_named(run, pipeline, inbox, monkeypatch):
+    monkeypatch.setenv("CERTSCAN_MAX_PAGES", "many")
+    result = run("scan", inbox)
+    assert result.exit_code == 2
+    assert "CERTSCAN_MAX_PAGES" in result.stderr
+
+
+FAKE_PROGRAM = """
+import os, sys
+from types import ModuleType
+from tests.engines.scans import scan_by_name
+fake = ModuleType("certscan.pipeline")
+def scan_path(path, settings):
+    os.write(1, b"chatter of a C library")
+    print("chatter of a Python library")
+    return scan_by_name(path, settings)
+fake.scan_path = scan_path
+sys.modules["certscan.pipeline"] = fake
+from certscan.cli import main
+main()
+"""
+
+
+def program(*arguments, **options):
+    return subprocess.Popen(
+        [sys.executable, "-c", FAKE_PROGRAM, "scan", "-j", "1", *map(str, arguments)], **options
+    )
+
+
+def test_not_even_a_c_library_reaches_stdout(inbox):
+    process = program(inbox, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    out, err = process.communicate(timeout=60)
+    assert [json.loads(line)["source"]["name"] for line in out.splitlines()] == ["a.pdf", "b.pdf"]
+    assert b"chatter of a C library" in err
+    assert b"chatter of a Python library" in err
+
+
+def test_a_reader_that_ends_early_gives_5_and_no_traceback(inbox):
+    process = program(inbox, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.close()
+    err = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 5
+    assert b"has ended before the last one" in err
+    assert b"Traceback" not in err
+    assert b"Exception ignored" not in err
+
+
+def test_at_a_terminal_it_shows_a_table_and_no_json(inbox, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("TERM", "xterm")
+    controller, terminal = pty.openpty()
+    process = program(inbox, stdout=terminal, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    os.close(terminal)
+    shown = b""
+    try:
+        while chunk := os.read(controller, 4096):
+            shown += chunk
+    except OSError:
+        pass  # the terminal is closed at the program's end
+    finally:
+        os.close(controller)
+    assert process.wait(timeout=60) == 0
+    text = shown.decode()
+    assert "Borealis Pump Works Ltd." in text
+    assert "2 files, 2 certificates" in text
+    assert "schema_version" not in text
+    assert "chatter" not in text
