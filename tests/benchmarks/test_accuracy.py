@@ -9,10 +9,14 @@ from benchmarks.accuracy import canonical, normalise
 from benchmarks.accuracy.canonical import Directory
 from benchmarks.accuracy.compare import CRITICAL, Comparer
 from benchmarks.accuracy.matching import best_pairs
+from benchmarks.accuracy.predict import read_document
 from benchmarks.accuracy.score import Calibration, judge_file, score
 from benchmarks.accuracy.truth import TrueCertificate, TrueFile, load_truth
+from certscan import pipeline
 from certscan.errors import UsageError
+from certscan.reading.words import DocumentReading
 from certscan.record import AccreditationMark, IssuerValue
+from certscan.settings import Settings
 from tests.factories import certificate, day_value, document, failed_document, standard, text_value
 
 BODIES = Directory({"sgs": "sgs", "tuv sud": "tuv-sud", "tuv": "tuv"})
@@ -309,6 +313,28 @@ def test_the_command_scores_predictions(tmp_path, capsys, monkeypatch):
 def test_the_command_names_a_missing_corpus(tmp_path, capsys):
     assert command.main(["--corpus", str(tmp_path)]) == 2
     assert "truth.jsonl" in capsys.readouterr().err
+
+
+def test_pages_are_read_once_with_a_cache(tmp_path, monkeypatch):
+    calls = []
+
+    def read(source, settings):
+        calls.append(source.name)
+        return DocumentReading(1, (), None, ())
+
+    def no_document(reading, about, settings, started):
+        return document(path=about.path, source=about.model_copy(update={"page_count": reading.page_count}))
+
+    monkeypatch.setattr(pipeline, "read_document", read)
+    monkeypatch.setattr(pipeline, "document_of", no_document)
+    for name, content in [("a.pdf", b"one"), ("b.pdf", b"one"), ("c.pdf", b"two"), ("a.pdf", b"one")]:
+        path = tmp_path / name
+        path.write_bytes(content)
+        found = read_document(path, Settings(), tmp_path / "cache")
+        assert (found.source.name, found.source.page_count) == (name, 1)
+    assert calls == ["a.pdf", "c.pdf"]
+    read_document(path, Settings(render_dpi=300), tmp_path / "cache")
+    assert calls == ["a.pdf", "c.pdf", "a.pdf"]
 
 
 def issuer(name, body_id):
