@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import regex
 
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.layout.line import Line
 
 DATE_ROLES = frozenset(
     {
@@ -142,9 +144,9 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             yield label, _BELOW * (1 - 0.1 * rank)
 
 
-def _value_right(page: PageText, line: object) -> bool:
+def _value_right(page: PageText, line: Line) -> bool:
     """Tell whether a label has its own date on its right."""
-    return any(page.dates_in(x) for x in page.layout.right_of(line, line.box)[:1])  # type: ignore[arg-type, attr-defined]
+    return any(page.dates_in(x) for x in page.layout.right_of(line, line.box)[:1])
 
 
 def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -160,7 +162,7 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
     """Where two dates form a period, its label tells start and end."""
-    for (first, first_roles), (second, second_roles) in zip(scored, scored[1:], strict=False):
+    for (first, first_roles), (second, second_roles) in pairwise(scored):
         if not _is_range(page, first, second):
             continue
         period = max(

@@ -1,0 +1,123 @@
+"""Accreditation bodies whose mark or name is on the document, with their accreditation numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from certscan.catalogue import load
+from certscan.catalogue.model import AccreditationBody, Trust
+from certscan.fields.page_text import PageText, Span
+from certscan.record import AccreditationMark, Evidence
+
+#: Words that say that a name stands for an accreditation.
+_CONTEXT = regex.compile(
+    r"accredit|akkredit|acredit|accrédit|认可|認可|認定|аккредит|акредит|management\s+sys|mgmt|product\s+cert|certification\s+body|mark|member|no\.|nº|n°|인정|công nhận",
+    regex.IGNORECASE,
+)
+_WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
+
+#: Acronyms that are also words or legal forms of companies need a number or the word "accreditation" beside them.
+_SHORT_ACRONYM = 3
+
+
+@dataclass(frozen=True)
+class _Sign:
+    body: AccreditationBody
+    number: str | None
+    score: float
+    evidence: Evidence
+    reading: float
+
+
+@cache
+def _compiled() -> tuple[tuple[AccreditationBody, str, Trust, regex.Pattern[str]], ...]:
+    return tuple(
+        (body, pattern.kind or "name", pattern.trust, regex.compile(pattern.regex))
+        for body in load().accreditation_bodies.values()
+        for pattern in body.patterns
+    )
+
+
+def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
+    """Find the signs of accreditation bodies on a page.
+
+    `expected` names the bodies that accredit the issuer, as far as known.
+    """
+    text = page.layout.text
+    starts = [0]
+    for line in page.lines:
+        starts.append(starts[-1] + len(line.text) + 1)
+    signs = []
+    for body, kind, trust, pattern in _compiled():
+        for match in pattern.finditer(text, timeout=1):
+            index = max(i for i, start in enumerate(starts) if start <= match.start())
+            line = page.lines[min(index, len(page.lines) - 1)]
+            start = match.start() - starts[index]
+            span = Span(line, start, min(start + len(match.group()), len(line.text)))
+            number = next((g for g in match.groups() if g), None) if kind == "number" else None
+            score = _score(body, kind, trust, match.group(), page, span, text, match.span())
+            if body.id in expected:
+                score += 0.15
+            signs.append(_Sign(body, number, min(score, 0.97), page.evidence(span), span.confidence))
+    return signs
+
+
+def _score(
+    body: AccreditationBody,
+    kind: str,
+    trust: Trust,
+    matched: str,
+    page: PageText,
+    span: Span,
+    text: str,
+    place: tuple[int, int],
+) -> float:
+    if kind == "number":
+        return _WEIGHT[trust]
+    around = text[max(place[0] - 40, 0) : place[1] + 60]
+    score = 0.6 if len(matched) > 12 else 0.45
+    short = sum(c.isalpha() for c in matched) <= _SHORT_ACRONYM
+    if short:
+        score -= 0.15
+    if _CONTEXT.search(around):
+        score += 0.2
+    alone = len(span.line.text.strip()) <= len(matched) + 12
+    if alone:
+        score += 0.15
+    elif short and len(span.line.text) > len(matched) + 25:
+        score -= 0.15
+    return score
+
+
+#: Marks below this are chance matches.
+_AT_LEAST = 0.5
+
+
+def choose_accreditation(
+    pages: Sequence[PageText], expected: Sequence[str] = ()
+) -> tuple[AccreditationMark, ...]:
+    """Choose the accreditation bodies on a certificate's pages."""
+    by_body: dict[str, list[_Sign]] = {}
+    for page in pages:
+        for sign in find_marks(page, expected):
+            by_body.setdefault(sign.body.id, []).append(sign)
+    marks = []
+    for body_id, signs in by_body.items():
+        signs.sort(key=lambda s: -s.score)
+        score = min(signs[0].score + 0.08 * (len({s.evidence for s in signs}) - 1), 0.97)
+        if score < _AT_LEAST:
+            continue
+        number = next((s.number for s in signs if s.number), None)
+        marks.append(
+            AccreditationMark(
+                id=body_id,
+                number=number,
+                confidence=round(score * (0.7 + 0.3 * signs[0].reading), 3),
+                evidence=tuple(dict.fromkeys(s.evidence for s in signs[:3])),
+            )
+        )
+    return tuple(marks)

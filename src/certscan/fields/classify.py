@@ -1,0 +1,101 @@
+"""Whether a page is (part of) a certificate at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from certscan.fields.date_labels import role_scores
+from certscan.fields.folding import plain
+from certscan.fields.issuer import find_issuers
+from certscan.fields.number import find_numbers
+from certscan.fields.page_text import PageText
+from certscan.fields.standards import find_mentions
+
+#: What speaks for a certificate, in the sum.
+_ENOUGH = 3.6
+
+_START_ROLES = ("issue_date", "valid_from", "initial_date")
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """What one page says of itself, before pages are joined to certificates."""
+
+    page: PageText
+
+    @cached_property
+    def numbers(self) -> dict[str, float]:
+        """Certificate numbers, folded, with their scores."""
+        found: dict[str, float] = {}
+        for candidate in find_numbers(self.page, None):
+            if candidate.score >= 0.5:
+                key = plain(candidate.value)
+                found[key] = max(found.get(key, 0.0), candidate.score)
+        return found
+
+    @cached_property
+    def standards(self) -> set[str]:
+        """The families that the page may certify."""
+        return {m.family for m in find_mentions(self.page) if m.score >= 0.4}
+
+    @cached_property
+    def date_roles(self) -> dict[str, float]:
+        """The roles that dates on the page have, with their best score."""
+        roles: dict[str, float] = {}
+        for _, scores in role_scores(self.page):
+            for role, score in scores.items():
+                roles[role] = max(roles.get(role, 0.0), score)
+        return roles
+
+    @cached_property
+    def dates(self) -> frozenset[str]:
+        """All dates on the page, in ISO form."""
+        return frozenset(spot.match.value.isoformat() for spot in self.page.dates)
+
+    def has(self, *roles: str) -> bool:
+        """Tell whether the page bears a label of these roles."""
+        return bool(self.page.labelled(*roles))
+
+    @cached_property
+    def title_size(self) -> float:
+        """How large the word "certificate" stands, in body heights; 0 where it is not there."""
+        body = max(self.page.layout.body_height, 1e-6)
+        return max((x.line.height / body for x in self.page.labelled("certificate_word")), default=0.0)
+
+    @cached_property
+    def other_kind(self) -> str | None:
+        """What other document the page calls itself in large letters (invoice, test report …)."""
+        body = max(self.page.layout.body_height, 1e-6)
+        for label in self.page.labelled("not_certificate"):
+            large = label.line.height / body
+            heads = label.box.cy < 0.35 * self.page.layout.height and len(label.line.text) < 60
+            if heads and large >= max(1.0, 0.9 * self.title_size):
+                return label.wording
+        return None
+
+    @cached_property
+    def score(self) -> float:
+        """How much speaks for the page being a certificate."""
+        total = 0.0
+        total += 1.0 if self.title_size > 1.2 else 0.6 if self.title_size else 0.0
+        total += 1.4 if self.standards else 0.0
+        total += 1.3 * max(self.numbers.values(), default=0.0)
+        total += 1.4 * self.date_roles.get("expiry_date", 0.0)
+        total += 0.7 * max(self.date_roles.get(r, 0.0) for r in _START_ROLES)
+        total += 0.7 if self.has("holder_statement") else 0.0
+        total += 0.5 if self.has("scope", "scope_statement") else 0.0
+        total += 0.5 if find_issuers(self.page) else 0.0
+        total -= 2.5 if self.other_kind else 0.0
+        total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
+        return total
+
+    @cached_property
+    def is_certificate(self) -> bool:
+        """Whether the page by itself is a certificate."""
+        proof = (
+            self.numbers
+            or self.date_roles.get("expiry_date", 0) > 0.4
+            or self.date_roles.get("issue_date", 0) > 0.6
+        )
+        return bool(proof) and self.score >= _ENOUGH

@@ -1,0 +1,75 @@
+"""From laid-out pages to certificates with all their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from certscan.catalogue import load
+from certscan.catalogue.model import CertificationBody, StandardKind
+from certscan.fields.accreditation import choose_accreditation
+from certscan.fields.address import choose_address, choose_registration_id
+from certscan.fields.date_choice import choose_dates
+from certscan.fields.grouping import group_pages
+from certscan.fields.holder import choose_holder
+from certscan.fields.issuer import choose_issuer
+from certscan.fields.language import languages
+from certscan.fields.number import choose_number
+from certscan.fields.page_text import PageText
+from certscan.fields.scope import choose_scope
+from certscan.fields.standards import choose_standards
+from certscan.layout.page_layout import PageLayout
+from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind
+
+_KINDS = {
+    StandardKind.MANAGEMENT_SYSTEM: Kind.MANAGEMENT_SYSTEM,
+    StandardKind.PRODUCT: Kind.PRODUCT,
+    StandardKind.GMP: Kind.GMP,
+    StandardKind.TEST: Kind.TEST_REPORT,
+}
+
+
+def extract(layouts: Sequence[PageLayout]) -> tuple[CertificateFacts, ...]:
+    """Extract all certificates of a document; () where there is none."""
+    pages = [PageText(layout) for layout in layouts]
+    return tuple(_certificate(group) for group in group_pages(pages))
+
+
+def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
+    text = "\n".join(page.layout.text for page in pages)
+    standards = choose_standards(pages)
+    issuer, body = choose_issuer(pages, text)
+    holder = choose_holder(pages, _issuer_names(issuer, body))
+    dates = choose_dates(pages, cycle_years=_cycle(standards), country=body.country if body else None)
+    return CertificateFacts(
+        pages=tuple(page.number for page in pages),
+        kind=_kind(standards),
+        standards=standards,
+        certificate_number=choose_number(pages, body),
+        holder=holder.holder,
+        holder_local=holder.local,
+        registration_id=choose_registration_id(pages),
+        address=choose_address(pages, holder.holder),
+        sites=(),
+        issuer=issuer,
+        accreditation=choose_accreditation(pages, body.accreditations if body else ()),
+        scope=choose_scope(pages),
+        issue_date=dates.issue,
+        expiry_date=dates.expiry,
+        initial_date=dates.initial,
+        languages=languages(pages),
+    )
+
+
+def _issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:
+    names = [issuer.value] if issuer else []
+    return names + ([body.name, *body.aliases] if body else [])
+
+
+def _cycle(standards: Sequence[CertifiedStandard]) -> int | None:
+    known = (load().standards.get(s.id) for s in standards)
+    return max((s.cycle_years for s in known if s and s.cycle_years), default=None)
+
+
+def _kind(standards: Sequence[CertifiedStandard]) -> Kind:
+    known = [s for s in (load().standards.get(x.id) for x in standards) if s]
+    return _KINDS.get(known[0].kind, Kind.OTHER) if known else Kind.OTHER

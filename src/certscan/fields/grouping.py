@@ -1,0 +1,65 @@
+"""Which pages make one certificate: annexes and the twin in another language belong to theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from certscan.fields.classify import PageFacts
+from certscan.fields.language import languages
+from certscan.fields.page_text import PageText
+
+
+def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
+    """Group the pages of a document into certificates, in order; pages of no certificate are left out."""
+    groups: list[list[PageFacts]] = []
+    for facts in map(PageFacts, pages):
+        home = next((g for g in reversed(groups) if _belongs(facts, g)), None)
+        if home is not None:
+            home.append(facts)
+        elif facts.is_certificate:
+            groups.append([facts])
+    return [[facts.page for facts in group] for group in groups]
+
+
+def _belongs(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
+    if any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers):
+        return _compatible(facts, group)
+    last = group[-1]
+    if facts.page.number - last.page.number != 1:
+        return False
+    if _is_twin(facts, group):
+        return True
+    if facts.numbers and facts.is_certificate:
+        return False
+    annex = facts.has("sites_annex") or facts.has("scope", "address")
+    return annex and not facts.is_certificate
+
+
+def _same_number(a: str, b: str) -> bool:
+    """Compare folded numbers; a suffix for the language or the page does not count."""
+    if a == b:
+        return True
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
+    rest = (a[shared:], b[shared:])
+    return shared >= 8 and shared >= 0.8 * max(len(a), len(b)) and all(r in _LANGUAGE_SUFFIXES for r in rest)
+
+
+_LANGUAGE_SUFFIXES = {"", "en", "zh", "cn", "e", "c", "eng", "chn", "de", "fr", "es", "it", "pt"}
+
+
+def _compatible(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
+    """Pages under one number that certify different standards are different certificates."""
+    families = set().union(*(m.standards for m in group))
+    return not (facts.standards and families) or bool(facts.standards & families)
+
+
+def _is_twin(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
+    """Tell whether a page says the same as the group in another language."""
+    mine, theirs = languages([facts.page]), languages([m.page for m in group])
+    families = set().union(*(m.standards for m in group))
+    dates = frozenset().union(*(m.dates for m in group))
+    other_language = bool(mine and theirs) and mine[0] not in theirs
+    return (
+        other_language and bool(facts.standards & families) and len(facts.dates & dates) >= min(2, len(dates))
+    )

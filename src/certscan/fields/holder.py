@@ -1,0 +1,175 @@
+"""The certified organisation, in Latin and in local script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.folding import plain
+from certscan.fields.labels import Label
+from certscan.fields.organisation import Script, address_score, company_score, prose_score, script
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of
+from certscan.layout.line import Line
+from certscan.record import Value
+
+_PLACE = {Place.SAME_LINE: 0.2, Place.RIGHT: 0.17, Place.BELOW: 0.16}
+
+#: Labels that announce the holder plainly; others name a role that may be another company's.
+_MOST_LINES = 3
+
+
+@dataclass(frozen=True)
+class ChosenHolder:
+    """The holder's Latin-script name (else the local one) and its local-script name."""
+
+    holder: Value[str] | None
+    local: Value[str] | None
+
+
+def choose_holder(pages: Sequence[PageText], issuer_names: Sequence[str]) -> ChosenHolder:
+    """Choose the holder; `issuer_names` are names that are the certification body's."""
+    bodies = {plain(n) for n in issuer_names if len(plain(n)) > 2}
+    candidates = merged(c for page in pages for c in find_holders(page, bodies))
+    latin = [c for c in candidates if script(c.value) is Script.LATIN]
+    local = [c for c in candidates if script(c.value) is Script.LOCAL]
+    latin_value, local_value = _value(latin), _value(local)
+    if latin_value is None or (local_value and local_value.confidence > latin_value.confidence + 0.25):
+        return ChosenHolder(local_value, local_value)
+    return ChosenHolder(latin_value, local_value if local_value and local_value.confidence >= 0.4 else None)
+
+
+def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
+    if not candidates or candidates[0].score < 0.3:
+        return None
+    best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
+    confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
+    return as_value(best, confidence, candidates[1:])
+
+
+def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
+    """Find all candidates for the holder on a page."""
+    for label in page.labelled("holder"):
+        weight = 0.3 if label.weak else 0.45
+        for found in values_of(page, label)[:2]:
+            yield from _candidate(page, found.span, weight + _PLACE[found.place], bodies)
+    for label in page.labelled("holder_statement"):
+        for span, score in _after_statement(page, label):
+            yield from _candidate(page, span, score, bodies)
+    for label in page.labelled("holder_statement_end"):
+        for line in page.layout.above(label.line, label.line.box, 12 * page.layout.body_height)[:6]:
+            if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
+                yield from _candidate(page, _whole(line), 0.3, bodies)
+    for line in page.lines:
+        size = line.height / max(page.layout.body_height, 1e-6)
+        if company_score(line.text) > 0 or size > 1.3:
+            yield from _candidate(page, _whole(line), 0.12, bodies)
+
+
+def _whole(line: Line) -> Span:
+    start = len(line.text) - len(line.text.lstrip(SEPARATORS))
+    return Span(line, start, len(line.text))
+
+
+def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
+    """What follows "This is to certify that": on the line, or in one of the next lines."""
+    rest = label.line.text[label.end :].strip(SEPARATORS)
+    if len(plain(rest)) > 3:
+        ends = [
+            x.start
+            for x in page.labels_in(label.line)
+            if x.role == "holder_statement_end" and x.start > label.end
+        ]
+        end = min(ends, default=len(label.line.text))
+        start = (
+            label.end
+            + len(label.line.text[label.end :])
+            - len(label.line.text[label.end :].lstrip(SEPARATORS))
+        )
+        yield Span(label.line, start, end), 0.5
+    line, score = label.line, 0.58
+    for _ in range(4):
+        following = page.layout.below(line, line.box, 5 * page.layout.body_height)
+        if not following:
+            return
+        line = following[0]
+        if any(x.role == "holder_statement_end" and x.opens_line for x in page.labels_in(line)):
+            return
+        if prose_score(line.text) >= 0.5 or len(plain(line.text)) < 4:
+            continue
+        yield _whole(line), score
+        score -= 0.16
+
+
+def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
+    """Weigh a first line as a name, and join the lines that go on with it."""
+    line = span.line
+    lines = [line]
+    text = line.text[span.start : span.end].strip()
+    end_of_statement = [
+        x.start
+        for x in page.labels_in(line)
+        if x.role in {"holder_statement_end", "address", "scope", "standard"}
+        and x.start > span.start
+        and not x.weak
+    ]
+    if end_of_statement:
+        text = line.text[span.start : min(end_of_statement)].strip()
+    else:
+        for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.75):
+            if not _goes_on(page, text, line, follower):
+                break
+            lines.append(follower)
+            text = joined([text, follower.text])
+    text = text.strip(SEPARATORS + ',;"“”「」《》').strip()
+    folded = plain(text)
+    if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
+        return
+    size = line.height / max(page.layout.body_height, 1e-6)
+    place = line.box.cy / page.layout.height
+    score += 0.25 * company_score(text)
+    score += 0.16 * min(max(size - 1, 0), 1.2)
+    score -= 0.45 * prose_score(text)
+    score -= 0.3 * address_score(text) if company_score(text) < 1 else 0.08 * address_score(text)
+    score -= 0.25 if place > 0.78 else 0.0
+    score -= 0.1 if place < 0.1 else 0.0
+    score -= 0.6 if _is_body(folded, bodies) else 0.0
+    score -= 0.35 if _names_other(page, span) else 0.0
+    score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
+    if score > 0.05:
+        reading = min(x.confidence for x in lines)
+        yield Candidate(text, text, min(score, 0.97), evidence_of(page, lines), reading)
+
+
+def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
+    """Tell whether a name runs over to the next line, and that this is no address or sentence."""
+    if address_score(follower.text) > 0.45 or prose_score(follower.text) > 0.4 or page.dates_in(follower):
+        return False
+    if not 0.86 < follower.height / line.height < 1.16:
+        return False
+    if company_score(text) == 1 and company_score(follower.text) < 1:
+        return text.endswith(("-", "&", ",", "和", "及"))
+    return True
+
+
+def _is_body(folded: str, bodies: set[str]) -> bool:
+    return any(folded in b or b in folded for b in bodies if len(b) >= 5) or folded in bodies
+
+
+def _names_other(page: PageText, span: Span) -> bool:
+    """Tell whether the line is about something else: the issuer, the scope, a standard, the document's title."""
+    others = {
+        "issuer",
+        "scope",
+        "certificate_number",
+        "standard",
+        "certificate_word",
+        "accreditation_number",
+        "not_certificate",
+        "sites_annex",
+    }
+    return any(
+        x.role in others and x.start < span.end and span.start <= x.start and not x.weak
+        for x in page.labels_in(span.line)
+    )

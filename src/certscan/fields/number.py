@@ -1,0 +1,133 @@
+"""The certificate number: by its label, by the issuer's known formats, by the common Chinese form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import regex
+
+from certscan.catalogue import load
+from certscan.catalogue.model import CertificationBody, Trust
+from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.labels import Label
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS, Place, values_of
+from certscan.record import Value
+
+_PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
+
+#: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
+_NUMBER = regex.compile(
+    r"(?:[\p{Lu}]{1,6}[\s./–-]{1,3}){0,2}[\p{L}\p{N}][\p{L}\p{N}()]*(?:[./:_–—-]{1,2}\s?[\p{L}\p{N}()]+|\s?[/–-]\s?[\p{L}\p{N}()]+)*"
+    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*"
+)
+_STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
+_PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
+_USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
+_PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d+\s?(?:/|of|von|de)\s?\d+$)")
+
+
+def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -> Value[str] | None:
+    """Choose the certificate number on a certificate's pages."""
+    candidates = merged(c for page in pages for c in find_numbers(page, issuer))
+    if not candidates:
+        return None
+    best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
+    margin = min(best.score - rival, 0.4)
+    confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
+    return as_value(best, confidence, candidates[1:])
+
+
+def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Find all candidates for the certificate number on a page."""
+    for label in page.labelled("certificate_number"):
+        for found in values_of(page, label):
+            span = _number_in(found.span)
+            if span is not None:
+                yield _candidate(page, span, issuer, _PLACE[found.place] * _label_weight(label))
+    for label in page.labelled("certificate_word"):
+        span = _number_in(Span(label.line, label.end, len(label.line.text)))
+        if span is not None and sum(c.isdigit() for c in span.text) >= 4:
+            yield _candidate(page, span, issuer, 0.5)
+    for line in page.lines:
+        for pattern, weight in _formats(issuer):
+            for match in pattern.finditer(line.text, timeout=1):
+                yield _candidate(page, Span(line, *match.span()), issuer, weight)
+
+
+def _label_weight(label: Label) -> float:
+    weight = 0.42 if label.weak or len(label.wording.strip(".:")) <= 4 else 1.0
+    return weight * (1.0 if label.exact else 0.9)
+
+
+def _number_in(span: Span) -> Span | None:
+    """Cut the number out of the text behind a label."""
+    text = span.line.text[span.start : span.end]
+    skipped = len(text) - len(text.lstrip(SEPARATORS + "№#"))
+    match = _NUMBER.match(text, skipped, timeout=1)
+    if match is None:
+        return None
+    value = match.group()
+    # Words without a digit at the end belong to what follows, short codes ("OHS", "QM15") to the number.
+    while True:
+        head, _, tail = value.rpartition(" ")
+        if (
+            not head
+            or any(c.isdigit() for c in tail)
+            or (len(tail) <= 5 and tail.isupper() and any(c.isdigit() for c in head))
+        ):
+            break
+        value = head
+    value = value.rstrip(SEPARATORS + "(")
+    if not any(c.isdigit() for c in value) or len(value) < 3:
+        return None
+    start = span.start + skipped
+    return Span(span.line, start, start + len(value))
+
+
+_FORMAT_WEIGHT = {Trust.HIGH: 0.6, Trust.MEDIUM: 0.4, Trust.LOW: 0.15}
+
+
+@cache
+def _china() -> regex.Pattern[str]:
+    pattern = load().number_schemes["cnca"].pattern.regex
+    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"))
+
+
+def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str], float]]:
+    known = [(_china(), 0.72)]
+    known += [
+        (regex.compile(p.regex), _FORMAT_WEIGHT[p.trust]) for p in (issuer.number_formats if issuer else ())
+    ]
+    return known
+
+
+def _candidate(page: PageText, span: Span, issuer: CertificationBody | None, score: float) -> Candidate[str]:
+    text = " ".join(span.text.split())
+    digits = sum(c.isdigit() for c in text)
+    if _STANDARD.search(text) or _PAGE.search(text):
+        score *= 0.1
+    if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(span.line)):
+        score *= 0.15
+    if _PHONE.match(text) and "/" not in text and " " in text:
+        score *= 0.5
+    if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
+        score *= 0.2
+    if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
+        score *= 0.5
+    if digits < 3:
+        score *= 0.6
+    for pattern, weight in _formats(issuer):
+        if pattern.fullmatch(text, timeout=1):
+            score = 1 - (1 - score) * (1 - 0.5 * weight)
+    return Candidate(_repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)
+
+
+def _repaired(text: str) -> str:
+    """Mend the recertification digit of Chinese numbers: ROM and RQM stand for R0M."""
+    match = _china().fullmatch(text)
+    if match and match["recert"][0] in "OQ":
+        start = match.start("recert")
+        return f"{text[:start]}0{text[start + 1 :]}"
+    return text

@@ -1,0 +1,105 @@
+"""The scope of certification: the paragraph that a label or a statement announces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.labels import Label
+from certscan.fields.organisation import Script, script
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
+from certscan.layout.line import Line
+from certscan.record import Value
+
+_PLACE = {Place.SAME_LINE: 0.75, Place.RIGHT: 0.72, Place.BELOW: 0.75}
+_MOST_LINES = 30
+
+#: What ends a scope when it opens a line.
+_STOPS = frozenset(
+    {
+        "certificate_number",
+        "address",
+        "issue_date",
+        "valid_from",
+        "expiry_date",
+        "initial_date",
+        "recertification_date",
+        "surveillance_date",
+        "previous_expiry_date",
+        "decision_date",
+        "audit_date",
+        "print_date",
+        "revision_date",
+        "issuer",
+        "accreditation_number",
+        "sites_annex",
+        "registration_id",
+        "holder_statement",
+        "holder",
+    }
+)
+
+
+def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
+    """Choose the scope; in a bilingual document the Latin-script text."""
+    candidates = merged(c for page in pages for c in find_scopes(page))
+    latin = [c for c in candidates if script(c.value) is Script.LATIN]
+    local = [c for c in candidates if script(c.value) is Script.LOCAL]
+    chosen = latin if latin and (not local or latin[0].score >= local[0].score - 0.3) else local
+    if not chosen:
+        return None
+    best, rival = chosen[0], chosen[1].score if len(chosen) > 1 else 0.0
+    confidence = (0.3 + 0.5 * best.score + 0.3 * min(best.score - rival, 0.3)) * (0.5 + 0.5 * best.reading)
+    return as_value(best, confidence, candidates)
+
+
+def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
+    """Find all candidates for the scope on a page."""
+    for label in page.labelled("scope", "scope_statement"):
+        weight = (0.45 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
+        weight *= 1.0 if label.opens_line else 0.8
+        weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
+        for found in values_of(page, label):
+            yield from _paragraph(page, label, found.span, found.place, _PLACE[found.place] * weight)
+
+
+def _paragraph(
+    page: PageText, label: Label, first: Span, place: Place, score: float
+) -> Iterable[Candidate[str]]:
+    lines = [first.line]
+    texts = [first.text]
+    if _ends_scope(page, first.line) and place is not Place.SAME_LINE:
+        return
+    current = first.line
+    for _ in range(_MOST_LINES):
+        follower = _follower(page, current, label, place)
+        if follower is None or _ends_scope(page, follower):
+            break
+        lines.append(follower)
+        texts.append(follower.text)
+        current = follower
+    text = joined(texts).strip(SEPARATORS + ';,"“”').strip()
+    letters = sum(c.isalpha() for c in text)
+    if letters < 3:
+        return
+    if len(text) < 12 and script(text) is Script.LATIN:
+        score *= 0.6
+    yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), min(x.confidence for x in lines))
+
+
+def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
+    reach = 1.15 * line.height
+    for other in page.layout.below(line, line.box, reach)[:2]:
+        if not 0.7 < other.height / line.height < 1.42:
+            return None
+        if place is Place.RIGHT and other.box.x1 <= label.box.x1:
+            continue
+        return other
+    return None
+
+
+def _ends_scope(page: PageText, line: Line) -> bool:
+    if any(x.role in _STOPS and x.opens_line and not x.weak for x in page.labels_in(line)):
+        return True
+    return bool(page.dates_in(line)) and len(line.text) < 60

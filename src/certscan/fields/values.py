@@ -1,0 +1,124 @@
+"""The values beside labels: behind them on the line, in the next column or cell, or below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from certscan.fields.labels import Label
+from certscan.fields.page_text import PageText, Span
+from certscan.layout.line import Line, is_cjk
+from certscan.record import Evidence
+
+#: What may stand between a label and its value.
+SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】"
+
+
+class Place(StrEnum):
+    """Where a value stands as seen from its label."""
+
+    SAME_LINE = "same_line"
+    RIGHT = "right"
+    BELOW = "below"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A value's first line and how it stands to its label."""
+
+    label: Label
+    span: Span
+    place: Place
+
+
+def values_of(page: PageText, label: Label) -> list[Found]:
+    """Give the places where a label's value may begin, the likeliest first."""
+    found: list[Found] = []
+    rest = _rest_of_line(page, label)
+    if rest is not None:
+        found.append(Found(label, rest, Place.SAME_LINE))
+    for line in page.layout.right_of(label.line, label.line.box)[:2]:
+        span = _whole(line)
+        if span.text and not _is_label_line(page, line):
+            found.append(Found(label, span, Place.RIGHT))
+            break
+    reach = 4.0 * max(label.line.height, page.layout.body_height)
+    for line in page.layout.below(label.line, label.box, reach)[:4]:
+        if _is_label_line(page, line):
+            # A label in a second language may stand between the first one and the value.
+            if any(x.role == label.role for x in page.labels_in(line)):
+                continue
+            break
+        found.append(Found(label, _whole(line), Place.BELOW))
+        break
+    return found
+
+
+def _rest_of_line(page: PageText, label: Label) -> Span | None:
+    line = label.line
+    following = [
+        x.start for x in page.labels_in(line) if x.start >= label.end and not x.weak and x.role != label.role
+    ]
+    end = min(following, default=len(line.text))
+    start = label.end
+    for twin in page.labels_in(line):
+        if (
+            twin.role == label.role
+            and start <= twin.start
+            and not line.text[start : twin.start].strip(SEPARATORS + "(（")
+        ):
+            start = twin.end
+    while start < end and line.text[start] in SEPARATORS:
+        start += 1
+    return Span(line, start, end) if line.text[start:end].strip() else None
+
+
+def _whole(line: Line) -> Span:
+    start = len(line.text) - len(line.text.lstrip(SEPARATORS))
+    return Span(line, start, len(line.text))
+
+
+def _is_label_line(page: PageText, line: Line) -> bool:
+    """Tell whether a line begins with a label of its own."""
+    return any(x.opens_line and not x.weak for x in page.labels_in(line))
+
+
+def continuation(page: PageText, first: Line, *, most: int, widest_gap: float = 0.9) -> list[Line]:
+    """The lines that go on below a line as one paragraph: alike in size, near, and no labels."""
+    lines: list[Line] = []
+    current = first
+    while len(lines) < most:
+        follower = _next_line(page, current, widest_gap)
+        if follower is None or _is_label_line(page, follower):
+            break
+        lines.append(follower)
+        current = follower
+    return lines
+
+
+def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
+    for other in page.layout.below(line, line.box, widest_gap * line.height):
+        alike = 0.72 < other.height / line.height < 1.38
+        shared = other.box.overlap_x(line.box)
+        if alike and shared > 0.4 * min(other.box.width, line.box.width):
+            return other
+        return None
+    return None
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Join the lines of a paragraph: no space between Chinese characters, white space collapsed."""
+    result = ""
+    for text in (" ".join(t.split()) for t in texts):
+        if not text:
+            continue
+        if result and not (is_cjk(result[-1]) and is_cjk(text[0])):
+            result += " "
+        result += text
+    return result
+
+
+def evidence_of(page: PageText, lines: Iterable[Line]) -> tuple[Evidence, ...]:
+    """Where whole lines stand."""
+    return tuple(page.layout.evidence(line) for line in lines)

@@ -1,0 +1,121 @@
+"""The order of the stages: bytes → pages → words → lines → fields → a judged record."""
+
+from __future__ import annotations
+
+import logging
+import time
+from functools import cache
+from pathlib import Path
+
+import certscan
+from certscan.catalogue import load as load_catalogue
+from certscan.document.opening import open_pages
+from certscan.document.source import SourceFile, load
+from certscan.errors import InputError, InternalError
+from certscan.fields.extract import extract
+from certscan.layout.page_layout import lay_out
+from certscan.reading.ocr import OcrEngine, create
+from certscan.reading.reader import read_pages
+from certscan.reading.words import DocumentReading
+from certscan.record import (
+    REVIEW_BELOW,
+    Certificate,
+    CertificateFacts,
+    Document,
+    Reader,
+    Source,
+    Status,
+)
+from certscan.rules import judge
+from certscan.settings import OcrChoice, Settings
+
+_log = logging.getLogger(__name__)
+
+
+def scan_path(path: Path, settings: Settings) -> Document:
+    """Read and judge one file; whatever is wrong with it ends in the record, never in an exception."""
+    started = time.perf_counter()
+    try:
+        source = load(path, settings.limits)
+    except InputError as error:
+        return _failed(Source(path=str(path), name=path.name), error, started)
+    return scan_source(source, str(path), settings)
+
+
+def scan_source(source: SourceFile, path: str, settings: Settings) -> Document:
+    """Read and judge a file whose bytes are at hand."""
+    started = time.perf_counter()
+    about = Source(
+        path=path,
+        name=source.name,
+        sha256=source.sha256,
+        bytes=len(source.data),
+        media_type=str(source.media_type) if source.media_type else None,
+    )
+    try:
+        reading = read_document(source, settings)
+        return document_of(reading, about, settings, started)
+    except InputError as error:
+        return _failed(about, error, started)
+    except Exception:
+        _log.exception("reading %s failed", source.name)
+        return _failed(about, InternalError(), started)
+
+
+def read_document(source: SourceFile, settings: Settings) -> DocumentReading:
+    """Read the words of all pages; raises an InputError where that is not possible."""
+    with open_pages(source, settings.limits) as pages:
+        return read_pages(pages, engine(settings.ocr), settings)
+
+
+def document_of(reading: DocumentReading, about: Source, settings: Settings, started: float) -> Document:
+    """Extract and judge what was read."""
+    facts = extract(lay_out(reading))
+    certificates = tuple(_judged(f, settings) for f in facts)
+    return Document(
+        source=about.model_copy(update={"page_count": reading.page_count}),
+        status=Status.OK if certificates else Status.NOT_CERTIFICATE,
+        certificates=certificates,
+        warnings=reading.notices,
+        needs_review=any(c.needs_review for c in certificates),
+        reader=_reader(started, reading),
+    )
+
+
+@cache
+def engine(choice: OcrChoice) -> OcrEngine:
+    """Give the process's engine, made at its first use."""
+    return create(choice)
+
+
+def _judged(facts: CertificateFacts, settings: Settings) -> Certificate:
+    verdict = judge(
+        facts,
+        day=settings.as_of,
+        catalogue=load_catalogue(),
+        expiring_within_days=settings.expiring_within_days,
+    )
+    fields = {name: getattr(facts, name) for name in CertificateFacts.model_fields}
+    return Certificate(**fields, verdict=verdict, needs_review=needs_review(facts))
+
+
+def needs_review(facts: CertificateFacts) -> bool:
+    """Tell whether a critical value is doubtful: given with less than the confidence that review asks for."""
+    critical = (facts.certificate_number, facts.holder, facts.issuer, facts.issue_date, facts.expiry_date)
+    doubtful = any(value is None or value.confidence < REVIEW_BELOW for value in critical)
+    return doubtful or not facts.standards or any(s.confidence < REVIEW_BELOW for s in facts.standards)
+
+
+def _failed(about: Source, error: InputError, started: float) -> Document:
+    return Document(source=about, status=Status.FAILED, error=error.info(), reader=_reader(started, None))
+
+
+def _reader(started: float, reading: DocumentReading | None) -> Reader:
+    pages = reading.pages if reading else ()
+    return Reader(
+        certscan=certscan.__version__,
+        ocr_engine=reading.ocr_engine if reading else None,
+        pages_by_text_layer=sum(p.by_text_layer for p in pages),
+        pages_by_ocr=sum(p.by_ocr for p in pages),
+        seconds=round(time.perf_counter() - started, 3),
+    )
