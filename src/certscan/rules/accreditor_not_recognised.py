@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from certscan.catalogue.model import AccreditationBody
 from certscan.record import REVIEW_BELOW, CertificateFacts, Finding, Kind, Severity
 from certscan.rules.accreditors import appointed_by_scheme, known_bodies, recognised_mark_present
-from certscan.rules.lookup import accredited_management_system, at_most_warn, known_standards
+from certscan.rules.lookup import accredited_management_system, fail_if_trusted, known_standards
 from certscan.rules.rule import Context, Rule
 
 
@@ -46,7 +46,7 @@ class AccreditorNotRecognised(Rule):
                 "for management systems.",
                 field="accreditation",
                 evidence=mark.evidence,
-                severity=Severity.WARN if doubtful else at_most_warn(self.severity, body.trust),
+                severity=Severity.WARN if doubtful else fail_if_trusted(body.trust),
             )
 
 

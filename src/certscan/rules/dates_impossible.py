@@ -25,7 +25,7 @@ class DatesImpossible(Rule):
     facts = ("issue_date", "expiry_date", "initial_date")
     why = "No certification body issues a certificate that ends before it begins: it is misread or made up."
     condition = (
-        "The expiry date is not later than the issue date or lies before the initial certification, or the "
+        "The expiry date is not later than the issue date or than the initial certification, or the "
         "initial certification is later than the issue. Only a warning when a printed date can be read in "
         "another way that removes the contradiction, or when the initial certification follows the issue "
         "within 31 days."
@@ -71,8 +71,8 @@ def _contradictions(
     if issue and expiry and expiry <= issue:
         detail = f"it expires on {expiry} and was issued on {issue}"
         yield _Contradiction(detail, "expiry_date", "issue_date")
-    if initial and expiry and initial > expiry:
-        detail = f"it expires on {expiry}, before its initial certification on {initial}"
+    if initial and expiry and initial >= expiry:
+        detail = f"it expires on {expiry} and was first certified on {initial}"
         yield _Contradiction(detail, "expiry_date", "initial_date")
     if initial and issue and initial > issue:
         detail = f"the initial certification on {initial} follows the issue on {issue}"

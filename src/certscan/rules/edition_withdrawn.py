@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certscan.catalogue.model import EditionStatus
 from certscan.record import CertificateFacts, Finding, Severity
-from certscan.rules.lookup import at_most_warn, known_editions
+from certscan.rules.lookup import fail_if_trusted, known_editions
 from certscan.rules.rule import Context, Rule
 from certscan.rules.succession import last_day, replaced_by
 
@@ -39,7 +39,7 @@ class EditionWithdrawn(Rule):
                 message = f"{named.label} lost its validity after {end.day}"
                 if end.known_of is not edition:
                     message += f", the last day of its successor {end.known_of.label}"
-                severity = at_most_warn(self.severity, edition.trust, end.known_of.trust)
+                severity = fail_if_trusted(edition.trust, end.known_of.trust)
             elif end is None and replacement is not None and edition.status is EditionStatus.WITHDRAWN:
                 message = (
                     f"{named.label} is withdrawn and replaced by {replacement}; "

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from certscan.record import CertificateFacts, Finding, Severity
-from certscan.rules.lookup import at_most_warn, known_editions
+from certscan.rules.lookup import fail_if_trusted, known_editions
 from certscan.rules.readings import readings
 from certscan.rules.rule import Context, Rule
 
@@ -49,7 +49,7 @@ class IssuedBeforeEdition(Rule):
                 f"a certificate dated {issue.value} is {'hardly possible' if possible else 'impossible'}.",
                 field="issue_date",
                 evidence=issue.evidence + named.evidence,
-                severity=Severity.WARN if possible else at_most_warn(self.severity, edition.trust),
+                severity=Severity.WARN if possible else fail_if_trusted(edition.trust),
             )
 
 

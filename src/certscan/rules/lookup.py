@@ -49,8 +49,6 @@ def longest_cycle(facts: CertificateFacts, context: Context) -> int | None:
     return max(cycles, default=None)
 
 
-def at_most_warn(severity: Severity, *trusts: Trust) -> Severity:
-    """Soften a fail to a warn where a fact that it rests on is of low trust."""
-    if severity is Severity.FAIL and Trust.LOW in trusts:
-        return Severity.WARN
-    return severity
+def fail_if_trusted(*trusts: Trust) -> Severity:
+    """Give a fail, or a warn where one of the facts that it rests on is of low trust."""
+    return Severity.WARN if Trust.LOW in trusts else Severity.FAIL

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certscan.catalogue.model import Edition
 from certscan.record import CertificateFacts, Finding, Severity
-from certscan.rules.lookup import at_most_warn, known_editions
+from certscan.rules.lookup import fail_if_trusted, known_editions
 from certscan.rules.readings import readings
 from certscan.rules.rule import Context, Rule
 from certscan.rules.succession import transition_known_from
@@ -52,7 +52,7 @@ class OutlivesTransition(Rule):
                 + ("must still be shortened." if excusable else "is not permitted."),
                 field="expiry_date",
                 evidence=expiry.evidence + named.evidence,
-                severity=Severity.WARN if excusable else at_most_warn(self.severity, edition.trust),
+                severity=Severity.WARN if excusable else fail_if_trusted(edition.trust),
             )
 
 

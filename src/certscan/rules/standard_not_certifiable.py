@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certscan.catalogue.model import Standard, StandardKind
 from certscan.record import CertificateFacts, Finding, Kind, Severity
-from certscan.rules.lookup import at_most_warn, known_standards
+from certscan.rules.lookup import fail_if_trusted, known_standards
 from certscan.rules.rule import Context, Rule
 
 _KINDS = {
@@ -48,7 +48,7 @@ class StandardNotCertifiable(Rule):
         for named, standard in known_standards(facts, context):
             if standard.certifiable or (standard.kind is StandardKind.TEST and facts.kind is Kind.PRODUCT):
                 continue
-            severity = at_most_warn(self.severity, standard.trust)
+            severity = fail_if_trusted(standard.trust)
             if standard.kind is StandardKind.ACCREDITATION:
                 if _issued_by_accreditor(facts, context):
                     continue

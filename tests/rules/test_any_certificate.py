@@ -1,0 +1,129 @@
+"""What holds for every certificate, however odd."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from certscan.record import (
+    AccreditationMark,
+    Alternative,
+    CertificateFacts,
+    IssuerValue,
+    Kind,
+    Severity,
+    Value,
+    VerdictStatus,
+)
+from certscan.rules import RULES, judge
+from tests.factories import certificate, evidence, standard
+from tests.rules.world import ACCREDITATION_BODIES, CATALOGUE, STANDARDS, distrusted
+
+DISTRUSTED = distrusted()
+#: Rules that need no fact of the catalogue for a fail.
+ON_THE_RECORD_ALONE = {"D-01", "D-07"}
+
+LABELS = [
+    *(entry.id for entry in STANDARDS),
+    *(edition.label for entry in STANDARDS for edition in entry.editions),
+    "ISO 9001:2017",
+    "Quality Mark 7",
+]
+
+days = st.dates() | st.dates(date(2014, 1, 1), date(2032, 1, 1)) | st.sampled_from([date.min, date.max])
+
+
+@st.composite
+def day_values(draw):
+    printed = draw(st.sampled_from(["04/03/2026", "2026-03-04"]))
+    alternatives = draw(
+        st.lists(
+            st.builds(
+                Alternative[date],
+                value=days,
+                printed=st.sampled_from([printed, "elsewhere"]),
+                confidence=st.just(0.3),
+            ),
+            max_size=2,
+        )
+    )
+    return Value[date](
+        value=draw(days),
+        printed=printed,
+        confidence=0.6,
+        evidence=evidence(printed),
+        alternatives=tuple(alternatives),
+    )
+
+
+marks = st.builds(
+    AccreditationMark,
+    id=st.sampled_from([*(body.id for body in ACCREDITATION_BODIES), "XYZAB", ""]),
+    number=st.none(),
+    confidence=st.sampled_from([0.5, 0.95]),
+    evidence=st.just(evidence("mark")),
+)
+
+issuers = st.builds(
+    IssuerValue,
+    value=st.sampled_from(["SGS", "UKAS", "Fjord Cert AS"]),
+    printed=st.just("printed"),
+    confidence=st.just(0.9),
+    id=st.sampled_from([None, "sgs", "fjord"]),
+)
+
+certificates = st.builds(
+    certificate,
+    kind=st.sampled_from(Kind),
+    standards=st.lists(st.sampled_from(LABELS).map(standard), max_size=3).map(tuple),
+    issuer=st.none() | issuers,
+    accreditation=st.lists(marks, max_size=3).map(tuple),
+    issue_date=st.none() | day_values(),
+    expiry_date=st.none() | day_values(),
+    initial_date=st.none() | day_values(),
+)
+
+horizons = st.integers(min_value=0, max_value=10_000)
+
+
+def judged(facts, day, horizon=90, catalogue=CATALOGUE):
+    return judge(facts, day=day, catalogue=catalogue, expiring_within_days=horizon)
+
+
+@given(certificates, days, horizons)
+def test_the_same_question_gets_the_same_answer(facts, day, horizon):
+    first = judged(facts, day, horizon)
+    assert first == judged(facts, day, horizon)
+    assert first.as_of == day
+
+
+@given(certificates, days)
+def test_findings_are_of_known_rules_and_fields_and_the_weightiest_first(facts, day):
+    findings = judged(facts, day).findings
+    assert {finding.rule for finding in findings} <= {rule.code for rule in RULES}
+    assert {finding.field for finding in findings} <= set(CertificateFacts.model_fields)
+    weights = [list(Severity).index(finding.severity) for finding in findings]
+    assert weights == sorted(weights)
+    assert all(finding.message and "{" not in finding.message for finding in findings)
+
+
+@given(certificates, days)
+def test_only_a_fail_makes_a_certificate_unusable(facts, day):
+    verdict = judged(facts, day)
+    fails = any(finding.severity is Severity.FAIL for finding in verdict.findings)
+    assert fails == (verdict.status in {VerdictStatus.EXPIRED, VerdictStatus.NOT_ACCEPTABLE})
+
+
+@given(certificates, days)
+def test_a_valid_certificate_has_every_fact_that_the_decision_needs(facts, day):
+    if judged(facts, day).status is VerdictStatus.VALID:
+        assert facts.standards
+        assert facts.issuer
+        assert facts.expiry_date or facts.kind is Kind.TEST_REPORT
+        assert facts.expiry_date is None or facts.expiry_date.value >= day
+
+
+@given(certificates, days)
+def test_facts_of_low_trust_never_fail_a_certificate(facts, day):
+    findings = judged(facts, day, catalogue=DISTRUSTED).findings
+    assert {f.rule for f in findings if f.severity is Severity.FAIL} <= ON_THE_RECORD_ALONE

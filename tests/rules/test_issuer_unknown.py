@@ -1,0 +1,25 @@
+import pytest
+
+from certscan.record import Kind
+from certscan.rules.issuer_unknown import IssuerUnknown
+from tests.rules.cases import WARN, flags, issuer, silent
+
+MESSAGE = "Certification body 'Fjord Cert AS' is not in the list: look it up at its accreditation body."
+
+CASES = [
+    flags("a name without an entry", WARN, MESSAGE, issuer=issuer("Fjord Cert AS")),
+    flags(
+        "an id that the catalogue does not have",
+        WARN,
+        MESSAGE,
+        issuer=issuer("Fjord Cert AS", known_as="fjord"),
+    ),
+    silent("a known body"),
+    silent("a laboratory", issuer=issuer("Fjord Lab AS"), kind=Kind.TEST_REPORT),
+    silent("no issuer", issuer=None),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_issuer_unknown(case):
+    case.check(IssuerUnknown())

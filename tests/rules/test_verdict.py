@@ -1,0 +1,138 @@
+from datetime import date, timedelta
+
+import pytest
+
+from certscan.catalogue import load
+from certscan.record import Finding, Severity, VerdictStatus
+from certscan.rules import RULES, judge
+from certscan.rules.verdict import PRECEDENCE, status_of
+from tests.factories import certificate, day_value, standard
+from tests.rules.cases import issuer, mark
+from tests.rules.world import CATALOGUE, TODAY
+
+EXPIRED = {"issue_date": day_value("2020-01-10"), "expiry_date": day_value("2023-01-09")}
+EXPIRING = {"issue_date": day_value("2023-12-24"), "expiry_date": day_value("2026-12-23")}
+DEAD_EDITION = {"standards": (standard("ISO 9001:2008"),)}
+SELF_STYLED = {"accreditation": (mark("ACCAB"),)}
+UNKNOWN_ISSUER = {"issuer": issuer("Fjord Cert AS")}
+
+
+def verdict_of(day=TODAY, **facts):
+    return judge(certificate(**facts), day=day, catalogue=CATALOGUE)
+
+
+def codes(verdict):
+    return [finding.rule for finding in verdict.findings]
+
+
+@pytest.mark.parametrize(
+    ("facts", "status"),
+    [
+        ({}, VerdictStatus.VALID),
+        (EXPIRING, VerdictStatus.EXPIRING),
+        (UNKNOWN_ISSUER, VerdictStatus.ATTENTION),
+        (EXPIRING | UNKNOWN_ISSUER, VerdictStatus.ATTENTION),
+        ({"standards": ()}, VerdictStatus.UNVERIFIABLE),
+        ({"issuer": None}, VerdictStatus.UNVERIFIABLE),
+        ({"issue_date": None, "expiry_date": None}, VerdictStatus.UNVERIFIABLE),
+        ({"issue_date": None}, VerdictStatus.VALID),
+        ({"expiry_date": None}, VerdictStatus.ATTENTION),
+        (EXPIRING | {"issuer": None}, VerdictStatus.UNVERIFIABLE),
+        (UNKNOWN_ISSUER | {"standards": ()}, VerdictStatus.UNVERIFIABLE),
+        (EXPIRED, VerdictStatus.EXPIRED),
+        (EXPIRED | UNKNOWN_ISSUER, VerdictStatus.EXPIRED),
+        (EXPIRED | {"issuer": None}, VerdictStatus.EXPIRED),
+        (EXPIRED | SELF_STYLED, VerdictStatus.NOT_ACCEPTABLE),
+        (EXPIRED | DEAD_EDITION, VerdictStatus.NOT_ACCEPTABLE),
+        (EXPIRING | SELF_STYLED, VerdictStatus.NOT_ACCEPTABLE),
+        (SELF_STYLED | {"issuer": None}, VerdictStatus.NOT_ACCEPTABLE),
+        (DEAD_EDITION, VerdictStatus.NOT_ACCEPTABLE),
+    ],
+)
+def test_precedence(facts, status):
+    assert verdict_of(**facts).status is status
+
+
+def test_every_status_has_a_step_and_the_last_one_always_holds():
+    assert sorted(step.status for step in PRECEDENCE) == sorted(VerdictStatus)
+    assert status_of([], frozenset()) is PRECEDENCE[-1].status
+
+
+def test_notes_do_not_spoil_a_verdict():
+    note = Finding(rule="D-12", severity=Severity.INFO, message="In transition.")
+    assert status_of([note], frozenset()) is VerdictStatus.VALID
+
+
+def test_a_doubtful_expiry_is_no_expiry():
+    warning = Finding(rule="D-01", severity=Severity.WARN, message="Two readings.")
+    assert status_of([warning], frozenset()) is VerdictStatus.ATTENTION
+
+
+def test_a_sound_certificate_has_neither_fail_nor_warn():
+    verdict = verdict_of()
+    assert [(f.rule, f.severity) for f in verdict.findings] == [("D-12", Severity.INFO)]
+
+
+def test_the_weightiest_finding_stands_first():
+    verdict = verdict_of(**EXPIRED, **UNKNOWN_ISSUER)
+    assert codes(verdict) == ["D-01", "A-04", "D-12"]
+
+
+def test_the_verdict_names_its_day():
+    day = date(2025, 2, 3)
+    assert verdict_of(day).as_of == day
+
+
+def test_the_horizon_can_be_set():
+    facts = certificate(**EXPIRING)
+    left = day_value("2026-12-23").value - TODAY
+    assert left == timedelta(30)
+    wide = judge(facts, day=TODAY, catalogue=CATALOGUE, expiring_within_days=30)
+    narrow = judge(facts, day=TODAY, catalogue=CATALOGUE, expiring_within_days=29)
+    assert (wide.status, narrow.status) == (VerdictStatus.EXPIRING, VerdictStatus.VALID)
+
+
+def test_every_missing_fact_that_the_decision_needs_is_named():
+    verdict = verdict_of(standards=(), issuer=None, issue_date=None, expiry_date=None)
+    needed = {rule.code for rule in RULES if rule.leaves_unverifiable}
+    assert needed <= set(codes(verdict))
+
+
+class TestWithTheRealCatalogue:
+    """Certificates whose fate is known, on days of the past, of today and of the future."""
+
+    def status(self, day, **facts):
+        return judge(certificate(**facts), day=date.fromisoformat(day), catalogue=load()).status
+
+    def test_an_edition_that_has_ended(self):
+        facts = {
+            "standards": (standard("ISO 9001:2008"),),
+            "issue_date": day_value("2015-06-10"),
+            "expiry_date": day_value("2018-06-09"),
+        }
+        assert self.status("2017-01-01", **facts) is VerdictStatus.VALID
+        assert self.status("2017-12-01", **facts) is VerdictStatus.ATTENTION
+        assert self.status("2018-06-10", **facts) is VerdictStatus.EXPIRED
+        assert self.status("2026-11-23", **facts) is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_an_edition_in_transition(self):
+        facts = {"issue_date": day_value("2026-10-30"), "expiry_date": day_value("2029-09-30")}
+        assert self.status("2026-11-23", **facts) is VerdictStatus.VALID
+        assert self.status("2029-01-01", **facts) is VerdictStatus.ATTENTION
+        assert self.status("2029-10-01", **facts) is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_a_certificate_beyond_the_transition(self):
+        facts = {"standards": (standard("ISO 14001:2015"),), "expiry_date": day_value("2029-06-15")}
+        before = day_value("2026-06-16")
+        after = day_value("2026-09-20")
+        assert self.status("2026-11-23", issue_date=before, **facts) is VerdictStatus.ATTENTION
+        assert self.status("2026-11-23", issue_date=after, **facts) is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_an_accreditor_appointed_by_its_scheme(self):
+        marks = {"accreditation": (mark("SAAS"),)}
+        assert self.status("2026-11-23", standards=(standard("SA8000:2014"),), **marks) is VerdictStatus.VALID
+        assert self.status("2026-11-23", **marks) is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_a_scheme_that_bears_no_accreditation(self):
+        facts = {"standards": (standard("IATF 16949:2016"),), "accreditation": ()}
+        assert self.status("2026-11-23", **facts) is VerdictStatus.VALID
