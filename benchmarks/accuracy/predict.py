@@ -19,7 +19,7 @@ import certscan
 from certscan import pipeline
 from certscan.document.source import SourceFile
 import certscan
-from certscan.errors import InputError, UsageError
+from certscan.errors import UsageError
 from certscan.reading.words import DocumentReading
 from certscan.record import Document, Source
 from certscan.settings import Settings
@@ -49,15 +49,14 @@ def read_document(path: Path, settings: Settings, page_cache: Path | None) -> Do
     source = load(path, settings.limits)
     kept = page_cache / f"{source.sha256[:32]}-{settings.ocr}-{_reading_code()[:12]}.pickle"
     started = time.perf_counter()
-    if not kept.exists():
-        try:
-            reading = pipeline.read_document(source, settings)
-        except InputError:
-            return pipeline.scan_source(source, str(path), settings)
+    if kept.exists():
+        about = Source(path=str(path), name=path.name, sha256=source.sha256)
+        return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started)  # noqa: S301 - our own file
+    document = pipeline.scan_source(source, str(path), settings)
+    if document.error is None:
         page_cache.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(reading))
-    about = Source(path=str(path), name=path.name, sha256=source.sha256)
-    return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started)  # noqa: S301 - our own file
+        kept.write_bytes(pickle.dumps(pipeline.read_document(source, settings)))
+    return document
 
 
 @cache
