@@ -1,0 +1,87 @@
+"""From the printed PDF to the file that a supplier sends: digital, scan, photo, rotated, small picture."""
+
+from __future__ import annotations
+
+import io
+import time
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import pypdfium2 as pdfium
+from PIL import Image
+
+from benchmarks.generate import degrade
+from benchmarks.generate.degrade import Noise, Pixels
+
+#: Medium → share of a corpus. The truth's `medium` says digital, scan, photo or image.
+SHARES = {"pdf": 0.46, "scan": 0.22, "photo": 0.12, "rotated": 0.09, "lowres": 0.11}
+
+NAMES = {"pdf": "digital", "scan": "scan", "photo": "photo", "rotated": "scan", "lowres": "image"}
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished file: its suffix, bytes, and what the truth says of the picture."""
+
+    suffix: str
+    data: bytes
+    notes: dict[str, int | str]
+
+
+def pages_of(pdf: bytes, dpi: int) -> list[Pixels]:
+    """Draw the pages of a PDF."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return [np.ascontiguousarray(page.render(scale=dpi / 72).to_numpy()[..., 2::-1]) for page in document]
+    finally:
+        document.close()
+
+
+def _raster_pdf(pages: list[Pixels], dpi: int, quality: int) -> bytes:
+    images = [Image.fromarray(page) for page in pages]
+    buffer = io.BytesIO()
+    # A fixed day keeps the bytes the same from run to run.
+    day = time.gmtime(1793523600)
+    images[0].save(
+        buffer,
+        "PDF",
+        save_all=True,
+        append_images=images[1:],
+        resolution=dpi,
+        quality=quality,
+        creationDate=day,
+        modDate=day,
+    )
+    return buffer.getvalue()
+
+
+def make(pdf: bytes, medium: str, noise: Noise) -> Made:
+    """Turn the printed PDF into the wanted medium."""
+    if medium == "pdf":
+        return Made(".pdf", pdf, {"medium": "digital"})
+    if medium == "scan":
+        dpi = int(noise.choice([150, 200, 200, 300]))
+        pages = [degrade.scan(page, noise) for page in pages_of(pdf, dpi)]
+        quality = int(noise.integers(55, 86))
+        return Made(
+            ".pdf", _raster_pdf(pages, dpi, quality), {"medium": "scan", "dpi": dpi, "jpeg_quality": quality}
+        )
+    if medium == "rotated":
+        turns = int(noise.integers(1, 4))
+        pages = [degrade.quarter_turns(degrade.scan(page, noise), turns) for page in pages_of(pdf, 200)]
+        return Made(
+            ".pdf", _raster_pdf(pages, 200, 75), {"medium": "scan", "dpi": 200, "rotated": 90 * turns}
+        )
+    if medium == "photo":
+        page = degrade.photo(pages_of(pdf, 200)[0], noise)
+        return Made(".jpg", degrade.jpeg(page, int(noise.integers(68, 88))), {"medium": "photo"})
+    if medium == "lowres":
+        dpi = int(noise.integers(72, 105))
+        page = pages_of(pdf, 200)[0]
+        page = cv2.resize(page, None, fx=dpi / 200, fy=dpi / 200, interpolation=cv2.INTER_AREA)
+        quality = int(noise.integers(45, 75))
+        return Made(
+            ".jpg", degrade.jpeg(page, quality), {"medium": "image", "dpi": dpi, "jpeg_quality": quality}
+        )
+    raise ValueError(f"unknown medium: {medium}")

@@ -1,0 +1,155 @@
+"""Decides what a corpus holds: which layout, language, office and medium each file gets."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import cycle, islice
+from random import Random
+
+from benchmarks.generate.art import Art
+from benchmarks.generate.data import Office, languages, offices
+from benchmarks.generate.dates import is_ambiguous
+from benchmarks.generate.draft import Draft, Sheets
+from benchmarks.generate.invent import invent
+from benchmarks.generate.layouts import LAYOUTS, Layout
+from benchmarks.generate.model import Facts, truth_of
+from benchmarks.generate.negatives import NEGATIVES, write_negative
+from benchmarks.generate.written import Written
+
+#: Every so many certificates one is to a withdrawn edition.
+OLD_EVERY = 17
+OLD = {"Q": "oldQ", "E": "oldE", "S": "oldS"}
+OLD_FROM = date(2012, 1, 10)
+OLD_UNTIL = date(2016, 12, 20)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One file to come."""
+
+    name: str
+    seed: str
+    layout: str
+    language: str
+    office: Office | None
+    old: bool = False
+
+
+def offices_for(layout: Layout, language: str) -> list[Office]:
+    """Give the offices that could issue this layout in this language."""
+    if language not in languages():
+        return []
+    return [o for o in offices() if language in o.languages and layout.fits(o)]
+
+
+def plan(count: int, seed: int) -> list[Plan]:
+    """Plan a corpus; layouts, languages and offices take turns, so that all come up early."""
+    rng = random.Random(f"plan {seed}")
+    negatives = list(NEGATIVES)
+    pairs = [
+        (layout.name, language)
+        for layout in LAYOUTS.values()
+        for language in layout.languages
+        if offices_for(layout, language)
+    ]
+    by_layout: dict[str, list[str]] = {}
+    rng.shuffle(pairs)
+    for name, language in pairs:
+        by_layout.setdefault(name, []).append(language)
+    names = list(by_layout)
+    rng.shuffle(names)
+    language_of = {name: cycle(by_layout[name]) for name in names}
+    used: dict[tuple[str, str], int] = {}
+    plans: list[Plan] = []
+    layouts, others = cycle(names), cycle(negatives)
+    certificates = 0
+    for index in range(count):
+        name, key = f"gen_{index + 1:04}", f"{seed}/{index}"
+        if index % 9 == 8:
+            plans.append(Plan(name, key, next(others), "", None))
+            continue
+        layout = LAYOUTS[next(layouts)]
+        language = next(language_of[layout.name])
+        fitting = offices_for(layout, language)
+        rng.shuffle(fitting)
+        office = min(fitting, key=lambda o: used.get((o.id, o.issuer), 0))
+        used[office.id, office.issuer] = used.get((office.id, office.issuer), 0) + 1
+        certificates += 1
+        plans.append(Plan(name, key, layout.name, language, office, certificates % OLD_EVERY == 0))
+    return plans
+
+
+def media(count: int, seed: int, shares: dict[str, float]) -> list[str]:
+    """Give every file a medium, in the wanted shares."""
+    total = sum(shares.values())
+    bag = [name for name, share in shares.items() for _ in range(max(1, round(100 * share / total)))]
+    random.Random(f"media {seed}").shuffle(bag)
+    return list(islice(cycle(bag), count))
+
+
+def _facts(
+    rng: Random, layout: Layout, language: str, office: Office, systems: tuple[str, ...], old: bool
+) -> Facts:
+    wanted = tuple(s for s in systems if not office.systems or s in office.systems) or ("Q",)
+    if old:
+        wanted = tuple(OLD.get(s, "oldQ") for s in wanted)
+    return invent(
+        rng,
+        language,
+        office,
+        wanted,
+        scope_length=rng.randint(*layout.scope),
+        site_count=layout.sites,
+        years=rng.choice(layout.years),
+        earliest=OLD_FROM if old else date(2021, 6, 10),
+        latest=OLD_UNTIL if old else None,
+    )
+
+
+def write(item: Plan) -> Written:
+    """Write the document that a plan asks for."""
+    rng = Random(item.seed)
+    if item.office is None:
+        return write_negative(NEGATIVES[item.layout], rng)
+    return write_certificate(rng, LAYOUTS[item.layout], item.language, item.office, item.old)
+
+
+def write_certificate(
+    rng: Random, layout: Layout, language: str, office: Office, old: bool = False
+) -> Written:
+    """Write a certificate, or several in one file where the layout says so."""
+    systems = rng.choice(layout.systems)
+    groups = [systems] if layout.certificates == 1 else [(s,) for s in systems]
+    first = _facts(rng, layout, language, office, groups[0], old)
+    all_facts = [first]
+    for group in groups[1:]:
+        other = _facts(rng, layout, language, office, group, old)
+        all_facts.append(
+            other.with_(
+                holder=first.holder, address=first.address, registration=first.registration, scope=first.scope
+            )
+        )
+    pictures: dict[str, Art] = {}
+    drafts: list[Draft] = []
+    for facts in all_facts:
+        draft = Draft(facts, rng, drafts[0].style if drafts else None, pictures)
+        if is_ambiguous(draft.style) and max(facts.issue.day, facts.expiry.day, facts.start.day) <= 12:
+            # A paper whose every date could be read two ways would have no one truth.
+            draft.style = "{y}-{m:02}-{d:02}"
+        drafts.append(draft)
+    sheets = layout.build(*drafts)
+    return finish(sheets, drafts, layout, language)
+
+
+def finish(sheets: Sheets, drafts: Sequence[Draft], layout: Layout, language: str) -> Written:
+    """Collect the truth of the written drafts."""
+    spans = sheets.spans or (tuple(range(1, len(sheets.pages) + 1)),)
+    written = Written(sheets, drafts[0].pictures, language)
+    for draft, span in zip(drafts, spans, strict=True):
+        truth = truth_of(draft.facts, draft.printed, (language, *(a for a in layout.also if a != language)))
+        written.truths.append({"pages": list(span)} | truth | layout.truth | {"layout": layout.name})
+        written.printed.append((draft.facts, draft.printed.texts))
+    return written
