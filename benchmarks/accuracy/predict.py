@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import hashlib
 import multiprocessing
-import os
 import pickle
 import time
-import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from pathlib import Path
-from unittest import mock
 
 import certscan
 from certscan import pipeline
-from certscan.document.source import SourceFile
-import certscan
-from certscan.errors import UsageError
-from certscan.reading.words import DocumentReading
+from certscan.document.source import load
+from certscan.errors import InputError, UsageError
 from certscan.record import Document, Source
 from certscan.settings import Settings
-
-ReadDocument = Callable[[SourceFile, Settings], DocumentReading]
 
 
 def read_documents(
@@ -41,22 +33,21 @@ def read_documents(
 
 def read_document(path: Path, settings: Settings, page_cache: Path | None) -> Document:
     """Scan one file; with a cache, pages that the same code has read before are not read again."""
-    from certscan import pipeline  # noqa: PLC0415 - not needed to score predictions
-    from certscan.document.source import load  # noqa: PLC0415
-
     if page_cache is None:
         return pipeline.scan_path(path, settings)
     source = load(path, settings.limits)
-    kept = page_cache / f"{source.sha256[:32]}-{settings.ocr}-{_reading_code()[:12]}.pickle"
+    key = "|".join((_reading_code(), source.sha256, settings.ocr, str(settings.render_dpi)))
+    kept = page_cache / f"{hashlib.sha256(key.encode()).hexdigest()}.pickle"
     started = time.perf_counter()
-    if kept.exists():
-        about = Source(path=str(path), name=path.name, sha256=source.sha256)
-        return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started)  # noqa: S301 - our own file
-    document = pipeline.scan_source(source, str(path), settings)
-    if document.error is None:
+    if not kept.exists():
+        try:
+            reading = pipeline.read_document(source, settings)
+        except InputError:
+            return pipeline.scan_source(source, str(path), settings)
         page_cache.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(pipeline.read_document(source, settings)))
-    return document
+        kept.write_bytes(pickle.dumps(reading))
+    about = Source(path=str(path), name=path.name, sha256=source.sha256)
+    return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started)  # noqa: S301 - our own file
 
 
 @cache
@@ -85,30 +76,3 @@ def load_documents(path: Path) -> dict[str, Document]:
             ) from error
         documents[document.source.name] = document
     return documents
-
-
-def _read_cached(
-    source: SourceFile, settings: Settings, *, folder: Path, read: ReadDocument
-) -> DocumentReading:
-    key = "|".join((_reading_code(), source.sha256, settings.ocr, str(settings.render_dpi)))
-    file = folder / f"{hashlib.sha256(key.encode()).hexdigest()}.pickle"
-    if file.is_file():
-        kept: DocumentReading = pickle.loads(file.read_bytes())  # noqa: S301 - written by this function
-        return kept
-    reading = read(source, settings)
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    part.write_bytes(pickle.dumps(reading))
-    part.replace(file)  # so that an interrupted run leaves no half reading
-    return reading
-
-
-@cache
-def _reading_code() -> str:
-    """Give the state of the code that reads pages; what another state of it read is not used."""
-    root = Path(certscan.__file__).parent
-    modules = [*root.glob("*.py"), *(root / "document").rglob("*.py"), *(root / "reading").rglob("*.py")]
-    digest = hashlib.sha256()
-    for module in sorted(modules):
-        if module.name != "pipeline.py":
-            digest.update(module.read_bytes())
-    return digest.hexdigest()
