@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,7 +23,10 @@ from certscan.record import Origin
 _HYPHENS = {0x02, 0xFFFE}
 
 #: A gap wider than this part of the character height parts two words.
-_WORD_GAP = 0.28
+_WORD_GAP = 0.2
+
+#: A word of so many letters, printed so often, is a pattern behind the text.
+_WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
 
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
@@ -54,8 +58,8 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
     characters = list(_characters(page))
     visible = [c for c in characters if not c.invisible]
-    words = tuple(_words(c for c in visible if c.upright))
-    return TextLayer(_without_doubles(words), tuple(_faults(characters, visible, words)))
+    words = _without_watermark(_without_doubles(tuple(_words(c for c in visible if c.upright))))
+    return TextLayer(words, tuple(_faults(characters, visible, words)))
 
 
 def _characters(page: PdfPage) -> Iterable[Character]:
@@ -74,7 +78,7 @@ def _characters(page: PdfPage) -> Iterable[Character]:
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
             box = page.box(left.value, bottom.value, right.value, top.value)
             if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
-                box = _steady_height(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
+                box = _steady(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
             text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
             key = ctypes.addressof(text_object.contents) if text_object else 0
             if key not in modes:
@@ -91,14 +95,14 @@ def _characters(page: PdfPage) -> Iterable[Character]:
         text_page.close()
 
 
-def _steady_height(tight: Box, loose: Box) -> Box:
-    """Take the font's line height, the same for all letters, where it is a sane one."""
-    if (
+def _steady(tight: Box, loose: Box) -> Box:
+    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one."""
+    sane = (
         tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
         and loose.overlap_y(tight) > 0
-    ):
-        return Box(tight.x0, loose.y0, tight.x1, loose.y1)
-    return tight
+        and loose.overlap_x(tight) > 0.5 * tight.width
+    )
+    return Box(min(loose.x0, tight.x0), loose.y0, max(loose.x1, tight.x1), loose.y1) if sane else tight
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
@@ -136,6 +140,13 @@ def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:
             seen[word.text, column, row] = None
             kept.append(word)
     return tuple(kept)
+
+
+def _without_watermark(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop a word that is strewn all over the page."""
+    counts = Counter(w.text for w in words if len(w.text) >= _WATERMARK_LETTERS)
+    strewn = {text for text, count in counts.items() if count >= max(_WATERMARK_TIMES, len(words) // 4)}
+    return tuple(w for w in words if w.text not in strewn)
 
 
 def _faults(characters: list[Character], visible: list[Character], words: tuple[Word, ...]) -> Iterable[str]:
