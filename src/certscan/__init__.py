@@ -12,11 +12,10 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from certscan.record import Certificate, Document
+from certscan.version import __version__
 
 if TYPE_CHECKING:
     from certscan.settings import Settings
-
-__version__ = "0.1.0"
 
 __all__ = ["Certificate", "Document", "__version__", "scan", "scan_many"]
 
@@ -35,7 +34,7 @@ def scan_many(paths: Iterable[str | PathLike[str]], settings: Settings | None = 
     """Read and judge many files and folders, in their order, on all cores."""
     from pathlib import Path  # noqa: PLC0415
 
-    from certscan.runs.folder import discover  # noqa: PLC0415
+    from certscan.runs.discovery import discover  # noqa: PLC0415
     from certscan.runs.folder import scan_many as run  # noqa: PLC0415
     from certscan.settings import Settings  # noqa: PLC0415
 

@@ -7,7 +7,6 @@ import time
 from functools import cache
 from pathlib import Path
 
-import certscan
 from certscan.catalogue import load as load_catalogue
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
@@ -28,6 +27,7 @@ from certscan.record import (
 )
 from certscan.rules import judge
 from certscan.settings import OcrChoice, Settings
+from certscan.version import __version__
 
 _log = logging.getLogger(__name__)
 
@@ -113,7 +113,7 @@ def _failed(about: Source, error: InputError, started: float) -> Document:
 def _reader(started: float, reading: DocumentReading | None) -> Reader:
     pages = reading.pages if reading else ()
     return Reader(
-        certscan=certscan.__version__,
+        certscan=__version__,
         ocr_engine=reading.ocr_engine if reading else None,
         pages_by_text_layer=sum(p.by_text_layer for p in pages),
         pages_by_ocr=sum(p.by_ocr for p in pages),

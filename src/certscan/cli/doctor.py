@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from certscan import __version__
 from certscan.cli.options import settings_from
+from certscan.version import __version__
 
 if TYPE_CHECKING:
     from rich.table import Table

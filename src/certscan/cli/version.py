@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from certscan import __version__
+from certscan.version import __version__
 
 
 def _show(wanted: bool) -> None:

@@ -12,10 +12,10 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
 
-from certscan import __version__
 from certscan.errors import CertscanError, InternalError
 from certscan.record import Document, Reader, Source, Status
 from certscan.settings import Settings
+from certscan.version import __version__
 
 Scan = Callable[[Path, Settings], Document]
 
