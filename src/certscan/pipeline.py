@@ -10,7 +10,7 @@ from pathlib import Path
 from certscan.catalogue import load as load_catalogue
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
-from certscan.errors import InputError, InternalError
+from certscan.errors import CertscanError, InputError, InternalError
 from certscan.fields.extract import extract
 from certscan.layout.page_layout import lay_out
 from certscan.reading.ocr import OcrEngine, create
@@ -33,7 +33,10 @@ _log = logging.getLogger(__name__)
 
 
 def scan_path(path: Path, settings: Settings) -> Document:
-    """Read and judge one file; whatever is wrong with it ends in the record, never in an exception."""
+    """Read and judge one file; whatever is wrong with it ends in the record, never in an exception.
+
+    MissingComponentError where an engine that was asked for is not installed: no file can be read then.
+    """
     started = time.perf_counter()
     try:
         source = load(path, settings.limits)
@@ -57,6 +60,8 @@ def scan_source(source: SourceFile, path: str, settings: Settings) -> Document:
         return document_of(reading, about, settings, started)
     except InputError as error:
         return _failed(about, error, started)
+    except CertscanError:
+        raise  # nothing about this file: a component that was asked for is missing
     except Exception:
         _log.exception("reading %s failed", source.name)
         return _failed(about, InternalError(), started)

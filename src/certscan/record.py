@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
@@ -197,6 +197,12 @@ class Source(Model):
     bytes: int | None = None
     media_type: str | None = None
     page_count: int | None = None
+
+    @field_validator("path", "name")
+    @classmethod
+    def _encodable(cls, text: str) -> str:
+        """Escape the bytes of a file name that are no UTF-8, which JSON cannot hold."""
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class ErrorInfo(Model):

@@ -119,15 +119,10 @@ def _settle(future: Future[Document], read: Callable[[Path], Document], path: Pa
 
 def _failed(path: Path, message: str) -> Document:
     return Document(
-        source=Source(path=_printable(str(path)), name=_printable(path.name)),
+        source=Source(path=str(path), name=path.name),
         status=Status.FAILED,
         error=InternalError(message).info(),
         reader=Reader(
             certscan=__version__, ocr_engine=None, pages_by_text_layer=0, pages_by_ocr=0, seconds=0.0
         ),
     )
-
-
-def _printable(text: str) -> str:
-    """Escape the bytes of a file name that are no UTF-8, which JSON cannot hold."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
