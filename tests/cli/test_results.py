@@ -3,13 +3,14 @@ import io
 import pytest
 from rich.console import Console
 
+from certscan.cli.progress import pace
 from certscan.cli.results import print_results, summary
 from certscan.cli.terminal import plain
 from certscan.record import Severity, VerdictStatus
 from certscan.runs.outcome import Outcome
 from tests.factories import certificate, document, failed_document, finding, standard, text_value, verdict
 
-SUMMARIES = {"D-01": "The last day of validity has passed.", "X-99": "Never found."}
+SUMMARIES = {"D-01": "The last day of validity has passed.", "I-01": "A note.", "X-99": "Never found."}
 EXPIRED = certificate(verdict=verdict(VerdictStatus.EXPIRED, finding("D-01"), finding("I-01", Severity.INFO)))
 
 
@@ -103,6 +104,18 @@ def test_the_summary_counts_what_there_is():
     assert summary(outcome).plain == (
         "4 files, 3 certificates, 2 valid, 1 expired, 1 to review, 1 not a certificate, 1 failed."
     )
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "seconds", "said"),
+    [
+        (1, 3, 4.0, "4.0 s/file, 0:00:08 left"),
+        (10, 1000, 5.0, "2.0 files/s, 0:08:15 left"),
+        (3, 3, 3.0, "1.0 files/s, 0:00:00 left"),
+    ],
+)
+def test_the_pace_tells_rate_and_time_left(done, total, seconds, said):
+    assert pace(done, total, seconds) == said
 
 
 def test_every_verdict_has_its_word():

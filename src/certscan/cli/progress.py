@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from rich.console import Console
 from rich.progress import (
@@ -13,21 +14,28 @@ from rich.progress import (
     ProgressColumn,
     Task,
     TextColumn,
-    TimeRemainingColumn,
 )
 from rich.text import Text
 
 
-class _RateColumn(ProgressColumn):
-    """Files per second, or seconds per file where that is the larger number."""
+class _PaceColumn(ProgressColumn):
+    """The rate so far and the time left at it.
+
+    Records come in order, so they come in bursts; the mean since the start is steadier than any recent one.
+    """
 
     def render(self, task: Task) -> Text:
-        """Give the rate as text."""
-        speed = task.finished_speed or task.speed
-        if not speed:
+        """Give rate and time left as text."""
+        if not task.completed or not task.elapsed or task.total is None:
             return Text("")
-        rate = f"{speed:.1f} files/s" if speed >= 1 else f"{1 / speed:.1f} s/file"
-        return Text(rate, style="progress.data.speed")
+        return Text(pace(int(task.completed), int(task.total), task.elapsed), style="progress.data.speed")
+
+
+def pace(done: int, total: int, seconds: float) -> str:
+    """Say how fast files are read, in the unit that gives the larger number, and how long the rest takes."""
+    per_file = seconds / done
+    rate = f"{per_file:.1f} s/file" if per_file > 1 else f"{1 / per_file:.1f} files/s"
+    return f"{rate}, {timedelta(seconds=round(per_file * (total - done)))} left"
 
 
 @contextmanager
@@ -39,8 +47,7 @@ def progress_bar(total: int) -> Iterator[Callable[[], None]]:
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("files"),
-        _RateColumn(),
-        TimeRemainingColumn(compact=True, elapsed_when_finished=True),
+        _PaceColumn(),
     )
     with Progress(
         *columns, console=console, transient=True, disable=not console.is_terminal, redirect_stdout=False

@@ -65,7 +65,7 @@ def print_results(documents: Iterable[Document], rule_summaries: Mapping[str, st
         for cells in _rows(document):
             table.add_row(*(_cell(cells, names) for _, names in layout))
         for certificate in document.certificates:
-            found.update({finding.rule for finding in certificate.verdict.findings})
+            found.update(_weighty(certificate).keys())
     console.print(table)
     for code in sorted(found.keys() & rule_summaries.keys()):
         console.print(
@@ -119,13 +119,16 @@ def _facts(certificate: Certificate) -> dict[str, Text]:
 
 def _findings(certificate: Certificate) -> Text:
     text = Text()
-    styles = {Severity.FAIL: "red", Severity.WARN: "yellow"}
-    # Notes do not ask for anything; the record and the other outputs hold them.
-    weighty = {f.rule: styles[f.severity] for f in certificate.verdict.findings if f.severity in styles}
-    parts = [Text(plain(code), style) for code, style in weighty.items()]
+    parts = [Text(plain(code), style) for code, style in _weighty(certificate).items()]
     if certificate.needs_review:
         parts.append(Text("review", "magenta"))
     return text.append(Text(" ").join(parts))
+
+
+def _weighty(certificate: Certificate) -> dict[str, str]:
+    """Give the codes of the findings that ask for something, with their colours; notes stay in the record."""
+    colours = {Severity.FAIL: "red", Severity.WARN: "yellow"}
+    return {f.rule: colours[f.severity] for f in certificate.verdict.findings if f.severity in colours}
 
 
 def _cell(cells: Mapping[str, Text], names: tuple[str, ...]) -> Text:
