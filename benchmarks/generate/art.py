@@ -186,6 +186,12 @@ def hologram(rng: Random) -> Art:
     return _svg(90, 90, body, serial)
 
 
+def watermark(word: str) -> Art:
+    """Draw a pale word across the page."""
+    text = _line(word, 0, 0, 96, "#8a94a6", 'text-anchor="middle" font-weight="bold" opacity="0.28"')
+    return _svg(500, 500, f'<g transform="translate(265 275) rotate(-45)">{text}</g>', word)
+
+
 def guilloche(colour: str, width: int = 794, height: int = 1123, frame: bool = True) -> str:
     """Give an SVG ground of fine waves with an ornamental frame, as security paper has."""
     waves = "".join(

@@ -50,6 +50,8 @@ def address(rng: Random, language: str) -> Pair:
 
 
 def _join(items: list[str], language: str) -> str:
+    comma: str
+    last: str
     comma, last = words(language)["join"]
     if len(items) == 1:
         return items[0]
@@ -72,7 +74,8 @@ def scope(rng: Random, language: str, system: str, length: int) -> Pair:
 
     def say(code: str) -> str:
         table = words(code)["scope"]
-        return table[kind][index].format(list=_join([table["products"][s][i] for s, i in picked], code))
+        pattern: str = table[kind][index]
+        return pattern.format(list=_join([table["products"][s][i] for s, i in picked], code))
 
     local = say(language)
     return local, local if language == "en" else say("en")

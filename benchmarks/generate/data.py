@@ -42,15 +42,14 @@ class Office:
     languages: tuple[str, ...]
     address: str
     site: str
-    mark: Pair | None
     colour: str
     number: tuple[Pair, ...]
     format: str
+    mark: Pair | None = None
     dates: tuple[str, ...] = ()
     issuer_latin: str | None = None
     systems: str = ""
     approval: str | None = None
-    self_made: bool = False
 
     def number_template(self, system: str) -> str:
         """Give the template of its certificate numbers for a kind of system."""
@@ -64,19 +63,11 @@ def offices() -> tuple[Office, ...]:
     found = []
     for path in sorted(FOLDER.glob("bodies*.toml")):
         for stored in load(path.stem)["office"]:
-            entry = dict(stored)
-            mark = entry.pop("mark", None)
-            found.append(
-                Office(
-                    **{
-                        key: tuple(value) if isinstance(value, list) else value
-                        for key, value in entry.items()
-                        if key != "number"
-                    },
-                    mark=(mark[0], mark[1]) if mark else None,
-                    number=tuple(entry["number"].items()),
-                )
-            )
+            entry: dict[str, Any] = {
+                key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()
+            }
+            entry["number"] = tuple(stored["number"].items())
+            found.append(Office(**entry))
     return tuple(found)
 
 

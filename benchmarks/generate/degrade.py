@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Pixels = NDArray[np.uint8]
+#: Height × width × red, green, blue, eight bits each.
+Pixels = NDArray[Any]
 Noise = np.random.Generator
 
 
@@ -70,7 +72,8 @@ def _desk(height: int, width: int, noise: Noise) -> Pixels:
     base = np.array([[96, 70, 48], [60, 64, 70], [150, 146, 140], [38, 52, 72]])[int(noise.integers(4))]
     streaks = cv2.GaussianBlur(noise.normal(0, 26, (height, 8)).astype(np.float32), (0, 0), 2)
     streaks = cv2.resize(streaks, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.clip(base + streaks[..., None], 0, 255).astype(np.uint8)
+    desk: Pixels = np.clip(base + streaks[..., None], 0, 255).astype(np.uint8)
+    return desk
 
 
 def photo(page: Pixels, noise: Noise, long_side: int = 2300) -> Pixels:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 from random import Random
 from typing import Any
@@ -49,7 +49,8 @@ class Draft:
         own = [style for style in office.dates if at_home or "{mon" not in style.lower()]
         if own and self.rng.random() < 0.75:
             return self.rng.choice(own)
-        return self.rng.choice(words(self.facts.language)["date_styles"])
+        styles: list[str] = words(language)["date_styles"]
+        return self.rng.choice(styles)
 
     # ---- wordings
 
@@ -127,7 +128,7 @@ class Draft:
 
     def date(self, role: str, language: str | None = None, style: str | None = None) -> str:
         """Write one of the asked dates."""
-        day: date = getattr(self.facts, role)
+        day: datetime.date = getattr(self.facts, role)
         if role == "initial" and self.month_only:
             # Some papers give the first certification by its month alone, which is no date.
             self.printed.extra["initial_date_partial"] = f"{day:%Y-%m}"
@@ -140,9 +141,13 @@ class Draft:
     def decoy(self, role: str, language: str | None = None) -> str:
         """Write a decoy."""
         value = getattr(self.facts.decoys, role)
-        return self._write(value, language) if isinstance(value, date) else escape(str(value), quote=False)
+        return (
+            self._write(value, language)
+            if isinstance(value, datetime.date)
+            else escape(str(value), quote=False)
+        )
 
-    def _write(self, day: date, language: str | None = None, style: str | None = None) -> str:
+    def _write(self, day: datetime.date, language: str | None = None, style: str | None = None) -> str:
         code = language or self.facts.language
         if style is None:
             style = self.style

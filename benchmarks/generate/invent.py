@@ -145,6 +145,8 @@ def invent(
 def system_name(systems: tuple[str, ...], language: str) -> str:
     """Name the management systems of a certificate in a language."""
     table = words(language)["systems"]
+    comma: str
+    last: str
     comma, last = words(language)["join"]
-    names = [table[system] for system in systems]
+    names: list[str] = [table[system] for system in systems]
     return names[0] if len(names) == 1 else comma.join(names[:-1]) + last + names[-1]

@@ -11,13 +11,11 @@ import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image
 
-from benchmarks.generate import degrade
+from benchmarks.generate import degrade, textlayer
 from benchmarks.generate.degrade import Noise, Pixels
 
-#: Medium → share of a corpus. The truth's `medium` says digital, scan, photo or image.
-SHARES = {"pdf": 0.46, "scan": 0.22, "photo": 0.12, "rotated": 0.09, "lowres": 0.11}
-
-NAMES = {"pdf": "digital", "scan": "scan", "photo": "photo", "rotated": "scan", "lowres": "image"}
+#: Medium and its share of a corpus; the truth's `medium` says digital, scan, photo or image.
+SHARES = {"pdf": 0.45, "scan": 0.19, "ocr_layer": 0.06, "photo": 0.12, "rotated": 0.08, "lowres": 0.10}
 
 
 @dataclass(frozen=True)
@@ -67,6 +65,12 @@ def make(pdf: bytes, medium: str, noise: Noise) -> Made:
         return Made(
             ".pdf", _raster_pdf(pages, dpi, quality), {"medium": "scan", "dpi": dpi, "jpeg_quality": quality}
         )
+    if medium == "ocr_layer":
+        pages = [degrade.scan(page, noise) for page in pages_of(pdf, 200)]
+        data = textlayer.add_layer(
+            _raster_pdf(pages, 200, 70), textlayer.runs_of(pdf), noise, float(noise.uniform(0.03, 0.2))
+        )
+        return Made(".pdf", data, {"medium": "scan", "dpi": 200, "text_layer": "ocr-bad"})
     if medium == "rotated":
         turns = int(noise.integers(1, 4))
         pages = [degrade.quarter_turns(degrade.scan(page, noise), turns) for page in pages_of(pdf, 200)]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle, islice
 from random import Random
 
+from benchmarks.generate import art
 from benchmarks.generate.art import Art
 from benchmarks.generate.data import Office, languages, offices
 from benchmarks.generate.dates import is_ambiguous
@@ -24,6 +25,10 @@ OLD_EVERY = 17
 OLD = {"Q": "oldQ", "E": "oldE", "S": "oldS"}
 OLD_FROM = date(2012, 1, 10)
 OLD_UNTIL = date(2016, 12, 20)
+
+#: Shares of papers that are marked as a copy or as a draft.
+COPIES, DRAFTS = 0.03, 0.015
+SHEET = '<div class="sheet">'
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,21 @@ def write_certificate(
             draft.style = "{y}-{m:02}-{d:02}"
         drafts.append(draft)
     sheets = layout.build(*drafts)
+    chance = rng.random()
+    if chance < COPIES:
+        sheets = watermarked(sheets, drafts[0], "COPY")
+    elif chance < COPIES + DRAFTS:
+        sheets = watermarked(sheets, drafts[0], "DRAFT")
+        for draft in drafts:
+            draft.printed.extra["draft"] = True
     return finish(sheets, drafts, layout, language)
+
+
+def watermarked(sheets: Sheets, draft: Draft, word: str) -> Sheets:
+    """Lay a pale word across every page."""
+    css = "position:absolute;left:15mm;top:40mm"
+    pages = (p.replace(SHEET, draft.picture(art.watermark(word), 180, css) + SHEET, 1) for p in sheets.pages)
+    return replace(sheets, pages=tuple(pages))
 
 
 def finish(sheets: Sheets, drafts: Sequence[Draft], layout: Layout, language: str) -> Written:

@@ -1,0 +1,414 @@
+import html
+import json
+import os
+import re
+from datetime import date
+from random import Random
+
+import numpy as np
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image
+
+from benchmarks.generate import __main__ as command
+from benchmarks.generate import chromium, companies, corpus, degrade, media, plan, render, textlayer
+from benchmarks.generate.data import languages, load, offices, words
+from benchmarks.generate.dates import is_ambiguous, ordinal, write, years_later, zh_numeral
+from benchmarks.generate.invent import NEWEST, invent, number
+from benchmarks.generate.layouts import LAYOUTS
+from benchmarks.generate.negatives import NEGATIVES, write_negative
+from certscan import catalogue
+
+ASKED_LANGUAGES = {"en", "zh", "de", "es", "fr", "it", "pt", "tr", "vi"}
+PLACES = [
+    (layout, language)
+    for layout in LAYOUTS.values()
+    for language in layout.languages
+    if plan.offices_for(layout, language)
+]
+WELL_KNOWN = ("huawei", "siemens", "bosch", "foxconn", "nestl", "samsung", "toyota", "lego", "haier", "basf")
+DATES = ("issue_date", "expiry_date", "initial_date")
+
+
+def visible_text(written):
+    """Give what a reader sees: the HTML's text and the words in its pictures."""
+    raw = " ".join(written.sheets.pages)
+    text = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script).*?</\1>", "", raw, flags=re.S)))
+    return squeezed(text + " " + " ".join(picture.words for picture in written.pictures.values()))
+
+
+def squeezed(text):
+    return " ".join(text.split())
+
+
+def some_certificate(layout, language, seed=3):
+    office = plan.offices_for(layout, language)[seed % len(plan.offices_for(layout, language))]
+    return plan.write_certificate(Random(f"{layout.name}{language}{seed}"), layout, language, office)
+
+
+def test_there_are_many_different_layouts():
+    assert len(LAYOUTS) >= 40
+    assert len({layout.build for layout in LAYOUTS.values()}) == len(LAYOUTS)
+    assert len({layout.family for layout in LAYOUTS.values()}) >= 6
+
+
+def test_every_asked_language_has_several_layouts():
+    for language in ASKED_LANGUAGES:
+        assert len([1 for _, code in PLACES if code == language]) >= 5, language
+    assert set(languages()) > ASKED_LANGUAGES
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_file_has_all_that_english_has(language):
+    english, here = words("en"), words(language)
+    for table in ("systems", "labels", "decoys", "text"):
+        missing = set(english[table]) - set(here[table]) - {"T"}
+        assert not missing, f"{table}: {missing}"
+    assert len(here["months"]) == 12
+    for key in ("make", "serve"):
+        assert len(here["scope"][key]) == len(english["scope"][key])
+    for sector, products in here["scope"]["products"].items():
+        assert len(products) == len(english["scope"]["products"][sector]) == len(set(products))
+
+
+def test_offices_are_bodies_of_the_catalogue():
+    known = catalogue.load()
+    assert len({office.id for office in offices()}) >= 60
+    for office in offices():
+        assert office.id in known.certification_bodies, office.id
+        if office.mark:
+            assert office.mark[0] in known.accreditation_bodies
+            assert office.mark[0] in load("marks")
+
+
+@pytest.mark.parametrize("office", offices(), ids=lambda office: f"{office.id}-{office.country}")
+def test_numbers_have_the_form_of_their_body(office):
+    rng = Random(1)
+    for system in "QESMIFNA":
+        for year in (2021, 2026):
+            made = number(rng, office, system, date(year, 5, 4), rng.randint(0, 5))
+            assert re.fullmatch(office.format, made), made
+
+
+def test_numbers_fit_what_the_catalogue_knows():
+    known = catalogue.load().certification_bodies
+    rng = Random(2)
+    for office in offices():
+        formats = [entry.regex for entry in known[office.id].number_formats]
+        if not formats:
+            continue
+        made = number(rng, office, "Q", date(2024, 3, 9), 1)
+        assert any(re.search(form, made) for form in formats), f"{office.id}: {made}"
+
+
+def test_dates_come_in_an_order_that_certification_allows():
+    office = offices()[0]
+    for seed in range(300):
+        facts = invent(Random(seed), "en", office)
+        assert facts.initial <= facts.issue <= facts.start < facts.expiry
+        assert facts.issue <= NEWEST
+        assert facts.expiry <= years_later(facts.start, 3)
+        assert facts.decoys.audit < facts.decoys.decision < facts.issue
+
+
+def test_a_standard_is_named_only_after_its_publication():
+    for seed in range(200):
+        rng = Random(seed)
+        system = rng.choice(("Q", "E", "S", "I", "oldQ", "oldE"))
+        first, last = (
+            (plan.OLD_FROM, plan.OLD_UNTIL) if system.startswith("old") else (date(2021, 6, 10), None)
+        )
+        facts = invent(rng, "en", offices()[0], (system,), earliest=first, latest=last)
+        editions = {e["label"]: e for group in load("standards").values() for e in group}
+        edition = editions[facts.standards[0].label]
+        assert edition["from"] <= facts.issue <= edition["until"]
+
+
+@pytest.mark.parametrize(("layout", "language"), PLACES, ids=lambda value: getattr(value, "name", value))
+def test_the_page_shows_what_the_truth_says(layout, language):
+    written = some_certificate(layout, language)
+    seen = visible_text(written)
+    assert len(written.truths) == layout.certificates
+    for truth, (facts, texts) in zip(written.truths, written.printed, strict=True):
+        for key in ("certificate_number", "holder", "holder_local", "address", "scope"):
+            if truth[key] is not None:
+                assert squeezed(truth[key]) in seen, key
+        assert squeezed(truth["holder"]) in (facts.holder[0], facts.holder[1])
+        assert truth["issuer"] in seen
+        assert all(squeezed(site) in seen for site in truth["sites"])
+        for text in texts:
+            assert squeezed(text) in seen
+        for standard in facts.standards:
+            assert standard.printed in seen
+        assert truth["document_class"] == "certificate"
+        assert truth["issue_date"]
+        known = [
+            date.fromisoformat(truth[key])
+            for key in ("initial_date", "issue_date", "expiry_date")
+            if truth[key]
+        ]
+        assert known == sorted(known)
+
+
+@pytest.mark.parametrize(("layout", "language"), PLACES, ids=lambda value: getattr(value, "name", value))
+def test_no_date_of_a_page_is_open_to_two_readings(layout, language):
+    for seed in range(4):
+        written = some_certificate(layout, language, seed)
+        for truth, (_, texts) in zip(written.truths, written.printed, strict=True):
+            slashed = [t for t in texts if re.fullmatch(r"\d\d/\d\d/\d{4}", t)]
+            if slashed:
+                assert any(int(t[:2]) > 12 or int(t[3:5]) > 12 for t in slashed), truth["layout"]
+
+
+def test_one_certificate_in_two_languages_is_one_and_three_papers_are_three():
+    twin = some_certificate(LAYOUTS["zh_page_en_page"], "zh")
+    assert [truth["pages"] for truth in twin.truths] == [[1, 2]]
+    assert twin.truths[0]["language"] == ["zh", "en"]
+    three = some_certificate(LAYOUTS["three_certificates_one_file"], "en")
+    assert [truth["pages"] for truth in three.truths] == [[1], [2], [3]]
+    assert len({truth["certificate_number"] for truth in three.truths}) == 3
+    assert len({truth["holder"] for truth in three.truths}) == 1
+    together = some_certificate(LAYOUTS["integrated_table"], "en")
+    assert len(together.truths) == 1
+    assert len(together.truths[0]["standards"]) == 3
+
+
+def test_the_latin_name_is_the_holder_and_the_local_one_beside_it():
+    truth = some_certificate(LAYOUTS["zh_en_stacked_labels"], "zh").truths[0]
+    assert truth["holder"].isascii()
+    assert re.search("[一-鿿]", truth["holder_local"])
+    only_local = some_certificate(LAYOUTS["zh_centred_seal"], "zh").truths[0]
+    assert only_local["holder"] == only_local["holder_local"]
+
+
+def test_a_month_alone_is_no_date():
+    layout = LAYOUTS["right_aligned_e_certificate"]
+    truths = [some_certificate(layout, "en", seed).truths[0] for seed in range(30)]
+    months = [truth for truth in truths if "initial_date_partial" in truth]
+    assert months
+    assert all(truth["initial_date"] is None for truth in months)
+    assert all(re.fullmatch(r"\d{4}-\d\d", truth["initial_date_partial"]) for truth in months)
+
+
+def test_a_validity_in_words_leaves_the_end_open():
+    truth = some_certificate(LAYOUTS["validity_as_phrase"], "en").truths[0]
+    assert truth["expiry_date"] is None
+    assert years_later(date.fromisoformat(truth["issue_date"]), 3).isoformat() in truth["expiry_date_alt"]
+
+
+@pytest.mark.parametrize("name", NEGATIVES)
+def test_what_is_no_certificate_has_an_empty_truth(name):
+    for language in NEGATIVES[name].languages:
+        written = write_negative(NEGATIVES[name], Random(5), language)
+        (truth,) = written.truths
+        assert truth["document_class"] == "other"
+        assert truth["other_kind"] == name
+        assert truth["standards"] == []
+        assert all(truth[key] is None for key in ("certificate_number", "holder", "issuer", *DATES))
+        assert len(visible_text(written)) > 80
+
+
+def test_there_are_many_kinds_of_other_papers():
+    assert len(NEGATIVES) >= 12
+
+
+@pytest.mark.parametrize("language", languages())
+def test_company_names_are_many_and_invented(language):
+    rng = Random(8)
+    names = [companies.company(rng, language) for _ in range(600)]
+    assert len(set(names)) >= 200
+    for local, latin in names:
+        assert not any(known in f"{local} {latin}".lower() for known in WELL_KNOWN)
+        assert "{" not in local + latin
+        assert "()" not in local + latin
+        assert not re.search("[一-鿿぀-ヿ가-힯Ѐ-ӿ฀-๿]", latin)
+
+
+def test_both_languages_of_a_scope_say_the_same():
+    rng = Random(4)
+    for _ in range(50):
+        local, latin = companies.scope(rng, "zh", "Q", 3)
+        chinese, english = words("zh")["scope"]["products"], words("en")["scope"]["products"]
+        pairs = [(z, e) for sector in chinese for z, e in zip(chinese[sector], english[sector], strict=True)]
+        named = [(z, e) for z, e in pairs if z in local]
+        assert len(named) >= 3
+        assert all(e in latin for _, e in named)
+
+
+def test_a_registration_code_checks():
+    alphabet = companies.USCC_ALPHABET
+    for seed in range(50):
+        code = companies.uscc(Random(seed))
+        total = sum(alphabet.index(c) * pow(3, i, 31) for i, c in enumerate(code[:17]))
+        assert len(code) == 18
+        assert alphabet[(31 - total % 31) % 31] == code[17]
+
+
+def test_dates_are_written_as_countries_write_them():
+    assert zh_numeral(date(2016, 12, 7)) == "二〇一六年十二月七日"
+    assert zh_numeral(date(2020, 10, 31)) == "二〇二〇年十月三十一日"
+    assert [ordinal(n) for n in (1, 2, 3, 4, 11, 21)] == ["st", "nd", "rd", "th", "th", "st"]
+    assert write(date(2024, 3, 28), "{d} de {month} de {y}", "es") == "28 de marzo de 2024"
+    assert write(date(2024, 4, 1), "{d} {month} {be}", "th") == "1 เมษายน 2567"
+    assert write(date(2026, 10, 9), "{mon}-{d:02}-{y}", "en") == "Oct-09-2026"
+    assert years_later(date(2024, 2, 29), 3) == date(2027, 2, 28)
+    assert is_ambiguous("{d:02}/{m:02}/{y}")
+    assert not is_ambiguous("{y}/{m:02}/{d:02}")
+
+
+def test_a_corpus_holds_all_layouts_and_languages_and_many_bodies():
+    plans = plan.plan(240, 1)
+    certificates = [item for item in plans if item.office]
+    assert {item.layout for item in certificates} == set(LAYOUTS)
+    assert {item.language for item in certificates} == set(languages())
+    assert len({item.office.id for item in certificates}) >= 50
+    assert {item.layout for item in plans if not item.office} == set(NEGATIVES)
+    assert any(item.old for item in certificates)
+    assert len({item.name for item in plans}) == 240
+
+
+def test_the_same_seed_plans_and_writes_the_same():
+    first, second = plan.plan(30, 7), plan.plan(30, 7)
+    assert first == second
+    assert plan.plan(30, 8) != first
+    assert [plan.write(item).truths for item in first] == [plan.write(item).truths for item in second]
+    assert plan.media(50, 7, media.SHARES) == plan.media(50, 7, media.SHARES)
+
+
+def test_the_media_stand_in_their_shares():
+    made = plan.media(400, 1, media.SHARES)
+    for name, share in media.SHARES.items():
+        assert abs(made.count(name) / 400 - share) < 0.05, name
+    assert set(plan.media(20, 1, {"photo": 0.1})) == {"photo"}
+
+
+@pytest.fixture
+def sheet():
+    """A white page with black bars."""
+    pixels = np.full((600, 424, 3), 255, np.uint8)
+    pixels[100:120, 60:360] = 0
+    pixels[300:306, 60:200] = 0
+    return pixels
+
+
+def test_degradation_follows_its_seed(sheet):
+    for spoil in (degrade.scan, lambda page, noise: degrade.photo(page, noise, 700)):
+        first = spoil(sheet, np.random.default_rng(1))
+        assert np.array_equal(first, spoil(sheet, np.random.default_rng(1)))
+        assert not np.array_equal(first, spoil(sheet, np.random.default_rng(2)))
+
+
+def test_a_photo_shows_the_desk_and_a_turned_page_lies_on_its_side(sheet):
+    photo = degrade.photo(sheet, np.random.default_rng(3), 700)
+    assert photo[:4].mean() < 200
+    assert photo[photo.shape[0] // 2 - 20 :][:40].max() > 120
+    turned = degrade.quarter_turns(sheet, 1)
+    assert turned.shape == (424, 600, 3)
+    assert np.array_equal(degrade.quarter_turns(turned, 3), sheet)
+
+
+@pytest.fixture
+def paper(tmp_path):
+    """A PDF page of one picture."""
+    path = tmp_path / "paper.pdf"
+    Image.new("RGB", (848, 1200), "white").save(path, "PDF", resolution=100)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("medium", media.SHARES)
+def test_every_medium_gives_a_file_of_its_kind(paper, medium):
+    made = media.make(paper, medium, np.random.default_rng(1))
+    again = media.make(paper, medium, np.random.default_rng(1))
+    assert made.data == again.data
+    assert made.data.startswith(b"%PDF" if made.suffix == ".pdf" else b"\xff\xd8")
+    assert made.notes["medium"] in {"digital", "scan", "photo", "image"}
+
+
+def test_an_unknown_medium_is_refused(paper):
+    with pytest.raises(ValueError, match="fax"):
+        media.make(paper, "fax", np.random.default_rng(1))
+
+
+def test_a_bad_text_layer_is_there_and_is_bad(paper):
+    run = textlayer.TextRun("Certificate No. 1050 / 证书", (40, 700, 300, 716))
+    noise = np.random.default_rng(4)
+    layered = textlayer.add_layer(paper, [[run]], noise, 0.5)
+    document = pdfium.PdfDocument(layered)
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "Cert" in text or "ficat" in text
+    assert "证书" not in text
+    assert textlayer.misread("1050", np.random.default_rng(4), 1.0) != "1050"
+    assert textlayer.misread("same", np.random.default_rng(4), 0.0) == "same"
+
+
+def test_without_chromium_the_command_says_what_to_install(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(chromium, "find_chromium", lambda: None)
+    monkeypatch.setattr("sys.argv", ["generate", "--out", str(tmp_path), "--count", "2"])
+    assert command.main() == 6
+    assert "apt-get install chromium" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("names", ["fax", "pdf,fax", ","])
+def test_an_unknown_medium_on_the_command_line_is_named(monkeypatch, capsys, tmp_path, names):
+    monkeypatch.setattr("sys.argv", ["generate", "--out", str(tmp_path), "--media", names])
+    assert command.main() == 2
+    assert "choose from pdf" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if chromium.find_chromium() is None:
+        reason = "Chromium is not installed; it draws the generated pages"
+        if os.environ.get("CERTSCAN_REQUIRE_SYSTEM") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with chromium.Chromium() as running:
+        yield running
+
+
+def test_a_rendered_page_carries_its_number_as_text(browser):
+    written = some_certificate(LAYOUTS["boxed_table"], "en")
+    data = render.pdf_of(browser, written.sheets, written.pictures, "en")
+    assert data == render.pdf_of(browser, written.sheets, written.pictures, "en")
+    document = pdfium.PdfDocument(data)
+    assert len(document) == len(written.sheets.pages)
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert written.truths[0]["certificate_number"] in text
+
+
+def test_a_long_text_shrinks_until_the_page_holds_it(browser):
+    layout = LAYOUTS["boxed_table"]
+    written = some_certificate(layout, "en")
+    scope = written.truths[0]["scope"]
+    longer = written.sheets.pages[0].replace(scope, f"{(scope + ' ') * 40} THE END")
+    sheets = type(written.sheets)((longer,), written.sheets.css)
+    document = pdfium.PdfDocument(render.pdf_of(browser, sheets, written.pictures, "en"))
+    text = document[0].get_textpage().get_text_range()
+    pages = len(document)
+    document.close()
+    assert pages == 1
+    assert "THE END" in squeezed(text)
+    assert squeezed(written.truths[0]["issuer"]) in squeezed(text)
+
+
+def test_a_small_corpus_is_written_with_its_truth(browser, tmp_path):
+    certificates = corpus.generate(tmp_path, 4, 11, {"pdf": 0.5, "photo": 0.5})
+    rows = [json.loads(line) for line in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
+    files = {path.name for path in (tmp_path / "files").iterdir()}
+    assert {row["file"] for row in rows} == files
+    assert len(files) == 4
+    assert certificates == sum(row["document_class"] == "certificate" for row in rows) >= 4
+    wanted = {
+        "pages",
+        "standards",
+        "certificate_number",
+        "holder",
+        "holder_local",
+        "address",
+        "issuer",
+        "issuer_id",
+    }
+    wanted |= {"accreditation", "scope", *DATES, "language", "document_class", "medium", "layout", "sites"}
+    assert all(wanted <= set(row) for row in rows)
