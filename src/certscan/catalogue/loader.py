@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from certscan.catalogue.label_model import LabelLanguage
 from certscan.catalogue.lookup import Catalogue
 from certscan.catalogue.model import (
     AccreditationBody,
     AdoptionPattern,
     CertificationBody,
     Entry,
-    LabelLanguage,
     NumberScheme,
     OtherMark,
     Register,

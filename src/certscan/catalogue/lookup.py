@@ -10,13 +10,13 @@ from typing import NamedTuple
 import regex
 
 from certscan.catalogue import designation
+from certscan.catalogue.label_model import LabelLanguage
 from certscan.catalogue.model import (
     AccreditationBody,
     Adoption,
     AdoptionPattern,
     CertificationBody,
     Edition,
-    LabelLanguage,
     NumberScheme,
     OtherMark,
     Register,

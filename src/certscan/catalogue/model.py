@@ -279,28 +279,3 @@ class Register(Entry):
     note: str | None = None
     source: str
     checked: date
-
-
-class DateExample(Entry):
-    """A date as certificates of one language print it."""
-
-    printed: str
-    value: date
-
-
-class LabelLanguage(Entry):
-    """The wordings of one language.
-
-    `fields` maps a role (certificate_number, holder, expiry_date …) to label wordings; a role that
-    ends in `_weak` holds words too common to stand as a label alone. `months` holds twelve tuples of
-    names, January first.
-    """
-
-    language: str
-    name: str
-    source: str
-    checked: date
-    months: tuple[tuple[str, ...], ...] = ()
-    sentences: tuple[str, ...] = ()
-    dates: tuple[DateExample, ...] = ()
-    fields: dict[str, tuple[str, ...]]

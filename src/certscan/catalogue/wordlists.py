@@ -1,0 +1,48 @@
+"""Word lists about organisations, addresses and certificate prose, as compiled patterns."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import regex
+
+Pattern = regex.Pattern[str]
+
+
+@dataclass(frozen=True)
+class OrganisationWords:
+    """Patterns of data/organisations.toml; the file says what each list is."""
+
+    legal_exact: Pattern
+    legal_any_case: Pattern
+    legal_weak: Pattern
+    legal_local: Pattern
+    address: Pattern
+    address_local: Pattern
+    prose: Pattern
+    system: Pattern
+
+
+@cache
+def organisation_words() -> OrganisationWords:
+    """Read the word lists, once per process."""
+    text = (resources.files("certscan.catalogue") / "data" / "organisations.toml").read_text("utf-8")
+    lists = tomllib.loads(text)
+    return OrganisationWords(
+        legal_exact=_between_letters(lists["legal_forms_exact"]),
+        legal_any_case=_between_letters(lists["legal_forms_any_case"], regex.IGNORECASE),
+        legal_weak=_between_letters(lists["legal_forms_weak"], regex.IGNORECASE),
+        legal_local=regex.compile("|".join(lists["legal_forms_local"])),
+        address=_between_letters(lists["address_words"], regex.IGNORECASE),
+        address_local=regex.compile(lists["address_local"]),
+        prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
+        system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
+    )
+
+
+def _between_letters(fragments: Iterable[str], flags: int = 0) -> Pattern:
+    return regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(fragments)})(?!\p{{L}})", flags)
