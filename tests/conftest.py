@@ -1,0 +1,26 @@
+"""What tests of all stages share."""
+
+import os
+import shutil
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def require_program():
+    """Give a function that finds a system program, under one of its names, for the test that needs it.
+
+    Without the program the test is skipped; with CERTSCAN_REQUIRE_SYSTEM=1, as in CI, it fails instead,
+    so that a test cannot be skipped there unseen.
+    """
+
+    def require(*names):
+        for name in names:
+            if path := shutil.which(name):
+                return path
+        message = f"needs the system program {' or '.join(names)}"
+        if os.environ.get("CERTSCAN_REQUIRE_SYSTEM") == "1":
+            pytest.fail(message)
+        pytest.skip(message)
+
+    return require
