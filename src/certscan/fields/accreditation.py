@@ -10,7 +10,9 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
+from certscan.fields.folding import plain
 from certscan.fields.page_text import PageText, Span
+from certscan.layout.line import Line
 from certscan.record import AccreditationMark, Evidence
 
 #: Words that say that a name stands for an accreditation.
@@ -18,6 +20,11 @@ _CONTEXT = regex.compile(
     r"accredit|akkredit|acredit|accrédit|认可|認可|認定|аккредит|акредит|management\s+sys|mgmt|product\s+cert|certification\s+body|mark|member|no\.|nº|n°|인정|công nhận",
     regex.IGNORECASE,
 )
+_MARK_WORDS = regex.compile(
+    r"(?i)accredit|akkredit|acredit|认可|management\s+sys|mgmt|\bsystems?$|certification\s+body|product|mscb|\bcab\b|17021|17065|17025|calibration|testing|\b0\d{2,3}$"
+)
+#: Shorter names of bodies are acronyms, which need more than their letters.
+_LONG_NAME = 12
 _WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
 
 #: Acronyms that are also words or legal forms of companies need a number or the word "accreditation" beside them.
@@ -63,7 +70,61 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             if body.id in expected:
                 score += 0.15
             signs.append(_Sign(body, number, min(score, 0.97), page.evidence(span), span.confidence))
+    signs += _names(page, expected)
     return signs
+
+
+@cache
+def _full_names() -> tuple[tuple[str, AccreditationBody], ...]:
+    """Folded names, aliases and web addresses of all bodies, the longest first."""
+    names = [
+        (plain(name), body)
+        for body in load().accreditation_bodies.values()
+        for name in (body.name, *body.aliases, _host(body.website))
+        if len(plain(name)) >= _LONG_NAME or (not plain(name).isascii() and len(plain(name)) >= 4)
+    ]
+    return tuple(sorted(names, key=lambda n: -len(n[0])))
+
+
+def _host(website: str | None) -> str:
+    return regex.sub(r"^https?://(?:www\.)?|/.*$", "", website or "")
+
+
+def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
+    """Find bodies by their full name or web address, and by their acronym standing alone beside a mark's words."""
+    signs = []
+    acronyms = {b.id: b for b in load().accreditation_bodies.values()}
+    for line in page.lines:
+        folded = plain(line.text)
+        for name, body in _full_names():
+            if name in folded:
+                span = Span(line, 0, len(line.text))
+                signs.append(_Sign(body, None, 0.8, page.evidence(span), line.confidence))
+        for word in regex.finditer(
+            r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})", line.text
+        ):
+            named = acronyms.get(word.group())
+            if named is None or len(line.text) > len(word.group()) + 25:
+                continue
+            score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
+            score += 0.25 if _mark_words_near(page, line) else 0.0
+            score += 0.2 if named.id in expected else 0.0
+            span = Span(line, *word.span())
+            signs.append(_Sign(named, None, score, page.evidence(span), span.confidence))
+    return signs
+
+
+def _mark_words_near(page: PageText, line: Line) -> bool:
+    """Tell whether words that marks bear stand close around a line."""
+    reach = 0.06 * page.layout.height
+    return any(
+        other is not line
+        and len(other.text) < 45
+        and other.box.overlap_y(line.box) > -reach
+        and other.box.overlap_x(line.box) > -reach
+        and _MARK_WORDS.search(other.text)
+        for other in page.lines
+    )
 
 
 def _score(

@@ -46,8 +46,8 @@ class DateMatch:
     repaired: int = 0
 
 
-_D = r"(?-i:[0-9OoIlSB])"
-_DAY = rf"(?P<d>{_D}{{1,2}})"
+_D = r"(?-i:[0-9][0-9OoIlSB]?|[OoIl][0-9])"
+_DAY = rf"(?P<d>{_D})"
 _YEAR = r"(?P<y>(?:19|(?-i:2[0O]))(?-i:[0-9OoIlSB]){2}|25[5-9][0-9])"
 _SEP = r"\s?[-–—‐./·,]\s?"
 _MONTH_WORD = r"(?P<m>(?:[^\W\d_]|0(?=[ck]))(?:[^\W\d_]|\p{M}|(?<=[^\W\d_])[015](?=[^\W\d_])|[.](?=[^\W\d_]{1,3}\b)){1,14})"
@@ -74,8 +74,8 @@ _PATTERNS: tuple[tuple[str, regex.Pattern[str]], ...] = tuple(
             "vi",
             r"(?P<d>[0-9]{1,2})\s+th[aáà]ng\s+(?P<mo>[0-9]{1,2})[\s,]+(?:n[aăâ]m\s+)?(?P<y>(?:19|20)[0-9]{2})",
         ),
-        ("ymd", rf"{_BEFORE}{_YEAR}(?:{_SEP}|\s)(?P<mo>{_D}{{1,2}})(?:{_SEP}|\s)(?P<d>{_D}{{1,2}}){_AFTER}"),
-        ("dmy", rf"{_BEFORE}{_DAY}(?:{_SEP}|\s)(?P<mo>{_D}{{1,2}})(?:{_SEP}|\s){_YEAR}(?![0-9]|[-/][0-9])"),
+        ("ymd", rf"{_BEFORE}{_YEAR}(?:{_SEP}|\s)(?P<mo>{_D})(?:{_SEP}|\s)(?P<d>{_D}){_AFTER}"),
+        ("dmy", rf"{_BEFORE}{_DAY}(?:{_SEP}|\s)(?P<mo>{_D})(?:{_SEP}|\s){_YEAR}(?![0-9]|[-/][0-9])"),
         (
             "d_month_y",
             rf"(?<![0-9.,/])[«\"“„]?\s?{_DAY}{_ORDINAL}\s?[»\"”]?[\s.,/\-–_]*(?:(?:de|of|do|del|day\s+of)\s+)?{_MONTH_WORD}"
@@ -91,7 +91,7 @@ _PATTERNS: tuple[tuple[str, regex.Pattern[str]], ...] = tuple(
         ),
         (
             "dmy2",
-            rf"{_BEFORE}{_DAY}(?P<s>[-./])(?P<mo>{_D}{{1,2}})(?P=s)(?P<y>[0-9]{{2}})(?![0-9]|[-/.][0-9A-Za-z])",
+            rf"{_BEFORE}{_DAY}(?P<s>[-./])(?P<mo>{_D})(?P=s)(?P<y>[0-9]{{2}})(?![0-9]|[-/.][0-9A-Za-z])",
         ),
     )
 )
@@ -185,19 +185,25 @@ def _hanzi_number(text: str) -> int:
 
 
 @cache
-def _months() -> dict[str, int]:
-    """Month names of all languages, and their beginnings where these are unambiguous."""
+def _full_months() -> dict[str, int]:
+    """The month names of all languages, folded."""
     names: dict[str, int] = {}
-    shorter: dict[str, set[int]] = {}
     for labels in load().labels.values():
         for number, wordings in enumerate(labels.months, start=1):
-            for wording in wordings:
-                name = plain(wording)
-                if not name or name.isdigit() or any(c.isdigit() for c in name):
-                    continue
-                names.setdefault(name, number)
-                for length in range(3, len(name)):
-                    shorter.setdefault(name[:length], set()).add(number)
+            for name in map(plain, wordings):
+                if name and not any(c.isdigit() for c in name):
+                    names.setdefault(name, number)
+    return names
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Month names of all languages, and their beginnings where these are unambiguous."""
+    names = dict(_full_months())
+    shorter: dict[str, set[int]] = {}
+    for name, number in _full_months().items():
+        for length in range(3, len(name)):
+            shorter.setdefault(name[:length], set()).add(number)
     for beginning, numbers in shorter.items():
         if len(numbers) == 1:
             names.setdefault(beginning, *numbers)
@@ -217,5 +223,5 @@ def month_number(word: str) -> int | None:
             return months[guess]
     if len(mended) < 5:
         return None
-    best = process.extractOne(mended, months.keys(), scorer=fuzz.ratio, score_cutoff=82)
-    return months[best[0]] if best else None
+    best = process.extractOne(mended, _full_months().keys(), scorer=fuzz.ratio, score_cutoff=82)
+    return _full_months()[best[0]] if best else None

@@ -24,7 +24,7 @@ _KINDS = {
     StandardKind.MANAGEMENT_SYSTEM: Kind.MANAGEMENT_SYSTEM,
     StandardKind.PRODUCT: Kind.PRODUCT,
     StandardKind.GMP: Kind.GMP,
-    StandardKind.TEST: Kind.TEST_REPORT,
+    StandardKind.TEST: Kind.PRODUCT,
 }
 
 

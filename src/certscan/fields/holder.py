@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
@@ -16,8 +18,12 @@ from certscan.record import Value
 
 _PLACE = {Place.SAME_LINE: 0.2, Place.RIGHT: 0.17, Place.BELOW: 0.16}
 
-#: Labels that announce the holder plainly; others name a role that may be another company's.
 _MOST_LINES = 3
+
+#: A statement that speaks of a company named before it.
+_POINTS_BACK = regex.compile(
+    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|suscitad|arriba|suddett|sopra|acima|ci-dessus)|上述|以上|yukarıda"
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,9 @@ def _whole(line: Line) -> Span:
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """What follows "This is to certify that": on the line, or in one of the next lines."""
     rest = label.line.text[label.end :].strip(SEPARATORS)
+    if _POINTS_BACK.search(rest):
+        yield from _before_statement(page, label)
+        return
     if len(plain(rest)) > 3:
         ends = [
             x.start
@@ -102,6 +111,13 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         score -= 0.16
 
 
+def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
+    """The names above a statement about "the above mentioned company"."""
+    for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
+        if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
+            yield _whole(line), 0.35
+
+
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Weigh a first line as a name, and join the lines that go on with it."""
     line = span.line
@@ -117,7 +133,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     if end_of_statement:
         text = line.text[span.start : min(end_of_statement)].strip()
     else:
-        for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.75):
+        for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
             if not _goes_on(page, text, line, follower):
                 break
             lines.append(follower)
@@ -135,22 +151,46 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= 0.25 if place > 0.78 else 0.0
     score -= 0.1 if place < 0.1 else 0.0
     score -= 0.6 if _is_body(folded, bodies) else 0.0
-    score -= 0.35 if _names_other(page, span) else 0.0
+    score -= 0.4 if _names_other(page, span) else 0.0
+    score -= 0.15 if len(folded) < 6 else 0.0
     score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
         reading = min(x.confidence for x in lines)
-        yield Candidate(text, text, min(score, 0.97), evidence_of(page, lines), reading)
+        yield Candidate(
+            text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
+        )
+
+
+def _named_part(text: str) -> str:
+    """Take the company out of "identifier, company, address" on one line; else the text as it is."""
+    parts = [p.strip() for p in text.split(",")]
+    named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
+    if len(parts) >= 3 and named and (any(c.isdigit() for c in parts[0]) or address_score(text) > 0.3):
+        start = text.index(named[0])
+        if address_score(text[:start]) > 0 or any(c.isdigit() for c in text[:start]):
+            return named[0]
+        end = start + len(named[0])
+        return text[:end] if address_score(text[end:]) > 0.3 else text
+    return text
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence."""
-    if address_score(follower.text) > 0.45 or prose_score(follower.text) > 0.4 or page.dates_in(follower):
+    if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
         return False
-    if not 0.86 < follower.height / line.height < 1.16:
+    alike = follower.height / line.height
+    aligned = (
+        min(abs(follower.box.cx - line.box.cx), abs(follower.box.x0 - line.box.x0)) < 0.06 * page.layout.width
+    )
+    if not (0.7 < alike < 1.42 and aligned):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
-        return text.endswith(("-", "&", ",", "和", "及"))
-    return True
+        heading = 0.88 < alike < 1.12 and line.height > 1.25 * page.layout.body_height
+        runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
+            ("(", "（", "-", "&")
+        )
+        return runs_on or (heading and address_score(follower.text) < 0.2)
+    return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
 
 
 def _is_body(folded: str, bodies: set[str]) -> bool:
@@ -158,18 +198,8 @@ def _is_body(folded: str, bodies: set[str]) -> bool:
 
 
 def _names_other(page: PageText, span: Span) -> bool:
-    """Tell whether the line is about something else: the issuer, the scope, a standard, the document's title."""
-    others = {
-        "issuer",
-        "scope",
-        "certificate_number",
-        "standard",
-        "certificate_word",
-        "accreditation_number",
-        "not_certificate",
-        "sites_annex",
-    }
+    """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
     return any(
-        x.role in others and x.start < span.end and span.start <= x.start and not x.weak
+        not x.role.startswith("holder") and x.start < span.end and span.start <= x.start and not x.weak
         for x in page.labels_in(span.line)
     )

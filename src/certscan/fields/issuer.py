@@ -12,9 +12,9 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import fold, plain
-from certscan.fields.organisation import address_score, company_score, prose_score
+from certscan.fields.organisation import address_score, company_score, legal_form_end, prose_score
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import joined, values_of
+from certscan.fields.values import continuation, joined, values_of
 from certscan.layout.line import Line
 from certscan.record import Alternative, IssuerValue
 
@@ -29,6 +29,11 @@ _TRADE = regex.compile(
 _CERTIFIES = regex.compile(
     r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar)",
     regex.IGNORECASE,
+)
+#: Sentences of a body about itself, the name behind them.
+_OF_BODY = regex.compile(
+    r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
+    r"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|for|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
 )
 _DOMAIN = regex.compile(r"(?:www\.|https?://|@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)", regex.IGNORECASE)
 _ROLE_WORDS = regex.compile(
@@ -195,6 +200,7 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
     """Names of bodies that the catalogue lacks: after labels, before "certifies that", by their trade."""
     candidates: list[Candidate[str]] = []
     for page in pages:
+        candidates += _wrapped(page)
         for label in page.labelled("issuer"):
             for found in values_of(page, label)[:1]:
                 score = (
@@ -206,7 +212,10 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
             if match and not regex.match(r"(?i)this\s+is|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
                 score = 0.5 + 0.2 * company_score(match["name"]) + 0.15 * bool(_TRADE.search(match["name"]))
                 candidates += _named_candidate(page, Span(line, 0, match.end("name")), match["name"], score)
-            elif _TRADE.search(line.text) and company_score(line.text) >= 0.5:
+            for match in _OF_BODY.finditer(line.text):
+                score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(_TRADE.search(match["name"]))
+                candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+            if _TRADE.search(line.text) and company_score(line.text) >= 0.5:
                 name = _leading_name(line.text)
                 place = line.box.cy / page.layout.height
                 score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
@@ -225,9 +234,31 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
     return sorted(joined_candidates, key=lambda c: -c.score)
 
 
+def _wrapped(page: PageText) -> list[Candidate[str]]:
+    """Names of bodies that run over two lines, at the head or the foot of the page."""
+    candidates: list[Candidate[str]] = []
+    for line in page.lines:
+        place = line.box.cy / page.layout.height
+        if (
+            0.25 < place < 0.7
+            or company_score(line.text) >= 1
+            or page.labels_open(line)
+            or len(line.text) > 60
+        ):
+            continue
+        for follower in continuation(page, line, most=1):
+            name = f"{line.text} {_leading_name(follower.text)}"
+            if legal_form_end(name) == len(name) and _TRADE.search(name) and address_score(line.text) < 0.3:
+                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.5)
+    return candidates
+
+
 def _leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name."""
     text = _ROLE_WORDS.sub("", text).strip()
+    end = legal_form_end(text)
+    if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
+        return text[:end].strip(" ,")
     head = regex.split(
         r"\s[-–|•:]\s|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s(?=Address|Tel|Website|www\.|http)",
         text,
@@ -237,8 +268,9 @@ def _leading_name(text: str) -> str:
 
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     name = _ROLE_WORDS.sub("", " ".join(name.split())).strip(' ,.:|“”"')
-    if not 3 <= len(name) <= 110 or prose_score(name) >= 1.0 or not any(c.isalpha() for c in name):
+    if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
         return []
+    score -= 0.4 * max(prose_score(name) - 0.5, 0)
     if address_score(name) > 0.7 and company_score(name) < 1:
         score -= 0.2
     return [Candidate(name, name, max(score, 0.05), (page.evidence(span),), span.confidence)]

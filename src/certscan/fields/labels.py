@@ -19,6 +19,9 @@ _WEAK = "_weak"
 #: Latin wordings of this length may stand inside a run of letters, as OCR loses spaces.
 _LONG_ENOUGH = 11
 
+#: Latin wordings as short as this ("no", "für") are labels only right beside their value.
+_SHORT = 4
+
 _KEY = 3
 
 
@@ -63,8 +66,9 @@ def _wordings() -> dict[str, list[_Wording]]:
         for role, printed_wordings in labels.fields.items():
             for printed in printed_wordings:
                 folded = plain(printed)
-                if folded:
-                    weak = role.endswith(_WEAK)
+                least = 2 if folded.isascii() else 1
+                if len(folded) >= least:
+                    weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
                     wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
                     by_key.setdefault(folded[:_KEY], []).append(wording)
     for wordings in by_key.values():
@@ -137,7 +141,7 @@ def _misread(line: Line) -> list[Label]:
     text = line.text
     head = text.split(":")[0] if ":" in text else text
     folded = plain(head)
-    if not 8 <= len(folded) <= 60:
+    if not 8 <= len(folded) <= 60 or " " not in head.strip():
         return []
     best = process.extractOne(folded, _long_wordings().keys(), scorer=fuzz.ratio, score_cutoff=89)
     if best is None or abs(len(best[0]) - len(folded)) > 1 or best[0].startswith(folded):

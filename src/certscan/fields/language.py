@@ -23,6 +23,9 @@ _BY_SCRIPT = (
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _LATIN = regex.compile(r"\p{Latin}")
 
+#: Endings that English nouns and verbs of scopes have, and few words of other languages.
+_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ing|ture|ment|ings|tures)(?!\p{L})")
+
 #: Frequent little words, and letters of their own, by language.
 _WORDS: dict[str, regex.Pattern[str]] = {
     language: regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE)
@@ -61,7 +64,7 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
             counts[_cyrillic(text)] += len(_CYRILLIC.findall(text))
         latin = len(_LATIN.findall(text))
         if latin / letters >= 2 * _SHARE:
-            counts[_latin(text)] += latin
+            counts[language_of(text)] += latin
     if "ja" in counts:
         counts.pop("zh", None)
     return tuple(language for language, _ in counts.most_common(3))
@@ -73,7 +76,9 @@ def _cyrillic(text: str) -> str:
     return "uk" if len(regex.findall(r"[іїєґІЇЄҐ]", text)) > 2 else "ru"
 
 
-def _latin(text: str) -> str:
+def language_of(text: str) -> str:
+    """The language (ISO 639-1) of a short text in Latin letters, by its little words; "en" where none tells."""
     hits = {language: len(pattern.findall(text)) for language, pattern in _WORDS.items()}
+    hits["en"] += len(_ENGLISH_ENDINGS.findall(text))
     best = max(hits, key=hits.__getitem__)
     return best if hits[best] > 0 else "en"

@@ -19,8 +19,12 @@ _PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
 _NUMBER = regex.compile(
-    r"(?:[\p{Lu}]{1,6}[\s./–-]{1,3}){0,2}[\p{L}\p{N}][\p{L}\p{N}()]*(?:[./:_–—-]{1,2}\s?[\p{L}\p{N}()]+|\s?[/–-]\s?[\p{L}\p{N}()]+)*"
+    r"(?:\p{Lu}[\p{Lu}.&]{0,7}[\s./_–-]{1,3}){0,3}"
+    r"(?=[^\s]*\d)[\p{L}\p{N}][\p{L}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{L}\p{N}()]+|\s?[/–-]\s?[\p{L}\p{N}()]+)*"
     r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*"
+)
+_SAYS_CERTIFICATE = regex.compile(
+    r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
 _STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
@@ -57,8 +61,10 @@ def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[C
 
 
 def _label_weight(label: Label) -> float:
-    weight = 0.42 if label.weak or len(label.wording.strip(".:")) <= 4 else 1.0
-    return weight * (1.0 if label.exact else 0.9)
+    """A label that says "certificate" tells more than "Reg. No.", and that more than "No."."""
+    if label.weak or len(label.wording.strip(".:")) <= 4:
+        return 0.42
+    return (1.0 if _SAYS_CERTIFICATE.search(label.wording) else 0.85) * (1.0 if label.exact else 0.9)
 
 
 def _number_in(span: Span) -> Span | None:

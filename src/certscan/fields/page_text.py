@@ -69,6 +69,10 @@ class PageText:
         """The labels of one line, left to right."""
         return self._labels[id(line)]
 
+    def labels_open(self, line: Line) -> bool:
+        """Tell whether a line begins with a label of its own."""
+        return any(x.opens_line and not x.weak for x in self.labels_in(line))
+
     @cached_property
     def labels(self) -> list[Label]:
         """All labels of the page."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
+from certscan.fields.language import language_of
 from certscan.fields.organisation import Script, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
@@ -67,29 +68,51 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
 def _paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
-    lines = [first.line]
-    texts = [first.text]
+    """Follow the text down to where it ends; where a second language follows, each is a candidate."""
     if _ends_scope(page, first.line) and place is not Place.SAME_LINE:
         return
+    paragraphs: list[list[Line]] = [[first.line]]
+    usual_gap = 0.35
     current = first.line
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower):
             break
-        lines.append(follower)
-        texts.append(follower.text)
+        gap = (follower.box.y0 - current.box.y1) / current.height
+        if gap > usual_gap + 0.45:
+            paragraphs.append([])
+        else:
+            usual_gap = max(usual_gap, gap)
+        paragraphs[-1].append(follower)
         current = follower
-    text = joined(texts).strip(SEPARATORS + ';,"“”').strip()
-    letters = sum(c.isalpha() for c in text)
-    if letters < 3:
-        return
-    if len(text) < 12 and script(text) is Script.LATIN:
-        score *= 0.6
-    yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), min(x.confidence for x in lines))
+    for lines, worth in _readings(paragraphs):
+        texts = [first.text if line is first.line else line.text for line in lines]
+        text = joined(texts).strip(SEPARATORS + ";,“”").strip()
+        if sum(c.isalpha() for c in text) < 3:
+            continue
+        short = len(text) < 12 and script(text) is Script.LATIN
+        reading = min(x.confidence for x in lines)
+        weighed = min(score * worth * (0.6 if short else 1.0), 0.95)
+        yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
+    """The paragraphs that may be the scope: the first; where the next is English beside another language, that."""
+    first = paragraphs[0]
+    readings = [(first, 1.0)]
+    for following in paragraphs[1:]:
+        if _says(following, "en") and not _says(first, "en"):
+            readings.append((following, 1.02))
+            break
+    return readings
+
+
+def _says(lines: list[Line], language: str) -> bool:
+    return language_of(" ".join(line.text for line in lines)) == language
 
 
 def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
-    reach = 1.15 * line.height
+    reach = 1.3 * line.height
     for other in page.layout.below(line, line.box, reach)[:2]:
         if not 0.7 < other.height / line.height < 1.42:
             return None

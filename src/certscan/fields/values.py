@@ -40,12 +40,12 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found.append(Found(label, rest, Place.SAME_LINE))
     for line in page.layout.right_of(label.line, label.line.box)[:2]:
         span = _whole(line)
-        if span.text and not _is_label_line(page, line):
+        if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
             break
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     for line in page.layout.below(label.line, label.box, reach)[:4]:
-        if _is_label_line(page, line):
+        if page.labels_open(line):
             # A label in a second language may stand between the first one and the value.
             if any(x.role == label.role for x in page.labels_in(line)):
                 continue
@@ -71,17 +71,15 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
             start = twin.end
     while start < end and line.text[start] in SEPARATORS:
         start += 1
-    return Span(line, start, end) if line.text[start:end].strip() else None
+    rest = line.text[start:end].strip()
+    if not rest or (rest.endswith((":", "：")) and not any(c.isdigit() for c in rest)):
+        return None  # the label goes on: "applicable to the following … products or services:"
+    return Span(line, start, end)
 
 
 def _whole(line: Line) -> Span:
     start = len(line.text) - len(line.text.lstrip(SEPARATORS))
     return Span(line, start, len(line.text))
-
-
-def _is_label_line(page: PageText, line: Line) -> bool:
-    """Tell whether a line begins with a label of its own."""
-    return any(x.opens_line and not x.weak for x in page.labels_in(line))
 
 
 def continuation(page: PageText, first: Line, *, most: int, widest_gap: float = 0.9) -> list[Line]:
@@ -90,7 +88,7 @@ def continuation(page: PageText, first: Line, *, most: int, widest_gap: float = 
     current = first
     while len(lines) < most:
         follower = _next_line(page, current, widest_gap)
-        if follower is None or _is_label_line(page, follower):
+        if follower is None or page.labels_open(follower):
             break
         lines.append(follower)
         current = follower

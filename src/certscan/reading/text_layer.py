@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium_c
+import regex
 
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
@@ -27,6 +28,9 @@ _WORD_GAP = 0.2
 
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
+
+#: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
+_LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
 
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
@@ -125,7 +129,8 @@ def _parted(before: Box, after: Box) -> bool:
 
 
 def _word(run: list[Character]) -> Word:
-    return Word("".join(c.text for c in run), union(c.box for c in run), Origin.TEXT_LAYER)
+    text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
+    return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
 
 
 def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:
