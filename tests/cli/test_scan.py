@@ -1,6 +1,7 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from datetime import date
@@ -236,6 +237,19 @@ def test_a_reader_that_ends_early_gives_5_and_no_traceback(inbox):
     assert b"has ended before the last one" in err
     assert b"Traceback" not in err
     assert b"Exception ignored" not in err
+
+
+def test_ctrl_c_in_the_middle_of_a_document_is_130(tmp_path, inbox):
+    (inbox / "hang-c.pdf").write_bytes(b"x")
+    process = program(inbox, "-o", tmp_path / "out.jsonl", stderr=subprocess.PIPE)
+    for _ in range(3):  # the third document says so before it hangs
+        process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"2 of 3 files were read" in err
+    assert b"Traceback" not in err
+    assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 2
 
 
 def test_at_a_terminal_it_shows_a_table_and_no_json(inbox, monkeypatch):

@@ -20,6 +20,8 @@ def scan_by_name(path, settings):
         raise MissingComponentError("The engine is not installed.", "Install it.")
     if behaviour == "slow":
         time.sleep(0.3)
+    if behaviour == "hang":
+        time.sleep(3600)
     if behaviour == "print":
         print("a library's chatter")
     if behaviour == "mark":

@@ -1,3 +1,4 @@
+import multiprocessing
 import os
 from pathlib import Path
 
@@ -6,7 +7,7 @@ import pytest
 from certscan.errors import InputError, MissingComponentError
 from certscan.record import Document, Status
 from certscan.runs.folder import scan_many
-from certscan.settings import Settings
+from certscan.settings import Limits, Settings
 from tests.engines.scans import scan_by_name, tell_environment
 
 
@@ -47,6 +48,13 @@ def test_a_dead_worker_costs_only_the_file_that_killed_it():
     assert "died" in documents[1].error.message
 
 
+def test_a_document_whose_time_is_up_costs_nothing_else():
+    names = ["ok-1.pdf", "hang-2.pdf", "ok-3.pdf", "hang-4.pdf", *(f"ok-{n}.pdf" for n in range(5, 12))]
+    settings = Settings(jobs=2, limits=Limits(deadline_seconds=3))
+    documents = list(scan_many([Path(name) for name in names], settings, scan_by_name))
+    assert outcome(documents) == [(n, "timeout" if n.startswith("hang") else "ok") for n in names]
+
+
 def test_a_last_file_that_kills_its_worker_ends_the_run_properly():
     assert outcome(run("ok-1.pdf", "crash-2.pdf")) == [("ok-1.pdf", "ok"), ("crash-2.pdf", "internal")]
 
@@ -67,6 +75,14 @@ def test_workers_are_other_processes_with_one_thread_for_ocr():
     documents = run("a.pdf", "b.pdf", scan=tell_environment)
     assert {d.source.media_type.split()[1] for d in documents} == {"1"}
     assert str(os.getpid()) not in {d.source.media_type.split()[0] for d in documents}
+
+
+def test_no_worker_outlives_its_run(tmp_path):
+    documents = scan_many([tmp_path / f"ok-{n}.pdf" for n in range(20)], Settings(jobs=2), scan_by_name)
+    next(documents)
+    assert len(multiprocessing.active_children()) == 2
+    documents.close()
+    assert multiprocessing.active_children() == []
 
 
 def test_nothing_to_scan_gives_nothing():
