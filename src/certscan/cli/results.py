@@ -118,11 +118,10 @@ def _facts(certificate: Certificate) -> dict[str, Text]:
 
 
 def _findings(certificate: Certificate) -> Text:
-    text = Text()
     parts = [Text(plain(code), style) for code, style in _weighty(certificate).items()]
     if certificate.needs_review:
         parts.append(Text("review", "magenta"))
-    return text.append(Text(" ").join(parts))
+    return Text(" ").join(parts)
 
 
 def _weighty(certificate: Certificate) -> dict[str, str]:
