@@ -22,12 +22,22 @@ SECTORS = {
 SERVICES = ("software", "logistics", "construction")
 
 
-def company(rng: Random, language: str) -> Pair:
-    """Invent a company name, local and Latin."""
+def sector(rng: Random, language: str, system: str) -> str:
+    """Choose what a company makes or does, so that its name and its scope agree."""
+    offered: dict[str, list[str]] = words(language)["scope"]["products"]
+    fitting = [name for name in SECTORS.get(system, tuple(offered)) if name in offered]
+    return rng.choice(fitting or sorted(offered))
+
+
+def company(rng: Random, language: str, trade: str | None = None) -> Pair:
+    """Invent a company name, local and Latin, of a trade if the language has a word for it."""
     parts = words(language)["company"]
+    by_trade: dict[str, list[str | list[str]]] = parts["activities"]
+    every = [activity for activities in by_trade.values() for activity in activities]
+    activities = by_trade.get(trade or "") or every
     stems = parts.get("stems") or load("stems")["stems"]
     first, second = (pair(stem) for stem in rng.sample(stems, 2))
-    activity, form = pair(rng.choice(parts["activities"])), pair(rng.choice(parts["forms"]))
+    activity, form = pair(rng.choice(activities)), pair(rng.choice(parts["forms"]))
     place = pair(rng.choice(parts.get("places") or words(language)["address"].get("places", [""])))
     patterns = pair(rng.choice(parts["patterns"]))
     local, latin = (
@@ -58,14 +68,12 @@ def _join(items: list[str], language: str) -> str:
     return comma.join(items[:-1]) + last + items[-1]
 
 
-def scope(rng: Random, language: str, system: str, length: int) -> Pair:
-    """Invent a scope of about `length` products, in the language and in English; they say the same."""
+def scope(rng: Random, language: str, first: str, length: int) -> Pair:
+    """Invent a scope of about `length` products of a trade, in the language and in English; they say the same."""
     offered = words(language)["scope"]["products"]
-    wanted = [name for name in SECTORS.get(system, tuple(offered)) if name in offered]
-    first = rng.choice(wanted or list(offered))
     pool = [(first, index) for index in range(5)]
     same_kind = [name for name in offered if (name in SERVICES) == (first in SERVICES) and name != first]
-    if length > 5 and same_kind and system not in SECTORS:
+    if length > 5 and same_kind:
         second = rng.choice(same_kind)
         pool += [(second, index) for index in range(5)]
     picked = rng.sample(pool, min(length, len(pool)))

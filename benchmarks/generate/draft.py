@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from html import escape
 from random import Random
@@ -82,11 +83,10 @@ class Draft:
         for token, role in (("{start}", "start"), ("{end}", "expiry"), ("{first}", "initial")):
             if token in raw:
                 values[token.strip("{}")] = f"\0{self.date(role, code)}\1"
-        return (
-            escape(raw.format(**values), quote=False)
-            .replace("\0", "<span class=date>")
-            .replace("\1", "</span>")
-        )
+        said = raw.format(**values)
+        if code == "en":
+            said = re.sub(r"\ba (?=[AEIO])", "an ", said)
+        return escape(said, quote=False).replace("\0", "<span class=date>").replace("\1", "</span>")
 
     def title(self, language: str | None = None) -> str:
         """Give the heading of the certificate."""

@@ -117,24 +117,25 @@ def invent(
     cycle = rng.choice((0, 0, 1, 1, 2, 3, 4))
     issue, start, expiry, initial = timeline(rng, cycle, earliest, latest or NEWEST, years)
     variant = rng.randrange(99)
+    trade = companies.sector(rng, language, systems[0] if len(systems) == 1 else "Q")
     return Facts(
         language=language,
         office=office,
         standards=tuple(standard(rng, system, language, issue, variant) for system in systems),
         number=number(rng, office, systems[0][-1], issue, cycle),
-        holder=companies.company(rng, language),
+        holder=companies.company(rng, language, trade),
         address=companies.address(rng, language),
         registration=companies.uscc(rng),
-        scope=companies.scope(rng, language, systems[0] if len(systems) == 1 else "Q", scope_length),
+        scope=companies.scope(rng, language, trade, scope_length),
         issue=issue,
         start=start,
         expiry=expiry,
         initial=initial,
         sites=tuple(
             SiteFact(
-                companies.company(rng, language),
+                companies.company(rng, language, trade),
                 companies.address(rng, language),
-                companies.scope(rng, language, systems[0], rng.randint(1, 2)),
+                companies.scope(rng, language, trade, rng.randint(1, 2)),
             )
             for _ in range(site_count)
         ),

@@ -19,6 +19,15 @@ SHARES = {"pdf": 0.45, "scan": 0.19, "ocr_layer": 0.06, "photo": 0.12, "rotated"
 
 
 @dataclass(frozen=True)
+class Look:
+    """How fine a raster is; what is None is drawn by lot."""
+
+    dpi: int | None = None
+    quality: int | None = None
+    long_side: int = 2300
+
+
+@dataclass(frozen=True)
 class Made:
     """A finished file: its suffix, bytes, and what the truth says of the picture."""
 
@@ -54,14 +63,15 @@ def _raster_pdf(pages: list[Pixels], dpi: int, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-def make(pdf: bytes, medium: str, noise: Noise) -> Made:
+def make(pdf: bytes, medium: str, noise: Noise, look: Look | None = None) -> Made:
     """Turn the printed PDF into the wanted medium."""
+    look = look or Look()
     if medium == "pdf":
         return Made(".pdf", pdf, {"medium": "digital"})
     if medium == "scan":
-        dpi = int(noise.choice([150, 200, 200, 300]))
+        dpi = look.dpi or int(noise.choice([150, 200, 200, 300]))
         pages = [degrade.scan(page, noise) for page in pages_of(pdf, dpi)]
-        quality = int(noise.integers(55, 86))
+        quality = look.quality or int(noise.integers(55, 86))
         return Made(
             ".pdf", _raster_pdf(pages, dpi, quality), {"medium": "scan", "dpi": dpi, "jpeg_quality": quality}
         )
@@ -78,13 +88,14 @@ def make(pdf: bytes, medium: str, noise: Noise) -> Made:
             ".pdf", _raster_pdf(pages, 200, 75), {"medium": "scan", "dpi": 200, "rotated": 90 * turns}
         )
     if medium == "photo":
-        page = degrade.photo(pages_of(pdf, 200)[0], noise)
-        return Made(".jpg", degrade.jpeg(page, int(noise.integers(68, 88))), {"medium": "photo"})
+        page = degrade.photo(pages_of(pdf, 200)[0], noise, look.long_side)
+        quality = look.quality or int(noise.integers(68, 88))
+        return Made(".jpg", degrade.jpeg(page, quality), {"medium": "photo"})
     if medium == "lowres":
-        dpi = int(noise.integers(72, 105))
+        dpi = look.dpi or int(noise.integers(72, 105))
         page = pages_of(pdf, 200)[0]
         page = cv2.resize(page, None, fx=dpi / 200, fy=dpi / 200, interpolation=cv2.INTER_AREA)
-        quality = int(noise.integers(45, 75))
+        quality = look.quality or int(noise.integers(45, 75))
         return Made(
             ".jpg", degrade.jpeg(page, quality), {"medium": "image", "dpi": dpi, "jpeg_quality": quality}
         )

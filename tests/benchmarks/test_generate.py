@@ -227,7 +227,7 @@ def test_company_names_are_many_and_invented(language):
 def test_both_languages_of_a_scope_say_the_same():
     rng = Random(4)
     for _ in range(50):
-        local, latin = companies.scope(rng, "zh", "Q", 3)
+        local, latin = companies.scope(rng, "zh", rng.choice(("metal", "toys", "software")), 3)
         chinese, english = words("zh")["scope"]["products"], words("en")["scope"]["products"]
         pairs = [(z, e) for sector in chinese for z, e in zip(chinese[sector], english[sector], strict=True)]
         named = [(z, e) for z, e in pairs if z in local]
