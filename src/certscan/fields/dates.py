@@ -123,7 +123,6 @@ def _western_digit(character: str) -> str:
 
 def _read(name: str, match: regex.Match[str]) -> DateMatch | None:
     groups = match.groupdict()
-    printed = match.group()
     if name == "hanzi":
         year = int("".join(str(_HANZI[c]) for c in groups["y"]))
         return _match(match, year, _hanzi_number(groups["mo"]), _hanzi_number(groups["d"]), Order.YMD)
@@ -138,18 +137,24 @@ def _read(name: str, match: regex.Match[str]) -> DateMatch | None:
     if groups.get("m"):
         month = month_number(groups["m"])
         return _match(match, year, month, day, Order.DMY, repaired) if month else None
-    month = int(numbers["mo"])
     if name in {"cjk", "ymd", "vi"}:
-        return _match(match, year, month, day, Order.YMD if name != "vi" else Order.DMY, repaired)
+        return _match(
+            match, year, int(numbers["mo"]), day, Order.YMD if name != "vi" else Order.DMY, repaired
+        )
+    return _numeric(match, year, int(numbers["mo"]), day, repaired)
+
+
+def _numeric(match: regex.Match[str], year: int, month: int, day: int, repaired: int) -> DateMatch | None:
+    """Read three numbers with the year last: as day and month, as month and day, or as either."""
+    printed = match.group()
     if " " in printed and not regex.search(r"[-–—./·,]", printed):
         return None  # three bare numbers are no date
     straight, swapped = _date(year, month, day), _date(year, day, month)
-    if straight and swapped and straight != swapped:
-        return DateMatch(*match.span(), printed, straight, Order.AMBIGUOUS, swapped, repaired)
-    if straight:
-        order = Order.AMBIGUOUS if straight == swapped else Order.DMY
-        return DateMatch(*match.span(), printed, straight, order, None, repaired)
-    return _match(match, year, day, month, Order.MDY, repaired)
+    if straight is None:
+        return _match(match, year, day, month, Order.MDY, repaired)
+    if swapped is None or swapped == straight:
+        return _match(match, year, month, day, Order.DMY if swapped is None else Order.AMBIGUOUS, repaired)
+    return DateMatch(*match.span(), printed, straight, Order.AMBIGUOUS, swapped, repaired)
 
 
 def _match(

@@ -10,7 +10,9 @@ from functools import lru_cache
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅ", "ABEKMHOPCTYXIJS")
 
 #: Letters that no decomposition turns into plain ones.
-_SPECIAL = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
+_SPECIAL = str.maketrans(
+    {"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "ә", "Ə": "Ә", "’": "'"}
+)
 
 
 @lru_cache(maxsize=65536)

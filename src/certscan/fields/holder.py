@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -22,7 +22,7 @@ _MOST_LINES = 3
 
 #: A statement that speaks of a company named before it.
 _POINTS_BACK = regex.compile(
-    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|suscitad|arriba|suddett|sopra|acima|ci-dessus)|上述|以上|yukarıda"
+    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
 )
 
 
@@ -37,13 +37,37 @@ class ChosenHolder:
 def choose_holder(pages: Sequence[PageText], issuer_names: Sequence[str]) -> ChosenHolder:
     """Choose the holder; `issuer_names` are names that are the certification body's."""
     bodies = {plain(n) for n in issuer_names if len(plain(n)) > 2}
-    candidates = merged(c for page in pages for c in find_holders(page, bodies))
+    candidates = _whole_names(merged(c for page in pages for c in find_holders(page, bodies)))
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     latin_value, local_value = _value(latin), _value(local)
     if latin_value is None or (local_value and local_value.confidence > latin_value.confidence + 0.25):
         return ChosenHolder(local_value, local_value)
     return ChosenHolder(latin_value, local_value if local_value and local_value.confidence >= 0.4 else None)
+
+
+def _whole_names(candidates: list[Candidate[str]]) -> list[Candidate[str]]:
+    """Drop parts of names (one of two lines, a logo's short form) in favour of the whole name."""
+    kept: list[Candidate[str]] = []
+    for candidate in candidates:
+        wholes = [c for c in candidates if _is_part(candidate, c)]
+        if not wholes:
+            parts = [c.score for c in candidates if _is_part(c, candidate)]
+            kept.append(replace(candidate, score=max([candidate.score, *parts])))
+    return sorted(kept, key=lambda c: -c.score)
+
+
+def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
+    short, long = plain(part.value), plain(whole.value)
+    return (
+        short != long
+        and short in long
+        and len(long) < 2.5 * len(short) + 24
+        and whole.score >= part.score - 0.25
+        and company_score(whole.value) >= company_score(part.value)
+        and address_score(whole.value) <= address_score(part.value) + 0.25
+        and prose_score(whole.value) <= prose_score(part.value)
+    )
 
 
 def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
@@ -57,6 +81,8 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
 def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Find all candidates for the holder on a page."""
     for label in page.labelled("holder"):
+        if label.weak and not _stands_as_label(label):
+            continue
         weight = 0.3 if label.weak else 0.45
         for found in values_of(page, label)[:2]:
             yield from _candidate(page, found.span, weight + _PLACE[found.place], bodies)
@@ -71,6 +97,12 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
             yield from _candidate(page, _whole(line), 0.12, bodies)
+
+
+def _stands_as_label(label: Label) -> bool:
+    """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
+    rest = label.line.text[label.end :].strip()
+    return label.opens_line and (not rest or rest[0] in ":：/|")
 
 
 def _whole(line: Line) -> Span:
@@ -105,17 +137,18 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         line = following[0]
         if any(x.role == "holder_statement_end" and x.opens_line for x in page.labels_in(line)):
             return
-        if prose_score(line.text) >= 0.5 or len(plain(line.text)) < 4:
+        prose = prose_score(line.text)
+        if prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1) or len(plain(line.text)) < 4:
             continue
         yield _whole(line), score
-        score -= 0.16
+        score -= 0.1
 
 
 def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """The names above a statement about "the above mentioned company"."""
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
         if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
-            yield _whole(line), 0.35
+            yield _whole(line), 0.35 if company_score(line.text) else 0.15
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
@@ -153,6 +186,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= 0.6 if _is_body(folded, bodies) else 0.0
     score -= 0.4 if _names_other(page, span) else 0.0
     score -= 0.15 if len(folded) < 6 else 0.0
+    score -= 0.25 if text[0].islower() and company_score(text) < 1 else 0.0
     score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
         reading = min(x.confidence for x in lines)
@@ -161,17 +195,10 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
-def _named_part(text: str) -> str:
-    """Take the company out of "identifier, company, address" on one line; else the text as it is."""
-    parts = [p.strip() for p in text.split(",")]
-    named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
-    if len(parts) >= 3 and named and (any(c.isdigit() for c in parts[0]) or address_score(text) > 0.3):
-        start = text.index(named[0])
-        if address_score(text[:start]) > 0 or any(c.isdigit() for c in text[:start]):
-            return named[0]
-        end = start + len(named[0])
-        return text[:end] if address_score(text[end:]) > 0.3 else text
-    return text
+def _trimmed(text: str) -> str:
+    """Cut marks off both ends; the full stop of an abbreviated legal form stays."""
+    text = text.strip(SEPARATORS.replace(".", "") + ",;“”「」《》")
+    return text if company_score(text) == 1 else text.strip(SEPARATORS + ",;")
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
@@ -185,7 +212,7 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if not (0.7 < alike < 1.42 and aligned):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
-        heading = 0.88 < alike < 1.12 and line.height > 1.25 * page.layout.body_height
+        heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
             ("(", "（", "-", "&")
         )

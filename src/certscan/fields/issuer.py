@@ -12,7 +12,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import fold, plain
-from certscan.fields.organisation import address_score, company_score, legal_form_end, prose_score
+from certscan.fields.organisation import address_score, company_score, legal_form_end, named_part, prose_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import continuation, joined, values_of
 from certscan.layout.line import Line
@@ -206,7 +206,7 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
                 score = (
                     0.35 + 0.2 * company_score(found.span.text) + 0.15 * bool(_TRADE.search(found.span.text))
                 )
-                candidates += _named_candidate(page, found.span, found.span.text, score)
+                candidates += _named_candidate(page, found.span, named_part(found.span.text), score)
         for line in page.lines:
             match = _CERTIFIES.match(line.text)
             if match and not regex.match(r"(?i)this\s+is|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):

@@ -57,6 +57,19 @@ def address_score(text: str) -> float:
     return min(hits / max(count * 0.5, 1.5), 1.0)
 
 
+def named_part(text: str) -> str:
+    """Take the company out of "identifier, company, address" on one line; else the text as it is."""
+    parts = [p.strip() for p in text.split(",")]
+    named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
+    if len(parts) >= 3 and named and (any(c.isdigit() for c in parts[0]) or address_score(text) > 0.3):
+        start = text.index(named[0])
+        if address_score(text[:start]) > 0 or any(c.isdigit() for c in text[:start]):
+            return named[0]
+        end = start + len(named[0])
+        return text[:end] if address_score(text[end:]) > 0.3 else text
+    return text
+
+
 def prose_score(text: str) -> float:
     """How much a text is running prose of certificates, and so no name, from 0 to 1."""
     words = organisation_words()

@@ -11,6 +11,7 @@ import regex
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
 from certscan.fields.page_text import PageText, Span
+from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
 
 #: ISO as engines misread it, with the bodies that share standards with ISO.
@@ -28,6 +29,8 @@ _PATTERNS = tuple(
         rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?{_ISO}\s?[-:/]?\s?(?P<number>[0-9]{{4,5}}(?:[-.–][0-9]{{1,2}}(?![0-9]))?)(?:{_YEAR})?",
         # adoptions whose number is their own
         rf"(?<![A-Za-z])(?P<national>GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?Q|CNS|SANS|СТ\s?РК|ҚР\s?СТ)\s?[-/]?\s?(?P<number>[0-9]{{3,5}}(?:\.[0-9])?)(?:{_YEAR})?",
+        # BRCGS standards, named by their subject and issue
+        r"(?:BRC(?:GS)?\s+)?Global\s+Standard\s+(?:for\s+)?(?P<subject>[A-Za-z ]{4,40}?)(?:\s*[,:(-]?\s*Issue\s?(?P<issue>[0-9]{1,2}))?(?=\s*(?:$|[:,.(]|Issue))",
         # schemes with names of their own
         r"(?P<scheme>OHSAS|IATF|SA|AS/?EN|AS|EN|FSSC|TL|BRCGS?|IFS|SQF|HACCP|MDSAP|GMP|FAMI-?QS|GLOBALG\.?A\.?P\.?|FSC|PEFC|TISAX)"
         r"[®©]?\s?[-:]?\s?(?P<number>18001|16949|8000|9100|9110|9120|22000|9000)?\s?(?P<letter>[A-E](?![a-z]))?"
@@ -71,8 +74,10 @@ def find_mentions(page: PageText) -> list[Mention]:
                     continue
                 taken.append((start, end))
                 span = Span(line, start, min(end, len(line.text)))
-                family, label = named
-                edition = label.partition(":")[2] or None
+                family, label = _with_issue(page, line, *named)
+                edition = label.partition(":")[2] or (
+                    label.rpartition(" Issue ")[2] if " Issue " in label else None
+                )
                 mentions.append(
                     Mention(
                         family,
@@ -88,6 +93,15 @@ def find_mentions(page: PageText) -> list[Mention]:
     return mentions
 
 
+def _with_issue(page: PageText, line: Line, family: str, label: str) -> tuple[str, str]:
+    """BRCGS prints the issue on the line below the standard's name."""
+    if family != "BRCGS" or label == family or " Issue " in label:
+        return family, label
+    below = page.layout.below(line, line.box, 1.5 * line.height)[:1]
+    match = regex.match(r"\(?Issue\s?([0-9]{1,2})", below[0].text, regex.IGNORECASE) if below else None
+    return family, f"{label} Issue {match[1]}" if match else label
+
+
 def _repaired(text: str) -> str:
     """Full-width forms to plain ones, letter by letter, so that places stay the same."""
     return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text)
@@ -99,6 +113,8 @@ def _resolve(match: regex.Match[str]) -> tuple[str, str] | None:
     catalogue = load()
     year = groups.get("year")
     number = (groups.get("number") or "").replace("–", "-")
+    if groups.get("subject"):
+        return _brcgs(groups["subject"], groups.get("issue"))
     if groups.get("scheme"):
         return _scheme(groups["scheme"].upper(), number, groups.get("letter"), year)
     if groups.get("national"):
@@ -113,6 +129,12 @@ def _resolve(match: regex.Match[str]) -> tuple[str, str] | None:
     if family_id is None:
         return _unknown_iso(number, year)
     return family_id, (f"{_label_base(family_id, number)}:{year}" if year else _label_base(family_id, number))
+
+
+def _brcgs(subject: str, issue: str | None) -> tuple[str, str] | None:
+    """Name a BRCGS standard as its owner does: "BRCGS Packaging Materials Issue 7"."""
+    name = " ".join(subject.split()).title().replace(" And ", " and ")
+    return "BRCGS", f"BRCGS {name}" + (f" Issue {issue}" if issue else "")
 
 
 def _unknown_iso(number: str, year: str | None) -> tuple[str, str] | None:
@@ -214,9 +236,11 @@ _AT_LEAST = 0.42
 def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]:
     """Choose the certified standards on a certificate's pages, in the order of printing."""
     mentions = [m for page in pages for m in find_mentions(page)]
+    if not any(m.score >= _AT_LEAST for m in mentions):
+        mentions += [m for page in pages for m in _announced_designations(page)]
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
-        families.setdefault(mention.label.partition(":")[0], []).append(mention)
+        families.setdefault(_base(mention), []).append(mention)
     weighed = {base: _support(group) for base, group in families.items()}
     top = max(weighed.values(), default=0.0)
     chosen = []
@@ -224,6 +248,36 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         if weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_implied(chosen))
+
+
+#: Designations of standards and directives that the catalogue does not hold.
+_DESIGNATION = regex.compile(
+    r"(?:[\p{Lu}][\p{Lu}.]{1,7}[\s/-]){0,3}\p{Lu}{2,8}\.?\s?[0-9]{2,5}(?:-[0-9]{1,3})?\s?[:-]\s?(?:19|20)[0-9]{2}"
+    r"|(?:Directive\s)?[0-9]{2,4}/[0-9]{2,4}/(?:EEC|EC|EU|CEE|CE|EWG|EG)|(?:Regulation\s)?\((?:EU|EC)\)\s?(?:No\.?\s?)?[0-9]{2,4}/[0-9]{2,4}|(?<!\p{L})c?GMP(?!\p{L})"
+)
+
+
+def _announced_designations(page: PageText) -> Iterable[Mention]:
+    """Find designations that no catalogue knows where a label or a statement announces a standard."""
+    for line in page.lines:
+        for match in _DESIGNATION.finditer(line.text, timeout=1):
+            span = Span(line, *match.span())
+            large = line.height > 1.25 * page.layout.body_height
+            if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(line)):
+                continue
+            if not (large or _is_announced(page, span)):
+                continue
+            label = " ".join(match.group().split())
+            edition = label.rpartition(":")[2] if ":" in label else None
+            base = label.rpartition(":")[0] if edition else label
+            yield Mention(
+                base, label, edition, span.text, 0.5, span.confidence, page.evidence(span), own_number=True
+            )
+
+
+def _base(mention: Mention) -> str:
+    """The label without its edition; a bare "BRCGS" goes with the standard of that scheme."""
+    return mention.family if mention.family == "BRCGS" else mention.label.partition(":")[0]
 
 
 def _support(group: Sequence[Mention]) -> float:

@@ -96,12 +96,13 @@ def continuation(page: PageText, first: Line, *, most: int, widest_gap: float = 
 
 
 def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
+    """The nearest line below of like size; something else in between ends the paragraph."""
     for other in page.layout.below(line, line.box, widest_gap * line.height):
-        alike = 0.72 < other.height / line.height < 1.38
-        shared = other.box.overlap_x(line.box)
-        if alike and shared > 0.4 * min(other.box.width, line.box.width):
+        shared = other.box.overlap_x(line.box) > 0.4 * min(other.box.width, line.box.width)
+        if shared and 0.7 < other.height / line.height < 1.42:
             return other
-        return None
+        if shared and other.box.width > 0.4 * line.box.width:
+            return None
     return None
 
 

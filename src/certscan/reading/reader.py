@@ -95,7 +95,7 @@ def _with_pictures(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings:
     read = bool(shown or drawn) and not isinstance(engine, NullEngine)
     if read:
         for region, dpi in _regions(page, shown, drawn, settings):
-            words += _read_region(page, region, dpi, layer.words, engine)
+            words += _read_region(page, region, dpi, words, engine)
     cells = tuple(page.table_cells()) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 
