@@ -125,7 +125,7 @@ class Chromium:
         self._show(html)
         result = self._call(
             "Page.printToPDF",
-            {"printBackground": True, "preferCSSPageSize": True, "displayHeaderFooter": False},
+            {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": False},
         )
         return base64.b64decode(result["data"])
 
@@ -144,12 +144,12 @@ class Chromium:
 
     def _show(self, html: str) -> None:
         self._call("Page.setDocumentContent", {"frameId": self._frame, "html": html})
-        # Data-URI pictures decode after the document is there.
+        # Data-URI pictures decode after the document is there; a page's `fit` needs their sizes.
         self._call(
             "Runtime.evaluate",
             {
                 "expression": "Promise.all([document.fonts.ready, ...Array.from(document.images)"
-                ".map(i => i.decode().catch(() => 0))]).then(() => 1)",
+                ".map(i => i.decode().catch(() => 0))]).then(() => window.fit ? fit() : 0)",
                 "awaitPromise": True,
             },
         )

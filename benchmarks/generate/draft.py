@@ -21,12 +21,17 @@ DECOY_DATES = ("surveillance1", "surveillance2", "recertification", "decision", 
 
 @dataclass(frozen=True)
 class Sheets:
-    """What a layout hands back: pages as HTML, their style, and which pages belong to which certificate."""
+    """What a layout hands back: pages as HTML, their style, and which pages belong to which certificate.
+
+    `zoom` is the size that the text is tried at; it shrinks from there until the page holds it.
+    """
 
     pages: tuple[str, ...]
     css: str = ""
     paper: str = "A4"
     spans: tuple[tuple[int, ...], ...] = ()
+    zoom: float = 1.0
+    font: str | None = None
 
 
 class Draft:

@@ -28,6 +28,19 @@ OLD_UNTIL = date(2016, 12, 20)
 
 #: Shares of papers that are marked as a copy or as a draft.
 COPIES, DRAFTS = 0.03, 0.015
+
+#: Sizes and typefaces that papers come in; scripts without a choice keep their own.
+ZOOMS = (1.0, 1.0, 1.08, 1.16, 1.24)
+FONTS = (
+    None,
+    None,
+    "'Liberation Serif','Noto Serif CJK SC'",
+    "'Noto Sans'",
+    "'Noto Serif','Noto Serif CJK SC'",
+    "'Liberation Sans Narrow'",
+    "'DejaVu Sans'",
+    "'Noto Sans Display'",
+)
 SHEET = '<div class="sheet">'
 
 
@@ -145,7 +158,7 @@ def write_certificate(
             # A paper whose every date could be read two ways would have no one truth.
             draft.style = "{y}-{m:02}-{d:02}"
         drafts.append(draft)
-    sheets = layout.build(*drafts)
+    sheets = replace(layout.build(*drafts), zoom=rng.choice(ZOOMS), font=rng.choice(FONTS))
     chance = rng.random()
     if chance < COPIES:
         sheets = watermarked(sheets, drafts[0], "COPY")

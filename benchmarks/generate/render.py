@@ -29,12 +29,23 @@ table{border-collapse:collapse} .rows td{padding:1mm 3mm 1mm 0;vertical-align:to
 """
 
 FIT_SCRIPT = """<script>
-for (const s of document.querySelectorAll('.sheet')) {
-  let z = 1;
-  const over = e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2;
-  while (z > 0.5 && (over(s) || [...s.querySelectorAll('.fit')].some(over))) {
-    z -= 0.03; s.style.zoom = z; s.style.height = (100 / z) + '%';
+const low = e => {
+  const margin = Math.min(18, parseFloat(getComputedStyle(e).paddingBottom) / 2);
+  const end = e.getBoundingClientRect().bottom - margin + 1;
+  return [...e.children].some(c => getComputedStyle(c).position !== 'absolute' && c.getBoundingClientRect().bottom > end);
+};
+const over = e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2;
+const tight = s => [s, ...s.querySelectorAll('.fit')].some(e => over(e) || low(e));
+function fit() {
+  for (const s of document.querySelectorAll('.sheet')) {
+    let z = +document.body.dataset.zoom;
+    s.style.zoom = z;
+    while (z > 0.4 && tight(s)) {
+      z -= 0.03;
+      s.style.zoom = z;
+    }
   }
+  return 1;
 }
 </script>"""
 
@@ -44,21 +55,29 @@ FAMILIES = {
     "th": "'Liberation Sans','Noto Sans Thai'",
     "ru": "'Liberation Sans','Noto Sans'",
 }
+SERIFS = {
+    "ja": "'Noto Serif CJK JP'",
+    "ko": "'Noto Serif CJK KR'",
+    "th": "'Noto Serif Thai'",
+    "ru": "'Noto Serif'",
+}
 SIZES = {"A4": "210mm 297mm", "landscape": "297mm 210mm"}
 
 
 def html_of(sheets: Sheets, pictures: dict[str, str], language: str) -> str:
     """Give the whole document; `pictures` maps a picture's key to its data URI."""
-    family = FAMILIES.get(language)
+    family = FAMILIES.get(language) or sheets.font
     css = BASE_CSS + f"@page{{size:{SIZES[sheets.paper]};margin:0}}" + sheets.css
     if family:
-        css += f"body{{font-family:{family},sans-serif}} .serif{{font-family:'Liberation Serif',{family.split(',')[1].replace('Sans', 'Serif')},serif}}"
+        css += f"body{{font-family:{family},'Noto Sans CJK SC',sans-serif}}"
+    if language in SERIFS:
+        css += f".serif{{font-family:'Liberation Serif',{SERIFS[language]},serif}}"
     pages = list(sheets.pages)
     pages[-1] = pages[-1].replace('class="page', 'style="break-after:auto" class="page', 1)
     body = re.sub(r'data-art="(\w+)"', lambda m: f'src="{pictures.get(m[1], "")}"', "".join(pages))
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Document</title>'
-        f"<style>{css}</style><body>{body}{FIT_SCRIPT}</body></html>"
+        f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}</body></html>"
     )
 
 

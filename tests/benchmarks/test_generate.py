@@ -382,7 +382,7 @@ def test_a_long_text_shrinks_until_the_page_holds_it(browser):
     layout = LAYOUTS["boxed_table"]
     written = some_certificate(layout, "en")
     scope = written.truths[0]["scope"]
-    longer = written.sheets.pages[0].replace(scope, f"{(scope + ' ') * 40} THE END")
+    longer = written.sheets.pages[0].replace(scope, f"{(scope + ' ') * 12} THE END")
     sheets = type(written.sheets)((longer,), written.sheets.css)
     document = pdfium.PdfDocument(render.pdf_of(browser, sheets, written.pictures, "en"))
     text = document[0].get_textpage().get_text_range()

@@ -20,7 +20,7 @@ def side_panel_dark(d: Draft) -> Sheets:
             *d.decoy_rows("audit", "revision"),
         ]
     )
-    body = f"""<div class="panel"><div class="huge b" style="line-height:1.1">{d.title()}</div><div class="m4">{items}</div><div class="grow"></div><div class="tiny">{d.facts.office.site}</div></div>
+    body = f"""<div class="panel"><div class="huge b" style="line-height:1.25">{d.title()}</div><div class="m4">{items}</div><div class="grow"></div><div class="tiny">{d.facts.office.site}</div></div>
 <div class="main fit"><div class="r">{d.logo(44)}</div>
 <div class="m4">{d.text("intro")}</div><div class="b m2" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div>
 <div class="m3">{d.text("conforms")}</div><div class="b m1" style="font-size:20pt;color:{colour}">{d.standard()}</div>
@@ -29,7 +29,7 @@ def side_panel_dark(d: Draft) -> Sheets:
 <div class="tiny m2">{d.footer()}</div></div>"""
     css = (
         f".sheet{{flex-direction:row;padding:0}} .panel{{width:62mm;background:{colour};color:#fff;padding:16mm 8mm;display:flex;flex-direction:column}}"
-        ".main{flex:1;padding:16mm 14mm;display:flex;flex-direction:column} .item{padding:2.4mm 0;border-top:.2mm solid rgba(255,255,255,.5)} .panel .huge{font-size:17pt;overflow-wrap:anywhere}"
+        ".main{flex:1;padding:16mm 14mm;display:flex;flex-direction:column} .item{padding:2.4mm 0;border-top:.2mm solid rgba(255,255,255,.5)} .panel .huge{font-size:15pt;overflow-wrap:break-word}"
     )
     return Sheets((page(body),), css)
 
@@ -57,7 +57,7 @@ def language_bands(d: Draft) -> Sheets:
 <div class="tiny m3">{d.facts.office.issuer} ◆ {d.facts.office.address} ◆ {d.facts.office.site}</div></div>"""
     css = (
         f".sheet{{flex-direction:row;padding:8mm}} .band{{width:16mm;background:{colour};color:#fff;position:relative;overflow:hidden}}"
-        ".band span{position:absolute;bottom:4mm;left:4.4mm;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-size:12.5pt}"
+        ".band span{position:absolute;bottom:4mm;left:4.4mm;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-size:11pt}"
         ".main{flex:1;padding:6mm 12mm 4mm 16mm;display:flex;flex-direction:column}"
     )
     return Sheets((page(body),), css)
@@ -86,7 +86,7 @@ def vertical_name_band(d: Draft) -> Sheets:
 <div class="c tiny m3">{d.facts.office.address}<br>{d.text("small")}</div><div class="r tiny i">{d.decoys_form()}</div></div>"""
     css = (
         f".sheet{{flex-direction:row;padding:8mm}} .band{{width:18mm;background:{colour};color:#fff;position:relative;overflow:hidden}}"
-        ".band span{position:absolute;bottom:6mm;left:4.5mm;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-weight:bold;font-size:15pt;text-transform:uppercase}"
+        ".band span{position:absolute;bottom:6mm;left:4.5mm;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;font-weight:bold;font-size:12pt;text-transform:uppercase}"
         ".main{flex:1;padding:4mm 10mm 4mm 14mm;display:flex;flex-direction:column} .rows .v{font-weight:normal}"
     )
     return Sheets((page(body),), css)
