@@ -21,7 +21,7 @@ _CONTEXT = regex.compile(
     regex.IGNORECASE,
 )
 _MARK_WORDS = regex.compile(
-    r"(?i)accredit|akkredit|acredit|认可|management\s+sys|mgmt|\bsystems?$|certification\s+body|product|mscb|\bcab\b|17021|17065|17025|calibration|testing|\b0\d{2,3}$"
+    r"(?i)accredit|akkredit|acredit|认可|management\s+sys|mgmt|\bsystems?$|certification\s+body|product|mscb|\bcab\b|17021|17065|17025|calibration|testing|multila|recogn|reco[gc]ni|arran[gc]e|\bIAF\b|\bMLA\b|\b0\d{2,3}$"
 )
 #: Shorter names of bodies are acronyms, which need more than their letters.
 _LONG_NAME = 12
@@ -104,10 +104,11 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})", line.text
         ):
             named = acronyms.get(word.group())
-            if named is None or len(line.text) > len(word.group()) + 25:
+            marked = _MARK_WORDS.search(line.text)
+            if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
-            score += 0.25 if _mark_words_near(page, line) else 0.0
+            score += 0.25 if marked or _mark_words_near(page, line) else 0.0
             score += 0.2 if named.id in expected else 0.0
             span = Span(line, *word.span())
             signs.append(_Sign(named, None, score, page.evidence(span), span.confidence))

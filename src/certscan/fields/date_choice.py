@@ -20,6 +20,7 @@ _MONTH_FIRST = {"US", "PH"}
 _SPEAKS_FOR: dict[str, dict[str, float]] = {
     "issue": {
         "issue_date": 1.0,
+        "registration_date": 0.9,
         "revision_date": 0.8,
         "valid_from": 0.72,
         "recertification_date": 0.45,
@@ -28,7 +29,7 @@ _SPEAKS_FOR: dict[str, dict[str, float]] = {
         "initial_date": 0.22,
     },
     "expiry": {"expiry_date": 1.0},
-    "initial": {"initial_date": 1.0},
+    "initial": {"initial_date": 1.0, "registration_beside_issue": 0.75},
 }
 
 #: Roles that speak against a date being the expiry.
@@ -46,6 +47,7 @@ _DECOYS = (
 )
 
 _AMBIGUOUS_CONFIDENCE = 0.5
+_CLEARLY = 0.5
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,11 @@ def _gathered(
             max(before.candidate.reading, reading),
         )
         found[value] = _Date(candidate, joined, before.ambiguous and ambiguous)
+    if any(d.roles.get("issue_date", 0) > _CLEARLY for d in found.values()):
+        # Where an issue date is printed too, the registration is the first one.
+        for dated in found.values():
+            if dated.roles.get("registration_date", 0) > _CLEARLY:
+                dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
     return sorted(found.values(), key=lambda d: d.value)[:14]
 
 

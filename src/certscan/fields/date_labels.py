@@ -14,6 +14,7 @@ from certscan.layout.line import Line
 DATE_ROLES = frozenset(
     {
         "issue_date",
+        "registration_date",
         "valid_from",
         "expiry_date",
         "initial_date",

@@ -206,9 +206,9 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
         return False
     alike = follower.height / line.height
-    aligned = (
-        min(abs(follower.box.cx - line.box.cx), abs(follower.box.x0 - line.box.x0)) < 0.06 * page.layout.width
-    )
+    offset = min(abs(follower.box.cx - line.box.cx), abs(follower.box.x0 - line.box.x0))
+    inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
+    aligned = inside or offset < 0.06 * page.layout.width
     if not (0.7 < alike < 1.42 and aligned):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:

@@ -30,6 +30,10 @@ _CERTIFIES = regex.compile(
     r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar)",
     regex.IGNORECASE,
 )
+#: Offices and organs of a body, which are not its name.
+_OFFICE = regex.compile(
+    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office)\b"
+)
 #: Sentences of a body about itself, the name behind them.
 _OF_BODY = regex.compile(
     r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
@@ -210,8 +214,9 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
         for line in page.lines:
             match = _CERTIFIES.match(line.text)
             if match and not regex.match(r"(?i)this\s+is|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
-                score = 0.5 + 0.2 * company_score(match["name"]) + 0.15 * bool(_TRADE.search(match["name"]))
-                candidates += _named_candidate(page, Span(line, 0, match.end("name")), match["name"], score)
+                subject = _subject(page, line, match["name"])
+                score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(_TRADE.search(subject))
+                candidates += _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
             for match in _OF_BODY.finditer(line.text):
                 score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(_TRADE.search(match["name"]))
                 candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
@@ -234,6 +239,20 @@ def _unknown(pages: Sequence[PageText]) -> list[Candidate[str]]:
     return sorted(joined_candidates, key=lambda c: -c.score)
 
 
+def _subject(page: PageText, line: Line, name: str) -> str:
+    """Who certifies, where the sentence began on a line above."""
+    current = line
+    for _ in range(2):
+        if not name[:1].islower():
+            break
+        above = page.layout.above(current, current.box, 1.5 * current.height)[:1]
+        if not above:
+            break
+        current = above[0]
+        name = _leading_name(current.text)
+    return name
+
+
 def _wrapped(page: PageText) -> list[Candidate[str]]:
     """Names of bodies that run over two lines, at the head or the foot of the page."""
     candidates: list[Candidate[str]] = []
@@ -249,7 +268,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
         for follower in continuation(page, line, most=1):
             name = f"{line.text} {_leading_name(follower.text)}"
             if legal_form_end(name) == len(name) and _TRADE.search(name) and address_score(line.text) < 0.3:
-                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.5)
+                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
     return candidates
 
 
@@ -271,6 +290,8 @@ def _named_candidate(page: PageText, span: Span, name: str, score: float) -> lis
     if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
         return []
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
+    score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
+    score -= 0.3 if _OFFICE.search(name) else 0.0
     if address_score(name) > 0.7 and company_score(name) < 1:
         score -= 0.2
     return [Candidate(name, name, max(score, 0.05), (page.evidence(span),), span.confidence)]

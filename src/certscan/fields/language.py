@@ -26,6 +26,20 @@ _LATIN = regex.compile(r"\p{Latin}")
 #: Endings that English nouns and verbs of scopes have, and few words of other languages.
 _ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ing|ture|ment|ings|tures)(?!\p{L})")
 
+#: Letters that few other languages have.
+_LETTERS = {
+    "de": "äßÄ",
+    "es": "ñÑ¿",
+    "pt": "ãõÃÕ",
+    "fr": "œêûÊ",
+    "pl": "łżźŁŻŹęą",
+    "cs": "ěřůĚŘŮ",
+    "ro": "șțȘȚţ",
+    "tr": "ğışİĞŞ",
+    "vi": "ơưđƠƯĐ",
+    "lv": "ļķņģ",
+}
+
 #: Frequent little words, and letters of their own, by language.
 _WORDS: dict[str, regex.Pattern[str]] = {
     language: regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE)
@@ -80,5 +94,7 @@ def language_of(text: str) -> str:
     """The language (ISO 639-1) of a short text in Latin letters, by its little words; "en" where none tells."""
     hits = {language: len(pattern.findall(text)) for language, pattern in _WORDS.items()}
     hits["en"] += len(_ENGLISH_ENDINGS.findall(text))
+    for language, letters in _LETTERS.items():
+        hits[language] += sum(text.count(letter) for letter in letters)
     best = max(hits, key=hits.__getitem__)
     return best if hits[best] > 0 else "en"

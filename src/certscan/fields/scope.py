@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.language import language_of
-from certscan.fields.organisation import Script, script
+from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
 from certscan.layout.line import Line
@@ -42,6 +42,12 @@ _STOPS = frozenset(
 )
 
 
+#: What sentences around a scope are about.
+_SENTENCES = frozenset(
+    {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
+)
+
+
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
@@ -62,7 +68,15 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         weight *= 1.0 if label.opens_line else 0.8
         weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
         for found in values_of(page, label):
-            yield from _paragraph(page, label, found.span, found.place, _PLACE[found.place] * weight)
+            goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
+            worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
+            yield from _paragraph(page, label, found.span, found.place, worth)
+
+
+def _is_sentence(label: Label, rest: Span) -> bool:
+    """Tell whether the words behind a label go on with it ("Scope of certification covered by …")."""
+    between = label.line.text[label.end : rest.start]
+    return rest.text[:1].islower() and not between.strip() and label.role == "scope"
 
 
 def _paragraph(
@@ -72,17 +86,17 @@ def _paragraph(
     if _ends_scope(page, first.line) and place is not Place.SAME_LINE:
         return
     paragraphs: list[list[Line]] = [[first.line]]
-    usual_gap = 0.35
+    usual_gap: float | None = None
     current = first.line
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > usual_gap + 0.45:
+        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45:
             paragraphs.append([])
         else:
-            usual_gap = max(usual_gap, gap)
+            usual_gap = max(usual_gap or 0.0, gap)
         paragraphs[-1].append(follower)
         current = follower
     for lines, worth in _readings(paragraphs):
@@ -123,6 +137,11 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
-    if any(x.role in _STOPS and x.opens_line and not x.weak for x in page.labels_in(line)):
+    if any(
+        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and not x.weak
+        for x in page.labels_in(line)
+    ):
+        return True
+    if prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line)):
         return True
     return bool(page.dates_in(line)) and len(line.text) < 60

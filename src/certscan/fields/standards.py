@@ -41,7 +41,7 @@ _PATTERNS = tuple(
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
 
-_STATEMENT_ROLES = ("standard",)
+_STATEMENT_ROLES = ("standard", "standard_statement")
 
 
 @dataclass(frozen=True)
