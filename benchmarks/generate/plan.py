@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle, islice
 from random import Random
+from typing import TypeVar
 
 from benchmarks.generate import art
 from benchmarks.generate.art import Art
@@ -20,6 +22,12 @@ from benchmarks.generate.model import Facts, truth_of
 from benchmarks.generate.negatives import NEGATIVES, write_negative
 from benchmarks.generate.written import Written
 
+T = TypeVar("T")
+
+#: How often a language comes up beside the others, where a layout has the choice.
+WEIGHT = {"en": 4, "zh": 3, "de": 2, "es": 2, "fr": 1.5, "it": 1.5}
+#: Every so many papers one is no certificate.
+OTHER_EVERY = 9
 #: Every so many certificates one is to a withdrawn edition.
 OLD_EVERY = 17
 OLD = {"Q": "oldQ", "E": "oldE", "S": "oldS"}
@@ -64,40 +72,33 @@ def offices_for(layout: Layout, language: str) -> list[Office]:
 
 
 def plan(count: int, seed: int) -> list[Plan]:
-    """Plan a corpus; layouts, languages and offices take turns, so that all come up early."""
+    """Plan a corpus: layouts take turns, and of what fits the language and the office used least come next."""
     rng = random.Random(f"plan {seed}")
-    negatives = list(NEGATIVES)
-    pairs = [
-        (layout.name, language)
-        for layout in LAYOUTS.values()
-        for language in layout.languages
-        if offices_for(layout, language)
-    ]
-    by_layout: dict[str, list[str]] = {}
-    rng.shuffle(pairs)
-    for name, language in pairs:
-        by_layout.setdefault(name, []).append(language)
-    names = list(by_layout)
+    names = list(LAYOUTS)
     rng.shuffle(names)
-    language_of = {name: cycle(by_layout[name]) for name in names}
-    used: dict[tuple[str, str], int] = {}
+    layouts, others = cycle(names), cycle(NEGATIVES)
+    spoken: Counter[str] = Counter()
+    signed: Counter[tuple[str, str]] = Counter()
     plans: list[Plan] = []
-    layouts, others = cycle(names), cycle(negatives)
-    certificates = 0
     for index in range(count):
         name, key = f"gen_{index + 1:04}", f"{seed}/{index}"
-        if index % 9 == 8:
+        if index % OTHER_EVERY == OTHER_EVERY - 1:
             plans.append(Plan(name, key, next(others), "", None))
             continue
         layout = LAYOUTS[next(layouts)]
-        language = next(language_of[layout.name])
-        fitting = offices_for(layout, language)
-        rng.shuffle(fitting)
-        office = min(fitting, key=lambda o: used.get((o.id, o.issuer), 0))
-        used[office.id, office.issuer] = used.get((office.id, office.issuer), 0) + 1
-        certificates += 1
-        plans.append(Plan(name, key, layout.name, language, office, certificates % OLD_EVERY == 0))
+        spoken_here = [code for code in layout.languages if offices_for(layout, code)]
+        language = _least(rng, spoken_here, lambda code: spoken[code] / WEIGHT.get(code, 1))
+        office = _least(rng, offices_for(layout, language), lambda o: signed[o.id, o.issuer])
+        spoken[language] += 1
+        signed[office.id, office.issuer] += 1
+        plans.append(Plan(name, key, layout.name, language, office, spoken.total() % OLD_EVERY == 0))
     return plans
+
+
+def _least(rng: random.Random, items: Sequence[T], cost: Callable[[T], float]) -> T:
+    """Give one of the items of least cost, by lot."""
+    costs = [cost(item) for item in items]
+    return rng.choice([item for item, c in zip(items, costs, strict=True) if c == min(costs)])
 
 
 def media(count: int, seed: int, shares: dict[str, float]) -> list[str]:

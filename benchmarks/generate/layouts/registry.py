@@ -14,7 +14,17 @@ Build = Callable[..., Sheets]
 #: Languages with Latin script and one name per company; most European layouts serve all of them.
 WESTERN = ("en", "de", "es", "fr", "it", "pt", "tr", "pl", "cs", "ro", "vi")
 
-COMMON_SYSTEMS = (("Q",), ("Q",), ("Q",), ("E",), ("S",), ("F",), ("I",), ("N",))
+COMMON_SYSTEMS = (
+    *((("Q",),) * 4),
+    *((("E",),) * 2),
+    *((("S",),) * 2),
+    ("F",),
+    ("I",),
+    ("M",),
+    ("N",),
+    ("A",),
+    ("B",),
+)
 
 
 @dataclass(frozen=True)
