@@ -46,6 +46,7 @@ class Draft:
         self.pictures: dict[str, Art] = {} if pictures is None else pictures
         self.style = style or self.choose_style()
         self.month_only = False
+        self.whole_dates = rng.random() < 0.9
         self._chosen: dict[tuple[str, str], str] = {}
 
     def choose_style(self) -> str:
@@ -87,7 +88,7 @@ class Draft:
         values: dict[str, str] = {"site": self.facts.office.site, "system": self.system(code)}
         for token, role in (("{start}", "start"), ("{end}", "expiry"), ("{first}", "initial")):
             if token in raw:
-                values[token.strip("{}")] = f"\0{self.date(role, code)}\1"
+                values[token.strip("{}")] = f"\0{self.date_text(role, code)}\1"
         said = raw.format(**values)
         if code == "en":
             said = re.sub(r"\ba (?=[AEIO])", "an ", said)
@@ -132,7 +133,12 @@ class Draft:
         return separator.join(escape(text, quote=False) for text in printed)
 
     def date(self, role: str, language: str | None = None, style: str | None = None) -> str:
-        """Write one of the asked dates."""
+        """Write one of the asked dates; most papers keep it on one line."""
+        text = self.date_text(role, language, style)
+        return f"<span class=date>{text}</span>" if self.whole_dates else text
+
+    def date_text(self, role: str, language: str | None = None, style: str | None = None) -> str:
+        """Give one of the asked dates without markup, and note it."""
         day: datetime.date = getattr(self.facts, role)
         if role == "initial" and self.month_only:
             # Some papers give the first certification by its month alone, which is no date.

@@ -16,7 +16,7 @@ body{font-family:'Liberation Sans','Noto Sans CJK SC','Noto Sans',sans-serif;fon
 .page.wide{width:297mm;height:209.9mm}
 .sheet{position:relative;height:100%;display:flex;flex-direction:column;padding:18mm 20mm}
 .ground{position:absolute;inset:0;width:100%;height:100%}
-.grow{flex:1} .c{text-align:center} .r{text-align:right} .b{font-weight:bold} .i{font-style:italic}
+.grow{flex:1} .date{white-space:nowrap} .c{text-align:center} .r{text-align:right} .b{font-weight:bold} .i{font-style:italic}
 .tiny{font-size:7.5pt} .small{font-size:9pt} .big{font-size:15pt} .huge{font-size:24pt} .up{text-transform:uppercase}
 .serif{font-family:'Liberation Serif','Noto Serif CJK SC','Noto Serif',serif}
 .row{display:flex;align-items:center;justify-content:space-between;gap:6mm} .top{align-items:flex-start} .end{align-items:flex-end}

@@ -101,6 +101,7 @@ def zh_two_certificates_one_file(*drafts: Draft) -> Sheets:
     "network_twin",
     "multiple",
     ("es", "it", "de", "pt", "ko"),
+    also=("en",),
     only=("aenor", "imq", "certiquality", "dqs", "qualityaustria", "apcer", "ksa-kr", "kfq"),
 )
 def network_twin(d: Draft) -> Sheets:

@@ -34,7 +34,7 @@ def right_aligned_e_certificate(d: Draft) -> Sheets:
 <div class="r small m3">{d.text("for_scope")}</div><div class="r b m1">{d.put("scope")}</div>
 <div class="r m3">{d.text("valid_sentence")}<br>{d.text("since")}</div>
 <div class="grow"></div><div class="r">{d.sign(30)}</div><div class="r m2">{d.marks(22)}</div>
-<div class="r tiny m2">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div><div class="r tiny">{d.pick("labels", "page").format(n=1, k=1)}</div></div>"""
+<div class="r tiny m2" style="margin-left:66mm">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div><div class="r tiny">{d.pick("labels", "page").format(n=1, k=1)}</div></div>"""
     css = ".sheet{padding:12mm 34mm 12mm 20mm} .legal{position:absolute;left:12mm;bottom:8mm;width:62mm;background:#d9d9d9;padding:2mm} .main{flex:1;display:flex;flex-direction:column;padding-bottom:4mm}"
     return Sheets((page(body),), css)
 

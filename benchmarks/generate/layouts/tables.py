@@ -97,7 +97,7 @@ def _with_three_dates(d: Draft, below: bool) -> Sheets:
 <div class="m2">{_three_dates(d, below)}</div>
 <div class="row end m3">{d.sign()}{d.marks()}</div>
 <div class="c tiny m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
-    css = ".three{width:100%;table-layout:fixed} .three td{border:.3mm solid #888;text-align:center;padding:2mm}"
+    css = ".three .date{white-space:normal} .three{width:100%;table-layout:fixed} .three td{border:.3mm solid #888;text-align:center;padding:2mm}"
     return Sheets((page(body),), css)
 
 
