@@ -27,8 +27,10 @@ _PREFIXES = (
     (b"MM\x00*", MediaType.TIFF),
     (b"II+\x00", MediaType.TIFF),
     (b"MM\x00+", MediaType.TIFF),
-    (b"BM", MediaType.BMP),
 )
+
+#: Sizes of the header that follows a BMP's file header; "BM" alone begins many a text.
+_BMP_HEADER_SIZES = {12, 16, 40, 52, 56, 64, 108, 124}
 
 _HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
 
@@ -40,8 +42,11 @@ def media_type(data: bytes) -> MediaType | None:
             return kind
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return MediaType.WEBP
+    if data[:2] == b"BM" and int.from_bytes(data[14:18], "little") in _BMP_HEADER_SIZES:
+        return MediaType.BMP
     if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS:
         return MediaType.HEIC
-    if b"%PDF-" in data[:_PDF_HEADER_WITHIN]:
+    # Some writers forget the dash before the version; PDFium does not mind.
+    if b"%PDF" in data[:_PDF_HEADER_WITHIN]:
         return MediaType.PDF
     return None

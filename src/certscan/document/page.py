@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -40,6 +41,13 @@ class Page(Protocol):
         page cannot be drawn.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPage:
+    """A page that does not load, in a document that does."""
+
+    number: int
 
 
 def check_pixels(width: float, height: float, limits: Limits) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 import logging
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ import pdfplumber
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from certscan.document.page import Image, check_pixels
+from certscan.document.page import BrokenPage, Image, check_pixels
 from certscan.errors import CorruptError, EmptyError, EncryptedError, TooManyPagesError
 from certscan.geometry import Box
 from certscan.settings import Limits
@@ -24,6 +25,9 @@ from certscan.settings import Limits
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 _POINTS_PER_INCH = 72.0
+_MOST_DEVICE_PIXELS = 2.0**30
+
+_LOCKED = {pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY}
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ class PdfPage:
     @cached_property
     def to_page(self) -> tuple[float, float, float, float, float, float]:
         """The affine map a, b, c, d, e, f from PDF coordinates to this page's: x' = ax + cy + e."""
-        zoom = 64
+        # PDFium answers in whole device pixels, which must stay within 32 bits on a giant page.
+        zoom = min(64.0, _MOST_DEVICE_PIXELS / max(self.width, self.height))
         size = round(self.width * zoom), round(self.height * zoom)
 
         def device(x: float, y: float) -> tuple[float, float]:
@@ -89,16 +94,16 @@ class PdfPage:
 
 
 @contextmanager
-def open_pdf(data: bytes, limits: Limits) -> Iterator[list[PdfPage | BrokenPage]]:
-    """Open a PDF and give its pages; closes it at the end.
+def open_pdf(data: bytes, limits: Limits) -> Iterator[Iterator[PdfPage | BrokenPage]]:
+    """Open a PDF and give its pages, one open at a time; closes it at the end.
 
     Raises EncryptedError, CorruptError, EmptyError (no page) or TooManyPagesError. A single page that
-    does not load is given as an `BrokenPage`.
+    does not load is given as a `BrokenPage`.
     """
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        if "password" in str(error).lower():
+        if error.err_code in _LOCKED:
             raise EncryptedError from None
         raise CorruptError from error
     try:
@@ -107,24 +112,37 @@ def open_pdf(data: bytes, limits: Limits) -> Iterator[list[PdfPage | BrokenPage]
             raise EmptyError("The PDF has no page.", "Ask the supplier to send the file again.")
         if count > limits.max_pages:
             raise TooManyPagesError(f"The document has {count} pages; the limit is {limits.max_pages}.")
-        yield [_load_page(document, index, limits, data) for index in range(count)]
+        yield _pages(document, count, limits, data)
     finally:
         document.close()
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenPage:
-    """A page that does not load, in a document that does."""
+def _pages(
+    document: pdfium.PdfDocument, count: int, limits: Limits, data: bytes
+) -> Iterator[PdfPage | BrokenPage]:
+    for index in range(count):
+        try:
+            handle = _with_form_fields(document, index)
+        except pdfium.PdfiumError:
+            yield BrokenPage(index + 1)
+            continue
+        width, height = handle.get_size()
+        if math.isfinite(width * height) and width > 0 and height > 0:
+            yield PdfPage(handle, index + 1, width, height, limits, data)
+        else:
+            yield BrokenPage(index + 1)
+        handle.close()
 
-    number: int
 
+def _with_form_fields(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """Load a page with what form fields and annotations show made part of its content.
 
-def _load_page(document: pdfium.PdfDocument, index: int, limits: Limits, data: bytes) -> PdfPage | BrokenPage:
-    try:
-        page = document[index]
-        width, height = page.get_size()
-    except pdfium.PdfiumError:
-        return BrokenPage(index + 1)
-    if not (width > 0 and height > 0):
-        return BrokenPage(index + 1)
-    return PdfPage(page, index + 1, width, height, limits, data)
+    The text of a filled-in field is in no text layer otherwise.
+    """
+    page = document[index]
+    if not pdfium_c.FPDFPage_GetAnnotCount(page):
+        return page
+    if pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY) != pdfium_c.FLATTEN_SUCCESS:
+        return page
+    page.close()
+    return document[index]

@@ -47,12 +47,16 @@ def load(path: Path, limits: Limits) -> SourceFile:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise UnsupportedTypeError("This is not a regular file.", "Give a file or a folder.")
-        if status.st_size > limits.max_file_megabytes * 1e6:
+        most = int(limits.max_file_megabytes * 1e6)
+        with path.open("rb") as file:
+            # The file may have grown since its size was told, so that reading is limited too.
+            data = file.read(most + 1) if status.st_size <= most else b""
+            size = max(status.st_size, len(data))
+        if size > most:
             raise TooLargeError(
-                f"The file has {status.st_size / 1e6:.0f} MB; "
-                f"the limit is {limits.max_file_megabytes:.0f} MB."
+                f"The file has {size / 1e6:,.1f} MB; the limit is {limits.max_file_megabytes:,.1f} MB."
             )
-        return SourceFile(path.name, path.read_bytes())
+        return SourceFile(path.name, data)
     except FileNotFoundError:
         raise VanishedError from None
     except PermissionError:

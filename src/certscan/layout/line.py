@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from certscan.geometry import Box, union
 from certscan.reading.words import Word
@@ -118,6 +119,10 @@ def _joined(before: str, after: str) -> bool:
 _COLUMN_GAP = 1.25
 #: Chinese labels are often spaced out to a common width.
 _SPACED_OUT_GAP = 2.4
+#: Words may overlap by this many line heights.
+_MOST_OVERLAP = 0.7
+#: Words of one line differ in height by this factor at most.
+_MOST_TALLER = 2.2
 
 
 def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> list[Line]:
@@ -152,14 +157,14 @@ def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> 
 
 def _continues(left: Word, right: Word, gap: float) -> bool:
     small, large = sorted((left.box.height, right.box.height))
-    if left.box.overlap_y(right.box) < 0.5 * small or large > 2.2 * max(small, 1e-6):
+    if left.box.overlap_y(right.box) < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6):
         return False
     if right.box.cx <= left.box.cx:
         return False
     limit = _COLUMN_GAP * large
     if len(left.text) <= 2 and len(right.text) <= 2 and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
         limit = _SPACED_OUT_GAP * large
-    return -0.7 * large < gap < limit
+    return -_MOST_OVERLAP * large < gap < limit
 
 
 def _cell(box: Box, cells: Sequence[Box]) -> int:
@@ -173,16 +178,29 @@ def _cell(box: Box, cells: Sequence[Box]) -> int:
 
 
 class _Bands:
-    """Words by height on the page, so that neighbours are found without looking at all."""
+    """Words by height on the page, then from left to right, so that neighbours are found without looking at all.
+
+    A page from a stranger may hold a hundred thousand words, or one of a mile's height.
+    """
 
     def __init__(self, words: Sequence[Word]) -> None:
         heights = sorted(w.box.height for w in words) or [1.0]
         self._step = max(heights[len(heights) // 2] * 2, 1.0)
-        self._bands: dict[int, list[int]] = {}
+        self._bands: dict[int, list[tuple[float, int]]] = {}
         for index, word in enumerate(words):
-            self._bands.setdefault(int(word.box.cy // self._step), []).append(index)
+            self._bands.setdefault(int(word.box.cy // self._step), []).append((word.box.x0, index))
+        for band in self._bands.values():
+            band.sort()
 
-    def near(self, box: Box) -> list[int]:
-        """Indices of the words whose centre may be level with a box."""
+    def near(self, box: Box) -> Iterator[int]:
+        """Indices of the words whose centre may be level with a box and which may continue it."""
         first, last = int((box.y0 - self._step) // self._step), int((box.y1 + self._step) // self._step)
-        return [i for band in range(first, last + 1) for i in self._bands.get(band, ())]
+        few = range(first, last + 1) if last - first < len(self._bands) else sorted(self._bands)
+        tallest = _MOST_TALLER * box.height
+        for number in few:
+            band = self._bands.get(number, []) if first <= number <= last else []
+            start = bisect_left(band, (box.x1 - _MOST_OVERLAP * tallest, -1))
+            for x0, index in islice(band, start, None):
+                if x0 > box.x1 + _SPACED_OUT_GAP * tallest:
+                    break
+                yield index

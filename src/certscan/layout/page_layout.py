@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import isfinite
 
 from certscan.geometry import Box
 from certscan.layout.line import Line, build_lines
@@ -103,7 +104,13 @@ def lay_out(reading: DocumentReading) -> tuple[PageLayout, ...]:
     return tuple(_lay_out_page(page) for page in reading.pages)
 
 
+def is_placed(box: Box) -> bool:
+    """Tell whether a box has an extent and lies somewhere; damaged files place words nowhere."""
+    finite = all(map(isfinite, (box.x0, box.y0, box.x1, box.y1)))
+    return finite and box.width > 0 and box.height > 0
+
+
 def _lay_out_page(page: PageReading) -> PageLayout:
-    words = [w for w in page.words if w.text.strip() and w.box.height > 0 and w.box.width > 0]
+    words = [w for w in page.words if w.text.strip() and is_placed(w.box)]
     lines = build_lines(page.number, words, page.cells)
     return PageLayout(page.number, page.width, page.height, tuple(lines), page.cells)

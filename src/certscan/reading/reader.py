@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterable, Sequence
 
-from certscan.document.page import Page
-from certscan.document.pdf import BrokenPage, PdfPage
-from certscan.errors import CorruptError, ImageBombError, InputError, OcrUnavailableError
+from certscan.document.page import BrokenPage, Page
+from certscan.document.pdf import PdfPage
+from certscan.errors import (
+    CertscanError,
+    CorruptError,
+    DocumentTimeoutError,
+    ImageBombError,
+    InputError,
+    InternalError,
+    OcrUnavailableError,
+)
 from certscan.geometry import Box
 from certscan.reading.artwork import has_rules, outlines, pictures
 from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
@@ -15,8 +25,13 @@ from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Notice, Origin
 from certscan.settings import Settings
 
+_log = logging.getLogger(__name__)
+
 #: Fewer words than this are a stamp on a scan, not a text layer.
 _MIN_WORDS = 8
+
+#: What may befall one page while the others can be read.
+_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError)
 
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
@@ -29,18 +44,21 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
 
     A page that cannot be read is left out with a notice; where that leaves none, the first page's
     InputError is raised. OcrUnavailableError where all pages are pictures and the engine reads none.
+    DocumentTimeoutError where the deadline has passed before a page's turn: this is the limit that a
+    process can keep by itself, whatever watches it from outside.
     """
+    ends = time.monotonic() + settings.limits.deadline_seconds
     readings: list[PageReading] = []
     notices: list[Notice] = []
     first_error: InputError | None = None
     count = 0
     for page in pages:
+        if time.monotonic() > ends:
+            raise DocumentTimeoutError
         count += 1
         try:
-            if isinstance(page, BrokenPage):
-                raise CorruptError(f"Page {page.number} of the PDF cannot be opened.")
             readings.append(_read_page(page, engine, settings, notices))
-        except (CorruptError, ImageBombError, OcrUnavailableError) as error:
+        except _PAGE_ERRORS as error:
             first_error = first_error or error
             notices.append(Notice(code="page_unreadable", message=f"Page {page.number}: {error.message}"))
     if not readings and first_error is not None:
@@ -49,10 +67,25 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
     return DocumentReading(count, tuple(readings), engine.name if used_ocr else None, tuple(notices))
 
 
-def _read_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
+def _read_page(
+    page: Page | BrokenPage, engine: OcrEngine, settings: Settings, notices: list[Notice]
+) -> PageReading:
+    """Read one page; a fault of ours in it must not cost the other pages."""
+    try:
+        if isinstance(page, BrokenPage):
+            raise CorruptError(f"Page {page.number} cannot be opened.")
+        return _read_sound_page(page, engine, settings, notices)
+    except CertscanError:
+        raise
+    except Exception as error:
+        _log.exception("reading page %d failed", page.number)
+        raise InternalError(f"certscan failed on page {page.number}; the fault is ours.") from error
+
+
+def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
     layer = read_text_layer(page) if isinstance(page, PdfPage) else TextLayer((), ())
     if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
-        return _with_pictures(page, layer, engine, settings)
+        return _with_pictures(page, layer, engine, settings, notices)
     notices += [
         Notice(code=f"text_layer_{fault}", message=f"Page {page.number}: {_FAULT_NOTICES[fault]}")
         for fault in layer.faults
@@ -87,15 +120,20 @@ def _words_of(result: OcrResult, sx: float, sy: float, dx: float = 0, dy: float 
         yield Word(word.text, box, Origin.OCR, word.confidence)
 
 
-def _with_pictures(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings) -> PageReading:
+def _with_pictures(
+    page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings, notices: list[Notice]
+) -> PageReading:
     """Take the text layer, and read what only pictures and outlines show: marks, seals, artwork."""
     shown = pictures(page)
     drawn = outlines(page)
     words: list[Word] = list(layer.words)
     read = bool(shown or drawn) and not isinstance(engine, NullEngine)
     if read:
-        for region, dpi in _regions(page, shown, drawn, settings):
-            words += _read_region(page, region, dpi, words, engine)
+        try:
+            for region, dpi in _regions(page, shown, drawn, settings):
+                words += _read_region(page, region, dpi, words, engine)
+        except (CorruptError, ImageBombError) as error:
+            notices.append(Notice(code="pictures_unread", message=f"Page {page.number}: {error.message}"))
     cells = tuple(page.table_cells()) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 

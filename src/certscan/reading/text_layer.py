@@ -20,8 +20,8 @@ from certscan.geometry import Box, union
 from certscan.reading.words import Word
 from certscan.record import Origin
 
-#: PDFium's marks for a hyphen at a line end.
-_HYPHENS = {0x02, 0xFFFE}
+#: PDFium's marks for a hyphen at a line end, and the soft hyphen, which fonts draw as one.
+_HYPHENS = {0x02, 0xFFFE, 0xAD}
 
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
@@ -62,7 +62,8 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
     characters = list(_characters(page))
     visible = [c for c in characters if not c.invisible]
-    words = _without_watermark(_without_doubles(tuple(_words(c for c in visible if c.upright))))
+    words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
+    words = _without_watermark(_without_doubles(words))
     return TextLayer(words, tuple(_faults(characters, visible, words)))
 
 
@@ -89,10 +90,8 @@ def _characters(page: PdfPage) -> Iterable[Character]:
                 modes[key] = bool(text_object) and (
                     pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE
                 )
-            angle = (
-                math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index))
-                - 90 * page.handle.get_rotation() / 90
-            )
+            # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
+            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + page.handle.get_rotation()
             upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
             yield Character(text, box, modes[key], upright)
     finally:
@@ -131,6 +130,12 @@ def _parted(before: Box, after: Box) -> bool:
 def _word(run: list[Character]) -> Word:
     text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
+
+
+def _on_page(word: Word, page: PdfPage) -> bool:
+    """Tell whether most of a word lies within the page's crop box; nobody sees the rest."""
+    whole = Box(0, 0, page.width, page.height)
+    return bool(word.text) and word.box.intersection(whole) > 0.5 * word.box.area
 
 
 def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+
+import regex
 
 from certscan.geometry import Box
 from certscan.record import Notice, Origin
+
+#: Characters that no page shows: controls, marks of direction and without width, halves of surrogate
+#: pairs. The joiners U+200C and U+200D stay, since they shape the letters of some scripts.
+_UNPRINTED = regex.compile(
+    r"[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +22,23 @@ class Word:
     """A run of characters without white space.
 
     `box` is in the unit of its page; `confidence` is 1 for a text layer, else the engine's (0 to 1).
+    `text` is rid here, for all that is read, of what no page shows and no record can hold.
     """
 
     text: str
     box: Box
     origin: Origin
     confidence: float = 1.0
+
+    def __post_init__(self) -> None:
+        if _UNPRINTED.search(self.text):
+            object.__setattr__(self, "text", _printed(self.text))
+
+
+def _printed(text: str) -> str:
+    """Join surrogate pairs to the character they stand for, and drop the rest that is not printed."""
+    joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFKC", _UNPRINTED.sub("", joined))
 
 
 @dataclass(frozen=True, slots=True)
