@@ -69,7 +69,7 @@ class PdfPage:
             pdfium_c.FPDF_PageToDevice(self.handle.raw, 0, 0, *size, 0, x, y, out_x, out_y)
             return out_x.value / zoom, out_y.value / zoom
 
-        reach = 1000.0
+        reach = max(1000.0, self.width, self.height)
         e, f = device(0, 0)
         ax, ay = device(reach, 0)
         bx, by = device(0, reach)
@@ -100,21 +100,26 @@ def open_pdf(data: bytes, limits: Limits) -> Iterator[Iterator[PdfPage | BrokenP
     Raises EncryptedError, CorruptError, EmptyError (no page) or TooManyPagesError. A single page that
     does not load is given as a `BrokenPage`.
     """
-    try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        if error.err_code in _LOCKED:
-            raise EncryptedError from None
-        raise CorruptError from error
+    document = _load(data)
     try:
         count = len(document)
-        if count == 0:
+        if count < 1:
             raise EmptyError("The PDF has no page.", "Ask the supplier to send the file again.")
         if count > limits.max_pages:
             raise TooManyPagesError(f"The document has {count} pages; the limit is {limits.max_pages}.")
         yield _pages(document, count, limits, data)
     finally:
         document.close()
+
+
+def _load(data: bytes) -> pdfium.PdfDocument:
+    # Not through PdfDocument's own way: for a PDF without a page it gives the error of an earlier file.
+    document = pdfium_c.FPDF_LoadMemDocument64(data, len(data), None)
+    if document:
+        return pdfium.PdfDocument(document)
+    if pdfium_c.FPDF_GetLastError() in _LOCKED:
+        raise EncryptedError
+    raise CorruptError
 
 
 def _pages(
