@@ -31,8 +31,8 @@ DATE_ROLES = frozenset(
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
-    r"[\s\W]*(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
-    r"|t/m|до|по|至|到|から|부터|đến|ถึง|s/d|sampai|ile|valid\s*until)?[\s\W]*",
+    r"[\s\W]*(?:[~～–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"|t/m|до|по|from|đến|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ import regex
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
-from certscan.fields.organisation import Script, address_score, company_score, prose_score, script
+from certscan.fields.organisation import Script, address_score, company_score, named_part, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of
 from certscan.layout.line import Line
@@ -171,7 +171,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                 break
             lines.append(follower)
             text = joined([text, follower.text])
-    text = text.strip(SEPARATORS + ',;"“”「」《》').strip()
+    text = _trimmed(named_part(_trimmed(text)))
     folded = plain(text)
     if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
         return
@@ -186,7 +186,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= 0.6 if _is_body(folded, bodies) else 0.0
     score -= 0.4 if _names_other(page, span) else 0.0
     score -= 0.15 if len(folded) < 6 else 0.0
-    score -= 0.25 if text[0].islower() and company_score(text) < 1 else 0.0
+    score -= 0.25 if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
         reading = min(x.confidence for x in lines)

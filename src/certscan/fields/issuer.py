@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import regex
+from rapidfuzz import fuzz, process
 
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
@@ -20,6 +21,11 @@ from certscan.record import Alternative, IssuerValue
 
 #: Shorter names count only as whole words in their own spelling ("SGS", "NQA").
 _SHORT = 6
+
+#: From this score on, no misread name is looked for.
+_SURE = 0.75
+_FUZZY_LENGTH = 14
+_MISREAD_LETTERS = 2
 
 #: Words in the names of bodies that certify.
 _TRADE = regex.compile(
@@ -93,7 +99,32 @@ def find_issuers(page: PageText) -> list[_Hit]:
             owner = _body_of_domain(match[1].lower())
             if owner:
                 hits.append(_Hit(bodies[owner], page, Span(line, *match.span()), 0.55))
+    if max((h.score for h in hits), default=0.0) < _SURE:
+        hits += _misread(page)
     return hits
+
+
+def _misread(page: PageText) -> Iterable[_Hit]:
+    """Find names of the catalogue in which letters were misread, in lines that are such a name."""
+    for line in page.lines:
+        folded = plain(_leading_name(line.text))
+        if len(folded) < _FUZZY_LENGTH or not (_TRADE.search(line.text) or company_score(line.text)):
+            continue
+        best = process.extractOne(folded, _long_names().keys(), scorer=fuzz.ratio, score_cutoff=90)
+        if best is not None and abs(len(best[0]) - len(folded)) <= _MISREAD_LETTERS:
+            body = load().certification_bodies[_long_names()[best[0]]]
+            yield _Hit(body, page, Span(line, 0, len(line.text)), 0.75 * _place_weight(page, line))
+
+
+@cache
+def _long_names() -> dict[str, str]:
+    """Folded names that are long enough to be told in spite of misread letters, with their body's id."""
+    return {
+        folded: body.id
+        for body in load().certification_bodies.values()
+        for folded in map(plain, (body.name, *body.aliases))
+        if len(folded) >= _FUZZY_LENGTH
+    }
 
 
 def _named(text: str) -> Iterable[tuple[str, int, int, float]]:

@@ -119,7 +119,7 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
         start == 0
         or not text[start - 1].isalpha()
         or is_cjk(text[start - 1])
-        or (text[start].isupper() and long)
+        or (text[start].isupper() and (long or text[start - 1].islower()))
     )
     after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or long
     return before and after

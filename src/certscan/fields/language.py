@@ -84,6 +84,11 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     return tuple(language for language, _ in counts.most_common(3))
 
 
+def has_words_of(text: str, language: str) -> bool:
+    """Tell whether a text shows words or endings of a language, and not only lacks those of others."""
+    return bool(_WORDS[language].search(text) or (language == "en" and _ENGLISH_ENDINGS.search(text)))
+
+
 def _cyrillic(text: str) -> str:
     if regex.search(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]", text):
         return "kk"

@@ -21,7 +21,7 @@ _PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 _NUMBER = regex.compile(
     r"(?:\p{Lu}[\p{Lu}.&]{0,7}[\s./_–-]{1,3}){0,3}"
     r"(?=[^\s]*\d)[\p{L}\p{N}][\p{L}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{L}\p{N}()]+|\s?[/–-]\s?[\p{L}\p{N}()]+)*"
-    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*"
+    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
 )
 _SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
@@ -49,7 +49,8 @@ def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[C
         for found in values_of(page, label):
             span = _number_in(found.span)
             if span is not None:
-                yield _candidate(page, span, issuer, _PLACE[found.place] * _label_weight(label))
+                score = _PLACE[found.place] * _label_weight(label)
+                yield _candidate(page, span, issuer, score, _rest_of_number(page, span))
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         if span is not None and sum(c.isdigit() for c in span.text) >= 4:
@@ -109,14 +110,28 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
     return known
 
 
-def _candidate(page: PageText, span: Span, issuer: CertificationBody | None, score: float) -> Candidate[str]:
-    text = " ".join(span.text.split())
+def _rest_of_number(page: PageText, span: Span) -> str:
+    """What stands on the line below, where a number breaks off with a dash at its line's end."""
+    behind = span.line.text[span.end :].strip()
+    if not behind or behind not in "-–/":
+        return ""
+    for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1]:
+        match = regex.match(r"[\p{Lu}\p{N}][\p{Lu}\p{N}/-]*", line.text)
+        if match and match.end() == len(line.text.rstrip()):
+            return behind + match.group()
+    return ""
+
+
+def _candidate(
+    page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
+) -> Candidate[str]:
+    text = " ".join(span.text.split()) + rest
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
         score *= 0.1
     if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(span.line)):
         score *= 0.15
-    if _PHONE.match(text) and "/" not in text and " " in text:
+    if score < 0.7 and _PHONE.match(text) and "/" not in text and " " in text:
         score *= 0.5
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= 0.2

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import regex
+
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.language import language_of
+from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
@@ -42,6 +44,21 @@ _STOPS = frozenset(
 )
 
 
+#: The end of a sentence that the scope continues ("… operates a management system for").
+_FOR = regex.compile(
+    r"(?i)(?:^|\s)(?:for|pentru|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
+)
+
+
+def _after_for(page: PageText) -> Iterable[Candidate[str]]:
+    """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
+    for line in page.lines:
+        if _FOR.search(line.text) and prose_score(line.text) >= 0.5:
+            label = Label("scope_statement", line, 0, len(line.text), line.text, "")
+            for found in values_of(page, label):
+                yield from _paragraph(page, label, found.span, found.place, 0.5)
+
+
 #: What sentences around a scope are about.
 _SENTENCES = frozenset(
     {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
@@ -51,6 +68,8 @@ _SENTENCES = frozenset(
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
+    if not candidates:
+        candidates = merged(c for page in pages for c in _after_for(page))
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     chosen = latin if latin and (not local or latin[0].score >= local[0].score - 0.3) else local
@@ -93,7 +112,9 @@ def _paragraph(
         if follower is None or _ends_scope(page, follower):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45:
+        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
+            paragraphs[-1], follower
+        ):
             paragraphs.append([])
         else:
             usual_gap = max(usual_gap or 0.0, gap)
@@ -119,6 +140,16 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
             readings.append((following, 1.02))
             break
     return readings
+
+
+def _changes_language(lines: list[Line], follower: Line) -> bool:
+    """Tell whether a line begins the same text in another script, or in English after another language."""
+    before = " ".join(line.text for line in lines)
+    scripts = {script(before), script(follower.text)}
+    if scripts == {Script.LATIN, Script.LOCAL}:
+        return True
+    starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
+    return starts and not _says(lines, "en") and _says([follower], "en") and has_words_of(follower.text, "en")
 
 
 def _says(lines: list[Line], language: str) -> bool:

@@ -16,7 +16,7 @@ from certscan.record import CertifiedStandard, Evidence
 
 #: ISO as engines misread it, with the bodies that share standards with ISO.
 _ISO = r"(?:[I1l|][S5]\s?[O0](?![a-z])|ИСО)(?:\s?[/\\]?\s?(?:IEC|[I1l]EC|МЭК|CEI)|\s?/\s?TS)?"
-_YEAR = r"(?:\s?[:：;\-–—_/.]{1,2}\s?|\s?\(\s?|\s)(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9/-])"
+_YEAR = r"(?:\s?[:：;\-–—_/.]{1,2}\s?|\s?\(\s?|\s)(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9/])(?!-[0-9]{3})"
 _NATIONAL = (
     r"(?:GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?[QTZ]|CNS|SANS|СТ\s?РК|ҚР\s?СТ|ДСТУ|ГОСТ\s?Р|GOST\s?R|КМС"
     r"|(?:(?:BS|DIN|NF|UNE|UNI|NP|NBN|NEN|[ÖO]NORM|SN|DS|SS|NS|SFS|PN|[ČC]SN|STN|MSZ|SR|BDS|SIST|HRN|EVS|LVS|LST|TS|CYS|I\.?S\.?)[\s-]{0,2})?EN"

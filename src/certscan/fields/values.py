@@ -45,7 +45,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     for line in page.layout.below(label.line, label.box, reach)[:4]:
-        if page.labels_open(line):
+        if _opened_by_another(page, line):
             # A label in a second language may stand between the first one and the value.
             if any(x.role == label.role for x in page.labels_in(line)):
                 continue
@@ -53,6 +53,11 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found.append(Found(label, _whole(line), Place.BELOW))
         break
     return found
+
+
+def _opened_by_another(page: PageText, line: Line) -> bool:
+    """Tell whether a line begins with a label; an identifier before a name ("БИН 123, …") belongs to the value."""
+    return page.labels_open(line) and page.labels_in(line)[0].role != "registration_id"
 
 
 def _rest_of_line(page: PageText, label: Label) -> Span | None:
