@@ -113,7 +113,7 @@ def _whole(line: Line) -> Span:
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """What follows "This is to certify that": on the line, or in one of the next lines."""
     rest = label.line.text[label.end :].strip(SEPARATORS)
-    if _POINTS_BACK.search(rest):
+    if _POINTS_BACK.search(rest) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
         return
     if len(plain(rest)) > 3:
@@ -129,6 +129,8 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             - len(label.line.text[label.end :].lstrip(SEPARATORS))
         )
         yield Span(label.line, start, end), 0.5
+    for line in _beside(page, label):
+        yield _whole(line), 0.5
     line, score = label.line, 0.58
     for _ in range(4):
         following = page.layout.below(line, line.box, 5 * page.layout.body_height)
@@ -142,6 +144,21 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             continue
         yield _whole(line), score
         score -= 0.1
+
+
+def _goes_on_without_name(page: PageText, label: Label) -> bool:
+    """Tell whether the statement goes on at once with what the holder did: the name stood above it."""
+    ends = [
+        x for x in page.labels_in(label.line) if x.role == "holder_statement_end" and x.start >= label.end
+    ]
+    return bool(ends) and len(plain(label.line.text[label.end : ends[0].start])) < 3
+
+
+def _beside(page: PageText, label: Label) -> Iterable[Line]:
+    """What stands in the column right of a statement that is wrapped in a narrow column."""
+    upper = page.layout.above(label.line, label.line.box, 0.5 * label.line.height)[:1]
+    for line in (label.line, *upper):
+        yield from page.layout.right_of(line, line.box)[:1]
 
 
 def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
@@ -226,7 +243,11 @@ def _is_body(folded: str, bodies: set[str]) -> bool:
 
 def _names_other(page: PageText, span: Span) -> bool:
     """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
+    length = len(span.line.text)
     return any(
-        not x.role.startswith("holder") and x.start < span.end and span.start <= x.start and not x.weak
+        not x.role.startswith("holder")
+        and x.start < span.end
+        and span.start <= x.start
+        and (not x.weak or x.end - x.start > 0.7 * length)
         for x in page.labels_in(span.line)
     )
