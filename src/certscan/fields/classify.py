@@ -7,7 +7,7 @@ from functools import cached_property
 
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
-from certscan.fields.issuer import find_issuers
+from certscan.fields.issuer_known import find_issuers
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
 from certscan.fields.standards import find_mentions

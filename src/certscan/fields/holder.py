@@ -10,7 +10,15 @@ import regex
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
-from certscan.fields.organisation import Script, address_score, company_score, named_part, prose_score, script
+from certscan.fields.organisation import (
+    Script,
+    address_score,
+    company_score,
+    named_part,
+    prose_score,
+    script,
+    trimmed_name,
+)
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of
 from certscan.layout.line import Line
@@ -184,11 +192,15 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         text = line.text[span.start : min(end_of_statement)].strip()
     else:
         for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
+            if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
+                if company_score(follower.text) == 1:
+                    yield from _candidate(page, _whole(follower), score - 0.03, bodies)
+                break
             if not _goes_on(page, text, line, follower):
                 break
             lines.append(follower)
             text = joined([text, follower.text])
-    text = _trimmed(named_part(_trimmed(text)))
+    text = trimmed_name(named_part(trimmed_name(text)))
     folded = plain(text)
     if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
         return
@@ -210,12 +222,6 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         yield Candidate(
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
-
-
-def _trimmed(text: str) -> str:
-    """Cut marks off both ends; the full stop of an abbreviated legal form stays."""
-    text = text.strip(SEPARATORS.replace(".", "") + ",;“”「」《》")
-    return text if company_score(text) == 1 else text.strip(SEPARATORS + ",;")
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:

@@ -57,6 +57,16 @@ def address_score(text: str) -> float:
     return min(hits / max(count * 0.5, 1.5), 1.0)
 
 
+#: Marks around a name that are no part of it.
+_MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
+
+
+def trimmed_name(text: str) -> str:
+    """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
+    text = text.strip(_MARKS)
+    return text if company_score(text) == 1 else text.strip(_MARKS + ".")
+
+
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
     parts = [p.strip() for p in text.split(",")]

@@ -38,15 +38,15 @@ class TesseractEngine:
 
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Read an image; raises MissingComponentError where Tesseract has gone."""
-        turns = _quarter_turns(image) if turn else 0
-        upright = turned(image, turns)
-        height, width = upright.shape[:2]
         try:
+            turns = _quarter_turns(image) if turn else 0
+            upright = turned(image, turns)
             data = pytesseract.image_to_data(
                 upright, lang="+".join(self._languages), config="--psm 3", output_type=pytesseract.Output.DICT
             )
         except pytesseract.TesseractNotFoundError:
             raise MissingComponentError("Tesseract is not installed.", _INSTALL) from None
+        height, width = upright.shape[:2]
         words = tuple(
             word
             for word in map(

@@ -1,0 +1,194 @@
+"""Certification bodies of the catalogue on a page: by name, by misread name, by web domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+from rapidfuzz import fuzz, process
+
+from certscan.catalogue import load
+from certscan.catalogue.model import CertificationBody
+from certscan.fields.candidate import Candidate
+from certscan.fields.folding import fold, plain
+from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
+from certscan.fields.organisation import address_score, company_score, prose_score, trimmed_name
+from certscan.fields.page_text import PageText, Span
+from certscan.layout.line import Line
+
+#: Shorter names count only as whole words in their own spelling ("SGS", "NQA").
+_SHORT = 6
+
+#: From this score on, no misread name is looked for.
+_SURE = 0.75
+_FUZZY_LENGTH = 14
+_MISREAD_LETTERS = 2
+_DOMAIN = regex.compile(r"(?:www\.|https?://|@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)", regex.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Hit:
+    """A body's name or domain found on a page."""
+
+    body: CertificationBody
+    page: PageText
+    span: Span
+    score: float
+
+
+@cache
+def _names() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
+    """Folded long names by their first letters with their body's id; short names as printed with the ids."""
+    long: dict[str, list[tuple[str, str]]] = {}
+    short: dict[str, list[str]] = {}
+    for body in load().certification_bodies.values():
+        for name in (body.name, *body.aliases):
+            folded = plain(name)
+            cjk = not folded.isascii()
+            if len(folded) >= (4 if cjk else _SHORT) and not (
+                folded.isascii() and len(name.split()) == 1 and len(folded) < 7
+            ):
+                long.setdefault(folded[:4], []).append((folded, body.id))
+            elif len(folded) >= 2:
+                short.setdefault(name.strip(), []).append(body.id)
+    for entries in long.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return long, short
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {d.lower(): b.id for b in load().certification_bodies.values() for d in b.domains}
+
+
+def find_issuers(page: PageText) -> list[_Hit]:
+    """Find the bodies of the catalogue that a page names."""
+    hits = []
+    bodies = load().certification_bodies
+    for line in page.lines:
+        for body_id, start, end, strength in _named(line.text):
+            span = Span(line, start, end)
+            hits.append(_Hit(bodies[body_id], page, span, strength * _place_weight(page, line)))
+        for match in _DOMAIN.finditer(line.text):
+            owner = _body_of_domain(match[1].lower())
+            if owner:
+                hits.append(_Hit(bodies[owner], page, Span(line, *match.span()), 0.55))
+    if max((h.score for h in hits), default=0.0) < _SURE:
+        hits += _misread(page)
+    return hits
+
+
+def _misread(page: PageText) -> Iterable[_Hit]:
+    """Find names of the catalogue in which letters were misread, in lines that are such a name."""
+    for line in page.lines:
+        folded = plain(leading_name(line.text))
+        if len(folded) < _FUZZY_LENGTH or not (TRADE.search(line.text) or company_score(line.text)):
+            continue
+        best = process.extractOne(folded, _long_names().keys(), scorer=fuzz.ratio, score_cutoff=90)
+        if best is not None and abs(len(best[0]) - len(folded)) <= _MISREAD_LETTERS:
+            body = load().certification_bodies[_long_names()[best[0]]]
+            yield _Hit(body, page, Span(line, 0, len(line.text)), 0.75 * _place_weight(page, line))
+
+
+@cache
+def _long_names() -> dict[str, str]:
+    """Folded names that are long enough to be told in spite of misread letters, with their body's id."""
+    return {
+        folded: body.id
+        for body in load().certification_bodies.values()
+        for folded in map(plain, (body.name, *body.aliases))
+        if len(folded) >= _FUZZY_LENGTH
+    }
+
+
+def _named(text: str) -> Iterable[tuple[str, int, int, float]]:
+    long, short = _names()
+    folded = fold(text)
+    place = 0
+    while place < len(folded.text):
+        step = 1
+        for name, body_id in long.get(folded.text[place : place + 4], ()):
+            if folded.text.startswith(name, place):
+                start, end = folded.span(place, place + len(name))
+                if _word_edges(text, start, end):
+                    yield (
+                        body_id,
+                        start,
+                        end,
+                        min(0.5 + 0.02 * len(name) + (0.2 if not name.isascii() else 0), 0.95),
+                    )
+                    step = len(name)
+                    break
+        place += step
+    for token in regex.finditer(r"[\p{L}\p{N}&.+-]+", text):
+        for name in {token[0], token[0].strip(".")}:
+            ids = short.get(name)
+            if ids:
+                yield ids[0], *token.span(), 0.5 if len(name) >= 3 else 0.35
+
+
+def _word_edges(text: str, start: int, end: int) -> bool:
+    before = start == 0 or not (text[start - 1].isalpha() and text[start - 1].isascii())
+    after = end >= len(text) or not (text[end].isalpha() and text[end].isascii() and text[end].islower())
+    return before and after
+
+
+def _body_of_domain(domain: str) -> str | None:
+    parts = domain.split(".")
+    for start in range(len(parts) - 1):
+        found = _domains().get(".".join(parts[start:]))
+        if found:
+            return found
+    return None
+
+
+def _place_weight(page: PageText, line: Line) -> float:
+    """Bodies print their name at the head, at the foot, and where they say that they certify."""
+    place = line.box.cy / page.layout.height
+    if CERTIFIES.match(line.text) or any(x.role == "issuer" for x in page.labels_in(line)):
+        return 1.15
+    if place < 0.22 or place > 0.72:
+        return 1.0
+    return 0.75
+
+
+def known_issuers(pages: Sequence[PageText], number_text: str) -> list[Candidate[str]]:
+    """The catalogue's bodies on these pages, best first; `value` is the id."""
+    by_body: dict[str, list[_Hit]] = {}
+    for hit in (h for page in pages for h in find_issuers(page)):
+        by_body.setdefault(hit.body.id, []).append(hit)
+    candidates = []
+    for body_id, hits in by_body.items():
+        hits.sort(key=lambda h: -h.score)
+        miss = 1.0
+        for rank, hit in enumerate(hits[:5]):
+            miss *= 1 - min(hit.score, 0.97) * (1.0 if rank == 0 else 0.4)
+        score = 1 - miss
+        if _number_fits(hits[0].body, number_text):
+            score = 1 - (1 - score) * 0.5
+        best = max(hits, key=lambda h: (len(h.span.text) > 5, h.score))
+        evidence = tuple(h.page.evidence(h.span) for h in hits[:4])
+        candidates.append(Candidate(body_id, _printed_name(best), score, evidence, best.span.confidence))
+    return sorted(candidates, key=lambda c: -c.score)
+
+
+def _number_fits(body: CertificationBody, text: str) -> bool:
+    return any(
+        f.trust != "low" and regex.search(f.regex, text, timeout=1) is not None for f in body.number_formats
+    )
+
+
+def _printed_name(hit: _Hit) -> str:
+    """The legal name around the match, up to the next comma or bracket, where it is a short line."""
+    text = ROLE_WORDS.sub("", hit.span.line.text).strip()
+    head = trimmed_name(leading_name(text))
+    if hit.span.text in head:
+        text = head
+    certifies = CERTIFIES.match(text)
+    if certifies:
+        return certifies["name"].strip(" ,")
+    if len(text) <= 70 and not address_score(text) > 0.5 and not prose_score(text) > 0.6:
+        return text
+    return hit.span.text

@@ -1,0 +1,37 @@
+"""How certification bodies print their names: the words of their trade, and what stands around a name."""
+
+from __future__ import annotations
+
+import regex
+
+from certscan.fields.organisation import legal_form_end
+
+#: Words in the names of bodies that certify.
+TRADE = regex.compile(
+    r"certif|registrar|registra|zertif|认证|認證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|登録|審査|인증",
+    regex.IGNORECASE,
+)
+#: "X certifies that …", with the name of X.
+CERTIFIES = regex.compile(
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar)",
+    regex.IGNORECASE,
+)
+
+#: What may stand before a name.
+ROLE_WORDS = regex.compile(
+    r"^(?:issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
+    regex.IGNORECASE,
+)
+
+
+def leading_name(text: str) -> str:
+    """Cut an address or a sentence off behind a name."""
+    text = ROLE_WORDS.sub("", text).strip()
+    end = legal_form_end(text)
+    if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
+        return text[:end].strip(" ,")
+    head = regex.split(
+        r"\s[-–|•:]\s|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s(?=批准号|地址|Address|Tel|Website|www\.|http)",
+        text,
+    )[0]
+    return head.strip(" ,.:|")

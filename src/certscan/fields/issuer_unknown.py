@@ -1,0 +1,115 @@
+"""Certification bodies that the catalogue lacks: by labels, by what they say of themselves, by their trade."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from certscan.fields.candidate import Candidate
+from certscan.fields.folding import plain
+from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
+from certscan.fields.organisation import (
+    address_score,
+    company_score,
+    legal_form_end,
+    named_part,
+    prose_score,
+    trimmed_name,
+)
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import continuation, values_of
+from certscan.layout.line import Line
+
+#: Offices and organs of a body, which are not its name.
+_OFFICE = regex.compile(
+    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office)\b"
+)  #: Sentences of a body about itself, the name behind them.
+_OF_BODY = regex.compile(
+    r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
+    r"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|for|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
+)
+
+
+def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
+    """Names of bodies that the catalogue lacks: after labels, before "certifies that", by their trade."""
+    candidates: list[Candidate[str]] = []
+    for page in pages:
+        candidates += _wrapped(page)
+        for label in page.labelled("issuer"):
+            for found in values_of(page, label)[:1]:
+                score = (
+                    0.35 + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
+                )
+                candidates += _named_candidate(page, found.span, named_part(found.span.text), score)
+        for line in page.lines:
+            match = CERTIFIES.match(line.text)
+            if match and not regex.match(r"(?i)this\s+is|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
+                subject = _subject(page, line, match["name"])
+                score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
+                candidates += _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+            for match in _OF_BODY.finditer(line.text):
+                score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
+                candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+            if TRADE.search(line.text) and company_score(line.text) >= 0.5:
+                name = leading_name(line.text)
+                place = line.box.cy / page.layout.height
+                score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
+                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, score)
+    groups: dict[str, list[Candidate[str]]] = {}
+    for candidate in candidates:
+        groups.setdefault(plain(candidate.value), []).append(candidate)
+    joined_candidates = []
+    for group in groups.values():
+        group.sort(key=lambda c: -c.score)
+        score = min(group[0].score + 0.12 * (len(group) - 1), 0.9)
+        evidence = tuple(e for c in group[:3] for e in c.evidence)
+        joined_candidates.append(
+            Candidate(group[0].value, group[0].printed, score, evidence, group[0].reading)
+        )
+    return sorted(joined_candidates, key=lambda c: -c.score)
+
+
+def _subject(page: PageText, line: Line, name: str) -> str:
+    """Who certifies, where the sentence began on a line above."""
+    current = line
+    for _ in range(2):
+        if not name[:1].islower():
+            break
+        above = page.layout.above(current, current.box, 1.5 * current.height)[:1]
+        if not above:
+            break
+        current = above[0]
+        name = leading_name(current.text)
+    return name
+
+
+def _wrapped(page: PageText) -> list[Candidate[str]]:
+    """Names of bodies that run over two lines, at the head or the foot of the page."""
+    candidates: list[Candidate[str]] = []
+    for line in page.lines:
+        place = line.box.cy / page.layout.height
+        if (
+            0.25 < place < 0.7
+            or company_score(line.text) >= 1
+            or page.labels_open(line)
+            or len(line.text) > 60
+        ):
+            continue
+        for follower in continuation(page, line, most=1):
+            name = f"{line.text} {leading_name(follower.text)}"
+            if legal_form_end(name) == len(name) and TRADE.search(name) and address_score(line.text) < 0.3:
+                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
+    return candidates
+
+
+def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
+    name = trimmed_name(ROLE_WORDS.sub("", " ".join(name.split())))
+    if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
+        return []
+    score -= 0.4 * max(prose_score(name) - 0.5, 0)
+    score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
+    score -= 0.3 if _OFFICE.search(name) else 0.0
+    if address_score(name) > 0.7 and company_score(name) < 1:
+        score -= 0.2
+    return [Candidate(name, name, max(score, 0.05), (page.evidence(span),), span.confidence)]
