@@ -59,10 +59,24 @@ def doctor() -> None:
                 (engine.name, mark + Text(f"{engine.version or ''}{languages} {engine.detail}".strip()))
             )
         console.print(_table("OCR engines, the preferred one first", rows))
+        console.print(_table("OCR models", _model_rows()))
         limits = settings.limits.model_dump().items()
         console.print(
             _table("Limits for one document", ((f"CERTSCAN_{k.upper()}", Text(f"{v:g}")) for k, v in limits))
         )
+
+
+def _model_rows() -> Iterable[tuple[str, Text]]:
+    """Tell for each model whether the installed file is the one that certscan was tried with."""
+    from rich.text import Text
+
+    from certscan.reading.ocr.models import Match, check_models
+
+    for check in check_models():
+        model = check.model
+        mark = Text("✓ ", "green") if check.match is Match.SAME else Text("✗ ", "red")
+        what = f"{model.name}: {check.match} ({model.package} {model.versions}, sha256 {model.sha256[:12]}…)"
+        yield model.role, mark + Text(what)
 
 
 def _table(title: str, rows: Iterable[tuple[str, Text]]) -> Table:

@@ -54,7 +54,7 @@ class PdfPage:
             pixels = np.array(bitmap.to_numpy()[:, :, :3])
             bitmap.close()
         except (pdfium.PdfiumError, ValueError) as error:
-            raise CorruptError(f"Page {self.number} cannot be drawn.") from error
+            raise CorruptError("The page is damaged and cannot be drawn.") from error
         return pixels
 
     @cached_property

@@ -36,8 +36,12 @@ class _Sign:
     body: AccreditationBody
     number: str | None
     score: float
-    evidence: Evidence
-    reading: float
+    page: PageText
+    span: Span
+
+    @property
+    def evidence(self) -> Evidence:
+        return self.page.evidence(self.span)
 
 
 @cache
@@ -65,11 +69,11 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             line = page.lines[min(index, len(page.lines) - 1)]
             start = match.start() - starts[index]
             span = Span(line, start, min(start + len(match.group()), len(line.text)))
-            number = next((g for g in match.groups() if g), None) if kind == "number" else None
+            number = _number_of(match, body) if kind == "number" else None
             score = _score(body, kind, trust, match.group(), page, span, text, match.span())
             if body.id in expected:
                 score += 0.15
-            signs.append(_Sign(body, number, min(score, 0.97), page.evidence(span), span.confidence))
+            signs.append(_Sign(body, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
     return signs
 
@@ -99,7 +103,7 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
         for name, body in _full_names():
             if name in folded:
                 span = Span(line, 0, len(line.text))
-                signs.append(_Sign(body, None, 0.8, page.evidence(span), line.confidence))
+                signs.append(_Sign(body, None, 0.8, page, span))
         for word in regex.finditer(
             r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})", line.text
         ):
@@ -111,7 +115,7 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             score += 0.25 if marked or _mark_words_near(page, line) else 0.0
             score += 0.2 if named.id in expected else 0.0
             span = Span(line, *word.span())
-            signs.append(_Sign(named, None, score, page.evidence(span), span.confidence))
+            signs.append(_Sign(named, None, score, page, span))
     return signs
 
 
@@ -173,13 +177,39 @@ def choose_accreditation(
         score = min(signs[0].score + 0.08 * (len({s.evidence for s in signs}) - 1), 0.97)
         if score < _AT_LEAST:
             continue
-        number = next((s.number for s in signs if s.number), None)
+        number = next((s.number for s in signs if s.number), None) or next(
+            filter(None, map(_number_near, signs)), None
+        )
         marks.append(
             AccreditationMark(
                 id=body_id,
                 number=number,
-                confidence=round(score * (0.7 + 0.3 * signs[0].reading), 3),
+                confidence=round(score * (0.7 + 0.3 * signs[0].span.confidence), 3),
                 evidence=tuple(dict.fromkeys(s.evidence for s in signs[:3])),
             )
         )
     return tuple(marks)
+
+
+def _number_of(match: regex.Match[str], body: AccreditationBody) -> str:
+    """The accreditation number in a match of a number pattern, without the body's acronym."""
+    return next((g for g in match.groups() if g), match.group()).removeprefix(body.id).strip()
+
+
+def _number_near(sign: _Sign) -> str | None:
+    """Look for the number in the mark itself: the lines around the name, read from top to bottom."""
+    reach = 0.07 * sign.page.layout.height
+    box = sign.span.line.box
+    around = [
+        line.text
+        for line in sign.page.lines
+        if line.box.overlap_y(box) > -reach
+        and line.box.overlap_x(box) > -0.2 * line.height
+        and len(line.text) < 60
+    ]
+    text = "\n".join(around)
+    for body, kind, _, pattern in _compiled():
+        match = pattern.search(text, timeout=1) if body is sign.body and kind == "number" else None
+        if match:
+            return _number_of(match, body)
+    return None

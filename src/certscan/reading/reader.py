@@ -60,7 +60,7 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
             readings.append(_read_page(page, engine, settings, notices))
         except _PAGE_ERRORS as error:
             first_error = first_error or error
-            notices.append(Notice(code="page_unreadable", message=f"Page {page.number}: {error.message}"))
+            notices.append(_notice("page_unreadable", page, error.message))
     if not readings and first_error is not None:
         raise first_error
     used_ocr = any(p.by_ocr for p in readings)
@@ -73,13 +73,13 @@ def _read_page(
     """Read one page; a fault of ours in it must not cost the other pages."""
     try:
         if isinstance(page, BrokenPage):
-            raise CorruptError(f"Page {page.number} cannot be opened.")
+            raise CorruptError("The page is damaged and cannot be opened.")
         return _read_sound_page(page, engine, settings, notices)
     except CertscanError:
         raise
     except Exception as error:
         _log.exception("reading page %d failed", page.number)
-        raise InternalError(f"certscan failed on page {page.number}; the fault is ours.") from error
+        raise InternalError("certscan failed on this page; the fault is ours.") from error
 
 
 def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
@@ -87,7 +87,7 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
         return _with_pictures(page, layer, engine, settings, notices)
     notices += [
-        Notice(code=f"text_layer_{fault}", message=f"Page {page.number}: {_FAULT_NOTICES[fault]}")
+        _notice(f"text_layer_{fault}", page, _FAULT_NOTICES[fault])
         for fault in layer.faults
         if fault in _FAULT_NOTICES
     ]
@@ -96,6 +96,10 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     image = page.render(_dpi(page, settings))
     result = engine.read(image)
     return _reading_of(page, result)
+
+
+def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
+    return Notice(code=code, message=f"Page {page.number}: {message}")
 
 
 def _dpi(page: Page, settings: Settings) -> float:
@@ -133,7 +137,7 @@ def _with_pictures(
             for region, dpi in _regions(page, shown, drawn, settings):
                 words += _read_region(page, region, dpi, words, engine)
         except (CorruptError, ImageBombError) as error:
-            notices.append(Notice(code="pictures_unread", message=f"Page {page.number}: {error.message}"))
+            notices.append(_notice("pictures_unread", page, error.message))
     cells = tuple(page.table_cells()) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 

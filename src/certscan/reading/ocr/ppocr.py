@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import metadata, resources
+from importlib import metadata
 from typing import Any
 
 import cv2
@@ -19,15 +19,13 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
+from certscan.errors import MissingComponentError
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import EngineStatus, OcrResult, OcrWord
+from certscan.reading.ocr.models import Role, ocr_models
 from certscan.reading.ocr.upright import deskewed, turned
 
 Floats = NDArray[np.float32]
-
-_DETECTION = "PP-OCRv6_det_small.onnx"
-_RECOGNITION = "PP-OCRv6_rec_small.onnx"
-_DIRECTION = "ch_ppocr_mobile_v2.0_cls_mobile.onnx"
 
 _LONG_SIDE = 1600
 _INK_PROBABILITY = 0.3
@@ -54,8 +52,8 @@ class PpocrEngine:
 
     def __init__(self) -> None:
         self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
-        self._detection = _session(_DETECTION)
-        self._recognition = _session(_RECOGNITION)
+        self._detection = _session(Role.DETECTION)
+        self._recognition = _session(Role.RECOGNITION)
         self._direction: onnxruntime.InferenceSession | None = None
         alphabet = self._recognition.get_modelmeta().custom_metadata_map["character"].splitlines()
         self._alphabet = ["", *alphabet, " "]
@@ -111,7 +109,7 @@ class PpocrEngine:
         if not longest:
             return False
         if self._direction is None:
-            self._direction = _session(_DIRECTION)
+            self._direction = _session(Role.DIRECTION)
         votes = 0.0
         for quad in longest:
             crop = _crop(image, quad)
@@ -154,12 +152,9 @@ def status() -> EngineStatus:
     """Tell whether the embedded engine can be used here."""
     try:
         version = metadata.version("rapidocr")
-        present = all(
-            (resources.files("rapidocr") / "models" / m).is_file() for m in (_DETECTION, _RECOGNITION)
-        )
-    except (metadata.PackageNotFoundError, ModuleNotFoundError):
+    except metadata.PackageNotFoundError:
         return EngineStatus("rapidocr", False, None, (), "Install it: pip install 'rapidocr>=3.10,<3.11'.")
-    if not present:
+    if any(model.path is None for model in ocr_models().values()):
         return EngineStatus(
             "rapidocr", False, version, (), "This version of rapidocr lacks the PP-OCRv6 small models."
         )
@@ -167,12 +162,17 @@ def status() -> EngineStatus:
     return EngineStatus("rapidocr", True, version, languages, "embedded: PP-OCRv6 small on onnxruntime")
 
 
-def _session(model: str) -> onnxruntime.InferenceSession:
+def _session(role: Role) -> onnxruntime.InferenceSession:
+    path = ocr_models()[role].path
+    if path is None:
+        raise MissingComponentError(
+            f"The OCR model for {role} is not installed.",
+            "Run `certscan doctor`, then install rapidocr anew.",
+        )
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    data = (resources.files("rapidocr") / "models" / model).read_bytes()
-    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
 
 
 def _normalised(crop: Image, width: int) -> Floats:
