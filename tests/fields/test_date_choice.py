@@ -1,0 +1,247 @@
+"""Issue, expiry and initial date, told from each other and from dates that are none of them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from certscan.fields.date_choice import choose_dates
+from tests.support.page_builder import page, stacked
+
+DOUBTFUL = 0.5
+
+
+def chosen(*texts, lines=None, cycle_years=3, country=None):
+    return choose_dates([page(lines or stacked(*texts))], cycle_years=cycle_years, country=country)
+
+
+def values(found):
+    return tuple(v.value.isoformat() if v else None for v in (found.issue, found.expiry, found.initial))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            ("Original approval date: 13.05.2017", "Issue date: 13.05.2023", "Expiry date: 12.05.2026"),
+            id="en",
+        ),
+        pytest.param(
+            ("Certified since 13 May 2017", "Valid from 13 May 2023 until 12 May 2026"), id="en, a period"
+        ),
+        pytest.param(
+            (
+                "Datum der Erstzertifizierung 13.05.2017",
+                "Ausstellungsdatum 13.05.2023",
+                "Gültig bis 12.05.2026",
+            ),
+            id="de",
+        ),
+        pytest.param(
+            (
+                "Data della certificazione originale: 13 maggio 2017",
+                "Data di emissione: 13 maggio 2023",
+                "Valido fino al: 12 maggio 2026",
+            ),
+            id="it",
+        ),
+        pytest.param(
+            (
+                "Certificada desde: 13 de mayo de 2017",
+                "Este certificado es válido desde 13 de mayo de 2023 hasta 12 de mayo de 2026",
+            ),
+            id="es",
+        ),
+        pytest.param(
+            (
+                "İlk Belgelendirme Tarihi: 13.05.2017",
+                "Sertifika Tarihi: 13.05.2023",
+                "Son Geçerlilik Tarihi: 12.05.2026",
+            ),
+            id="tr",
+        ),
+        pytest.param(
+            (
+                "Дата первичной сертификации 13.05.2017",
+                "Дата выдачи 13.05.2023",
+                "Действителен до 12.05.2026",
+            ),
+            id="ru",
+        ),
+        pytest.param(
+            ("Ngày chứng nhận ban đầu: 13/05/2017", "Ngày phát hành: 13/05/2023", "Ngày hết hạn: 12/05/2026"),
+            id="vi",
+        ),
+        pytest.param(
+            ("初次发证日期：2017年5月13日", "颁证日期：2023年5月13日", "有效期至：2026年5月12日"), id="zh"
+        ),
+        pytest.param(
+            (
+                "最初的批准日期：2017年5月13日",
+                "批准日期：2023年5月13日",
+                "本证书至下述日期前有效：2026年5月12日",
+            ),
+            id="zh, approval",
+        ),
+        pytest.param(("登録日 2017年5月13日", "登録更新日 2023年5月13日", "有効期限 2026年5月12日"), id="ja"),
+        pytest.param(
+            ("인증일자 : 2017. 05. 13", "발급일자 : 2023. 05. 13", "유효기간 : 2023. 05. 13 ~ 2026. 05. 12"),
+            id="ko",
+        ),
+    ],
+)
+def test_the_three_dates(texts):
+    found = chosen(*texts)
+    assert values(found) == ("2023-05-13", "2026-05-12", "2017-05-13")
+    assert found.issue.confidence > 0.8
+    assert found.expiry.confidence > 0.8
+
+
+@pytest.mark.parametrize(
+    ("decoy", "issue", "expiry"),
+    [
+        ("Recertification due: 19.05.2029", "20.05.2024", "19.05.2027"),
+        ("Recertification date: 28.02.2030", "28.02.2025", "28.02.2027"),
+        ("Recertification audit before: 20.03.2027", "20.05.2024", "19.05.2027"),
+        ("Expiry date of previous cycle: 28.05.2023", "29.05.2023", "28.05.2026"),
+        ("1st surveillance due: 28.05.2024", "29.05.2023", "28.05.2026"),
+        ("Next surveillance audit: 28.05.2028", "29.05.2023", "28.05.2026"),
+        ("Date of print: 02.06.2023", "29.05.2023", "28.05.2026"),
+        ("Date of certification decision: 22.05.2023", "29.05.2023", "28.05.2026"),
+        ("Audit date: 14.04.2023", "29.05.2023", "28.05.2026"),
+        ("Form F 025 Rev. 02, 15.01.2029", "29.05.2023", "28.05.2026"),
+        ("Statement of Applicability 18.02.2029, version 1.5", "29.05.2023", "28.05.2026"),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_decoys(decoy, issue, expiry, first):
+    texts = [f"Issue date: {issue}", f"Expiry date: {expiry}"]
+    texts.insert(0 if first else 2, decoy)
+    found = chosen(*texts)
+    assert found.issue.value.strftime("%d.%m.%Y") == issue
+    assert found.expiry.value.strftime("%d.%m.%Y") == expiry
+    assert found.initial is None
+
+
+def test_all_dates_of_a_header_row():
+    header = [(50, "Initial certification"), (200, "Issue date"), (340, "Expiry date")]
+    dates = [(50, "13.05.2017"), (200, "13.05.2023"), (340, "12.05.2026")]
+    lines = [(x, 100, 9, text) for x, text in header] + [(x, 114, 10, text) for x, text in dates]
+    assert values(chosen(lines=lines)) == ("2023-05-13", "2026-05-12", "2017-05-13")
+
+
+def test_registration_beside_an_issue_date_is_the_first_one():
+    found = chosen("Date of registration: 29.05.2017", "Date of issue: 29.05.2023", "Valid until: 28.05.2026")
+    assert values(found) == ("2023-05-29", "2026-05-28", "2017-05-29")
+
+
+def test_registration_alone_is_the_issue_date():
+    found = chosen("Date of registration: 29.05.2023", "Valid until: 28.05.2026")
+    assert values(found) == ("2023-05-29", "2026-05-28", None)
+
+
+def test_a_revision_is_the_issue_of_this_paper():
+    found = chosen(
+        "Revision date: 13.05.2024", "Valid until: 12.05.2026", "Original approval date: 13.05.2017"
+    )
+    assert values(found) == ("2024-05-13", "2026-05-12", "2017-05-13")
+
+
+def test_an_issue_after_the_start_of_the_cycle():
+    found = chosen(
+        "Issue date: 16.01.2026", "Certificate valid until: 27.02.2028", "Initial certification: 28.02.2019"
+    )
+    assert values(found) == ("2026-01-16", "2028-02-27", "2019-02-28")
+
+
+def test_a_paper_of_one_year():
+    found = chosen("Issue date: 13.05.2025", "Expiry date: 12.05.2026", "Recertification date: 12.05.2028")
+    assert values(found) == ("2025-05-13", "2026-05-12", None)
+
+
+def test_one_date_alone():
+    found = chosen("This certificate is valid until 28.02.2027.")
+    assert values(found) == (None, "2027-02-28", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Certificate validity: four years from the date of issue",
+        "Expiry date: N/A",
+        "Certified since June 2013",
+        "Borealis Pump Works",
+    ],
+)
+def test_no_date(text):
+    assert values(chosen(text)) == (None, None, None)
+
+
+def test_a_date_without_any_label_is_never_certain():
+    found = chosen("Northport, 13.05.2023")
+    assert all(v is None or v.confidence < 0.8 for v in (found.issue, found.expiry, found.initial))
+
+
+def test_runners_up_are_kept():
+    found = chosen("Issue date: 20.05.2024", "Expiry date: 19.05.2027", "Recertification due: 19.05.2029")
+    assert date(2029, 5, 19) in [a.value for a in found.expiry.alternatives]
+    assert found.expiry.evidence[0].text == found.expiry.printed == "19.05.2027"
+
+
+class TestDayOrMonthFirst:
+    def test_nothing_tells(self):
+        found = chosen("Issue date: 03/04/2023", "Expiry date: 02/04/2026")
+        assert values(found) == ("2023-04-03", "2026-04-02", None)
+        assert found.issue.confidence <= DOUBTFUL
+        assert found.expiry.confidence <= DOUBTFUL
+
+    def test_another_date_tells_day_first(self):
+        found = chosen("Issue date: 03/04/2023", "Expiry date: 02/04/2026", "Audit date: 22/03/2023")
+        assert values(found) == ("2023-04-03", "2026-04-02", None)
+        assert found.expiry.confidence > 0.8
+
+    def test_another_date_tells_month_first(self):
+        found = chosen("Issue date: 04/03/2023", "Expiry date: 04/02/2026", "Audit date: 03/22/2023")
+        assert values(found) == ("2023-04-03", "2026-04-02", None)
+        assert found.expiry.confidence > 0.8
+
+    @pytest.mark.parametrize(
+        ("country", "issue"), [("US", "2023-03-04"), ("GB", "2023-04-03"), (None, "2023-04-03")]
+    )
+    def test_the_body_s_country_tells_the_likelier_reading(self, country, issue):
+        found = chosen("Issue date: 03/04/2023", "Expiry date: 03/04/2026", country=country)
+        assert found.issue.value.isoformat() == issue
+
+    def test_the_same_date_in_words(self):
+        found = chosen("Issue date: 03/04/2023", "Date of issue: 3 April 2023", "Expiry date: 25/04/2026")
+        assert values(found)[:2] == ("2023-04-03", "2026-04-25")
+
+    def test_equal_day_and_month_are_certain(self):
+        found = chosen("Issue date: 05/05/2023", "Expiry date: 05/05/2026")
+        assert values(found)[:2] == ("2023-05-05", "2026-05-05")
+        assert found.expiry.confidence > 0.8
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    issue=st.dates(min_value=date(1995, 1, 1), max_value=date(2055, 1, 1)),
+    days=st.integers(min_value=200, max_value=1300),
+    since=st.integers(min_value=400, max_value=4000),
+)
+def test_labelled_dates_are_taken_as_labelled(issue, days, since):
+    expiry, initial = issue + timedelta(days=days), issue - timedelta(days=since)
+    assume(initial.year >= 1985)
+    found = chosen(f"Initial certification date: {initial}", f"Issue date: {issue}", f"Expiry date: {expiry}")
+    assert values(found) == (issue.isoformat(), expiry.isoformat(), initial.isoformat())
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.lists(st.dates(min_value=date(1990, 1, 1), max_value=date(2060, 1, 1)), max_size=20))
+def test_any_dates_can_be_chosen_from(days):
+    found = chosen("Dates", *(f"{day}" for day in days))
+    for value in (found.issue, found.expiry, found.initial):
+        assert value is None or value.value in days
+        assert value is None or 0 < value.confidence < 1
+    if found.issue and found.expiry:
+        assert found.issue.value < found.expiry.value

@@ -1,0 +1,163 @@
+"""Which labels govern a date, by where they stand."""
+
+import pytest
+
+from certscan.fields.date_labels import role_scores
+from tests.support.page_builder import page, stacked
+
+
+def roles(lines):
+    """Give each date's likeliest role."""
+    return {
+        spot.match.value.isoformat(): max(scores, key=scores.__getitem__, default=None)
+        for spot, scores in role_scores(page(lines))
+    }
+
+
+ISSUE, EXPIRY = "2023-05-13", "2026-05-12"
+PERIOD = {ISSUE: "valid_from", EXPIRY: "expiry_date"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(stacked("Issue date: 13.05.2023", "Expiry date: 12.05.2026"), id="before"),
+        pytest.param(stacked("Issue date 13.05.2023 Expiry date 12.05.2026"), id="before, on one line"),
+        pytest.param(
+            [
+                (60, 100, 10, "Issue date"),
+                (250, 100, 10, "13.05.2023"),
+                (60, 115, 10, "Expiry date"),
+                (250, 115, 10, "12.05.2026"),
+            ],
+            id="left",
+        ),
+        pytest.param(
+            [
+                (60, 100, 10, "Issue date"),
+                (250, 100, 10, "Expiry date"),
+                (60, 115, 10, "13.05.2023"),
+                (250, 115, 10, "12.05.2026"),
+            ],
+            id="above",
+        ),
+        pytest.param(
+            [
+                (60, 100, 10, "13.05.2023"),
+                (250, 100, 10, "12.05.2026"),
+                (60, 114, 8, "Issue date"),
+                (250, 114, 8, "Expiry date"),
+            ],
+            id="below",
+        ),
+        pytest.param(
+            stacked(
+                "Issue date",
+                "13.05.2023",
+                "This certificate is subject to the rules and expires on",
+                "12.05.2026",
+            ),
+            id="at the end of the line above",
+        ),
+        pytest.param(
+            [
+                (60, 100, 10, "发证日期"),
+                (250, 100, 10, "有效期至"),
+                (60, 112, 8, "Issue date"),
+                (250, 112, 8, "Expiry date"),
+                (60, 125, 10, "2023年5月13日"),
+                (250, 125, 10, "2026年5月12日"),
+            ],
+            id="above, in two languages",
+        ),
+    ],
+)
+def test_places_of_labels(lines):
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "role"),
+    [
+        ("12.05.2026 дейін жарамды", "2026-05-12", "expiry_date"),
+        ("2026年5月12日まで有効", "2026-05-12", "expiry_date"),
+        ("25.05.2026 (valid until)", "2026-05-25", "expiry_date"),
+    ],
+)
+def test_a_label_behind_its_date(text, value, role):
+    assert roles(stacked(text)) == {value: role}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valid from 13.05.2023 to 12.05.2026",
+        "Valid from 13 May 2023 until 12 May 2026 and remains valid subject to surveillance audits",
+        "Gültig vom 13.05.2023 bis 12.05.2026",
+        "Valable du 13/05/2023 au 12/05/2026",
+        "Este certificado es válido desde 13 de mayo de 2023 hasta 12 de mayo de 2026",
+        "Valido dal 13.05.2023 al 12.05.2026",
+        "Válido de 13/05/2023 a 12/05/2026",
+        "Geldig van 13-05-2023 tot 12-05-2026",
+        "Platný od 13.05.2023 do 12.05.2026",
+        "Ważny od 13.05.2023 do 12.05.2026",
+        "Срок действия с 13.05.2023 по 12.05.2026",
+        "Hiệu lực từ ngày 13/05/2023 đến ngày 12/05/2026",
+        "Berlaku dari 13 Mei 2023 sampai 12 Mei 2026",
+        "证书有效期：2023年5月13日至2026年5月12日",
+        "本证书有效期自2023年5月13日至2026年5月12日",
+        "有効期限 2023年5月13日から2026年5月12日",
+        "유효기간 : 2023. 05. 13 ~ 2026. 05. 12",
+        "Validity: 13.05.2023 – 12.05.2026",
+        "Validity: 13th May 2023 ~ 12th May 2026",
+    ],
+)
+def test_periods(text):
+    assert roles(stacked(text)) == PERIOD
+
+
+def test_a_period_over_two_lines():
+    assert roles(stacked("Valid from 13.05.2023 until", "12.05.2026")) == PERIOD
+    assert (
+        roles([(60, 100, 10, "Validity"), (200, 100, 10, "13.05.2023 –"), (300, 100, 10, "12.05.2026")])
+        == PERIOD
+    )
+
+
+def test_a_period_of_surveillance_stays_one():
+    found = roles(stacked("Surveillance audit between 13.03.2024 and 13.06.2024"))
+    assert set(found.values()) == {"surveillance_date"}
+
+
+def test_a_label_has_one_value():
+    found = roles(stacked("Expiry date: 12.05.2026", "14.07.2025"))
+    assert found["2026-05-12"] == "expiry_date"
+    assert found["2025-07-14"] is None
+
+
+def test_a_label_beside_goes_before_one_above():
+    found = roles(stacked("Expiry date", "Issue date: 13.05.2023"))
+    assert found == {ISSUE: "issue_date"}
+
+
+def test_a_distant_label_tells_nothing():
+    assert roles([(60, 100, 10, "Expiry date"), (60, 400, 10, "13.05.2023")]) == {ISSUE: None}
+    assert roles([(60, 100, 10, "Expiry date"), (400, 130, 10, "13.05.2023")]) == {ISSUE: None}
+
+
+def test_a_table_of_surveillance_audits():
+    header = [(60, "Issue date"), (180, "1st surveillance"), (300, "2nd surveillance"), (430, "Expiry date")]
+    values = [(60, "29.05.2023"), (180, "28.05.2024"), (300, "28.05.2025"), (430, "28.05.2026")]
+    lines = [(x, 100, 10, text) for x, text in header] + [(x, 115, 10, text) for x, text in values]
+    assert roles(lines) == {
+        "2023-05-29": "issue_date",
+        "2024-05-28": "surveillance_date",
+        "2025-05-28": "surveillance_date",
+        "2026-05-28": "expiry_date",
+    }
+
+
+def test_scores_lie_between_nothing_and_certainty():
+    for _, scores in role_scores(page(stacked("Issue date: 13.05.2023", "Valid until", "12.05.2026"))):
+        assert scores
+        assert all(0 < score <= 1 for score in scores.values())

@@ -1,0 +1,165 @@
+"""Label wordings in lines: whatever the case, spacing, accents and language."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.catalogue import load
+from certscan.catalogue.label_model import WEAK
+from certscan.fields.folding import fold, plain
+from certscan.fields.labels import find_labels
+from tests.support.page_builder import layout, page
+
+
+def line(text):
+    (only,) = layout([(40, 100, 10, text)]).lines
+    return only
+
+
+def roles(text):
+    return [(label.role, line(text).text[label.start : label.end]) for label in find_labels(line(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "wording"),
+    [
+        ("Certificate No.: 4711", "certificate_number", "Certificate No"),
+        ("CERTIFICATE NO 4711", "certificate_number", "CERTIFICATE NO"),
+        ("CertificateNo.4711", "certificate_number", "CertificateNo"),
+        ("C e r t i f i c a t e N o . 4711", "certificate_number", "C e r t i f i c a t e N o"),
+        ("证书编号：00123", "certificate_number", "证书编号"),
+        ("证 书 编 号 ：00123", "certificate_number", "证书编号"),
+        ("DateofIssue:12.05.2023", "issue_date", "DateofIssue"),
+        ("valid until: 2025", "expiry_date", "valid until"),
+        ("Gültig bis: 12.05.2023", "expiry_date", "Gültig bis"),
+        ("Gultig bis: 12.05.2023", "expiry_date", "Gultig bis"),
+        ("ILK KAYIT TARIHI", "initial_date", "ILK KAYIT TARIHI"),
+        ("İlk Kayıt Tarihi", "initial_date", "İlk Kayıt Tarihi"),
+        ("Дата первичной сертификации", "initial_date", "Дата первичной сертификации"),
+        ("Ngày hết hạn", "expiry_date", "Ngày hết hạn"),
+        ("유효기간 :", "expiry_date", "유효기간"),
+        ("登録日", "registration_date", "登録日"),
+        ("有効期限", "expiry_date", "有効期限"),
+        ("วันหมดอายุ", "expiry_date", "วันหมดอายุ"),
+        ("تاريخ الانتهاء", "expiry_date", "تاريخ الانتهاء"),
+        ("Ημερομηνία λήξης", "expiry_date", "Ημερομηνία λήξης"),
+        ("Scope of certification", "scope", "Scope of certification"),
+        ("ISSUED TO", "holder_statement", "ISSUED TO"),
+    ],
+)
+def test_a_label_is_found(text, role, wording):
+    assert (role, wording) in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "not_role"),
+    [
+        ("Expiry date of previous cycle: 12.05.2023", "previous_expiry_date", "expiry_date"),
+        ("Recertification audit due before 27 May 2016", "recertification_date", "audit_date"),
+        ("Original cycle start date: 12.05.2023", "initial_date", "valid_from"),
+        ("Date of initial registration: 12.05.2023", "initial_date", "registration_date"),
+        ("初次发证日期：2017年5月13日", "initial_date", "issue_date"),
+        ("Accreditation No. 0005", "accreditation_number", "certificate_number"),
+        ("Unified Social Credit Code: 9131", "registration_id", "certificate_number"),
+        ("This is to certify that the management system of", "holder_statement", "standard_statement"),
+    ],
+)
+def test_the_longer_wording_counts(text, role, not_role):
+    found = {r for r, _ in roles(text)}
+    assert role in found
+    assert not_role not in found
+
+
+def test_two_languages_on_one_line():
+    assert [r for r, _ in roles("发证日期 Issue Date")] == ["issue_date", "issue_date"]
+    found = roles("Certified since 13.05.2017 Issue date 13.05.2023 Expiry date 12.05.2026")
+    assert [r for r, _ in found] == ["initial_date", "issue_date", "expiry_date"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Nothing to see here",
+        "Tissued",
+        "unissued stock",
+        "Borealis Pump 4711",
+        "12.05.2023",
+        "发",
+        "nominal",
+    ],
+)
+def test_words_that_are_no_label(text):
+    lines = layout([(40, 100, 10, text)]).lines
+    assert [label for x in lines for label in find_labels(x) if not label.weak] == []
+
+
+@pytest.mark.parametrize("text", ["until 2025", "No. 4711", "Date: 12.05.2023", "Company: Borealis"])
+def test_common_words_are_weak_labels(text):
+    assert [label.weak for label in find_labels(line(text))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Certitied since: 12.05.2023", "initial_date"),
+        ("Initial certificatlon: 12.05.2023", "initial_date"),
+        ("Certified organlsation: Borealis", "holder"),
+        ("Recertificatlon due: 12.05.2023", "recertification_date"),
+        ("Acreditation body: UKAS", "accreditation_number"),
+    ],
+)
+def test_a_misread_letter_in_a_long_label(text, role):
+    (label,) = find_labels(line(text))
+    assert (label.role, label.exact) == (role, False)
+
+
+def test_where_a_label_stands():
+    (label,) = find_labels(line("Northport, issue date 12.05.2023"))
+    assert not label.opens_line
+    assert label.box.x0 > 40
+    assert label.box.x1 < label.line.box.x1
+    (first,) = find_labels(line("2. Issue date"))
+    assert first.opens_line
+
+
+def test_a_page_knows_its_labels():
+    sheet = page([(40, 100, 10, "Issue date: 13.05.2023"), (40, 120, 10, "Expiry date: 12.05.2026")])
+    assert [label.role for label in sheet.labels] == ["issue_date", "expiry_date"]
+    assert [label.line.text for label in sheet.labelled("expiry_date")] == ["Expiry date: 12.05.2026"]
+    assert all(sheet.labels_open(x) for x in sheet.lines)
+    assert len(sheet.dates) == 2
+    assert [s.span.text for s in sheet.dates_in(sheet.lines[0])] == ["13.05.2023"]
+
+
+def strong_wordings():
+    for language, labels in load().labels.items():
+        for role, wordings in labels.fields.items():
+            if not role.endswith(WEAK):
+                yield from (pytest.param(role, w, id=f"{language}-{role}-{w}") for w in wordings[:1])
+
+
+@pytest.mark.parametrize(("role", "wording"), list(strong_wordings()))
+def test_the_first_wording_of_every_role_is_found(role, wording):
+    found = find_labels(line(f"{wording} :"))
+    assert any(label.role == role for label in found)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=80))
+def test_any_line_is_searched(text):
+    for each in layout([(40, 100, 10, text)]).lines:
+        for label in find_labels(each):
+            assert 0 <= label.start < label.end <= len(each.text)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=80))
+def test_folded_text_knows_its_places(text):
+    folded = fold(text)
+    assert len(folded.text) == len(folded.offsets)
+    assert plain(text) == folded.text
+    assert list(folded.offsets) == sorted(folded.offsets)
+    if folded.text:
+        start, end = folded.span(0, len(folded.text))
+        assert 0 <= start < end <= len(text)
