@@ -15,11 +15,10 @@ _HELVETICA = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /Win
 
 @dataclass
 class Font:
-    """Helvetica whose character codes mean other text (`to_unicode`) or nothing (`unmapped`)."""
+    """Helvetica whose character codes mean other text than they show."""
 
     name: str
     to_unicode: dict[int, str] = field(default_factory=dict)
-    unmapped: tuple[int, ...] = ()
 
 
 @dataclass
@@ -159,12 +158,8 @@ def _resources(objects, page, helvetica):
 
 def _font(objects, font):
     lines = [f"<{code:02x}> <{_utf16(text)}>" for code, text in font.to_unicode.items()]
-    mapping = f" /ToUnicode {objects.stream('', _cmap(lines))} 0 R" if lines else ""
-    names = "".join(f" {code} /unheardof{code}" for code in font.unmapped)
-    encoding = f"<< /BaseEncoding /WinAnsiEncoding /Differences [{names}] >>"
-    return objects.add(
-        f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding {encoding}{mapping} >>"
-    )
+    mapping = objects.stream("", _cmap(lines))
+    return objects.add(_HELVETICA.replace(">>", f"/ToUnicode {mapping} 0 R >>"))
 
 
 def _utf16(text):

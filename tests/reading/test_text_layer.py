@@ -1,0 +1,198 @@
+import pytest
+
+from certscan.document.pdf import open_pdf
+from certscan.reading.text_layer import read_text_layer
+from certscan.settings import Limits
+from tests.support.pdf_writer import A4, LETTERS_WITHOUT_INK, Font, Page, pdf
+
+
+def layer_of(page):
+    with open_pdf(pdf(page), Limits()) as pages:
+        return read_text_layer(next(pages))
+
+
+def texts(page):
+    return [word.text for word in layer_of(page).words]
+
+
+def place(box):
+    return box.x0, box.y0, box.x1, box.y1
+
+
+def test_words_come_with_their_boxes():
+    first, second = layer_of(Page().text(72, 100, "ISO 9001", 20)).words
+    assert (first.text, second.text) == ("ISO", "9001")
+    # Helvetica's widths: I 278, S 667, O 778, space 278, digits 556 thousandths of the size.
+    assert (first.box.x0, first.box.x1) == pytest.approx((72, 72 + 34.5), abs=1)
+    assert (second.box.x0, second.box.x1) == pytest.approx((72 + 40, 72 + 84.5), abs=1)
+    for word in (first, second):
+        assert word.box.y0 < 100 - 13 < 100 <= word.box.y1
+        assert word.box.height < 30
+        assert word.confidence == 1
+
+
+def test_words_come_in_the_order_in_which_they_are_drawn():
+    page = Page().text(300, 200, "third").text(72, 100, "first").text(72, 200, "second")
+    assert sorted(texts(page)) == ["first", "second", "third"]
+
+
+def test_a_gap_parts_words_where_no_space_is_written():
+    page = Page()
+    for x, letter in zip((72, 78.7, 85.4, 120, 126.7), "ABCDE", strict=True):
+        page.text(x, 100, letter, 10)
+    assert texts(page) == ["ABC", "DE"]
+
+
+def test_words_on_two_lines_are_two():
+    assert texts(Page().text(72, 100, "over").text(72, 115, "under")) == ["over", "under"]
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_page_shown_turned_has_its_words_upright(rotate):
+    # Drawn turned by as much as the page is shown turned, as a landscape page is written.
+    page = Page((600, 800), rotate=rotate).text(300, 400, "Certificate", 20, angle=rotate)
+    layer = layer_of(page)
+    (word,) = layer.words
+    assert layer.faults == ()
+    assert word.text == "Certificate"
+    assert (word.box.width, word.box.height) == pytest.approx((92, 24), abs=4)
+    x, y = {0: (300, 400), 90: (400, 300), 180: (300, 400), 270: (400, 300)}[rotate]
+    assert (word.box.x0, word.box.y1) == pytest.approx((x, y), abs=6)
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_text_that_lies_on_its_side_is_a_fault(rotate):
+    layer = layer_of(Page(rotate=rotate).text(72, 100, "Certificate of registration"))
+    assert layer.faults == ("turned",)
+    assert not layer.sound
+
+
+def test_a_line_of_slight_slope_is_upright():
+    layer = layer_of(Page().text(72, 300, "Certificate of registration", angle=4))
+    assert [w.text for w in layer.words] == ["Certificate", "of", "registration"]
+
+
+def test_a_note_on_the_margin_is_left_out():
+    page = Page().text(72, 100, "Certificate of registration").text(20, 500, "Form 7 b", angle=90)
+    assert texts(page) == ["Certificate", "of", "registration"]
+
+
+def test_places_are_told_within_the_crop_box():
+    page = Page((600, 800), media_origin=(40, 60), crop_box=(90, 160, 590, 760))
+    page.text(72, 200, "shown").text(2, 200, "left").text(72, 20, "above").text(72, 790, "below")
+    (word,) = layer_of(page).words
+    assert word.text == "shown"
+    # The box cuts 50 points off the left and 100 off the top.
+    assert (word.box.x0, word.box.y1) == pytest.approx((72 - 50, 200 - 100 + 3), abs=2)
+
+
+def test_a_word_printed_twice_for_boldness_is_one():
+    page = Page().text(72, 100, "Certificate").text(72.4, 100, "Certificate").text(72, 100.3, "Certificate")
+    assert texts(page) == ["Certificate"]
+
+
+def test_a_word_that_stands_in_two_places_is_two():
+    page = Page().text(72, 100, "ISO").text(200, 100, "ISO").text(72, 130, "ISO")
+    assert texts(page) == ["ISO"] * 3
+
+
+def test_a_pattern_of_words_behind_the_text_is_left_out():
+    lines = ("Certificate of registration for the", "quality management system of Example Limited")
+    page = Page().lines(*lines)
+    for row in range(10):
+        for column in range(4):
+            page.text(30 + 140 * column, 60 + 75 * row, "ORIGINAL", 9)
+    assert texts(page) == " ".join(lines).split()
+
+
+def test_a_word_that_a_table_repeats_is_no_pattern():
+    page = Page().lines(*(f"Site {n} Yes" for n in range(12)))
+    assert texts(page).count("Site") == 12
+
+
+@pytest.mark.parametrize("meaning", ["\x00", "\ufffd"])
+def test_a_ligature_without_a_meaning_is_read_between_letters(meaning):
+    font = Font("F2", to_unicode={0x7E: meaning})
+    page = Page().font(font).text(72, 100, "Cer~fica~on Iden~fica~on", font="F2")
+    page.lines("of the quality management system of Example Foundry Limited", "and of all its sites", y=130)
+    assert texts(page)[:2] == ["Certification", "Identification"]
+
+
+def test_a_font_without_a_meaning_is_a_fault():
+    mute = Font("F2", to_unicode=dict.fromkeys(range(0x41, 0x7B), "\ufffd"))
+    page = Page().font(mute).text(72, 100, "Certificate of registration", font="F2")
+    assert layer_of(page).faults == ("no_mapping",)
+
+
+def test_letters_of_private_use_are_a_fault():
+    private = Font("F2", to_unicode={code: chr(0xE000 + code) for code in range(0x41, 0x7B)})
+    assert "no_mapping" in layer_of(Page().font(private).text(72, 100, "Certificate", font="F2")).faults
+
+
+def test_ligatures_and_wide_letters_are_spelt_out():
+    font = Font("F2", to_unicode={0x41: "\ufb01", 0x42: "\uff29\uff33\uff2f", 0x43: "\u2460"})
+    assert texts(Page().font(font).text(72, 100, "certiAed B C", font="F2")) == ["certified", "ISO", "1"]
+
+
+def test_half_a_surrogate_pair_does_not_get_through():
+    font = Font("F2", to_unicode={0x41: "\ud800"})
+    page = Page().font(font).text(72, 100, "xAx", font="F2").lines("Certificate of registration", y=130)
+    assert texts(page)[0] == "x\ufffdx"
+
+
+def test_a_character_beyond_the_basic_plane_is_one():
+    font = Font("F2", to_unicode={0x41: "\U00020bb7"})
+    page = Page().font(font).text(72, 100, "A", font="F2").lines("Certificate of registration", y=130)
+    assert texts(page)[0] == "\U00020bb7"
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\xad"])
+def test_every_hyphen_is_one(hyphen):
+    assert texts(Page().text(72, 100, f"QM{hyphen}4711")) == ["QM-4711"]
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_one():
+    page = Page().text(72, 100, "manage-").text(72, 115, "ment system")
+    assert texts(page) == ["manage-", "ment", "system"]
+
+
+def test_text_without_ink_is_no_text_layer():
+    page = Page().lines("Certificate of registration", "what a scanner took for it", mode=LETTERS_WITHOUT_INK)
+    layer = layer_of(page)
+    assert (layer.words, layer.faults) == ((), ("invisible",))
+
+
+def test_a_little_text_without_ink_is_left_out():
+    page = Page().lines("Certificate of registration", "of the quality management system")
+    page.text(72, 300, "hidden", mode=LETTERS_WITHOUT_INK)
+    layer = layer_of(page)
+    assert layer.sound
+    assert "hidden" not in [w.text for w in layer.words]
+
+
+def test_text_without_spaces_is_a_fault():
+    run = "CertificateOfRegistrationOfTheQualityManagementSystemOfExampleFoundryLimited"
+    assert layer_of(Page().lines(run, run + "x")).faults == ("no_spaces",)
+
+
+def test_text_within_a_form_is_read():
+    assert texts(Page().form(Page().text(72, 100, "within"))) == ["within"]
+
+
+def test_a_filled_in_field_is_read():
+    page = Page().text(72, 100, "Certificate No").widget(200, 100, "QM-4711")
+    word = next(w for w in layer_of(page).words if w.text == "QM-4711")
+    assert (word.box.x0, word.box.y1) == pytest.approx((202, 103), abs=3)
+
+
+def test_a_page_without_text_has_no_words():
+    layer = layer_of(Page().rectangle(10, 10, 50, 50))
+    assert (layer.words, layer.faults, layer.sound) == ((), (), False)
+
+
+@pytest.mark.parametrize("size", [1e7, 1e30, 1e-9])
+def test_letters_of_an_absurd_size_are_no_words_of_the_page(size):
+    page = Page().text(72, 100, "Giant", size).text(72, 300, "Certificate")
+    for word in layer_of(page).words:
+        assert word.box.width <= A4[0]
+        assert word.box.height <= A4[1]
