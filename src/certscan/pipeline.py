@@ -42,6 +42,9 @@ def scan_path(path: Path, settings: Settings) -> Document:
         source = load(path, settings.limits)
     except InputError as error:
         return _failed(Source(path=str(path), name=path.name), error, started)
+    except Exception:
+        _log.exception("opening %s failed", path)
+        return _failed(Source(path=str(path), name=path.name), InternalError(), started)
     return scan_source(source, str(path), settings)
 
 

@@ -12,13 +12,14 @@ from certscan.settings import Settings
 from tests.support.engines import BlindEngine
 
 
-@pytest.fixture
-def scan_bytes(monkeypatch):
+@pytest.fixture(scope="session")
+def scan_bytes():
     """Give a function from bytes to a document, read by an engine that draws pages and sees nothing."""
-    monkeypatch.setattr(pipeline, "engine", lambda choice: BlindEngine())
 
     def scan(data, **options):
-        return pipeline.scan_source(SourceFile("input", data), "input", Settings(**options))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(pipeline, "engine", lambda choice: BlindEngine())
+            return pipeline.scan_source(SourceFile("input", data), "input", Settings(**options))
 
     return scan
 

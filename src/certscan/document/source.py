@@ -61,6 +61,8 @@ def load(path: Path, limits: Limits) -> SourceFile:
         raise VanishedError from None
     except PermissionError:
         raise PermissionDeniedError from None
+    except ValueError:  # a NUL character in its name
+        raise UnsupportedTypeError("No file can have this name.", "Give a file or a folder.") from None
     except OSError as error:
         raise CorruptError(
             f"The file cannot be read from its disk or share ({error.strerror}).",

@@ -40,6 +40,11 @@ def test_the_range_of_versions_is_the_one_that_is_installed():
         assert version(model.package).startswith("3.10.")
 
 
+def test_the_wheel_takes_the_folder_along():
+    built = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert built["force-include"] == {"models": "certscan/models"}
+
+
 def test_a_check_finds_all_as_listed():
     assert {check.match for check in check_models()} == {Match.SAME}
 
