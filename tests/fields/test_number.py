@@ -1,0 +1,233 @@
+"""The certificate number, wherever its label stands, and the other numbers of a certificate."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.catalogue import load
+from certscan.fields.number import choose_number
+from tests.support.page_builder import page, stacked
+
+
+def chosen(*texts, lines=None, issuer=None):
+    body = load().certification_bodies[issuer] if issuer else None
+    return choose_number([page(lines or stacked(*texts))], body)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Certificate No.: 4711", "4711"),
+        ("Certificate No. QM-4711", "QM-4711"),
+        ("CERTIFICATE NUMBER GB21/962155", "GB21/962155"),
+        ("CertificateNo.4711-22", "4711-22"),
+        ("Certificate PE21/819943712", "PE21/819943712"),
+        ("Certificado ES03/0069", "ES03/0069"),
+        ("Certificate Registration No.: 12 100 4711 TMS", "12 100 4711 TMS"),
+        ("Certificate No: FM 551234", "FM 551234"),
+        ("Zertifikat-Registrier-Nr.: 01 100 2345678", "01 100 2345678"),
+        ("Certificate No.: IT267965- 1", "IT267965- 1"),
+        ("Certificate No.: 320217-UK", "320217-UK"),
+        ("Certificate No.: 40100315 QM15", "40100315 QM15"),
+        ("Certificate No.: OHS-45001-2024-0390", "OHS-45001-2024-0390"),
+        ("Certificate No.: 2024-2-2690", "2024-2-2690"),
+        ("Certificate No.: 14.931.652", "14.931.652"),
+        ("Certificate No.: IIN-0201.08", "IIN-0201.08"),
+        ("Certificate No.: 133181/A/0001/SM/En", "133181/A/0001/SM/En"),
+        ("Certificate No.: JQA-QM8218", "JQA-QM8218"),
+        ("Sertifika No: M 10087", "M 10087"),
+        ("Sertifika No: 02.26.11105.8392", "02.26.11105.8392"),
+        ("Certificate No.: KZ.Q.09.0070.С23.02379", "KZ.Q.09.0070.С23.02379"),
+        ("Certificate No.: AE- 12665 OHS", "AE- 12665 OHS"),
+        ("Certificate No.: UQ - 2026013114", "UQ - 2026013114"),
+        ("Certificate No.: AB40XXI62025075", "AB40XXI62025075"),
+        ("Certificate No. 4711 Rev. 02", "4711 Rev. 02"),
+        ("Certificate No.: 4711 (see annex)", "4711"),
+        ("Registration No.: 9199293416850-FSMS", "9199293416850-FSMS"),
+        ("№ 8О108", "8О108"),
+        ("证书编号：00123Q34567R2M/1100", "00123Q34567R2M/1100"),
+        ("인증번호 : KR-2024-0815", "KR-2024-0815"),
+        ("登録証番号 JQA-QM8218", "JQA-QM8218"),
+        ("Номер сертификата: РОСС.4711.02", "РОСС.4711.02"),
+    ],
+)
+def test_behind_its_label(text, number):
+    found = chosen(text)
+    assert (found.value, found.printed) == (number, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Certificate No.: QMS/2024/05/0113 Issue date: 12.05.2023", "QMS/2024/05/0113"),
+        ("证书编号：05317Q30717R1M 发证日期：2023年5月12日", "05317Q30717R1M"),
+        ("Certificate No.: QM-4711 Standard: ISO 9001:2015", "QM-4711"),
+    ],
+)
+def test_the_next_label_ends_it(text, number):
+    assert chosen(text).value == number
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([(60, 100, 10, "Certificate No."), (220, 100, 10, "QM-4711/23")], id="right"),
+        pytest.param([(60, 100, 10, "Certificate No."), (60, 114, 10, "QM-4711/23")], id="below"),
+        pytest.param(
+            [(60, 100, 10, "证书编号"), (60, 112, 8, "Certificate No."), (60, 125, 10, "QM-4711/23")],
+            id="below two languages",
+        ),
+        pytest.param(
+            [
+                (60, 100, 9, "Certificate No."),
+                (250, 100, 9, "Issue date"),
+                (60, 114, 10, "QM-4711/23"),
+                (250, 114, 10, "12.05.2023"),
+            ],
+            id="in a row of a table",
+        ),
+    ],
+)
+def test_beside_its_label(lines):
+    found = chosen(lines=lines)
+    assert found.value == "QM-4711/23"
+    assert found.evidence[0].text == "QM-4711/23"
+
+
+def test_a_number_that_breaks_off_with_a_dash():
+    lines = [(60, 100, 10, "Certificate No.: 0113-2023-AQ-"), (60, 112, 10, "GBR-UKAS")]
+    assert chosen(lines=lines).value == "0113-2023-AQ-GBR-UKAS"
+
+
+def test_a_whole_number_takes_nothing_from_the_next_line():
+    lines = [(60, 100, 10, "Certificate No.: 0113-2023"), (60, 112, 10, "BOREALIS-PUMPS")]
+    assert chosen(lines=lines).value == "0113-2023"
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("05317Q30717ROM", "05317Q30717R0M"),
+        ("05317Q30717RQM", "05317Q30717R0M"),
+        ("18422ISMS0055ROS", "18422ISMS0055R0S"),
+        ("05317Q30717ROM-1", "05317Q30717R0M-1"),
+        ("05317Q30717R0M", "05317Q30717R0M"),
+        ("05317Q30717R10M", "05317Q30717R10M"),
+    ],
+)
+def test_the_recertification_digit_of_chinese_numbers_is_mended(printed, number):
+    found = chosen(f"证书编号：{printed}")
+    assert (found.value, found.printed) == (number, printed)
+
+
+def test_a_chinese_number_needs_no_label():
+    assert chosen("00123Q34567R2M/1100", "2023-05-12").value == "00123Q34567R2M/1100"
+
+
+def test_a_form_of_the_issuer_needs_no_label():
+    assert chosen("SGS", "GB21/962155", issuer="sgs").value == "GB21/962155"
+    assert chosen("SGS", "GB21/962155") is None
+
+
+DECOYS = [
+    "Unified Social Credit Code: 91310000MA1FL4XQ2K",
+    "统一社会信用代码：91310000MA1FL4XQ2K",
+    "Tel.: +86 21 6141 2345",
+    "Fax 0049 89 50084 747",
+    "Accreditation No.: D-ZM-16074-01-00",
+    "CNAS C001-M",
+    "Issue date: 12.05.2023",
+    "ISO 9001:2015",
+    "GB/T 19001-2016",
+    "Page 1 of 2",
+    "Order No. 4711",
+    "Report No. 4711/2023",
+    "Contract No.: 1234567",
+    "Business license No.: 4711 222",
+    "VAT No. GB 123 4567 89",
+]
+
+
+@pytest.mark.parametrize("decoy", DECOYS)
+def test_other_numbers_alone_are_none(decoy):
+    assert chosen(decoy) is None
+
+
+@pytest.mark.parametrize("decoy", DECOYS)
+@pytest.mark.parametrize("number", ["QM-4711/23", "00123Q34567R2M/1100", "12 100 4711"])
+def test_other_numbers_beside_it(decoy, number):
+    for texts in ((decoy, f"Certificate No.: {number}"), (f"Certificate No.: {number}", decoy)):
+        found = chosen(*texts)
+        assert found.value == number
+        assert found.confidence > 0.8
+
+
+@pytest.mark.parametrize(
+    "text", ["Certificate No.", "Certificate No.: N/A", "Certificate No.: XXXX", "Certificate No.: -"]
+)
+def test_no_number_is_printed(text):
+    assert chosen(text) is None
+
+
+@pytest.mark.parametrize("text", ["Certificate No.: 12.05.2023", "Certificate No.: ISO 9001:2015"])
+def test_what_is_something_else_behind_the_label_is_doubted(text):
+    found = chosen(text)
+    assert found is None or found.confidence < 0.5
+
+
+def test_two_labelled_numbers_are_both_kept():
+    found = chosen("Certificate No.: QM-4711", "Registration No.: 0815-22")
+    assert found.value == "QM-4711"
+    assert [a.value for a in found.alternatives] == ["0815-22"]
+
+
+def test_a_number_printed_twice_is_surer():
+    once, twice = chosen("Registration No.: 0815-22"), chosen("Registration No.: 0815-22", "Reg. No. 0815-22")
+    assert twice.confidence >= once.confidence
+    assert len(twice.evidence) == 2
+
+
+def test_doubtful_reading_lowers_the_confidence():
+    sure = choose_number([page(stacked("Certificate No.: QM-4711"))], None)
+    unsure = choose_number([page(stacked("Certificate No.: QM-4711"), confidence=0.5)], None)
+    assert unsure.value == sure.value
+    assert unsure.confidence < sure.confidence
+
+
+@st.composite
+def chinese_numbers(draw):
+    """Numbers of the form that Chinese bodies report."""
+    body = draw(st.from_regex(r"[0-9]{3}|[A-Z]{3}", fullmatch=True))
+    year = draw(st.integers(min_value=10, max_value=40))
+    kind = draw(st.sampled_from(["Q", "E", "S", "IS", "ISMS", "EN", "F", "H", "IT", "QJ", "MD"]))
+    serial = draw(st.from_regex(r"[0-9]{4,6}", fullmatch=True))
+    times = draw(st.integers(min_value=0, max_value=12))
+    size = draw(st.sampled_from("LMS"))
+    site = draw(st.sampled_from(["", "-1", "-12"]))
+    area = draw(st.sampled_from(["", "/1100", "/3502"]))
+    return f"{body}{year}{kind}{serial}R{times}{size}{site}{area}"
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    number=chinese_numbers(),
+    label=st.sampled_from(
+        ["证书编号：", "Certificate No.: ", "认证证书编号:", "Registration No. ", "注册号："]
+    ),
+)
+def test_any_chinese_number_behind_its_label(number, label):
+    found = chosen(f"{label}{number}", "颁证日期：2023年5月12日", "统一社会信用代码：91310000MA1FL4XQ2K")
+    assert found.value == number
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.from_regex(r"[A-Z]{1,3}[-/]?[0-9]{4,8}([-/][0-9A-Z]{2,5})?", fullmatch=True))
+def test_any_plain_number_behind_its_label(number):
+    assert chosen(f"Certificate No.: {number}").value == number
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text(max_size=60))
+def test_any_text_behind_the_label_is_read(text):
+    found = chosen(f"Certificate No.: {text}")
+    assert found is None or any(c.isdigit() for c in found.value)
