@@ -52,7 +52,7 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     scores: dict[str, float] = {}
     for label, score in _before(page, spot):
         _add(scores, label, score)
-    if not scores:
+    if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
             _add(scores, label, score)
     beside = bool(scores)
@@ -69,7 +69,7 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
 
 def _add(scores: dict[str, float], label: Label, score: float) -> None:
     if label.role in DATE_ROLES:
-        score *= (_WEAK if label.weak else 1.0) * (1.0 if label.exact else 0.92)
+        score *= (1.0 if label.firm else _WEAK) * (1.0 if label.exact else 0.92)
         scores[label.role] = max(scores.get(label.role, 0.0), score)
 
 
@@ -92,7 +92,7 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     for line in page.layout.left_of(spot.span.line, spot.span.box)[:3]:
         if page.dates_in(line):
             return
-        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and not x.weak]
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         if labels:
             tail = len(line.text[labels[-1].end :].strip(" :：.-–()/"))
             for rank, label in enumerate(reversed(labels)):
@@ -115,7 +115,7 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         here = [x for x in labels if x.box.overlap_x(box) > 0 or (len(labels) == 1 and _same_column(x, spot))]
         fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)
         for label in here:
-            if not label.weak:
+            if label.firm:
                 seen_label = True
                 yield label, _ABOVE * fade
         if here:
@@ -137,7 +137,7 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     for rank, line in enumerate(page.layout.below(spot.span.line, box, 2.0 * height)[:2]):
         if page.dates_in(line):
             return
-        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and not x.weak]
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return

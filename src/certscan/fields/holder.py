@@ -91,7 +91,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     for label in page.labelled("holder"):
         if label.weak and not _stands_as_label(label):
             continue
-        weight = 0.3 if label.weak else 0.45
+        weight = 0.38 if label.weak else 0.45
         for found in values_of(page, label)[:2]:
             yield from _candidate(page, found.span, weight + _PLACE[found.place], bodies)
     for label in page.labelled("holder_statement"):

@@ -44,6 +44,17 @@ class Label:
         return self.line.box_of(self.start, self.end)
 
     @property
+    def firm(self) -> bool:
+        """Whether it counts as a label wherever its value stands: strong, or alone on its line."""
+        return not self.weak or self.alone
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is all that its line says, or a colon closes it at the line's start."""
+        rest = self.line.text[self.end :].strip()
+        return self.opens_line and (len(plain(rest)) == 0 or rest[0] in ":：")
+
+    @property
     def opens_line(self) -> bool:
         """Whether nothing but numbering stands before it."""
         return len(plain(self.line.text[: self.start])) <= 2
@@ -100,7 +111,30 @@ def find_labels(line: Line) -> list[Label]:
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
     chosen = _without_overlaps(found)
-    return chosen or _misread(line)
+    if all(label.weak for label in chosen):
+        return _misread(line) or chosen
+    return chosen
+
+
+#: A label is broken over two lines only in a narrow column.
+_NARROW = 45
+
+
+def find_wrapped_labels(upper: Line, lower: Line) -> list[Label]:
+    """Find labels that begin on one line and end on the next; each gives a label on both lines."""
+    if len(upper.text) > _NARROW or len(lower.text) > _NARROW:
+        return []
+    joined = Line(upper.page, upper.words + lower.words)
+    seam = len(joined.text) - len(lower.text)
+    found = []
+    for label in find_labels(joined):
+        begins = label.start < len(upper.text) and label.end > seam
+        covers = label.end - seam > 0.5 * len(lower.text)
+        if begins and covers and label.exact:
+            common = (label.wording, label.language, label.weak)
+            found.append(Label(label.role, upper, label.start, len(upper.text), *common))
+            found.append(Label(label.role, lower, 0, label.end - seam, *common))
+    return found
 
 
 def _candidates(text: str, place: int) -> Iterable[_Wording]:

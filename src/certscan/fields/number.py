@@ -26,6 +26,10 @@ _NUMBER = regex.compile(
 _SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
+#: "No.", "n.º" and marks before a number.
+_NUMERO = regex.compile(
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
+)
 _STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
@@ -47,6 +51,7 @@ def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[C
     """Find all candidates for the certificate number on a page."""
     for label in page.labelled("certificate_number"):
         for found in values_of(page, label):
+            yield from _broken(page, found.span, issuer, _PLACE[found.place] * _label_weight(label))
             span = _number_in(found.span)
             if span is not None:
                 score = _PLACE[found.place] * _label_weight(label)
@@ -71,7 +76,8 @@ def _label_weight(label: Label) -> float:
 def _number_in(span: Span) -> Span | None:
     """Cut the number out of the text behind a label."""
     text = span.line.text[span.start : span.end]
-    skipped = len(text) - len(text.lstrip(SEPARATORS + "№#"))
+    lead = _NUMERO.match(text)
+    skipped = lead.end() if lead else 0
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:
         return None
@@ -108,6 +114,18 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
         (regex.compile(p.regex), _FORMAT_WEIGHT[p.trust]) for p in (issuer.number_formats if issuer else ())
     ]
     return known
+
+
+def _broken(
+    page: PageText, span: Span, issuer: CertificationBody | None, score: float
+) -> Iterable[Candidate[str]]:
+    """A number whose first line holds letters alone ("TL-ISM-" above "4480")."""
+    if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
+        rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
+        if any(c.isdigit() for c in rest):
+            yield _candidate(
+                page, Span(span.line, span.start, span.start + len(span.text) - 1), issuer, score, rest
+            )
 
 
 def _rest_of_number(page: PageText, span: Span) -> str:

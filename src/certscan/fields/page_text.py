@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from certscan.fields.dates import DateMatch, find_dates
-from certscan.fields.labels import Label, find_labels
+from certscan.fields.labels import Label, find_labels, find_wrapped_labels
 from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
@@ -63,7 +63,13 @@ class PageText:
 
     @cached_property
     def _labels(self) -> dict[int, list[Label]]:
-        return {id(line): find_labels(line) for line in self.lines}
+        labels = {id(line): find_labels(line) for line in self.lines}
+        for upper in self.lines:
+            for lower in self.layout.below(upper, upper.box, 0.6 * upper.height)[:1]:
+                for label in find_wrapped_labels(upper, lower):
+                    kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
+                    labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
+        return labels
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""
@@ -71,7 +77,7 @@ class PageText:
 
     def labels_open(self, line: Line) -> bool:
         """Tell whether a line begins with a label of its own."""
-        return any(x.opens_line and not x.weak for x in self.labels_in(line))
+        return any(x.opens_line and x.firm for x in self.labels_in(line))
 
     @cached_property
     def labels(self) -> list[Label]:

@@ -83,7 +83,7 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
-        weight = (0.45 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
+        weight = (1.0 if label.firm else 0.45) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
         weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
         for found in values_of(page, label):
@@ -169,7 +169,7 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
     if any(
-        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and not x.weak
+        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and x.firm
         for x in page.labels_in(line)
     ):
         return True
