@@ -13,7 +13,7 @@ from certscan.fields.page_text import PageText
 from certscan.fields.standards import find_mentions
 
 #: What speaks for a certificate, in the sum.
-_ENOUGH = 3.6
+_ENOUGH = 3.3
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
@@ -98,4 +98,8 @@ class PageFacts:
             or self.date_roles.get("expiry_date", 0) > 0.4
             or self.date_roles.get("issue_date", 0) > 0.6
         )
-        return bool(proof) and self.score >= _ENOUGH
+        # A draft or a paper whose validity is a phrase has its statement and its scope instead.
+        says_so = (
+            self.title_size > 1.5 and self.has("holder_statement") and self.has("scope", "scope_statement")
+        )
+        return bool(proof or (says_so and self.standards)) and self.score >= _ENOUGH

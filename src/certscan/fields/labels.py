@@ -128,7 +128,7 @@ def find_wrapped_labels(upper: Line, lower: Line) -> list[Label]:
     seam = len(joined.text) - len(lower.text)
     found = []
     for label in find_labels(joined):
-        begins = label.start < len(upper.text) and label.end > seam
+        begins = label.opens_line and label.start < len(upper.text) and label.end > seam
         covers = label.end - seam > 0.5 * len(lower.text)
         if begins and covers and label.exact:
             common = (label.wording, label.language, label.weak)

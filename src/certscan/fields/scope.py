@@ -169,8 +169,7 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
     if any(
-        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and x.firm
-        for x in page.labels_in(line)
+        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and x.firm for x in page.labels_in(line)
     ):
         return True
     if prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line)):
