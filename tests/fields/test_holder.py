@@ -1,0 +1,284 @@
+"""The certified organisation: by label, by statement, in one line or two, in any script."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.fields.holder import choose_holder
+from certscan.fields.organisation import Script, address_score, company_score, prose_score, script
+from tests.support.page_builder import centred, page, stacked
+
+TITLE = centred(60, 28, "CERTIFICATE")
+ISSUER = "Northport Certification Services Ltd"
+
+
+def chosen(*texts, lines=None, issuers=()):
+    return choose_holder([page([TITLE, *(lines or stacked(*texts))])], issuers)
+
+
+def name(*texts, lines=None, issuers=()):
+    return chosen(*texts, lines=lines, issuers=issuers).holder.value
+
+
+ADDRESS = "1 Quay Street, Northport"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("This is to certify that", "{}", "has been assessed and conforms to ISO 9001:2015"),
+        ("This is to certify that the management system of", "{}", ADDRESS, "has been audited"),
+        ("This is to certify that {} operates a quality management system",),
+        (f"{ISSUER} certifies that", "{}", ADDRESS, "has been assessed"),
+        ("Hiermit wird bescheinigt, dass das Unternehmen", "{}", ADDRESS, "ein Managementsystem anwendet"),
+        ("Se certifica que el sistema de gestión de", "{}", ADDRESS, "ha sido evaluado"),
+        ("Issued to", "{}", ADDRESS),
+        ("Certified company: {}", f"Address: {ADDRESS}"),
+        ("Name of the organisation: {}", f"Address: {ADDRESS}"),
+        ("Company: {}", f"Address: {ADDRESS}"),
+        ("Zertifikatsinhaber: {}", f"Anschrift: {ADDRESS}"),
+        ("Firmanın Adı: {}", f"Adres: {ADDRESS}"),
+    ],
+)
+def test_announced(texts):
+    holder = "Borealis Pump Works Ltd."
+    assert name(*(t.format(holder) for t in texts), issuers=[ISSUER]) == holder
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            [
+                (60, 100, 10, "Certificate holder"),
+                (220, 100, 10, "Borealis Pump Works Ltd."),
+                (60, 115, 10, "Address"),
+                (220, 115, 10, ADDRESS),
+            ],
+            id="right",
+        ),
+        pytest.param(
+            [
+                (60, 100, 8, "Certificate holder"),
+                (60, 111, 10, "Borealis Pump Works Ltd."),
+                (60, 130, 8, "Address"),
+                (60, 141, 10, ADDRESS),
+            ],
+            id="below",
+        ),
+    ],
+)
+def test_beside_its_label(lines):
+    assert name(lines=lines) == "Borealis Pump Works Ltd."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Borealis Pump Works", "and Valve Factory Ltd."),
+        ("BOREALIS PUMP WORKS ALFA", "S.A.C."),
+        ("Borealis Pump Works International", "Trading Company Limited"),
+    ],
+)
+def test_a_name_over_two_lines(first, second):
+    lines = [
+        centred(120, 10, "This is to certify that the management system of"),
+        centred(150, 18, first),
+        centred(172, 18, second),
+        centred(200, 10, ADDRESS),
+        centred(225, 10, "has been assessed"),
+    ]
+    found = chosen(lines=lines).holder
+    assert found.value == f"{first} {second}"
+    assert len(found.evidence) == 2
+
+
+def test_an_address_is_no_part_of_the_name():
+    lines = [
+        centred(120, 10, "This is to certify that the management system of"),
+        centred(150, 12, "Borealis Pump Works Ltd."),
+        centred(165, 12, "1 Quay Street, Northport, United Kingdom"),
+        centred(190, 10, "has been assessed"),
+    ]
+    assert name(lines=lines) == "Borealis Pump Works Ltd."
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "Borealis Pumpenwerke GmbH",
+        "Borealis Pumpenwerke GmbH & Co. KG",
+        "Borealis Pumpenwerke AG",
+        "Pompes Borealis S.A.S.",
+        "Borealis Bombas S.L.",
+        "Bombas Borealis, S.A. de C.V.",
+        "Borealis Bombas Ltda",
+        "Borealis Pompen B.V.",
+        "Borealis Pompy Sp. z o.o.",
+        "Borealis Čerpadla s.r.o.",
+        "Borealis Črpalke d.o.o.",
+        "Borealis Szivattyú Kft.",
+        "SC Borealis Pompe SRL",
+        "Borealis Pompa San. ve Tic. A.Ş.",
+        "Borealis Pumput Oy",
+        "Borealis Pumper A/S",
+        "Borealis Pumps, Inc.",
+        "Borealis Pumps LLC",
+        "Borealis Pumps Pvt. Ltd.",
+        "Borealis Pumps Pte Ltd",
+        "Borealis Pumps Sdn. Bhd.",
+        "Borealis Pumps FZE",
+        "PT Borealis Pompa",
+        "Công ty TNHH Bơm Borealis",
+        "ООО Борей Насос",
+        "株式会社北風ポンプ",
+        "보레알 펌프 주식회사",
+        "บริษัท โบเรียล ปั๊ม จำกัด",
+        "شركة بوريال للمضخات",
+        "苏州北方泵业有限公司",
+    ],
+)
+def test_legal_forms(holder):
+    assert company_score(holder) == 1
+    found = chosen("This is to certify that", holder, ADDRESS, "has been assessed and conforms to").holder
+    assert found.value == holder
+    assert found.confidence > 0.8
+
+
+def test_a_name_without_legal_form():
+    assert (
+        name("This is to certify that", "Borealis Pump Works", ADDRESS, "has been assessed")
+        == "Borealis Pump Works"
+    )
+
+
+class TestNeverTheIssuer:
+    @pytest.mark.parametrize("place", [100, 500, 780])
+    def test_printed_anywhere(self, place):
+        lines = [
+            (60, place, 14, ISSUER),
+            centred(200, 10, "This is to certify that"),
+            centred(220, 12, "Borealis Pump Works Ltd."),
+            centred(250, 10, "has been assessed"),
+        ]
+        assert name(lines=lines, issuers=[ISSUER]) == "Borealis Pump Works Ltd."
+
+    def test_in_the_statement(self):
+        found = chosen(
+            f"{ISSUER} hereby certifies that", "Borealis Pump Works", "has been assessed", issuers=[ISSUER]
+        )
+        assert found.holder.value == "Borealis Pump Works"
+
+    def test_alone(self):
+        found = chosen(lines=[centred(100, 16, ISSUER), centred(130, 10, "Tel. 0123 456")], issuers=[ISSUER])
+        assert found.holder is None or found.holder.confidence < 0.3
+
+
+class TestLatinAndLocal:
+    def test_a_name_in_both_scripts(self):
+        found = chosen(
+            lines=[
+                (60, 100, 10, "组织名称"),
+                (200, 100, 10, "苏州北方泵业有限公司"),
+                (60, 115, 9, "Organization name"),
+                (200, 115, 9, "Suzhou Borealis Pump Co., Ltd."),
+            ]
+        )
+        assert found.holder.value == "Suzhou Borealis Pump Co., Ltd."
+        assert found.local.value == "苏州北方泵业有限公司"
+
+    def test_one_below_the_other(self):
+        found = chosen(
+            "兹证明", "北方泵业有限公司", "Borealis Pump Co., Ltd.", "地址：江苏省苏州市工业园区1号"
+        )
+        assert found.holder.value == "Borealis Pump Co., Ltd."
+        assert found.local.value == "北方泵业有限公司"
+
+    def test_the_local_name_alone_is_both(self):
+        found = chosen("组织名称：苏州北方泵业有限公司", "地址：江苏省苏州市工业园区1号")
+        assert found.holder.value == found.local.value == "苏州北方泵业有限公司"
+
+    def test_no_local_name(self):
+        assert (
+            chosen("This is to certify that", "Borealis Pump Works Ltd.", "has been assessed").local is None
+        )
+
+
+def test_a_statement_that_points_back():
+    lines = [
+        centred(110, 18, "Borealis Pump Works Ltd."),
+        centred(140, 10, "This is to certify that the above company has been audited"),
+    ]
+    assert name(lines=lines) == "Borealis Pump Works Ltd."
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("nothing here at all",),
+        ("Issue date: 13.05.2023", "Expiry date: 12.05.2026"),
+        ("ISO 9001:2015", "Certificate No.: QM-4711"),
+    ],
+)
+def test_nobody(texts):
+    assert chosen(*texts).holder is None
+
+
+def test_the_name_as_a_logo_does_not_shorten_it():
+    lines = [
+        (60, 90, 16, "BOREALIS PUMP"),
+        centred(200, 10, "This is to certify that"),
+        centred(220, 14, "Borealis Pump Works Ltd."),
+        centred(250, 10, "has been assessed"),
+    ]
+    assert name(lines=lines) == "Borealis Pump Works Ltd."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Borealis", Script.LATIN),
+        ("Công ty Bơm", Script.LATIN),
+        ("Борей", Script.LOCAL),
+        ("北方泵业 ABC", Script.LOCAL),
+        ("Suzhou Borealis 泵", Script.LATIN),
+        ("4711 - 22", Script.NONE),
+        ("", Script.NONE),
+    ],
+)
+def test_scripts(text, kind):
+    assert script(text) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 Quay Street, Northport, United Kingdom",
+        "Hafenstraße 1, 12345 Nordhafen, Deutschland",
+        "Calle del Puerto 1, Polígono Industrial, 08001 Puerto Norte",
+        "Plot 12, Sector 5, Industrial Area, Northpur 110001, India",
+        "江苏省苏州市工业园区北方路1号",
+    ],
+)
+def test_addresses_look_like_addresses(text):
+    assert address_score(text) > 0.5
+    assert company_score(text) < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "has been assessed and found to meet the requirements",
+        "This certificate is valid until the following date",
+        "Quality Management System of",
+    ],
+)
+def test_prose_looks_like_prose(text):
+    assert prose_score(text) >= 0.5
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_any_page_is_searched(texts):
+    found = choose_holder([page(stacked("This is to certify that", *texts))], [ISSUER])
+    assert found.holder is None or found.holder.value.strip()
