@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from math import isfinite
 
 from certscan.geometry import Box
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
+
+
+#: No page is as large as this, in whatever unit.
+_NOWHERE = 1e12
 
 
 @dataclass(frozen=True)
@@ -106,8 +109,8 @@ def lay_out(reading: DocumentReading) -> tuple[PageLayout, ...]:
 
 def is_placed(box: Box) -> bool:
     """Tell whether a box has an extent and lies somewhere; damaged files place words nowhere."""
-    finite = all(map(isfinite, (box.x0, box.y0, box.x1, box.y1)))
-    return finite and box.width > 0 and box.height > 0
+    somewhere = all(abs(side) < _NOWHERE for side in (box.x0, box.y0, box.x1, box.y1))
+    return somewhere and box.width > 0 and box.height > 0
 
 
 def _lay_out_page(page: PageReading) -> PageLayout:
