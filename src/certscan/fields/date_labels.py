@@ -87,7 +87,7 @@ def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels in the column to the left, on the same height."""
-    if len(spot.span.line.text[: spot.span.start].strip(" :：")) > 3:
+    if len(spot.span.line.text[: spot.span.start].strip(" :：")) > 7:
         return
     for line in page.layout.left_of(spot.span.line, spot.span.box)[:3]:
         if page.dates_in(line):

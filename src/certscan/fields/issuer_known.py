@@ -25,6 +25,7 @@ _SHORT = 6
 _SURE = 0.75
 _FUZZY_LENGTH = 14
 _MISREAD_LETTERS = 2
+_CORE_LENGTH = 11
 _DOMAIN = regex.compile(r"(?:www\.|https?://|@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)", regex.IGNORECASE)
 
 
@@ -36,6 +37,24 @@ class _Hit:
     page: PageText
     span: Span
     score: float
+
+
+#: What closes a body's name and is left out in its logo.
+_CLOSING = regex.compile(
+    r"(?i)[\s,.]*(?:\b(?:services?|group|international|certification|co|company|pty|pvt|private|limited|ltd|gmbh|inc|llc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|a\.?[sş]|e\.v)\b[\s,.]*)+$"
+)
+
+
+@cache
+def _core_names() -> dict[str, set[str]]:
+    """Folded names without what closes them, with the ids of the bodies that bear them."""
+    cores: dict[str, set[str]] = {}
+    for body in load().certification_bodies.values():
+        for name in (body.name, *body.aliases):
+            core = _CLOSING.sub("", name)
+            if core != name and len(core.split()) >= 2 and len(plain(core)) >= _CORE_LENGTH:
+                cores.setdefault(plain(core), set()).add(body.id)
+    return cores
 
 
 @cache
@@ -53,6 +72,9 @@ def _names() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
                 long.setdefault(folded[:4], []).append((folded, body.id))
             elif len(folded) >= 2:
                 short.setdefault(name.strip(), []).append(body.id)
+    for core, ids in _core_names().items():
+        if len(ids) == 1:
+            long.setdefault(core[:4], []).append((core, next(iter(ids))))
     for entries in long.values():
         entries.sort(key=lambda e: -len(e[0]))
     return long, short

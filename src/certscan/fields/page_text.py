@@ -73,7 +73,7 @@ class PageText:
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""
-        return self._labels[id(line)]
+        return self._labels.get(id(line), [])
 
     def labels_open(self, line: Line) -> bool:
         """Tell whether a line begins with a label of its own."""

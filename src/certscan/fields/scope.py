@@ -83,7 +83,9 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
-        weight = (1.0 if label.firm else 0.45) * (1.05 if label.role == "scope_statement" else 1.0)
+        if not label.firm:
+            continue
+        weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
         weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
         for found in values_of(page, label):
@@ -149,11 +151,12 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if scripts == {Script.LATIN, Script.LOCAL}:
         return True
     starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    return starts and not _says(lines, "en") and _says([follower], "en") and has_words_of(follower.text, "en")
+    return starts and not _says(lines, "en") and _says([follower], "en")
 
 
 def _says(lines: list[Line], language: str) -> bool:
-    return language_of(" ".join(line.text for line in lines)) == language
+    text = " ".join(line.text for line in lines)
+    return language_of(text) == language and has_words_of(text, language)
 
 
 def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:

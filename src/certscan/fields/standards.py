@@ -38,6 +38,8 @@ _PATTERNS = tuple(
     )
 )
 
+_BREAKS_OFF = regex.compile(rf"(?:{_ISO})[\s-]*$", regex.IGNORECASE)
+
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
 
@@ -61,7 +63,7 @@ class Mention:
 def find_mentions(page: PageText) -> list[Mention]:
     """Find all standards named on a page."""
     mentions = []
-    for line in page.lines:
+    for line in _lines_with_wraps(page):
         text = _repaired(line.text)
         taken: list[tuple[int, int]] = []
         for pattern in _PATTERNS:
@@ -91,6 +93,16 @@ def find_mentions(page: PageText) -> list[Mention]:
                     )
                 )
     return mentions
+
+
+def _lines_with_wraps(page: PageText) -> Iterable[Line]:
+    """All lines; one that ends with "ISO" together with the one below that begins with the number."""
+    for line in page.lines:
+        yield line
+        if _BREAKS_OFF.search(line.text):
+            for lower in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
+                if regex.match(r"[0-9]{4,5}", lower.text):
+                    yield Line(line.page, line.words + lower.words)
 
 
 def _with_issue(page: PageText, line: Line, family: str, label: str) -> tuple[str, str]:

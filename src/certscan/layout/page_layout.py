@@ -11,9 +11,12 @@ from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
 
-
 #: No page is as large as this, in whatever unit.
 _NOWHERE = 1e12
+
+
+#: A table has at least two rows of two cells, and no cell of this part of the page's height.
+_FEWEST_CELLS, _TALLEST_CELL = 4, 0.3
 
 
 @dataclass(frozen=True)
@@ -115,5 +118,12 @@ def is_placed(box: Box) -> bool:
 
 def _lay_out_page(page: PageReading) -> PageLayout:
     words = [w for w in page.words if w.text.strip() and is_placed(w.box)]
-    lines = build_lines(page.number, words, page.cells)
-    return PageLayout(page.number, page.width, page.height, tuple(lines), page.cells)
+    cells = _table_cells(page)
+    lines = build_lines(page.number, words, cells)
+    return PageLayout(page.number, page.width, page.height, tuple(lines), cells)
+
+
+def _table_cells(page: PageReading) -> tuple[Box, ...]:
+    """The ruled cells that are a table's; frames and ornaments draw a few large ones."""
+    cells = tuple(cell for cell in page.cells if cell.height < _TALLEST_CELL * page.height)
+    return cells if len(cells) >= _FEWEST_CELLS else ()
