@@ -1,0 +1,200 @@
+"""The certification body: one of the catalogue by name, alias, domain or misread name; else as printed."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.catalogue import load
+from certscan.fields.folding import plain
+from certscan.fields.issuer import choose_issuer
+from tests.support.page_builder import centred, page, stacked
+
+BODIES = load().certification_bodies
+STATEMENT = ("This is to certify that", "Borealis Pump Works Ltd.", "has been assessed")
+FOOT = 790
+
+
+def chosen(*texts, foot=None, head=None):
+    lines = [centred(60, 28, "CERTIFICATE"), *stacked(*texts)]
+    lines += [(60, 20, 14, head)] if head else []
+    lines += [(60, FOOT, 8, foot)] if foot else []
+    sheet = page(lines)
+    value, body = choose_issuer([sheet], sheet.layout.text)
+    assert (body.id if body else None) == (value.id if value else None)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("foot", "body", "name"),
+    [
+        ("SGS United Kingdom Ltd", "sgs", "SGS United Kingdom Ltd"),
+        (
+            "SGS United Kingdom Ltd, Rossmore Business Park, Ellesmere Port, CH65 3EN",
+            "sgs",
+            "SGS United Kingdom Ltd",
+        ),
+        ("DQS GmbH", "dqs", "DQS GmbH"),
+        ("中国质量认证中心", "cqc", "中国质量认证中心"),
+        (
+            "Bureau Veritas Certification Holding SAS - UK Branch",
+            "bv",
+            "Bureau Veritas Certification Holding SAS - UK Branch",
+        ),
+        ("Lloyd's Register Quality Assurance Limited", "lrqa", "Lloyd's Register Quality Assurance Limited"),
+        ("BSI Group The Netherlands B.V.", "bsi", "BSI Group The Netherlands B.V."),
+    ],
+)
+def test_a_known_body_at_the_foot(foot, body, name):
+    found = chosen(*STATEMENT, foot=foot)
+    assert (found.id, found.value) == (body, name)
+    assert found.confidence > 0.8
+
+
+def test_a_known_body_in_its_statement():
+    name = "Bureau Veritas Certification Holding SAS – UK Branch"
+    found = chosen(f"{name} certifies that the management system of", "Borealis Pump Works Ltd.")
+    assert (found.id, found.value) == ("bv", name)
+
+
+def test_a_role_is_no_part_of_the_name():
+    found = chosen(*STATEMENT, foot="The Certification Body of TÜV SÜD Management Service GmbH")
+    assert (found.id, found.value) == ("tuvsud", "TÜV SÜD Management Service GmbH")
+
+
+@pytest.mark.parametrize("head", ["SGS", "DQS", "NQA"])
+def test_an_acronym_in_the_letterhead(head):
+    found = chosen(*STATEMENT, head=head)
+    assert found.id == head.lower()
+    assert found.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [("www.sgs.com", "sgs"), ("https://www.dqsglobal.com/verify", "dqs"), ("info@lrqa.com", "lrqa")],
+)
+def test_a_web_domain(text, body):
+    assert chosen(*STATEMENT, foot=text).id == body
+
+
+@pytest.mark.parametrize(
+    "text", ["www.sgs.com.example.org", "info@notsgs.example", "www.borealis-pumps.example"]
+)
+def test_other_domains(text):
+    assert chosen(*STATEMENT, foot=text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Intertek Certificatlon Limlted", "intertek"),
+        ("SGS United Klngdom Ltd", "sgs"),
+        ("Lloyd's Reglster Quality Assurence Limited", "lrqa"),
+        ("DQS Medizlnprodukte GmbH", "dqs"),
+    ],
+)
+def test_a_misread_name(text, body):
+    assert chosen(*STATEMENT, foot=text).id == body
+
+
+def test_a_known_body_goes_before_a_name_like_one():
+    found = chosen(*STATEMENT, "Northport Testing and Inspection Ltd", foot="SGS United Kingdom Ltd")
+    assert found.id == "sgs"
+
+
+def test_a_form_of_number_speaks_for_its_body():
+    without = chosen(*STATEMENT, head="SGS")
+    with_number = chosen(*STATEMENT, "Certificate No.: GB21/962155", head="SGS")
+    assert with_number.confidence > without.confidence
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (
+            ("Northport Certification Services Ltd certifies that", "Borealis Pump Works Ltd."),
+            "Northport Certification Services Ltd",
+        ),
+        (("Borealis Conformity hereby certifies that", "Aurora Pumps Ltd."), "Borealis Conformity"),
+        (("Nordhafen Zert GmbH bescheinigt hiermit, dass", "Borealis GmbH"), "Nordhafen Zert GmbH"),
+        (
+            ("Entidad Certificadora del Norte S.L. certifica que", "Bombas Borealis S.L."),
+            "Entidad Certificadora del Norte S.L.",
+        ),
+        (
+            ("Issued by: Northport Certification Services Ltd", *STATEMENT),
+            "Northport Certification Services Ltd",
+        ),
+        (("认证机构：北港认证有限公司", "兹证明", "苏州北方泵业有限公司"), "北港认证有限公司"),
+        (
+            (
+                *STATEMENT,
+                "This certificate remains the property of Northport Assessments Ltd and must be returned",
+            ),
+            "Northport Assessments Ltd",
+        ),
+    ],
+)
+def test_an_unknown_body(texts, name):
+    found = chosen(*texts)
+    assert (found.id, found.value) == (None, name)
+    assert found.confidence < 0.8
+
+
+def test_an_unknown_body_by_its_trade():
+    found = chosen(
+        *STATEMENT,
+        head="Northport Registrars Inc.",
+        foot="Northport Registrars Inc., 1 Harbour Road, Northport",
+    )
+    assert (found.id, found.value) == (None, "Northport Registrars Inc.")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        STATEMENT,
+        ("We certify that", "Borealis Pump Works Ltd."),
+        ("Hiermit wird bescheinigt, dass", "Borealis GmbH"),
+        (*STATEMENT, "Accredited by UKAS"),
+        (*STATEMENT, "Certification Panel", "Authorised signature"),
+    ],
+)
+def test_nobody(texts):
+    assert chosen(*texts) is None
+
+
+def test_an_accreditor_s_letters_in_a_name_are_not_it():
+    assert chosen("UKASCERT", *STATEMENT) is None
+
+
+def test_where_it_is_printed():
+    found = chosen(*STATEMENT, foot="SGS United Kingdom Ltd, Rossmore Business Park")
+    evidence = found.evidence[0]
+    assert evidence.text == "SGS United Kingdom Ltd"
+    assert evidence.bbox[1] == pytest.approx(FOOT / 842, abs=0.01)
+
+
+def names():
+    """All names and aliases that no other body's name is a part of."""
+    printed = [(body.id, name) for body in BODIES.values() for name in (body.name, *body.aliases)]
+    owners = Counter(plain(name) for _, name in printed)
+    folded = {plain(name): body for body, name in printed}
+    for body, name in printed:
+        alone = owners[plain(name)] == 1
+        others = [n for n, b in folded.items() if b != body and len(n) > 2 and n in plain(name)]
+        if alone and not others and len(plain(name)) > 6:
+            yield pytest.param(body, name, id=f"{body}-{name}")
+
+
+@pytest.mark.parametrize(("body", "name"), list(names()))
+def test_the_names_of_the_catalogue(body, name):
+    assert chosen(*STATEMENT, foot=name).id == body
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.text(max_size=50), max_size=6))
+def test_any_page_is_searched(texts):
+    found = chosen(*texts)
+    assert found is None or found.value.strip()
