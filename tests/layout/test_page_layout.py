@@ -103,9 +103,13 @@ def test_evidence_off_the_page_is_told_at_its_edge():
     assert page.evidence(page.lines[0]).bbox == (0, 0.9875, 1, 1)
 
 
-def test_cells_are_handed_on():
-    cell = Box(0, 0, 10, 10)
-    assert page_of([], cells=(cell,)).cells == (cell,)
+def test_the_cells_of_a_table_are_handed_on():
+    cells = tuple(Box(x, y, x + 10, y + 10) for x in (0, 10) for y in (0, 10))
+    assert page_of([], cells=cells).cells == cells
+
+
+def test_a_frame_is_no_table():
+    assert page_of([], cells=(Box(0, 0, 300, 800), Box(300, 0, 600, 800))).cells == ()
 
 
 @pytest.mark.parametrize(
