@@ -1,0 +1,118 @@
+"""Accreditation bodies by their mark, name or number, and the letters that only look like theirs."""
+
+import pytest
+
+from certscan.catalogue import load
+from certscan.catalogue.model import Trust
+from certscan.fields.accreditation import choose_accreditation
+from tests.support.page_builder import centred, page, stacked
+
+
+def marks(*texts, lines=None, expected=()):
+    sheet = page([centred(60, 28, "CERTIFICATE"), *(lines or stacked(*texts, y=600))])
+    return {m.id: m.number for m in choose_accreditation([sheet], expected)}
+
+
+@pytest.mark.parametrize(
+    ("texts", "body", "number"),
+    [
+        (("UKAS", "MANAGEMENT SYSTEMS", "0005"), "UKAS", "0005"),
+        (("DAkkS", "Deutsche Akkreditierungsstelle", "D-ZM-16074-01-00"), "DAkkS", "D-ZM-16074-01-00"),
+        (("D-ZM-16074-01-00",), "DAkkS", "D-ZM-16074-01-00"),
+        (("中国认可 国际互认 管理体系", "MANAGEMENT SYSTEM", "CNAS C001-M"), "CNAS", "C001-M"),
+        (("CNAS C001-M",), "CNAS", "C001-M"),
+        (("ENAC CERTIFICACIÓN Nº 05/C-SC001",), "ENAC", "Nº 05/C-SC001"),
+        (("ACCREDIA L'ENTE ITALIANO DI ACCREDITAMENTO", "SGQ N° 009A"), "ACCREDIA", "SGQ N° 009A"),
+        (("IAS ACCREDITED Management Systems Certification Body MSCB-103",), "IAS", "MSCB-103"),
+        (("JAB MS CM009",), "JAB", "CM009"),
+        (("TÜRKAK AB-0160-YS",), "TURKAK", "AB-0160-YS"),
+        (("RvA C 024 MGMT. SYS.",), "RvA", "C 024"),
+    ],
+)
+def test_a_mark_with_its_number(texts, body, number):
+    assert marks(*texts)[body] == number
+
+
+def test_a_mark_word_by_word():
+    lines = [
+        (400, 700, 10, "UKAS"),
+        (390, 712, 6, "MANAGEMENT"),
+        (395, 720, 6, "SYSTEMS"),
+        (400, 728, 8, "0005"),
+    ]
+    assert marks(lines=lines) == {"UKAS": "0005"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Accredited by UKAS", "UKAS"),
+        ("United Kingdom Accreditation Service", "UKAS"),
+        ("ANAB ACCREDITED ISO/IEC 17021", "ANAB"),
+        ("Deutsche Akkreditierungsstelle GmbH", "DAkkS"),
+        ("中国合格评定国家认可委员会", "CNAS"),
+        ("UAF United Accreditation Foundation", "UAF"),
+    ],
+)
+def test_a_name_without_number(text, body):
+    assert marks(text) == {body: None}
+
+
+def test_two_bodies():
+    assert set(marks("Accredited by ANAB and UKAS")) == {"ANAB", "UKAS"}
+
+
+def test_the_issuer_s_accreditor_is_believed_sooner():
+    lines = [(400, 700, 10, "UKAS")]
+    sheet = page([centred(60, 28, "CERTIFICATE"), *lines])
+    (plain,) = choose_accreditation([sheet]) or (None,)
+    (expected,) = choose_accreditation([sheet], ["UKAS"])
+    assert plain is None or expected.confidence > plain.confidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UKASCERT Ltd",
+        "UKAS-CERT certification",
+        "IAF MLA",
+        "IQNet",
+        "ISO/IEC 17021-1:2015",
+        "Borealis Pump Works SA",
+        "Pompes Borealis SAS",
+        "This is to certify that Borealis SAS conforms to ISO 9001:2015",
+        "The organisation IAS, International Trading",
+        "NA",
+        "n/a",
+        "Valid until 12.05.2026",
+        "",
+    ],
+)
+def test_no_mark(text):
+    assert marks(text) == {}
+
+
+def numbered():
+    """Examples of numbers of high trust whose pattern tells the body for certain."""
+    for body in load().accreditation_bodies.values():
+        for pattern in body.patterns:
+            if pattern.kind == "number" and pattern.trust is Trust.HIGH:
+                yield pytest.param(body.id, pattern.examples[0], id=f"{body.id}-{pattern.examples[0]}")
+
+
+@pytest.mark.parametrize(("body", "printed"), list(numbered()))
+def test_the_numbers_of_the_catalogue(body, printed):
+    assert body in marks(*printed.splitlines())
+
+
+@pytest.mark.parametrize("body", sorted(b.id for b in load().accreditation_bodies.values() if b.recognised))
+def test_the_names_of_recognised_bodies(body):
+    assert body in marks(load().accreditation_bodies[body].name, "Accreditation")
+
+
+def test_evidence_and_confidence():
+    sheet = page(stacked("UKAS", "MANAGEMENT SYSTEMS", "0005", y=700))
+    (mark,) = choose_accreditation([sheet])
+    assert 0.5 < mark.confidence < 1
+    assert mark.evidence[0].page == 1
+    assert mark.evidence[0].bbox[1] > 0.8

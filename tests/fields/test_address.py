@@ -1,0 +1,147 @@
+"""The holder's address, and its registration number with the check digit of Chinese ones."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.fields.address import choose_address, choose_registration_id, uscc_is_sound
+from certscan.fields.holder import choose_holder
+from tests.support.page_builder import centred, page, stacked
+
+ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+#: The example of the standard that lays the code down (GB 32100-2015).
+SOUND = "91350100M000100Y43"
+UNSOUND = "91350100M000100Y44"
+
+
+def address(*texts, lines=None):
+    sheet = page([centred(60, 28, "CERTIFICATE"), *(lines or stacked(*texts))])
+    found = choose_address([sheet], choose_holder([sheet], []).holder)
+    return found.value if found else None
+
+
+def registration(*texts):
+    return choose_registration_id([page(stacked(*texts))])
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (("Address: 1 Quay Street, Northport, United Kingdom",), "1 Quay Street, Northport, United Kingdom"),
+        (("Address", "1 Quay Street, Northport"), "1 Quay Street, Northport"),
+        (("Anschrift: Hafenstraße 1, 12345 Nordhafen",), "Hafenstraße 1, 12345 Nordhafen"),
+        (("地址：江苏省苏州市工业园区北方路1号",), "江苏省苏州市工业园区北方路1号"),
+        (
+            ("Address: 1 Quay Street,", "Northport NP1 2XY,", "United Kingdom", "Scope: pumps"),
+            "1 Quay Street, Northport NP1 2XY, United Kingdom",
+        ),
+    ],
+)
+def test_by_its_label(texts, value):
+    assert address(*texts) == value
+
+
+def test_below_the_holder():
+    found = address(
+        "This is to certify that",
+        "Borealis Pump Works Ltd.",
+        "1 Quay Street, Northport, United Kingdom",
+        "has been assessed",
+    )
+    assert found == "1 Quay Street, Northport, United Kingdom"
+
+
+def test_in_the_next_column():
+    lines = [
+        (60, 100, 10, "Certificate holder"),
+        (220, 100, 10, "Borealis Pump Works Ltd."),
+        (60, 115, 10, "Address"),
+        (220, 115, 10, "1 Quay Street, Northport,"),
+        (220, 127, 10, "United Kingdom"),
+    ]
+    assert address(lines=lines) == "1 Quay Street, Northport, United Kingdom"
+
+
+def test_of_two_scripts_the_latin_one():
+    found = address(
+        "组织名称：苏州北方泵业有限公司",
+        "地址：江苏省苏州市工业园区北方路1号",
+        "Address: No. 1 North Road, Suzhou, Jiangsu, China",
+    )
+    assert found == "No. 1 North Road, Suzhou, Jiangsu, China"
+
+
+def test_dates_end_it():
+    assert (
+        address("Address: 1 Quay Street, Northport", "Issue date: 12.05.2023") == "1 Quay Street, Northport"
+    )
+
+
+@pytest.mark.parametrize("texts", [("nothing",), ("Issue date: 12.05.2023",), ("Certificate No.: QM-4711",)])
+def test_no_address(texts):
+    assert address(*texts) is None
+
+
+class TestSocialCreditCode:
+    def test_the_example_of_its_standard_is_sound(self):
+        assert uscc_is_sound(SOUND)
+
+    @pytest.mark.parametrize(
+        "code", [UNSOUND, "91350100M000100Y34", "91530100M000100Y43", "91350100N000100Y43"]
+    )
+    def test_a_wrong_character_is_told(self, code):
+        assert not uscc_is_sound(code)
+
+    @settings(deadline=None)
+    @given(st.text(alphabet=ALPHABET, min_size=17, max_size=17))
+    def test_one_last_character_fits(self, code):
+        assert sum(uscc_is_sound(code + last) for last in ALPHABET) == 1
+
+    @settings(deadline=None)
+    @given(
+        code=st.text(alphabet=ALPHABET, min_size=17, max_size=17),
+        place=st.integers(min_value=0, max_value=16),
+        other=st.sampled_from(ALPHABET),
+    )
+    def test_any_one_wrong_character_is_told(self, code, place, other):
+        last = next(c for c in ALPHABET if uscc_is_sound(code + c))
+        wrong = code[:place] + other + code[place + 1 :]
+        assert uscc_is_sound(wrong + last) == (other == code[place])
+
+    @pytest.mark.parametrize(
+        "text", ["统一社会信用代码：{}", "Unified Social Credit Code: {}", "{}", "USCC {}"]
+    )
+    def test_it_is_found(self, text):
+        found = registration(text.format(SOUND))
+        assert (found.value, found.printed) == (SOUND, SOUND)
+        assert found.confidence > 0.9
+
+    def test_an_unsound_one_is_doubted(self):
+        found = registration(f"统一社会信用代码：{UNSOUND}")
+        assert found.value == UNSOUND
+        assert found.confidence < 0.8
+
+    def test_a_sound_one_goes_before_others(self):
+        found = registration("Business Registration No.: 01234567", f"统一社会信用代码：{SOUND}")
+        assert found.value == SOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Company Registration No.: 01234567", "01234567"),
+        ("VAT No.: GB 123 4567 89", "GB123456789"),
+        ("GSTIN: 27AAAAA0000A1Z5", "27AAAAA0000A1Z5"),
+        ("CIN: U12345MH2020PTC123456", "U12345MH2020PTC123456"),
+    ],
+)
+def test_other_registration_numbers(text, value):
+    found = registration(text)
+    assert found.value == value
+    assert found.confidence < 0.8
+
+
+@pytest.mark.parametrize("text", ["Certificate No.: QM-4711", "Tel. +86 21 6141 2345", "VAT No.: n/a", ""])
+def test_no_registration_number(text):
+    assert registration(text) is None
