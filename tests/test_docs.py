@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from certscan.errors import INPUT_ERRORS, ExitStatus
+from certscan.reading.reader import NOTICE_CODES
 from certscan.settings import FailOn, Limits, OcrChoice, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -34,6 +35,11 @@ def test_every_setting_is_documented_with_its_default():
             assert f"`CERTSCAN_{name.upper()}`" in text
             if isinstance(field.default, int | float) and name != "jobs":
                 assert f"`CERTSCAN_{name.upper()}` | {field.default:g} |" in text
+
+
+def test_every_warning_is_documented():
+    documented = re.findall(r"^\| `([a-z_]+)` \|", page("usage.md"), re.MULTILINE)
+    assert documented == list(NOTICE_CODES)
 
 
 @pytest.mark.parametrize("command", ["scan", "list", "explain", "schema", "doctor"])

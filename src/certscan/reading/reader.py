@@ -33,10 +33,15 @@ _MIN_WORDS = 8
 #: What may befall one page while the others can be read.
 _PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError)
 
+#: Faults of a text layer that are worth telling.
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
 }
+
+#: What a record may be warned of here; docs/usage.md explains each.
+PAGE_UNREADABLE, PICTURES_UNREAD = "page_unreadable", "pictures_unread"
+NOTICE_CODES = (PAGE_UNREADABLE, PICTURES_UNREAD, *(f"text_layer_{fault}" for fault in _FAULT_NOTICES))
 
 
 def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: Settings) -> DocumentReading:
@@ -60,7 +65,7 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
             readings.append(_read_page(page, engine, settings, notices))
         except _PAGE_ERRORS as error:
             first_error = first_error or error
-            notices.append(_notice("page_unreadable", page, error.message))
+            notices.append(_notice(PAGE_UNREADABLE, page, error.message))
     if not readings and first_error is not None:
         raise first_error
     used_ocr = any(p.by_ocr for p in readings)
@@ -137,7 +142,7 @@ def _with_pictures(
             for region, dpi in _regions(page, shown, drawn, settings):
                 words += _read_region(page, region, dpi, words, engine)
         except (CorruptError, ImageBombError) as error:
-            notices.append(_notice("pictures_unread", page, error.message))
+            notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(page.table_cells()) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 

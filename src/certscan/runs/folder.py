@@ -32,8 +32,9 @@ def scan_many(paths: Iterable[Path], settings: Settings, scan: Scan = scan_docum
     """Scan files in `settings.jobs` processes (0: one per core) and give a record for each, in order.
 
     A document whose worker dies, or whose time is up, gets a failed record; the others are not
-    affected. One job or one file is read in this process, where no time limit can be kept. `scan` must be
-    importable by the workers. Raises what is not about a document, such as MissingComponentError.
+    affected. One job or one file is read in this process, where time is looked at between pages only.
+    `scan` must be importable by the workers. Raises what is not about a document, such as
+    MissingComponentError.
     """
     files = list(paths)
     jobs = min(settings.jobs or os.cpu_count() or 1, len(files))
