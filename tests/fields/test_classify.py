@@ -1,0 +1,170 @@
+"""Whether a page is a certificate, or a paper that only resembles one."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from certscan.fields.classify import PageFacts
+from tests.fields.papers import annex, chinese, english, other
+from tests.support.page_builder import page, stacked
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        pytest.param(english(), id="en"),
+        pytest.param(chinese(), id="zh"),
+        pytest.param(
+            other(
+                "Hiermit wird bescheinigt, dass das Unternehmen",
+                "Borealis Pumpenwerke GmbH",
+                "ein Qualitätsmanagementsystem nach ISO 9001:2015 anwendet",
+                "Zertifikat-Registrier-Nr.: 01 100 2345678",
+                "Gültig bis 12.05.2026",
+                head="ZERTIFIKAT",
+            ),
+            id="de",
+        ),
+        pytest.param(
+            other(
+                "Certificate No.: QM-4711",
+                "Borealis Pump Works Ltd.",
+                "ISO 9001:2015",
+                "Valid from 13.05.2023 until 12.05.2026",
+            ),
+            id="without a title",
+        ),
+    ],
+)
+def test_certificates(sheet):
+    assert PageFacts(sheet).is_certificate
+
+
+OTHER_PAPERS = {
+    "policy": other(
+        "Borealis Pump Works is committed to quality and to ISO 9001:2015.",
+        "We review this policy every year.",
+        "Northport, 13.05.2023",
+        head="QUALITY POLICY",
+    ),
+    "invoice": other(
+        "Invoice No.: 4711",
+        "Date: 13.05.2023",
+        "Audit ISO 9001:2015",
+        "Payment due: 12.06.2023",
+        head="INVOICE",
+    ),
+    "chinese invoice": other("发票号码：4711", "开票日期：2023年5月13日", head="发票"),
+    "training": other(
+        "This is to certify that",
+        "Jane Harbour",
+        "has successfully completed the course",
+        "Internal Auditor ISO 9001:2015",
+        "Certificate No.: 4711",
+        "Date: 13.05.2023",
+        head="TRAINING CERTIFICATE",
+    ),
+    "attendance": other(
+        "This is to certify that",
+        "Jane Harbour",
+        "has attended the training course",
+        "ISO 9001:2015 Lead Auditor",
+        "Certificate No.: 4711",
+        "Issue date: 13.05.2023",
+        head="CERTIFICATE OF ATTENDANCE",
+    ),
+    "calibration": other(
+        "Certificate No.: 4711",
+        "Instrument: pressure gauge",
+        "ISO/IEC 17025:2017",
+        "Date of calibration: 13.05.2023",
+        head="CALIBRATION CERTIFICATE",
+    ),
+    "audit report": other("Report No.: 4711", "ISO 9001:2015", "Audit date: 13.05.2023", head="AUDIT REPORT"),
+    "test report": other("Report No.: 4711", "EN 71-3:2019", "Test date: 13.05.2023", head="TEST REPORT"),
+    "insurance": other(
+        "This is to certify that",
+        "Borealis Pump Works Ltd.",
+        "is insured under policy number 4711",
+        "Period of insurance: 13.05.2023 to 12.05.2024",
+        head="CERTIFICATE OF INSURANCE",
+    ),
+    "declaration": other(
+        "We declare that the pumps conform to",
+        "Directive 2006/42/EC and EN ISO 12100:2010",
+        "Northport, 13.05.2023",
+        head="DECLARATION OF CONFORMITY",
+    ),
+    "analysis": other("Batch 4711", "Date: 13.05.2023", head="CERTIFICATE OF ANALYSIS"),
+    "business licence": other(
+        "统一社会信用代码：91350100M000100Y43",
+        "名称：苏州北方泵业有限公司",
+        "成立日期：2013年5月13日",
+        head="营业执照",
+    ),
+    "tax registration": other(
+        "Registration Number: 27AAAAA0000A1Z5",
+        "Date of issue of certificate: 13.05.2023",
+        "Legal name: Borealis Pumps Pvt. Ltd.",
+        head="REGISTRATION CERTIFICATE",
+    ),
+    "letter": other(
+        "Dear Sir,", "your application for ISO 9001:2015 was received on 13.05.2023.", "Yours faithfully"
+    ),
+    "brochure": other(
+        "Borealis pumps are made under ISO 9001:2015.", "Call +44 123 4567.", head="BOREALIS PUMPS"
+    ),
+    "badge": other("ISO 9001:2015 CERTIFIED"),
+    "empty": other(),
+}
+
+
+@pytest.mark.parametrize("paper", OTHER_PAPERS)
+def test_other_papers(paper):
+    assert not PageFacts(OTHER_PAPERS[paper]).is_certificate
+
+
+@pytest.mark.parametrize(
+    ("paper", "kind"),
+    [
+        ("invoice", "Invoice"),
+        ("training", "Training certificate"),
+        ("calibration", "Calibration certificate"),
+        ("business licence", "营业执照"),
+    ],
+)
+def test_what_another_paper_calls_itself(paper, kind):
+    assert PageFacts(OTHER_PAPERS[paper]).other_kind == kind
+
+
+def test_a_certificate_may_mention_other_papers():
+    small = (60, 700, 8, "The test report and the audit report are kept by the body.")
+    lines = [(w.box.x0, w.box.y0, w.box.height, w.text) for x in english().lines for w in x.words]
+    sheet = page([*lines, small])
+    assert PageFacts(sheet).other_kind is None
+    assert PageFacts(sheet).is_certificate
+
+
+def test_an_annex_is_none_by_itself():
+    assert not PageFacts(annex()).is_certificate
+
+
+def test_what_a_page_says_of_itself():
+    facts = PageFacts(english())
+    assert set(facts.numbers) == {"qm4711"}
+    assert facts.standards == {"ISO 9001"}
+    assert facts.dates == {"2023-05-13", "2026-05-12"}
+    assert facts.title_size > 1.2
+    assert facts.has("scope")
+    assert not facts.has("sites_annex")
+
+
+def test_a_twin_says_the_same():
+    assert PageFacts(chinese()).standards == PageFacts(english()).standards
+    assert PageFacts(chinese()).dates == PageFacts(english()).dates
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.text(max_size=50), max_size=8))
+def test_any_page_is_weighed(texts):
+    assert isinstance(PageFacts(page(stacked(*texts))).is_certificate, bool)

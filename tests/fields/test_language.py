@@ -1,0 +1,93 @@
+"""The languages of a certificate's pages, by script and by little words."""
+
+import pytest
+
+from certscan.fields.language import has_words_of, language_of, languages
+from tests.support.page_builder import page, stacked
+
+SENTENCES = {
+    "en": "This is to certify that the management system of the company has been assessed and conforms to the standard",
+    "de": "Hiermit wird bescheinigt, dass das Unternehmen ein Qualitätsmanagementsystem eingeführt hat und anwendet",
+    "es": "Se certifica que el sistema de gestión de la empresa cumple con los requisitos de la norma",
+    "fr": "certifie que le système de management de la société est conforme aux exigences de la norme",
+    "it": "si certifica che il sistema di gestione della società è conforme alla norma per le seguenti attività",
+    "pt": "certifica que o sistema de gestão da empresa foi avaliado e está em conformidade com os requisitos da norma",
+    "nl": "Hierbij verklaren wij dat het managementsysteem van de organisatie voldoet aan de eisen van de norm",
+    "pl": "Zaświadcza się, że system zarządzania jest zgodny z wymaganiami normy oraz stosowany dla zakresu",
+    "cs": "Certifikát byl vydán na základě auditu, že systém managementu je v souladu s normou pro obor",
+    "ro": "certifică faptul că sistemul de management al organizației este conform cu cerințele standardului",
+    "tr": "Bu belge, kuruluşun kalite yönetim sisteminin standarda uygun olarak denetlendiğini gösterir",
+    "vi": "Chứng nhận hệ thống quản lý của công ty phù hợp với các yêu cầu của tiêu chuẩn",
+    "id": "Dengan ini menyatakan bahwa sistem manajemen yang diterapkan telah memenuhi persyaratan untuk ruang lingkup",
+    "hr": "Ovim se potvrđuje da je sustav upravljanja tvrtke u skladu sa zahtjevima norme za područje",
+    "sv": "Härmed intygas att ledningssystemet är i överensstämmelse med standarden för verksamheten",
+    "lv": "Ar šo tiek apliecināts, ka uzņēmuma vadības sistēma atbilst standarta prasībām un sertifikāts ir derīgs",
+    "ru": "Настоящий сертификат удостоверяет, что система менеджмента качества соответствует требованиям",
+    "uk": "Цей сертифікат засвідчує, що система управління якістю відповідає вимогам і є чинною",
+    "kk": "Осы сертификат сапа менеджменті жүйесінің талаптарға сәйкестігін растайды, өнім өндіру",
+    "zh": "兹证明该组织的质量管理体系符合标准要求",
+    "ja": "この証書は品質マネジメントシステムが規格に適合していることを証明します",
+    "ko": "이 인증서는 품질경영시스템이 표준의 요구사항에 적합함을 증명합니다",
+    "th": "ขอรับรองว่าระบบการจัดการคุณภาพเป็นไปตามข้อกำหนด",
+    "ar": "تشهد هذه الشهادة بأن نظام إدارة الجودة مطابق لمتطلبات المواصفة",
+    "el": "Πιστοποιείται ότι το σύστημα διαχείρισης ποιότητας συμμορφώνεται με τις απαιτήσεις",
+    "he": "תעודה זו מאשרת כי מערכת ניהול האיכות עומדת בדרישות התקן",
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_one_language(language):
+    assert languages([page(stacked(SENTENCES[language]))]) == (language,)
+
+
+@pytest.mark.parametrize("other", ["zh", "ja", "ko", "th", "ar", "ru", "el"])
+def test_two_scripts(other):
+    assert set(languages([page(stacked(SENTENCES["en"], SENTENCES[other]))])) == {"en", other}
+
+
+def test_over_two_pages():
+    pages = [page(stacked(SENTENCES["en"])), page(stacked(SENTENCES["zh"]), number=2)]
+    assert set(languages(pages)) == {"en", "zh"}
+
+
+def test_the_most_used_comes_first():
+    english = page(stacked(*[SENTENCES["en"]] * 3, SENTENCES["zh"]))
+    chinese = page(stacked(*[SENTENCES["zh"]] * 8, "Certificate of the company"))
+    assert languages([english])[0] == "en"
+    assert languages([chinese])[0] == "zh"
+
+
+def test_a_band_of_titles_is_no_language():
+    band = "ZERTIFIKAT ◆ CERTIFICATE ◆ 認證證書 ◆ СЕРТИФИКАТ ◆ CERTIFICADO ◆ CERTIFICAT"
+    assert languages([page(stacked(band, *[SENTENCES["en"]] * 3))]) == ("en",)
+
+
+def test_a_name_in_another_script_is_no_language():
+    assert languages([page(stacked(*[SENTENCES["en"]] * 3, "北方泵业"))]) == ("en",)
+
+
+@pytest.mark.parametrize("pages", [[], [page([])], [page(stacked("4711"))]])
+def test_no_letters(pages):
+    assert languages(pages) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Design and manufacture of centrifugal pumps", "en"),
+        ("Entwicklung und Herstellung von Kreiselpumpen", "de"),
+        ("Diseño y fabricación de bombas para la industria", "es"),
+        ("Conception et fabrication des pompes pour les usines", "fr"),
+        ("Projektowanie i produkcja pomp oraz części dla przemysłu", "pl"),
+        ("Pumps", "en"),
+        ("", "en"),
+    ],
+)
+def test_short_texts(text, language):
+    assert language_of(text) == language
+
+
+def test_words_of_a_language():
+    assert has_words_of("Manufacturing of pumps", "en")
+    assert not has_words_of("Pumpen", "en")
+    assert has_words_of("Herstellung von Pumpen", "de")
