@@ -22,6 +22,10 @@ def scan_by_name(path, settings):
         time.sleep(0.3)
     if behaviour == "hang":
         time.sleep(3600)
+    if behaviour == "greedy":
+        hoard = []
+        while True:
+            hoard.append(bytearray(256_000_000))
     if behaviour == "print":
         print("a library's chatter")
     if behaviour == "mark":

@@ -42,7 +42,7 @@ def scan_many(paths: Iterable[Path], settings: Settings, scan: Scan = scan_docum
     if jobs <= 1:
         yield from map(read, files)
         return
-    workers = Workers(jobs, read, settings.limits.deadline_seconds)
+    workers = Workers(jobs, read, settings.limits)
     try:
         yield from _in_order(files, workers, ahead=jobs * _AHEAD_PER_WORKER)
     finally:

@@ -17,8 +17,14 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+try:
+    import resource
+except ImportError:  # Windows has no such limit
+    resource = None  # type: ignore[assignment]
+
 from certscan.errors import CertscanError, DocumentTimeoutError, InputError, InternalError
 from certscan.record import Document
+from certscan.settings import Limits
 
 Read = Callable[[Path], Document]
 
@@ -43,9 +49,10 @@ class _Worker:
 class Workers:
     """A fixed number of processes; one that dies or is killed is replaced."""
 
-    def __init__(self, count: int, read: Read, deadline_seconds: float) -> None:
+    def __init__(self, count: int, read: Read, limits: Limits) -> None:
         self._read = read
-        self._deadline = deadline_seconds
+        self._limits = limits
+        self._deadline = limits.deadline_seconds
         self._workers = [self._start() for _ in range(count)]
 
     def hand_out(self, number: int, path: Path) -> bool:
@@ -114,10 +121,18 @@ class Workers:
 
     def _start(self) -> _Worker:
         ours, theirs = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=_work, args=(theirs, self._read), daemon=True)
+        process = _CONTEXT.Process(target=_work, args=(theirs, self._read, self._limits.max_worker_gigabytes), daemon=True)
         process.start()
         theirs.close()  # so that its death closes the pipe
         return _Worker(process, ours)
+
+
+def _limit_memory(gigabytes: float) -> None:
+    """Bound the process's memory, so that a file that asks without end kills its worker and not the machine."""
+    if resource is not None:
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = int(gigabytes * 1e9)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
 
 
 def _end(worker: _Worker) -> None:
@@ -126,8 +141,9 @@ def _end(worker: _Worker) -> None:
     worker.connection.close()
 
 
-def _work(connection: Connection, read: Read) -> None:
+def _work(connection: Connection, read: Read, max_gigabytes: float) -> None:
     """Answer documents until the pipe is closed; this runs in the worker."""
+    _limit_memory(max_gigabytes)
     # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
     os.environ["OMP_THREAD_LIMIT"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
