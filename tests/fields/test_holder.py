@@ -76,7 +76,7 @@ def test_beside_its_label(lines):
     ("first", "second"),
     [
         ("Borealis Pump Works", "and Valve Factory Ltd."),
-        ("BOREALIS PUMP WORKS ALFA", "S.A.C."),
+        ("BOREALIS PUMP WORKS DEL NORTE", "S.A.C."),
         ("Borealis Pump Works International", "Trading Company Limited"),
     ],
 )
