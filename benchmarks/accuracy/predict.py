@@ -15,6 +15,7 @@ import certscan
 from certscan import pipeline
 from certscan.document.source import load
 from certscan.errors import InputError, UsageError
+from certscan.fields.calibration import Curves
 from certscan.record import Document, Source
 from certscan.settings import Settings
 
@@ -31,8 +32,13 @@ def read_documents(
         yield from pool.map(read, paths)
 
 
-def read_document(path: Path, settings: Settings, page_cache: Path | None) -> Document:
-    """Scan one file; with a cache, pages that the same code has read before are not read again."""
+def read_document(
+    path: Path, settings: Settings, page_cache: Path | None, curves: Curves | None = None
+) -> Document:
+    """Scan one file; with a cache, pages that the same code has read before are not read again.
+
+    `curves` replace those that turn scores into confidences (with a cache alone).
+    """
     if page_cache is None:
         return pipeline.scan_path(path, settings)
     source = load(path, settings.limits)
@@ -47,7 +53,7 @@ def read_document(path: Path, settings: Settings, page_cache: Path | None) -> Do
         page_cache.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps(reading))
     about = Source(path=str(path), name=path.name, sha256=source.sha256)
-    return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started)  # noqa: S301 - our own file
+    return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started, curves)  # noqa: S301 - our own file
 
 
 @cache

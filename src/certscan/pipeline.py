@@ -11,6 +11,7 @@ from certscan.catalogue import load as load_catalogue
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
 from certscan.errors import CertscanError, InputError, InternalError
+from certscan.fields.calibration import Curves
 from certscan.fields.extract import extract
 from certscan.layout.page_layout import lay_out
 from certscan.reading.ocr import OcrEngine, create
@@ -76,9 +77,15 @@ def read_document(source: SourceFile, settings: Settings) -> DocumentReading:
         return read_pages(pages, engine(settings.ocr), settings)
 
 
-def document_of(reading: DocumentReading, about: Source, settings: Settings, started: float) -> Document:
-    """Extract and judge what was read."""
-    facts = extract(lay_out(reading))
+def document_of(
+    reading: DocumentReading,
+    about: Source,
+    settings: Settings,
+    started: float,
+    curves: Curves | None = None,
+) -> Document:
+    """Extract and judge what was read; `curves` calibrate confidences, by default those that come with certscan."""
+    facts = extract(lay_out(reading), curves)
     certificates = tuple(_judged(f, settings) for f in facts)
     return Document(
         source=about.model_copy(update={"page_count": reading.page_count}),

@@ -8,25 +8,9 @@ from pydantic import field_validator
 
 from certscan.catalogue.model import Entry
 
-#: What a label wording announces. `*_statement` are phrases that run into their value ("This is to
-#: certify that"), `holder_statement_end` those that follow the holder ("has been assessed").
-#: From `previous_expiry_date` to `template_date` stand dates that are none of the certificate's own;
-#: `template_date` is the date of any other document: form, template, Statement of Applicability.
-#: `other_number` are numbers that are not the certificate's. `certificate_word` and
-#: `not_certificate` name the document, `validity_statement` its conditions.
-LABEL_ROLES = frozenset(
+#: Roles of labels that announce a date.
+DATE_ROLES = frozenset(
     {
-        "certificate_number",
-        "holder",
-        "holder_statement",
-        "holder_statement_end",
-        "registration_id",
-        "address",
-        "scope",
-        "scope_statement",
-        "scope_end",
-        "standard",
-        "standard_statement",
         "issue_date",
         "valid_from",
         "expiry_date",
@@ -40,15 +24,35 @@ LABEL_ROLES = frozenset(
         "registration_date",
         "revision_date",
         "template_date",
-        "issuer",
-        "accreditation_number",
-        "other_number",
-        "sites_annex",
-        "validity_statement",
-        "certificate_word",
-        "not_certificate",
     }
 )
+
+#: What a label wording announces. `*_statement` are phrases that run into their value ("This is to
+#: certify that"), `holder_statement_end` those that follow the holder ("has been assessed").
+#: From `previous_expiry_date` to `template_date` stand dates that are none of the certificate's own;
+#: `template_date` is the date of any other document: form, template, Statement of Applicability.
+#: `other_number` are numbers that are not the certificate's. `certificate_word` and
+#: `not_certificate` name the document, `validity_statement` its conditions.
+LABEL_ROLES = DATE_ROLES | {
+    "certificate_number",
+    "holder",
+    "holder_statement",
+    "holder_statement_end",
+    "registration_id",
+    "address",
+    "scope",
+    "scope_statement",
+    "scope_end",
+    "standard",
+    "standard_statement",
+    "issuer",
+    "accreditation_number",
+    "other_number",
+    "sites_annex",
+    "validity_statement",
+    "certificate_word",
+    "not_certificate",
+}
 
 #: Ends the role of words too common to stand as a label alone ("Date", "until", "nach").
 WEAK = "_weak"

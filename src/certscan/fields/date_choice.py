@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
+from certscan.fields.calibration import DOUBTED
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.date_labels import role_scores
 from certscan.fields.dates import DateMatch, Order
@@ -46,7 +47,7 @@ _DECOYS = (
     "valid_from",
 )
 
-_AMBIGUOUS_CONFIDENCE = 0.5
+_AMBIGUOUS_CONFIDENCE = DOUBTED
 _CLEARLY = 0.5
 
 
@@ -64,6 +65,7 @@ class _Date:
     candidate: Candidate[date]
     roles: dict[str, float]
     ambiguous: bool
+    swapped: date | None = None
 
     @property
     def value(self) -> date:
@@ -115,7 +117,8 @@ def _gathered(
         before = found.get(value)
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
-            found[value] = _Date(candidate, dict(roles), ambiguous)
+            other = spot.match.swapped if value == spot.match.value else spot.match.value
+            found[value] = _Date(candidate, dict(roles), ambiguous, other if ambiguous else None)
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -130,7 +133,8 @@ def _gathered(
             before.candidate.evidence + evidence,
             max(before.candidate.reading, reading),
         )
-        found[value] = _Date(candidate, joined, before.ambiguous and ambiguous)
+        still = before.ambiguous and ambiguous
+        found[value] = _Date(candidate, joined, still, before.swapped if still else None)
     if any(d.roles.get("issue_date", 0) > _CLEARLY for d in found.values()):
         # Where an issue date is printed too, the registration is the first one.
         for dated in found.values():
@@ -227,4 +231,7 @@ def _value(
         Candidate(r.value, r.candidate.printed, max(0.0, min(1.0, 0.5 + (t - total))), r.candidate.evidence)
         for t, r in rivals.values()
     ]
+    if chosen.swapped is not None:
+        printed, evidence = chosen.candidate.printed, chosen.candidate.evidence
+        others.append(Candidate(chosen.swapped, printed, 1.0, evidence))
     return as_value(chosen.candidate, confidence, others)

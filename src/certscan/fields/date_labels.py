@@ -7,27 +7,10 @@ from itertools import pairwise
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.layout.line import Line
-
-DATE_ROLES = frozenset(
-    {
-        "issue_date",
-        "registration_date",
-        "valid_from",
-        "expiry_date",
-        "initial_date",
-        "recertification_date",
-        "surveillance_date",
-        "previous_expiry_date",
-        "decision_date",
-        "audit_date",
-        "print_date",
-        "revision_date",
-        "template_date",
-    }
-)
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(

@@ -8,6 +8,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
 from certscan.fields.accreditation import choose_accreditation
 from certscan.fields.address import choose_address, choose_registration_id
+from certscan.fields.calibration import Curves, calibrated, shipped_curves
 from certscan.fields.date_choice import choose_dates
 from certscan.fields.grouping import group_pages
 from certscan.fields.holder import choose_holder
@@ -28,10 +29,14 @@ _KINDS = {
 }
 
 
-def extract(layouts: Sequence[PageLayout]) -> tuple[CertificateFacts, ...]:
-    """Extract all certificates of a document; () where there is none."""
+def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> tuple[CertificateFacts, ...]:
+    """Extract all certificates of a document; () where there is none.
+
+    `curves` turn scores into confidences; by default those that come with certscan.
+    """
     pages = [PageText(layout) for layout in layouts]
-    return tuple(_certificate(group) for group in group_pages(pages))
+    curves = shipped_curves() if curves is None else curves
+    return tuple(calibrated(_certificate(group), curves) for group in group_pages(pages))
 
 
 def _certificate(pages: Sequence[PageText]) -> CertificateFacts:

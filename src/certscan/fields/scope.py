@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
@@ -19,29 +20,17 @@ _PLACE = {Place.SAME_LINE: 0.75, Place.RIGHT: 0.72, Place.BELOW: 0.75}
 _MOST_LINES = 30
 
 #: What ends a scope when it opens a line.
-_STOPS = frozenset(
-    {
-        "certificate_number",
-        "address",
-        "issue_date",
-        "valid_from",
-        "expiry_date",
-        "initial_date",
-        "recertification_date",
-        "surveillance_date",
-        "previous_expiry_date",
-        "decision_date",
-        "audit_date",
-        "print_date",
-        "revision_date",
-        "issuer",
-        "accreditation_number",
-        "sites_annex",
-        "registration_id",
-        "holder_statement",
-        "holder",
-    }
-)
+_STOPS = DATE_ROLES | {
+    "certificate_number",
+    "address",
+    "issuer",
+    "accreditation_number",
+    "sites_annex",
+    "registration_id",
+    "holder_statement",
+    "holder",
+    "scope_end",
+}
 
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
@@ -171,9 +160,7 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
-    if any(
-        (x.role in _STOPS or x.role == "scope_end") and x.opens_line and x.firm for x in page.labels_in(line)
-    ):
+    if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
         return True
     if prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line)):
         return True

@@ -121,7 +121,9 @@ class Workers:
 
     def _start(self) -> _Worker:
         ours, theirs = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=_work, args=(theirs, self._read, self._limits.max_worker_gigabytes), daemon=True)
+        process = _CONTEXT.Process(
+            target=_work, args=(theirs, self._read, self._limits.max_worker_gigabytes), daemon=True
+        )
         process.start()
         theirs.close()  # so that its death closes the pipe
         return _Worker(process, ours)
