@@ -196,6 +196,13 @@ class TestDayOrMonthFirst:
         assert found.issue.confidence <= DOUBTFUL
         assert found.expiry.confidence <= DOUBTFUL
 
+    def test_both_readings_are_kept(self):
+        found = chosen("Issue date: 03/04/2023")
+        assert {found.issue.value, *(a.value for a in found.issue.alternatives)} >= {
+            date(2023, 4, 3),
+            date(2023, 3, 4),
+        }
+
     def test_another_date_tells_day_first(self):
         found = chosen("Issue date: 03/04/2023", "Expiry date: 02/04/2026", "Audit date: 22/03/2023")
         assert values(found) == ("2023-04-03", "2026-04-02", None)
