@@ -20,7 +20,7 @@ _PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
 _NUMBER = regex.compile(
     r"(?:\p{Lu}[\p{Lu}.&]{0,7}[\s./_–-]{1,3}){0,3}"
-    r"(?=[^\s]*\d)[\p{L}\p{N}][\p{L}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{L}\p{N}()]+|\s?[/–-]\s?[\p{L}\p{N}()]+)*"
+    r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
     r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
 )
 _SAYS_CERTIFICATE = regex.compile(
@@ -68,7 +68,7 @@ def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[C
 
 def _label_weight(label: Label) -> float:
     """A label that says "certificate" tells more than "Reg. No.", and that more than "No."."""
-    if label.weak or len(label.wording.strip(".:")) <= 4:
+    if label.weak or (label.wording.isascii() and len(label.wording.strip(".:")) <= 4):
         return 0.42
     return (1.0 if _SAYS_CERTIFICATE.search(label.wording) else 0.85) * (1.0 if label.exact else 0.9)
 
