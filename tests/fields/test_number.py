@@ -221,7 +221,7 @@ def test_any_chinese_number_behind_its_label(number, label):
 
 
 @settings(deadline=None, max_examples=100)
-@given(st.from_regex(r"[A-Z]{1,3}[-/]?[0-9]{4,8}([-/][0-9A-Z]{2,5})?", fullmatch=True))
+@given(st.from_regex(r"(QM|EMS|GB|FM|K|OHS|IT)[-/]?[0-9]{4,8}([-/][0-9A-Z]{2,5})?", fullmatch=True))
 def test_any_plain_number_behind_its_label(number):
     assert chosen(f"Certificate No.: {number}").value == number
 

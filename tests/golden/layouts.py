@@ -210,9 +210,7 @@ def twin_pages():
         centred(190, 10, "的环境管理体系符合"),
         centred(210, 14, "GB/T 24001-2016 / ISO 14001:2015"),
         centred(245, 10, "认证范围：阀门的设计和制造"),
-        *stacked(
-            "初次发证日期：2021年8月9日", "发证日期：2024年8月1日", "有效期至：2027年8月8日", x=70, y=320
-        ),
+        *stacked("初次发证日期：2021-08-09", "发证日期：2024-08-01", "有效期至：2027-08-08", x=70, y=320),
         (330, 700, 12, "深圳北港认证有限公司"),
     ]
     english = [
@@ -231,7 +229,7 @@ def twin_pages():
             x=70,
             y=320,
         ),
-        (300, 700, 11, "Shenzhen Northport Certification Co., Ltd."),
+        (330, 700, 12, "深圳北港认证有限公司"),
     ]
     return document(reading(chinese, number=1), reading(english, number=2))
 

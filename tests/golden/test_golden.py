@@ -34,7 +34,7 @@ VALUES = (
 
 
 def outline(facts: CertificateFacts):
-    """Give what is compared of a record: its values, and the first place of each."""
+    """Give what is compared of a record: its values, and the places of each."""
     record = facts.model_dump(mode="json")
     return {
         "pages": record["pages"],
@@ -56,27 +56,38 @@ def _parts(name):
 
 
 def _shown(value, *parts):
-    first = value["evidence"][0]
-    return {**{part: value[part] for part in parts}, **{k: first[k] for k in ("page", "bbox", "origin")}}
+    places = [{key: place[key] for key in ("page", "bbox", "origin")} for place in value["evidence"]]
+    return {**{part: value[part] for part in parts}, "places": places}
 
 
-def without_boxes(value):
+def without_places(value):
     if isinstance(value, dict):
-        return {k: without_boxes(v) for k, v in value.items() if k != "bbox"}
-    return [without_boxes(v) for v in value] if isinstance(value, list) else value
+        return {k: without_places(v) for k, v in value.items() if k != "places"}
+    return [without_places(v) for v in value] if isinstance(value, list) else value
 
 
-def boxes(value, path=""):
-    """Give every box of an outline with its place in it."""
+def places(value, path=""):
+    """Give the places of every value of an outline, with its path in it."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key == "bbox":
+            if key == "places":
                 yield path, inner
             else:
-                yield from boxes(inner, f"{path}.{key}")
+                yield from places(inner, f"{path}.{key}")
     elif isinstance(value, list):
         for number, inner in enumerate(value):
-            yield from boxes(inner, f"{path}[{number}]")
+            yield from places(inner, f"{path}[{number}]")
+
+
+def with_first_places(value):
+    if isinstance(value, dict):
+        return {k: v[:1] if k == "places" else with_first_places(v) for k, v in value.items()}
+    return [with_first_places(v) for v in value] if isinstance(value, list) else value
+
+
+def is_near(place, kept):
+    same = (place["page"], place["origin"]) == (kept["page"], kept["origin"])
+    return same and place["bbox"] == pytest.approx(kept["bbox"], abs=BOX_TOLERANCE)
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -84,11 +95,13 @@ def test_record(name):
     found = [outline(facts) for facts in extract(lay_out(LAYOUTS[name]()))]
     kept = HERE / f"{name}.json"
     if os.environ.get(REGENERATE) == "1":
-        kept.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        kept.write_text(
+            json.dumps(with_first_places(found), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+        )
     expected = json.loads(kept.read_text(encoding="utf-8"))
-    assert without_boxes(found) == without_boxes(expected)
-    for (place, box), (_, expected_box) in zip(boxes(found), boxes(expected), strict=True):
-        assert box == pytest.approx(expected_box, abs=BOX_TOLERANCE), place
+    assert without_places(found) == without_places(expected)
+    for (path, found_places), (_, (kept_place,)) in zip(places(found), places(expected), strict=True):
+        assert any(is_near(place, kept_place) for place in found_places), path
 
 
 def test_every_record_has_its_layout():
