@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from certscan.document.page import BrokenPage, Page
 from certscan.document.pdf import PdfPage
@@ -19,7 +20,8 @@ from certscan.errors import (
 )
 from certscan.geometry import Box
 from certscan.reading.artwork import has_rules, outlines, pictures
-from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, read_other_script
+from certscan.reading.ocr.upright import turned
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Notice, Origin
@@ -39,9 +41,21 @@ _FAULT_NOTICES = {
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
 }
 
+#: A page with so many letters below this confidence is in a script that the engine lacks, or a poor picture.
+_DOUBTFUL_SHARE, _DOUBTFUL_BELOW = 0.12, 0.8
+_LETTERS_UNREAD_MESSAGE = (
+    "Many letters could not be read with certainty. Ask for a sharper copy; if the page is in Cyrillic, Korean, "
+    "Thai, Arabic or Vietnamese, install Tesseract with its pack (rus, ukr, kaz, kor, tha, ara, vie)."
+)
+
 #: What a record may be warned of here; docs/usage.md explains each.
-PAGE_UNREADABLE, PICTURES_UNREAD = "page_unreadable", "pictures_unread"
-NOTICE_CODES = (PAGE_UNREADABLE, PICTURES_UNREAD, *(f"text_layer_{fault}" for fault in _FAULT_NOTICES))
+PAGE_UNREADABLE, PICTURES_UNREAD, LETTERS_UNREAD = "page_unreadable", "pictures_unread", "letters_unread"
+NOTICE_CODES = (
+    PAGE_UNREADABLE,
+    PICTURES_UNREAD,
+    LETTERS_UNREAD,
+    *(f"text_layer_{fault}" for fault in _FAULT_NOTICES),
+)
 
 
 def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: Settings) -> DocumentReading:
@@ -100,7 +114,20 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
         raise OcrUnavailableError
     image = page.render(_dpi(page, settings))
     result = engine.read(image)
+    if _doubtful_share(result) > _DOUBTFUL_SHARE:
+        other = read_other_script(turned(image, result.quarter_turns))
+        if other is None:
+            notices.append(_notice(LETTERS_UNREAD, page, _LETTERS_UNREAD_MESSAGE))
+        else:
+            result = replace(other, quarter_turns=result.quarter_turns)
     return _reading_of(page, result)
+
+
+def _doubtful_share(result: OcrResult) -> float:
+    """The share of letters that the engine was unsure of, 0 to 1."""
+    letters = sum(len(w.text) for w in result.words)
+    doubtful = sum(len(w.text) for w in result.words if w.confidence < _DOUBTFUL_BELOW)
+    return doubtful / letters if letters else 0.0
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:

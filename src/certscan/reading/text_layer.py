@@ -10,7 +10,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2.raw as pdfium_c
 import regex
@@ -110,7 +110,7 @@ def _steady(tight: Box, loose: Box) -> Box:
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
     run: list[Character] = []
-    for character in characters:
+    for character in _with_line_height(characters):
         if run and (character.text == " " or _parted(run[-1].box, character.box)):
             yield _word(run)
             run = []
@@ -118,6 +118,20 @@ def _words(characters: Iterable[Character]) -> Iterable[Word]:
             run.append(character)
     if run:
         yield _word(run)
+
+
+def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
+    """Give commas, stops and dashes the height of the letter before them: their own is next to nothing."""
+    letter: Box | None = None
+    for character in characters:
+        box = character.box
+        if character.text != " " and letter is not None and box.height < 0.6 * letter.height:
+            slack = 0.3 * letter.height
+            if letter.y0 - slack <= box.y0 and box.y1 <= letter.y1 + slack and not character.text.isalnum():
+                character = replace(character, box=Box(box.x0, letter.y0, box.x1, letter.y1))  # noqa: PLW2901
+        elif character.text != " ":
+            letter = box
+        yield character
 
 
 def _parted(before: Box, after: Box) -> bool:
