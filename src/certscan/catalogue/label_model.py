@@ -52,6 +52,7 @@ LABEL_ROLES = DATE_ROLES | {
     "validity_statement",
     "certificate_word",
     "not_certificate",
+    "training_statement",
 }
 
 #: Ends the role of words too common to stand as a label alone ("Date", "until", "nach").

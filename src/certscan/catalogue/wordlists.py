@@ -18,6 +18,7 @@ class OrganisationWords:
     """Patterns of data/organisations.toml; the file says what each list is."""
 
     legal_exact: Pattern
+    legal_at_ends: Pattern
     legal_any_case: Pattern
     legal_weak: Pattern
     legal_local: Pattern
@@ -34,6 +35,7 @@ def organisation_words() -> OrganisationWords:
     lists = tomllib.loads(text)
     return OrganisationWords(
         legal_exact=_between_letters(lists["legal_forms_exact"]),
+        legal_at_ends=_at_ends(lists["legal_forms_opening"], lists["legal_forms_closing"]),
         legal_any_case=_between_letters(lists["legal_forms_any_case"], regex.IGNORECASE),
         legal_weak=_between_letters(lists["legal_forms_weak"], regex.IGNORECASE),
         legal_local=regex.compile("|".join(lists["legal_forms_local"])),
@@ -41,6 +43,13 @@ def organisation_words() -> OrganisationWords:
         address_local=regex.compile(lists["address_local"]),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
+    )
+
+
+def _at_ends(opening: Iterable[str], closing: Iterable[str]) -> Pattern:
+    """Forms that open a name of several letters, or close one before its end, a comma or a bracket."""
+    return regex.compile(
+        rf"^(?:{'|'.join(opening)})\.?\s\p{{L}}{{2}}|(?<=\p{{L}}{{2}}[\s.,&]{{1,3}})(?:{'|'.join(closing)})\.?(?=\s*(?:$|[,(&]))"
     )
 
 

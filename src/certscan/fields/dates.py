@@ -50,10 +50,12 @@ _D = r"(?-i:[0-9][0-9OoIlSB]?|[OoIl][0-9])"
 _DAY = rf"(?P<d>{_D})"
 _YEAR = r"(?P<y>(?:19|(?-i:2[0O]))(?-i:[0-9OoIlSB]){2}|25[5-9][0-9])"
 _SEP = r"\s?[-–—‐./·,]\s?"
-_MONTH_WORD = r"(?P<m>(?:[^\W\d_]|0(?=[ck]))(?:[^\W\d_]|\p{M}|(?<=[^\W\d_])[015](?=[^\W\d_])|[.](?=[^\W\d_]{1,3}\b)){1,14})"
+_MONTH_WORD = r"(?P<m>(?:[^\W\d_]|0(?=[ck]))(?:[^\W\d_]|\p{M}|(?<=[^\W\d_])[015](?=[^\W\d_])|(?<=[^\W\d_]{3})1(?=[\s.,]{1,2}(?:19|20)[0-9])|[.](?=[^\W\d_]{1,3}\b)){1,14})"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er\b|[ºª°]|\.?[oa](?=\s+de)))?"
 _BEFORE = r"(?<![0-9][.,/\-–]?|[0-9]\s[-/.]\s?)"
-_AFTER = r"(?![0-9]|[-/.][0-9])"
+#: A second date may follow at once, as the end of a period.
+_NO_DATE = r"(?!(?:[0-3]?[0-9][-./][01]?[0-9][-./](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-./][01]?[0-9][-./][0-3]?[0-9])(?![0-9]))"
+_AFTER = rf"(?![0-9]|[-/.]{_NO_DATE}[0-9])"
 
 _PATTERNS: tuple[tuple[str, regex.Pattern[str]], ...] = tuple(
     (name, regex.compile(pattern, regex.IGNORECASE))
@@ -75,7 +77,10 @@ _PATTERNS: tuple[tuple[str, regex.Pattern[str]], ...] = tuple(
             r"(?P<d>[0-9]{1,2})\s+th[aáà]ng\s+(?P<mo>[0-9]{1,2})[\s,]+(?:n[aăâ]m\s+)?(?P<y>(?:19|20)[0-9]{2})",
         ),
         ("ymd", rf"{_BEFORE}{_YEAR}(?:{_SEP}|\s)(?P<mo>{_D})(?:{_SEP}|\s)(?P<d>{_D}){_AFTER}"),
-        ("dmy", rf"{_BEFORE}{_DAY}(?:{_SEP}|\s)(?P<mo>{_D})(?:{_SEP}|\s){_YEAR}(?![0-9]|[-/][0-9])"),
+        (
+            "dmy",
+            rf"{_BEFORE}{_DAY}(?:{_SEP}|\s)(?P<mo>{_D})(?:{_SEP}|\s){_YEAR}(?![0-9]|[-/]{_NO_DATE}[0-9])",
+        ),
         (
             "d_month_y",
             rf"(?<![0-9.,/])[«\"“„]?\s?{_DAY}{_ORDINAL}\s?[»\"”]?[\s.,/\-–_]*(?:(?:de|of|do|del|day\s+of)\s+)?{_MONTH_WORD}"
@@ -98,6 +103,7 @@ _PATTERNS: tuple[tuple[str, regex.Pattern[str]], ...] = tuple(
 
 _REPAIRS = str.maketrans("OoIlSB", "001158")
 _HANZI = {c: i for i, c in enumerate("〇一二三四五六七八九")} | dict.fromkeys("零○OoＯ0", 0)
+_HANZI_NUMBER = regex.compile(r"[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
 
@@ -105,13 +111,32 @@ _BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
 def find_dates(text: str) -> list[DateMatch]:
     """Find all full dates in a text, left to right; month-only dates are none."""
     text = "".join(_western_digit(c) for c in text)
+    found = _matches(text)
+    if found:
+        # The end of a period stands right behind its start: look again with what was found blanked out.
+        found += _matches(_blanked(text, found))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _blanked(text: str, found: list[DateMatch]) -> str:
+    """Put spaces for the dates found and for the marks right behind them, so that places stay the same."""
+    characters = list(text)
+    for match in found:
+        end = match.end
+        while end < len(text) and text[end] in " -–—~/":
+            end += 1
+        characters[match.start : end] = " " * (end - match.start)
+    return "".join(characters)
+
+
+def _matches(text: str) -> list[DateMatch]:
     found: list[DateMatch] = []
     for name, pattern in _PATTERNS:
         for match in pattern.finditer(text, timeout=2):
             date_match = _read(name, match)
             if date_match and not any(date_match.start < f.end and f.start < date_match.end for f in found):
                 found.append(date_match)
-    return sorted(found, key=lambda m: m.start)
+    return found
 
 
 def _western_digit(character: str) -> str:
@@ -124,7 +149,7 @@ def _western_digit(character: str) -> str:
 def _read(name: str, match: regex.Match[str]) -> DateMatch | None:
     groups = match.groupdict()
     if name == "hanzi":
-        year = int("".join(str(_HANZI[c]) for c in groups["y"]))
+        year = int("".join(str(_HANZI.get(c, 0)) for c in groups["y"]))
         return _match(match, year, _hanzi_number(groups["mo"]), _hanzi_number(groups["d"]), Order.YMD)
     if name == "era":
         year = _ERAS[groups["era"]] + (1 if groups["y"] == "元" else int(groups["y"]))
@@ -183,17 +208,24 @@ def _full_year(year: int, *, two_digits: bool) -> int:
 def _hanzi_number(text: str) -> int:
     """Read 一 to 九十九, with 廿 and 卅."""
     text = text.replace("廿", "二十").replace("卅", "三十")
+    if not _HANZI_NUMBER.fullmatch(text):
+        return 0
     if "十" not in text:
-        return int("".join(str(_HANZI[c]) for c in text))
+        return _HANZI[text]
     tens, _, ones = text.partition("十")
     return (_HANZI[tens] if tens else 1) * 10 + (_HANZI.get(ones[:1], 0) if ones else 0)
+
+
+_SELDOM = {"hr", "bs", "sr", "sl"}
 
 
 @cache
 def _full_months() -> dict[str, int]:
     """The month names of all languages, folded."""
     names: dict[str, int] = {}
-    for labels in load().labels.values():
+    # "listopad" is October in Croatian and November in Polish and Czech; the more spoken language counts.
+    by_speakers = sorted(load().labels.items(), key=lambda item: item[0] in _SELDOM)
+    for _, labels in by_speakers:
         for number, wordings in enumerate(labels.months, start=1):
             for name in map(plain, wordings):
                 if name and not any(c.isdigit() for c in name):

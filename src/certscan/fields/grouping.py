@@ -14,7 +14,8 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     """Group the pages of a document into certificates, in order; pages of no certificate are left out."""
     groups: list[list[PageFacts]] = []
     for facts in map(PageFacts, pages):
-        home = next((g for g in reversed(groups) if _belongs(facts, g)), None)
+        home = next((g for g in reversed(groups) if _shares_number(facts, g)), None)
+        home = home or next((g for g in reversed(groups) if _belongs(facts, g)), None)
         if home is not None:
             home.append(facts)
         elif facts.is_certificate:
@@ -22,9 +23,12 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     return [[facts.page for facts in group] for group in groups]
 
 
+def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
+    shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    return shared and _compatible(facts, group)
+
+
 def _belongs(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
-    if any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers):
-        return _compatible(facts, group)
     last = group[-1]
     if facts.page.number - last.page.number != 1:
         return False

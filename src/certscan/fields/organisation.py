@@ -31,7 +31,8 @@ def script(text: str) -> Script:
 def company_score(text: str) -> float:
     """How much a text looks like an organisation's name, from 0 to 1: by its legal form."""
     words = organisation_words()
-    if words.legal_exact.search(text) or words.legal_any_case.search(text) or words.legal_local.search(text):
+    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
+    if any(form.search(text) for form in forms):
         return 1.0
     return 0.5 if words.legal_weak.search(text) else 0.0
 
@@ -64,6 +65,7 @@ _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 def trimmed_name(text: str) -> str:
     """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
     text = text.strip(_MARKS)
+    text += "»" if text.count("«") > text.count("»") else ""
     return text if company_score(text) == 1 else text.strip(_MARKS + ".")
 
 
@@ -71,13 +73,22 @@ def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
-    if len(parts) >= 3 and named and (any(c.isdigit() for c in parts[0]) or address_score(text) > 0.3):
-        start = text.index(named[0])
-        if address_score(text[:start]) > 0 or any(c.isdigit() for c in text[:start]):
-            return named[0]
-        end = start + len(named[0])
-        return text[:end] if address_score(text[end:]) > 0.3 else text
-    return text
+    if len(parts) < 3 or not named:
+        return text
+    start = text.index(named[0])
+    end = start + len(named[0])
+    before, behind = text[:start], text[end:]
+    if any(c.isdigit() for c in before) or (before and _has_address(before)):
+        return named[0]
+    return text[:end] if _has_address(behind) and any(c.isdigit() for c in behind) else text
+
+
+def _has_address(text: str) -> bool:
+    """Tell whether a text holds a word of addresses."""
+    words = organisation_words()
+    return bool(
+        words.address.search(text) or (script(text) is Script.LOCAL and words.address_local.search(text))
+    )
 
 
 def prose_score(text: str) -> float:

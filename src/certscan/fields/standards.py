@@ -16,7 +16,7 @@ from certscan.record import CertifiedStandard, Evidence
 
 #: ISO as engines misread it, with the bodies that share standards with ISO.
 _ISO = r"(?:[I1l|][S5]\s?[O0](?![a-z])|ИСО)(?:\s?[/\\]?\s?(?:IEC|[I1l]EC|МЭК|CEI)|\s?/\s?TS)?"
-_YEAR = r"(?:\s?[:：;\-–—_/.]{1,2}\s?|\s?\(\s?|\s)(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9/])(?!-[0-9]{3})"
+_YEAR = r"(?:\s?[:：;\-–—_/.]{1,2}\s?|\s?\(\s?|\s)(?P<year>(?:19[89][0-9]|2[0O][0-3OI][0-9OI]))(?![0-9]|/[0-9])(?!-[0-9]{3})"
 _NATIONAL = (
     r"(?:GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?[QTZ]|CNS|SANS|СТ\s?РК|ҚР\s?СТ|ДСТУ|ГОСТ\s?Р|GOST\s?R|КМС"
     r"|(?:(?:BS|DIN|NF|UNE|UNI|NP|NBN|NEN|[ÖO]NORM|SN|DS|SS|NS|SFS|PN|[ČC]SN|STN|MSZ|SR|BDS|SIST|HRN|EVS|LVS|LST|TS|CYS|I\.?S\.?)[\s-]{0,2})?EN"
@@ -26,17 +26,22 @@ _PATTERNS = tuple(
     regex.compile(p, regex.IGNORECASE)
     for p in (
         # ISO and its national adoptions
-        rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?{_ISO}\s?[-:/]?\s?(?P<number>[0-9]{{4,5}}(?:[-.–][0-9]{{1,2}}(?![0-9]))?)(?:{_YEAR})?",
+        rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?{_ISO}\s?[-:/]?\s?(?P<number>[0-9][0-9OIl]{{3,4}}(?:[-.–][0-9]{{1,2}}(?![0-9]))?)(?:{_YEAR})?",
+        # further standards of a list, by number and year alone
+        r"(?<=[,;/&+]\s?|\s(?:and|und|y|e|et|i|ve)\s)(?P<bare>[0-9]{4,5}(?:-[0-9])?)\s?[:：]\s?(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9])",
         # adoptions whose number is their own
         rf"(?<![A-Za-z])(?P<national>GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?Q|CNS|SANS|СТ\s?РК|ҚР\s?СТ)\s?[-/]?\s?(?P<number>[0-9]{{3,5}}(?:\.[0-9])?)(?:{_YEAR})?",
         # BRCGS standards, named by their subject and issue
         r"(?:BRC(?:GS)?\s+)?Global\s+Standard\s+(?:for\s+)?(?P<subject>[A-Za-z ]{4,40}?)(?:\s*[,:(-]?\s*Issue\s?(?P<issue>[0-9]{1,2}))?(?=\s*(?:$|[:,.(]|Issue))",
         # schemes with names of their own
         r"(?P<scheme>OHSAS|IATF|SA|AS/?EN|AS|EN|FSSC|TL|BRCGS?|IFS|SQF|HACCP|MDSAP|GMP|FAMI-?QS|GLOBALG\.?A\.?P\.?|FSC|PEFC|TISAX)"
-        r"[®©]?\s?[-:]?\s?(?P<number>18001|16949|8000|9100|9110|9120|22000|9000)?\s?(?P<letter>[A-E](?![a-z]))?"
+        r"[®©]?\s?[-:]?\s?(?P<number>18001|16949|8000|9100|9110|9120|22000|9000)?(?:\s?[Rr]ev(?:ision)?\.?)?\s?(?P<letter>[A-E](?![a-z]))?"
         rf"(?:{_YEAR})?",
     )
 )
+
+#: Digits as engines misread them.
+_DIGITS = str.maketrans("OIl", "011")
 
 _BREAKS_OFF = regex.compile(rf"(?:{_ISO})[\s-]*$", regex.IGNORECASE)
 
@@ -77,8 +82,11 @@ def find_mentions(page: PageText) -> list[Mention]:
                 taken.append((start, end))
                 span = Span(line, start, min(end, len(line.text)))
                 family, label = _with_issue(page, line, *named)
-                edition = label.partition(":")[2] or (
-                    label.rpartition(" Issue ")[2] if " Issue " in label else None
+                known = load().edition(label)
+                edition = (
+                    label.partition(":")[2]
+                    or label.partition(" Issue ")[2]
+                    or (known.edition if known else None)
                 )
                 mentions.append(
                     Mention(
@@ -122,25 +130,48 @@ def _repaired(text: str) -> str:
 def _resolve(match: regex.Match[str]) -> tuple[str, str] | None:
     """Name the family and the label of a mention; None where it is no known standard."""
     groups = match.groupdict()
-    catalogue = load()
-    year = groups.get("year")
-    number = (groups.get("number") or "").replace("–", "-")
+    year = groups["year"].translate(_DIGITS) if groups.get("year") else None
+    number = (groups.get("number") or "").replace("–", "-").translate(_DIGITS)
     if groups.get("subject"):
         return _brcgs(groups["subject"], groups.get("issue"))
+    if groups.get("bare"):
+        return _bare(groups["bare"], year)
     if groups.get("scheme"):
         return _scheme(groups["scheme"].upper(), number, groups.get("letter"), year)
     if groups.get("national"):
-        printed = regex.sub(r"(GB|YY)\s?/?\s?[T7]", r"\1/T", match.group(), flags=regex.IGNORECASE)
-        equal = catalogue.equals(printed)
-        if equal:
-            family = catalogue.standard_of(equal)
-            return (family.id if family else equal.partition(":")[0], equal)
-        if not regex.search(_ISO, match.group()[len(groups["national"]) :], regex.IGNORECASE):
-            return None
-    family_id = _family_of_number(number)
-    if family_id is None:
+        adopted = _adopted(match)
+        if adopted or not regex.search(_ISO, match.group()[len(groups["national"]) :], regex.IGNORECASE):
+            return adopted
+    return _international(match.group(), number, year)
+
+
+def _bare(number: str, year: str | None) -> tuple[str, str] | None:
+    """A number and a year alone, behind other standards, count where that edition exists."""
+    family = _numbers().get(number)
+    label = f"{family}:{year}"
+    return (family, label) if family and load().edition(label) else None
+
+
+def _adopted(match: regex.Match[str]) -> tuple[str, str] | None:
+    """The international standard that a national designation stands for."""
+    printed = regex.sub(r"(GB|YY)\s?/?\s?[T7]", r"\1/T", match.group(), flags=regex.IGNORECASE)
+    equal = load().equals(printed)
+    if not equal:
+        return None
+    family = load().standard_of(equal)
+    return (family.id if family else equal.partition(":")[0]), equal
+
+
+def _international(printed: str, number: str, year: str | None) -> tuple[str, str] | None:
+    edition = load().edition(printed) if year else None
+    if edition is not None and edition.label.startswith("ISO/TS"):
+        standard = load().standard_of(edition.label)
+        return (standard.id if standard else edition.label), edition.label
+    family = _family_of_number(number)
+    if family is None:
         return _unknown_iso(number, year)
-    return family_id, (f"{_label_base(family_id, number)}:{year}" if year else _label_base(family_id, number))
+    base = _label_base(family, number)
+    return family, f"{base}:{year}" if year else base
 
 
 def _brcgs(subject: str, issue: str | None) -> tuple[str, str] | None:

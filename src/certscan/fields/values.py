@@ -68,8 +68,10 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
     end = min(following, default=len(line.text))
     start = label.end
     for twin in page.labels_in(line):
+        glued = line.text[twin.end : twin.end + 1].isalnum() or line.text[twin.end : twin.end + 1] == "-"
         if (
-            twin.role == label.role
+            not glued
+            and twin.role == label.role
             and start <= twin.start
             and not line.text[start : twin.start].strip(SEPARATORS + "(（")
         ):
