@@ -322,7 +322,7 @@ def test_pages_are_read_once_with_a_cache(tmp_path, monkeypatch):
         calls.append(source.name)
         return DocumentReading(1, (), None, ())
 
-    def no_document(reading, about, settings, started):
+    def no_document(reading, about, settings, started, curves):
         return document(path=about.path, source=about.model_copy(update={"page_count": reading.page_count}))
 
     monkeypatch.setattr(pipeline, "read_document", read)

@@ -107,7 +107,9 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
         for word in regex.finditer(
             r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})", line.text
         ):
-            named = acronyms.get(word.group())
+            named = acronyms.get(word.group()) or acronyms.get(
+                word.group().upper() if len(word.group()) > 4 else ""
+            )
             marked = _MARK_WORDS.search(line.text)
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue

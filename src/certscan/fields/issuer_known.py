@@ -26,6 +26,7 @@ _SURE = 0.75
 _FUZZY_LENGTH = 14
 _MISREAD_LETTERS = 2
 _CORE_LENGTH = 11
+_A_LIST = 3
 _DOMAIN = regex.compile(r"(?:www\.|https?://|@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)", regex.IGNORECASE)
 
 
@@ -90,9 +91,12 @@ def find_issuers(page: PageText) -> list[_Hit]:
     hits = []
     bodies = load().certification_bodies
     for line in page.lines:
-        for body_id, start, end, strength in _named(line.text):
+        named = list(_named(line.text))
+        # A network's list of partners names many bodies, and none as the issuer.
+        share = 1.0 if len({body_id for body_id, *_ in named}) < _A_LIST else 0.25
+        for body_id, start, end, strength in named:
             span = Span(line, start, end)
-            hits.append(_Hit(bodies[body_id], page, span, strength * _place_weight(page, line)))
+            hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
         for match in _DOMAIN.finditer(line.text):
             owner = _body_of_domain(match[1].lower())
             if owner:

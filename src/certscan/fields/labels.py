@@ -50,9 +50,10 @@ class Label:
 
     @property
     def alone(self) -> bool:
-        """Whether it is all that its line says, or a colon closes it at the line's start."""
-        rest = self.line.text[self.end :].strip()
-        return self.opens_line and (len(plain(rest)) == 0 or rest[0] in ":：")
+        """Whether it is all that its line says, or a colon closes it at the line's start or behind its twin."""
+        before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
+        closed = rest[:1] in {":", "："}
+        return (self.opens_line and (closed or len(plain(rest)) == 0)) or (closed and before.endswith("/"))
 
     @property
     def opens_line(self) -> bool:

@@ -19,7 +19,7 @@ _PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
 _NUMBER = regex.compile(
-    r"(?:\p{Lu}[\p{Lu}.&]{0,7}[\s./_–-]{1,3}){0,3}"
+    r"(?:(?:\p{Lu}[\p{Lu}.&]{0,7}|\p{Lu}{2,5}\p{Ll})[\s./_–-]{1,3}){0,3}"
     r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
     r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
 )
@@ -157,6 +157,8 @@ def _candidate(
         score *= 0.5
     if digits < 3:
         score *= 0.6
+    if text.isdigit() and digits < 6:
+        score *= 0.8
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - 0.5 * weight)

@@ -42,7 +42,9 @@ _FOR = regex.compile(
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
     """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
     for line in page.lines:
-        if _FOR.search(line.text) and prose_score(line.text) >= 0.5:
+        above = page.layout.above(line, line.box, 0.8 * line.height)[:1]
+        goes_on = any(x.role == "holder_statement_end" for upper in above for x in page.labels_in(upper))
+        if _FOR.search(line.text) and (goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
                 yield from _paragraph(page, label, found.span, found.place, 0.5)

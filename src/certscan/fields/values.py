@@ -43,6 +43,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
             break
+    if any(f.place is Place.RIGHT for f in found) and _in_rows(page, label):
+        return found
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     for line in page.layout.below(label.line, label.box, reach)[:4]:
         if _opened_by_another(page, line):
@@ -53,6 +55,14 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found.append(Found(label, _whole(line), Place.BELOW))
         break
     return found
+
+
+def _in_rows(page: PageText, label: Label) -> bool:
+    """Tell whether labels stand in a column with their values on their right: the row below has one too."""
+    for line in page.layout.below(label.line, label.line.box, 4 * label.line.height)[:2]:
+        if abs(line.box.x0 - label.line.box.x0) < label.line.height:
+            return bool(page.layout.right_of(line, line.box))
+    return False
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:
