@@ -25,6 +25,8 @@ _MARK_WORDS = regex.compile(
 )
 #: Shorter names of bodies are acronyms, which need more than their letters.
 _LONG_NAME = 12
+#: Acronyms of two letters are words in some language ("LA", "SA").
+_ARTICLE = 2
 _WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
 
 #: Acronyms that are also words or legal forms of companies need a number or the word "accreditation" beside them.
@@ -111,6 +113,8 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
                 word.group().upper() if len(word.group()) > 4 else ""
             )
             marked = _MARK_WORDS.search(line.text)
+            if named is not None and len(named.id) <= _ARTICLE and named.id not in expected:
+                continue
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)

@@ -110,7 +110,10 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 
 def _same_column(label: Label, spot: DateSpot) -> bool:
-    return abs(label.line.box.cx - spot.span.box.cx) < 0.5 * max(label.line.box.width, spot.span.box.width)
+    """Tell whether a label stands over a date's line: centred on the date, or where its line begins."""
+    line = spot.span.line
+    centred = abs(label.line.box.cx - spot.span.box.cx) < 0.5 * max(label.line.box.width, spot.span.box.width)
+    return centred or abs(label.line.box.x0 - line.box.x0) < line.height
 
 
 def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

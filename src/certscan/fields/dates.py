@@ -260,5 +260,5 @@ def month_number(word: str) -> int | None:
             return months[guess]
     if len(mended) < 5:
         return None
-    best = process.extractOne(mended, _full_months().keys(), scorer=fuzz.ratio, score_cutoff=82)
+    best = process.extractOne(mended, _full_months().keys(), scorer=fuzz.ratio, score_cutoff=79)
     return _full_months()[best[0]] if best else None

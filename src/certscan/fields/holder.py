@@ -159,7 +159,13 @@ def _goes_on_without_name(page: PageText, label: Label) -> bool:
     ends = [
         x for x in page.labels_in(label.line) if x.role == "holder_statement_end" and x.start >= label.end
     ]
-    return bool(ends) and len(plain(label.line.text[label.end : ends[0].start])) < 3
+    if not ends:
+        return False
+    between = label.line.text[label.end : ends[0].start]
+    for other in page.labels_in(label.line):
+        if label.end <= other.start and other.end <= ends[0].start and other.role.startswith("holder"):
+            between = between.replace(label.line.text[other.start : other.end], "")
+    return len(plain(between)) < 3
 
 
 def _beside(page: PageText, label: Label) -> Iterable[Line]:
