@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import regex
 from rapidfuzz import fuzz, process
 
 from certscan.catalogue import load
@@ -88,6 +89,21 @@ def _wordings() -> dict[str, list[_Wording]]:
     return by_key
 
 
+#: How long a Chinese label is that can be told in spite of a misread character.
+_MISREAD_CJK = (5, 14)
+
+
+@cache
+def _cjk_wordings() -> dict[str, _Wording]:
+    least = _MISREAD_CJK[0]
+    return {
+        w.folded: w
+        for ws in _wordings().values()
+        for w in ws
+        if len(w.folded) >= least and not w.weak and is_cjk(w.folded[0])
+    }
+
+
 @cache
 def _long_wordings() -> dict[str, _Wording]:
     """The strong wordings that are long enough to be told in spite of a misread letter."""
@@ -160,6 +176,16 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
     return before and after
 
 
+def _misread_cjk(line: Line, head: str, folded: str) -> list[Label]:
+    """Find a Chinese or Japanese label in which one character was misread."""
+    best = process.extractOne(folded, _cjk_wordings().keys(), scorer=fuzz.ratio, score_cutoff=80)
+    if best is None or len(best[0]) != len(folded):
+        return []
+    wording = _cjk_wordings()[best[0]]
+    common = (wording.printed, wording.language, wording.weak)
+    return [Label(wording.role, line, 0, len(head), *common, exact=False)]
+
+
 def _without_overlaps(labels: list[Label]) -> list[Label]:
     chosen: list[Label] = []
     for label in sorted(labels, key=lambda x: (x.start - x.end, x.weak)):
@@ -174,8 +200,10 @@ def _without_overlaps(labels: list[Label]) -> list[Label]:
 def _misread(line: Line) -> list[Label]:
     """Find a label at a line's start in which a letter or two were misread."""
     text = line.text
-    head = text.split(":")[0] if ":" in text else text
+    head = regex.split(r"[:：]", text)[0]
     folded = plain(head)
+    if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
+        return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip():
         return []
     best = process.extractOne(folded, _long_wordings().keys(), scorer=fuzz.ratio, score_cutoff=89)

@@ -15,6 +15,8 @@ from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of
 from certscan.record import Value
 
+#: Less than this is a number of something else.
+_AT_LEAST = 0.2
 _PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
@@ -30,6 +32,8 @@ _SAYS_CERTIFICATE = regex.compile(
 _NUMERO = regex.compile(
     rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
 )
+#: What stands before the numbers of an address.
+_OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
@@ -39,7 +43,7 @@ _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d+\s?(?:/|of|von|de)\s?\d
 def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -> Value[str] | None:
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
-    if not candidates:
+    if not candidates or candidates[0].score < _AT_LEAST:
         return None
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     margin = min(best.score - rival, 0.4)
@@ -157,6 +161,8 @@ def _candidate(
         score *= 0.5
     if digits < 3:
         score *= 0.6
+    if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
+        score *= 0.3
     if text.isdigit() and digits < 6:
         score *= 0.8
     for pattern, weight in _formats(issuer):
