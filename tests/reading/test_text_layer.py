@@ -1,6 +1,8 @@
 import pytest
 
 from certscan.document.pdf import open_pdf
+from certscan.geometry import Box
+from certscan.reading import text_layer
 from certscan.reading.text_layer import read_text_layer
 from certscan.settings import Limits
 from tests.support.pdf_writer import A4, LETTERS_WITHOUT_INK, Font, Page, pdf
@@ -196,3 +198,12 @@ def test_letters_of_an_absurd_size_are_no_words_of_the_page(size):
     for word in layer_of(page).words:
         assert word.box.width <= A4[0]
         assert word.box.height <= A4[1]
+
+
+def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
+    def at(text, x, top, bottom):
+        return text_layer.Character(text, Box(x, top, x + 5, bottom), invisible=False, upright=True)
+
+    tall, small, comma = at("W", 0, 0, 140), at("d", 50, 90, 100), at(",", 56, 98, 101)
+    found = list(text_layer._with_line_height([tall, small, comma]))
+    assert [(c.box.y0, c.box.y1) for c in found] == [(0, 140), (90, 100), (90, 100)]

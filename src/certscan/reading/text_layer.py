@@ -125,12 +125,12 @@ def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
     letter: Box | None = None
     for character in characters:
         box = character.box
-        if character.text != " " and letter is not None and box.height < 0.6 * letter.height:
-            slack = 0.3 * letter.height
-            if letter.y0 - slack <= box.y0 and box.y1 <= letter.y1 + slack and not character.text.isalnum():
-                character = replace(character, box=Box(box.x0, letter.y0, box.x1, letter.y1))  # noqa: PLW2901
-        elif character.text != " ":
+        if character.text.isalnum():
             letter = box
+        elif character.text != " " and letter is not None and box.height < 0.6 * letter.height:
+            slack = 0.3 * letter.height
+            if letter.y0 - slack <= box.y0 and box.y1 <= letter.y1 + slack:
+                character = replace(character, box=Box(box.x0, letter.y0, box.x1, letter.y1))  # noqa: PLW2901
         yield character
 
 
