@@ -6,9 +6,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-#: Letters that look alike in Latin, Cyrillic and Greek capitals; OCR and typists mix them.
-_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅ", "ABEKMHOPCTYXIJS")
-
 #: Letters that no decomposition turns into plain ones.
 _SPECIAL = str.maketrans(
     {"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "ә", "Ə": "Ә", "’": "'"}
@@ -46,8 +43,3 @@ def fold(text: str) -> Folded:
                 characters.append(part)
                 offsets.append(offset)
     return Folded("".join(characters), tuple(offsets))
-
-
-def latin_look_alikes(text: str) -> str:
-    """Turn Cyrillic capitals that look Latin into Latin ones."""
-    return text.translate(_LOOK_ALIKES)

@@ -62,7 +62,6 @@ class Mention:
     score: float
     reading: float
     evidence: Evidence
-    own_number: bool
 
 
 def find_mentions(page: PageText) -> list[Mention]:
@@ -97,7 +96,6 @@ def find_mentions(page: PageText) -> list[Mention]:
                         _weigh(page, span, family, edition),
                         span.confidence,
                         page.evidence(span),
-                        own_number=match.groupdict().get("number") is not None,
                     )
                 )
     return mentions
@@ -313,9 +311,7 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
             label = " ".join(match.group().split())
             edition = label.rpartition(":")[2] if ":" in label else None
             base = label.rpartition(":")[0] if edition else label
-            yield Mention(
-                base, label, edition, span.text, 0.5, span.confidence, page.evidence(span), own_number=True
-            )
+            yield Mention(base, label, edition, span.text, 0.5, span.confidence, page.evidence(span))
 
 
 def _base(mention: Mention) -> str:
