@@ -79,6 +79,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
         weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
+        weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
+        weight *= 1.05 if page.layout.in_table(label.box) else 1.0
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
@@ -95,8 +97,10 @@ def _paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
-    if _ends_scope(page, first.line) and place is not Place.SAME_LINE:
-        return
+    if place is not Place.SAME_LINE:
+        if _has_other_label(page, first.line):
+            return
+        score *= 0.6 if _goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap: float | None = None
     current = first.line
@@ -118,10 +122,26 @@ def _paragraph(
         text = joined(texts).strip(SEPARATORS + ";,“”").strip()
         if sum(c.isalpha() for c in text) < 3:
             continue
-        short = len(text) < 12 and script(text) is Script.LATIN
         reading = min(x.confidence for x in lines)
-        weighed = min(score * worth * (0.6 if short else 1.0), 0.95)
+        weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+#: Words that send the reader on to an annex instead of giving the scope.
+_SEE_ANNEX = regex.compile(
+    r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
+)
+_REFERENCE_LENGTH = 70
+
+
+def _likeness(text: str) -> float:
+    """How far a text looks like a scope, from 0 to 1: no list of codes, no word alone, no "see the annex"."""
+    letters = sum(c.isalpha() for c in text)
+    if letters < 0.4 * len(text.replace(" ", "")):
+        return 0.3
+    if len(text) < _REFERENCE_LENGTH and _SEE_ANNEX.search(text):
+        return 0.4
+    return 0.6 if len(text) < 12 and script(text) is Script.LATIN else 1.0
 
 
 def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
@@ -162,8 +182,16 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
+    return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
+
+
+def _has_other_label(page: PageText, line: Line) -> bool:
+    """Tell whether a line begins another field, or is a short one with a date."""
     if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
         return True
-    if prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line)):
-        return True
     return bool(page.dates_in(line)) and len(line.text) < 60
+
+
+def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
+    """Tell whether a line is (part of) a sentence about the certificate itself."""
+    return prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line))

@@ -49,6 +49,10 @@ class PageLayout:
         """All lines, one under the other."""
         return "\n".join(line.text for line in self.lines)
 
+    def in_table(self, box: Box) -> bool:
+        """Tell whether a box stands in a ruled cell of a table."""
+        return any(c.x0 <= box.cx <= c.x1 and c.y0 <= box.cy <= c.y1 for c in self.cells)
+
     def left_of(self, line: Line, box: Box) -> list[Line]:
         """Lines level with a box and left of it, the nearest first."""
         level = [x for x in self._level(line, box) if x.box.x1 <= box.x0 + 0.3 * line.height]
