@@ -22,6 +22,8 @@ PLACES = [
 ]
 WELL_KNOWN = ("huawei", "siemens", "bosch", "foxconn", "nestl", "samsung", "toyota", "lego", "haier", "basf")
 DATES = ("issue_date", "expiry_date", "initial_date")
+#: Bodies with numbers of a real form that the catalogue does not list; the corpus is there to show what that costs.
+UNLISTED_FORMS = {("lrqa", "10")}
 
 
 def visible_text(written):
@@ -69,7 +71,7 @@ def test_offices_are_bodies_of_the_catalogue():
     known = catalogue.load()
     assert len({office.id for office in offices()}) >= 60
     for office in offices():
-        assert office.id in known.certification_bodies, office.id
+        assert (office.id in known.certification_bodies) == office.catalogued, office.id
         if office.mark:
             assert office.mark[0] in known.accreditation_bodies
             assert office.mark[0] in load("marks")
@@ -88,11 +90,14 @@ def test_numbers_fit_what_the_catalogue_knows():
     known = catalogue.load().certification_bodies
     rng = Random(2)
     for office in offices():
+        if not office.catalogued:
+            continue
         formats = [entry.regex for entry in known[office.id].number_formats]
         if not formats:
             continue
         made = number(rng, office, "Q", date(2024, 3, 9), 1)
-        assert any(re.search(form, made) for form in formats), f"{office.id}: {made}"
+        unlisted = any(office.id == body and made.startswith(head) for body, head in UNLISTED_FORMS)
+        assert unlisted or any(re.search(form, made) for form in formats), f"{office.id}: {made}"
 
 
 def test_dates_come_in_an_order_that_certification_allows():

@@ -3,12 +3,15 @@
 from benchmarks.generate.layouts import (
     chinese,
     classic,
+    german,
     multiple,
     panels,
     product,
     regional,
+    registrars,
     sentences,
     tables,
+    western,
 )
 from benchmarks.generate.layouts.registry import LAYOUTS, Layout
 
@@ -17,10 +20,13 @@ __all__ = [
     "Layout",
     "chinese",
     "classic",
+    "german",
     "multiple",
     "panels",
     "product",
     "regional",
+    "registrars",
     "sentences",
     "tables",
+    "western",
 ]
