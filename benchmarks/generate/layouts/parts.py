@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from html import escape
 
-from benchmarks.generate import dates
+from benchmarks.generate import companies, dates
 from benchmarks.generate.data import load, words
 from benchmarks.generate.draft import Draft
 from benchmarks.generate.invent import NEWEST
@@ -59,6 +59,23 @@ def stacked_address(d: Draft) -> str:
 def a_system(d: Draft) -> str:
     """Name the management system in English with its article."""
     return f"{'an' if d.system()[0] in 'AEIO' else 'a'} {d.system()}"
+
+
+def numbered_since_first(d: Draft) -> None:
+    """Let the number bear the year of the first certification, as it stays the same over the cycles."""
+    was, first = str(d.facts.issue.year), str(d.facts.initial.year)
+    d.facts = d.facts.with_(number=d.facts.number.replace(was, first))
+
+
+def all_in(d: Draft, country: str) -> None:
+    """Move the holder and the sites to a country that the language's addresses name."""
+
+    def moved() -> tuple[str, str]:
+        drawn = (companies.address(d.rng, d.facts.language) for _ in range(200))
+        return next(address for address in drawn if country in address[0])
+
+    sites = tuple(replace(site, address=moved()) for site in d.facts.sites)
+    d.facts = d.facts.with_(address=moved(), sites=sites)
 
 
 def branches(d: Draft) -> None:

@@ -47,7 +47,7 @@ class Layout:
 
     def fits(self, office: Office) -> bool:
         """Tell whether an office could issue such a paper."""
-        names = (office.id, office.country, f"{office.id}/{office.country}")
+        names = (office.id, office.country, f"{office.id}/{office.country}", office.issuer)
         return not self.only or any(name in self.only for name in names)
 
 

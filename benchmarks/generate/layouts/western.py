@@ -10,6 +10,7 @@ from benchmarks.generate.layouts.parts import (
     capitals,
     columns,
     house,
+    numbered_since_first,
     previous,
     reissued,
     site_cells,
@@ -70,6 +71,7 @@ def bsi_two_pages(d: Draft) -> Sheets:
 
 def _dnv_first(d: Draft) -> str:
     say, office = house(d, "dnv"), d.facts.office
+    numbered_since_first(d)
     town = {"GB": "London", "IT": "Vimercate (MB)", "NL": "Barendrecht", "SE": "Solna", "DK": "Hellerup"}[
         office.country
     ]
