@@ -217,6 +217,8 @@ def test_a_covering_letter_is_no_part_of_the_certificate():
     two = some_certificate(LAYOUTS["letter_and_two_certificates"], "de")
     assert [truth["pages"] for truth in two.truths] == [[2, 3], [4, 5]]
     assert len(two.sheets.pages) == 5
+    bound = some_certificate(LAYOUTS["letter_certificate_network"], "it")
+    assert [truth["pages"] for truth in bound.truths] == [[2, 3]]
 
 
 @pytest.mark.parametrize("name", ["aenor_and_network", "csq_federation", "sqs_three_languages"])

@@ -2,6 +2,7 @@
 
 from benchmarks.generate.layouts import (
     annexes,
+    bindings,
     chinese,
     classic,
     german,
@@ -24,6 +25,7 @@ __all__ = [
     "LAYOUTS",
     "Layout",
     "annexes",
+    "bindings",
     "chinese",
     "classic",
     "german",

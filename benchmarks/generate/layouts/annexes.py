@@ -43,7 +43,8 @@ LETTER = {
 }
 
 
-def _letter(d: Draft) -> str:
+def covering_letter(d: Draft) -> str:
+    """A page of the body's letter to its client; it names number and standard and a date of its own."""
     greeting, text, regards, reference = LETTER[d.facts.language]
     office, facts = d.facts.office, d.facts
     written = other_day(d, days_later(facts.issue, d.rng.randint(2, 12)))
@@ -56,7 +57,7 @@ def _letter(d: Draft) -> str:
     )
 
 
-def _plain(d: Draft, foot: str = "", scope: bool = True, more: str = "") -> str:
+def plain_page(d: Draft, foot: str = "", scope: bool = True, more: str = "") -> str:
     """One page of a certificate, its facts in two columns."""
     pairs = [(d.label("number"), d.put("number")), *d.date_rows("initial", "issue", "expiry")]
     shown = f"""<div class="b m3">{d.label("scope")}</div><div>{d.put("scope")}</div>""" if scope else ""
@@ -69,7 +70,7 @@ def _plain(d: Draft, foot: str = "", scope: bool = True, more: str = "") -> str:
 @layout("letter_in_front", "annexes", ("en", "de", "fr", "it", "es"))
 def letter_in_front(d: Draft) -> Sheets:
     """A covering letter of the body, dated and with the number, before the certificate; the letter is no part of it."""
-    letter, paper = _letter(d), _plain(d)
+    letter, paper = covering_letter(d), plain_page(d)
     return Sheets((letter, paper), spans=((2,),))
 
 
@@ -83,12 +84,12 @@ def letter_in_front(d: Draft) -> Sheets:
 )
 def letter_and_two_certificates(*drafts: Draft) -> Sheets:
     """A letter, then two certificates of one holder, each with an annex of sites."""
-    pages = [_letter(drafts[0])]
+    pages = [covering_letter(drafts[0])]
     for d in drafts:
         d.facts = d.facts.with_(sites=drafts[0].facts.sites)
         branches(d)
         number, k = d.label("page").format(n=2, k=2), d.label("page").format(n=1, k=2)
-        pages.append(_plain(d, k))
+        pages.append(plain_page(d, k))
         pages.append(
             page(
                 f"""<div class="r">{d.logo(34)}</div><div class="b big">{d.label("annex")} {d.put("number")}</div><div class="m2">{d.put("holder")}</div><div class="m3 b">{d.label("sites")}</div><div class="m2">{table((d.label("site"), d.label("address"), d.label("activity")), site_cells(d))}</div><div class="grow"></div><div class="tiny">{d.label("expiry")}: {d.date("expiry")} · {number}</div>"""
@@ -123,7 +124,7 @@ def main_and_site_certificate(main: Draft, part: Draft) -> Sheets:
     pages = []
     for d in (main, part):
         clauses = "".join(
-            f"<tr><td>{say[role]}</td><td class='b r'>{d.date(role)}</td></tr>"
+            f"<tr><td>{say[role]}</td><td class='b r foot'>{d.date(role)}</td></tr>"
             for role in ("initial", "start", "expiry")
         )
         note = f"<div class='c tiny m2'>{part_of} {facts.number}</div>" if d is part else ""
@@ -134,7 +135,7 @@ def main_and_site_certificate(main: Draft, part: Draft) -> Sheets:
 <div class="row end m2">{d.sign(32)}{d.marks(20)}</div><div class="tiny m2">{d.facts.office.address}<br>{say["help"]}</div>"""
             )
         )
-    return Sheets(tuple(pages), spans=((1,), (2,)))
+    return Sheets(tuple(pages), ".foot{vertical-align:bottom;padding-left:8mm}", spans=((1,), (2,)))
 
 
 @layout("sgs_continued_pages", "annexes", ("en", "es"), only=("sgs",), scope=(2, 5), sites=9)
@@ -186,7 +187,7 @@ def annex_of_activities(d: Draft) -> Sheets:
     sites = (replace(sites[0], address=d.facts.address, activity=d.facts.scope), *sites[1:])
     d.facts = d.facts.with_(sites=sites[1:])
     k = d.label("page")
-    first = _plain(
+    first = plain_page(
         d,
         k.format(n=1, k=2),
         scope=False,

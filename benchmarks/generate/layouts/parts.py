@@ -7,7 +7,7 @@ from datetime import date
 from html import escape
 
 from benchmarks.generate import companies, dates
-from benchmarks.generate.data import load, words
+from benchmarks.generate.data import load, pair, words
 from benchmarks.generate.draft import Draft
 from benchmarks.generate.invent import NEWEST
 
@@ -41,7 +41,8 @@ def capitals(d: Draft) -> None:
 def broken_holder(d: Draft) -> str:
     """Write the holder over two lines, the legal form alone on the second."""
     text = d.put("holder")
-    for form in sorted(words(d.facts.language)["company"]["forms"], key=len, reverse=True):
+    forms = [pair(form)[0] for form in words(d.facts.language)["company"]["forms"]]
+    for form in sorted(forms, key=len, reverse=True):
         tail = " " + escape(form, quote=False)
         if text.lower().endswith(tail.lower()):
             return f"{text[: -len(tail)]}<br>{text[-len(tail) + 1 :]}"

@@ -26,6 +26,8 @@ US_DATES = ("{month} {d}, {y}", "{month} {d:02}, {y}", "{mon} {d:02}, {y}")
 def nsf_isr_grid(d: Draft) -> Sheets:
     """Sites beside the scope in a box, and a grid of number and dates with the label above each value."""
     write_dates(d, "{d:02}-{MON}-{y}", "{month} {d:02}, {y}", "{d:02}-{mon}-{y}")
+    # "Registration Date" is the first registration on some of these papers and the current one on others.
+    d.printed.extra["uncertain"] = ["initial_date"]
     left = [
         ("Certificate Number:", d.put("number")),
         ("Certificate Issue Date:", d.date("issue")),
@@ -97,7 +99,7 @@ def abs_qe_conformance(d: Draft) -> Sheets:
         ("Certification Date:", d.date("initial")),
         ("Effective Date:", d.date("start")),
         ("Expiration Date:", d.date("expiry")),
-        ("Revision Date:", d.date("issue")),
+        ("Issue Date:", d.date("issue")),
     ]
     body = f"""<div class="row">{d.logo(34)}<div class="c" style="flex:1"><div style="font-size:30pt" class="serif">Certificate of Conformance</div></div></div>
 <div class="c m2 small">{d.put("issuer")}</div><div class="c m2">This is to certify that the {d.system()} of:</div><div class="c b m1" style="font-size:18pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>

@@ -39,6 +39,8 @@ Information and Contact: {d.facts.office.address}<br>{d.put("issuer")}, a Member
 
 
 def _bsi_first(d: Draft, of: int) -> str:
+    # The body dates its paper by the revision and, a few days later, by the start of the cycle.
+    d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
     return f"""<div class="row"><span style="font-size:40pt;font-weight:bold;letter-spacing:-1mm">{d.put("brand")}<span style="color:#e4002b">|</span></span></div>
 <div style="font-size:30pt" class="m3">Certificate of Registration</div>
 <div class="m1" style="font-size:12pt;color:#555">{d.system().upper()} - {d.standard(" ")}</div>
@@ -176,6 +178,10 @@ Issued by: {d.put("issuer")}, {d.facts.office.address}</div>"""
 def nqa_registration(d: Draft) -> Sheets:
     """A short number and five dates in two rows of columns, each label above its value."""
     capitals(d)
+    if d.rng.random() < 0.5:
+        reissued(d)
+    else:
+        d.facts = d.facts.with_(issue=d.facts.start)
     first = [
         ("Certificate Number:", d.put("number")),
         ("Certified Since:", d.date("initial")),
