@@ -131,8 +131,9 @@ def portuguese_partner(d: Draft) -> Sheets:
     """Portuguese: holder in capitals, first certification and two dates in one line under the statement."""
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}-{m:02}-{y}")
     capitals(d)
+    before = "" if previous(d) == "NA" else f"O ciclo anterior terminou em {previous(d)}."
     body = f"""<div class="row">{d.logo(44)}{d.marks(24, iaf=False)}</div><div class="c m4" style="font-size:27pt;color:#00594f">Certificado de Conformidade</div><div class="c m1">Número / <i>Number</i> <b>{d.put("number")}</b></div><div class="m4">O {d.system()} da</div><div class="c b m2" style="font-size:19pt">{broken_holder(d)}</div><div class="c">{d.put("address")}</div>
-<div class="m3">implementado nas atividades de</div><div class="c b m1">{d.put("scope")}</div><div class="m3">cumpre os requisitos da norma</div><div class="c b m2" style="font-size:21pt">{d.standard()}</div><div class="grow"></div><div class="small">Certificado desde {d.date("initial")}. O ciclo anterior terminou em {previous(d)}.</div>
+<div class="m3">implementado nas atividades de</div><div class="c b m1">{d.put("scope")}</div><div class="m3">cumpre os requisitos da norma</div><div class="c b m2" style="font-size:21pt">{d.standard()}</div><div class="grow"></div><div class="small">Certificado desde {d.date("initial")}. {before}</div>
 <table style="width:100%" class="m2"><tr><td>Data de emissão: <b>{d.date("issue")}</b></td><td class="r">Válido até: <b>{d.date("expiry")}</b></td></tr></table><div class="row end m3">{d.sign()}{d.code(18)}</div><div class="tiny m2">{d.footer()} · A validade pode ser confirmada em {d.facts.office.site} · {d.decoys_form()}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#00594f", frame=False)),), ".sheet{padding:17mm 24mm 10mm}"
