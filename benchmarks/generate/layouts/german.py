@@ -72,7 +72,7 @@ def tuvrh_two_languages(d: Draft) -> Sheets:
 
 @layout("tuvnord_certificate", "german", ("de", "en"), only=("tuvnord",), systems=(("Q",), ("E",), ("S",)))
 def tuvnord_certificate(d: Draft) -> Sheets:
-    """Centred; number, audit report and validity in two small columns, first certification in a line of its own."""
+    """Centred; number and audit report at the left, start, end and first certification at the right of the same lines."""
     german = d.facts.language == "de"
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}.{m:02}.{y}")
     report = f"35{d.rng.randint(10, 29)} {d.rng.randint(1000, 9999)}"

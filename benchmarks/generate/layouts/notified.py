@@ -93,7 +93,7 @@ def product_service_medical(d: Draft) -> Sheets:
 
 @layout("gmed_attestation", "notified", ("fr",), also=("en",), only=("lne",), systems=MEDICAL)
 def gmed_attestation(d: Draft) -> Sheets:
-    """French with English: number with revision, start and end in one sentence, issue after 'Établi le'."""
+    """French with English: number with revision, start and end 'inclus', issue after 'Établi le', the replaced number in the foot."""
     write_dates(d, "{d} {month} {y}", "{d:02}/{m:02}/{y}")
     body = f"""<div class="row">{d.logo(40)}<div class="r"><div class="b" style="font-size:20pt">CERTIFICAT</div><div class="i">CERTIFICATE OF REGISTRATION</div></div></div><div class="c b m3 big">N° {d.put("number")}</div>
 <div class="m3">{d.put("issuer")} certifie que le système de management de la qualité développé par<div class="i small">certifies that the quality management system developed by</div></div><div class="b m2" style="font-size:18pt">{broken_holder(d)}</div><div>{d.put("address")}</div>
@@ -115,7 +115,7 @@ def gmed_attestation(d: Draft) -> Sheets:
     truth=PRODUCT,
 )
 def toy_conformity_parts(d: Draft) -> Sheets:
-    """A toy's certificate to several parts of a standard: applicant and factory, item numbers, age grade, test reports."""
+    """A toy's certificate to several parts of a standard: applicant, item numbers, age grade, test reports."""
     item = f"{d.rng.choice('HKLT')}{d.rng.choice('ABX')}-{d.rng.randint(1000, 9999)}"
     report = f"{d.rng.choice(('HKHT', 'SZHH', 'GZHT', 'NGBT'))}{d.facts.issue.year % 100}{d.rng.randint(100000, 999999)}"
     lines = [(standard.printed, f"{report}-S{i}", "Pass") for i, standard in enumerate(d.facts.standards, 1)]
@@ -195,7 +195,7 @@ def toy_product_licence(d: Draft) -> Sheets:
     sites=2,
 )
 def gmp_statement_sgs(d: Draft) -> Sheets:
-    """Cosmetics: guidance assessed, not certified; assessment dates as decoys, one year or three of validity."""
+    """Cosmetics: guidance assessed, not certified; assessment dates as decoys, validity in a sentence."""
     branches(d)
     body = f"""<div class="r">{d.logo(38)}</div><div class="c m3" style="font-size:26pt">Certificate of Compliance</div><div class="c">{d.put("number")}</div><div class="c m3">The management system of</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>
 <div class="c m3">has been assessed against the guidelines for Good Manufacturing Practices of cosmetic products</div><div class="c b m2" style="font-size:24pt;color:{d.facts.office.colour}">{d.standard()}</div><div class="c m3">For the following activities</div><div class="c b m1">{d.put("scope")}</div>

@@ -24,7 +24,7 @@ US_DATES = ("{month} {d}, {y}", "{month} {d:02}, {y}", "{mon} {d:02}, {y}")
     "nsf_isr_grid", "registrars", ("en",), only=("nsf",), systems=(("Q",), ("Q",), ("E",), ("S",), ("A",))
 )
 def nsf_isr_grid(d: Draft) -> Sheets:
-    """Sites beside the scope in a box, and a grid of number and dates with the label above each value."""
+    """Scope under a heading with a sector code, number and three dates in a box at the lower right."""
     write_dates(d, "{d:02}-{MON}-{y}", "{month} {d:02}, {y}", "{d:02}-{mon}-{y}")
     # "Registration Date" is the first registration on some of these papers and the current one on others.
     d.printed.extra["uncertain"] = ["initial_date"]
@@ -88,7 +88,7 @@ def pjr_certificate(d: Draft) -> Sheets:
 
 @layout("abs_qe_conformance", "registrars", ("en",), only=("absqe",), sites=2)
 def abs_qe_conformance(d: Draft) -> Sheets:
-    """Four dates below each other at the left, facility list at the foot of the same page."""
+    """Number and four dates below each other at the left, facility list at the foot of the same page."""
     branches(d)
     facilities = "".join(
         f"<div class=m1>{name}<br>{place}<br><i>{activity}</i></div>"

@@ -161,7 +161,7 @@ def csq_federation(d: Draft) -> Sheets:
     sites=2,
 )
 def brazil_conformity(d: Draft) -> Sheets:
-    """Brazilian: tax number beside the holder, dates in words, Inmetro's mark, units listed below the scope."""
+    """Brazilian: tax number below the holder, validity as a range, a contract's number, Inmetro's mark, units listed below the scope."""
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02} de {month} de {y}", "{d} de {month} de {y}")
     all_in(d, "Brasil")
     branches(d)

@@ -103,7 +103,7 @@ def isms_statement_dated(d: Draft) -> Sheets:
     systems=(("Q",), ("Q",), ("E",), ("S",)),
 )
 def austrian_partner(d: Draft) -> Sheets:
-    """Austrian: registration number with a slash, first issue, validity as a year-month-day; the network's page behind."""
+    """Austrian: registration number with a slash, first issue, end and a dated place; the network's page behind."""
     if d.rng.random() < 0.4:
         reissued(d)
     again = (
@@ -148,7 +148,7 @@ def portuguese_partner(d: Draft) -> Sheets:
     systems=(("Q",), ("Q",), ("E",), ("S",), ("Q", "E"), ("Q", "E", "S")),
 )
 def tuvsud_period_of_validity(d: Draft) -> Sheets:
-    """A band at the right; several system numbers for one certificate are a list, the period stands in one sentence."""
+    """A band at the right; one number for one to three standards, the period in one sentence."""
     body = f"""<div class="main fit"><div class="row">{d.logo(36)}</div><div class="m3" style="font-size:34pt;font-weight:bold">{d.title()}</div><div class="m3">{d.put("issuer")}<br>{d.text("body_certifies")}</div><div class="b m3" style="font-size:17pt">{broken_holder(d)}</div><div class="b">{d.put("address")}</div><div class="m3">{d.text("established")}</div><div class="b">{d.put("scope")}</div>
 <div class="m3">{d.text("proof")}</div><div class="b m2" style="font-size:19pt">{d.standard()}</div><div class="m3">{d.text("valid_sentence")}</div><div class="m1">{d.label("number")}: <b>{d.put("number")}</b></div><div class="small m1">{d.label("initial")}: {d.date("initial")} · {d.decoy_label("report")} {d.decoy("report")}</div><div class="grow"></div>
 <div class="row end"><div>{d.sign(32)}<div class="small">München, {d.date("issue")}</div></div>{d.marks(24)}</div><div class="tiny m2 r">{d.pick("labels", "page").format(n=1, k=1)}</div></div><div class="band"><span>ZERTIFIKAT ● CERTIFICATE ● CERTIFICAT ● CERTIFICADO ● СЕРТИФИКАТ ● 認證證書</span></div>"""
