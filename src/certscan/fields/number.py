@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -14,6 +15,10 @@ from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of
 from certscan.record import Value
+
+#: The page of a network behind its member's certificate bears a number of its own.
+NETWORK = "IQNet"
+_ON_NETWORK_PAGE = 0.7
 
 #: Less than this is a number of something else.
 _AT_LEAST = 0.2
@@ -53,6 +58,12 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
 
 def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """Find all candidates for the certificate number on a page."""
+    share = _ON_NETWORK_PAGE if NETWORK in page.layout.text else 1.0
+    for candidate in _find_numbers(page, issuer):
+        yield replace(candidate, score=share * candidate.score)
+
+
+def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     for label in page.labelled("certificate_number"):
         for found in values_of(page, label):
             yield from _broken(page, found.span, issuer, _PLACE[found.place] * _label_weight(label))

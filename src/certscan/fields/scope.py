@@ -38,12 +38,12 @@ _ONWARD = {"holder_statement_end", "standard_statement"}
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
 _FOR = regex.compile(
-    r"(?i)(?:^|\s)(?:for|pentru|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
+    r"(?i)(?:^|\s)(?:for|pentru|pour\s*/\s*for|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
 )
 
 
 #: A line that says "for" and nothing else.
-_FOR_ALONE = 9
+_FOR_ALONE = 13
 
 
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
@@ -83,6 +83,10 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     return as_value(best, confidence, candidates)
 
 
+#: An annex lists what its sites do; the certificate's own page says what is certified.
+_IN_ANNEX = 0.85
+
+
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
@@ -94,7 +98,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         announces = label.opens_line and label.role == "scope_statement"
         weight *= 0.6 if inline and not announces else 1.0
         weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
-        weight *= 1.05 if page.layout.in_table(label.box) else 1.0
+        annex = bool(page.labelled("sites_annex"))
+        weight *= _IN_ANNEX if annex else 1.05 if page.layout.in_table(label.box) else 1.0
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
@@ -192,6 +197,8 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
             return None
         if place is Place.RIGHT and other.box.x1 <= label.box.x1:
             continue
+        if place is Place.RIGHT and _in_next_row(page, other, label):
+            return None
         return other
     return None
 
@@ -200,13 +207,28 @@ def _ends_scope(page: PageText, line: Line) -> bool:
     return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 
+def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
+    """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
+    return any(
+        abs(x.box.x0 - label.line.box.x0) < label.line.height and x.box.y0 > label.line.box.y1
+        for x in page.layout.left_of(line, line.box)
+    )
+
+
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
         return True
     if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
         return True
-    return bool(page.dates_in(line)) and len(line.text) < 60
+    dates = page.dates_in(line)
+    # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
+    inside = (
+        bool(dates)
+        and dates[0].span.start > 8
+        and not any(x.role in DATE_ROLES for x in page.labels_in(line))
+    )
+    return bool(dates) and len(line.text) < 60 and not inside
 
 
 def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
