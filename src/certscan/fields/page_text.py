@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,8 +95,13 @@ class PageText:
         return [
             DateSpot(Span(line, match.start, match.end), match)
             for line in self.lines
-            for match in find_dates(line.text)
+            for match in find_dates(line.text, self._languages)
         ]
+
+    @cached_property
+    def _languages(self) -> tuple[str, ...]:
+        """The languages of the page's labels, the most used first."""
+        return tuple(language for language, _ in Counter(x.language for x in self.labels).most_common())
 
     def dates_in(self, line: Line) -> list[DateSpot]:
         """The dates of one line, left to right."""
