@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from certscan.catalogue import load
 from certscan.fields.dates import Order, find_dates
 
 #: (printed, as ISO 8601): forms with one reading only.
@@ -563,3 +564,52 @@ def test_a_month_that_means_two_is_told_by_the_documents_language(printed, langu
 def test_a_match_keeps_what_was_printed(text, printed):
     (found,) = find_dates(text)
     assert text[found.start : found.end] == found.printed == printed
+
+
+def numbers_of_bodies():
+    catalogue = load()
+    bodies = catalogue.certification_bodies.values()
+    yield from {e for body in bodies for pattern in body.number_formats for e in pattern.examples}
+    marks = catalogue.accreditation_bodies.values()
+    yield from {e for body in marks for pattern in body.patterns for e in pattern.examples}
+
+
+@pytest.mark.parametrize("number", sorted(numbers_of_bodies()))
+def test_numbers_of_certificates_and_accreditations_are_no_dates(number):
+    assert find_dates(f"Certificate No.: {number}") == []
+
+
+def designations():
+    for standard in load().standards.values():
+        yield from standard.examples
+        yield from (edition.label for edition in standard.editions)
+        yield from (adoption.designation for adoption in standard.adoptions)
+
+
+@pytest.mark.parametrize("designation", sorted(set(designations())))
+def test_designations_of_standards_are_no_dates(designation):
+    assert find_dates(designation) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["S-12/4/2020", "QM-12/04/2020", "EMS/12/04/2020", "FR-2024-05-12", "Form F.12.05.24"]
+)
+def test_a_code_before_it_makes_a_number(text):
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["DT-22/05/2024", "Date-22.05.2024", "TO-22/05/2024", "Mumbai-22/05/2024", "Dt.22.05.24"]
+)
+def test_a_word_before_it_does_not(text):
+    (found,) = find_dates(text)
+    assert found.value == date(2024, 5, 22)
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "value"),
+    [(x.language, d.printed, d.value) for x in load().labels.values() for d in x.dates],
+)
+def test_the_dates_of_the_catalogue(language, printed, value):
+    (found,) = find_dates(printed, [language])
+    assert value in {found.value, found.swapped}

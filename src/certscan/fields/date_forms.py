@@ -15,7 +15,9 @@ _FULL_YEAR = r"(?:19|(?-i:[2Z][0O]))(?-i:[0-9OoIlSBZ]){2}|25[5-9][0-9]"
 _YEAR = rf"(?P<y>{_FULL_YEAR})"
 _SEP = r"\s{0,2}[-–—‐‑−./·•,]\s{0,2}"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er\b|[ºª°]|\.?[oa](?=\s+de)))?"
-_BEFORE = r"(?<![0-9][.,/\-–]?|[0-9]\s[-/.]\s?)"
+#: "S-12/4/2020" is a number of a document, "DT-12/4/2020" a date.
+_NO_PREFIX = r"(?<!(?<!\p{L})(?!(?:dt|dtd|date|on|to|from|till)[-/])(?-i:\p{Lu}{1,4})[-/])"
+_BEFORE = rf"(?<![0-9][.,/\-–]?|[0-9]\s[-/.]\s?){_NO_PREFIX}"
 #: Thai years are announced as of the Buddhist or the common era.
 _ERA_WORD = r"(?:[พค]\.\s?ศ\.?\s?)?"
 #: "2024. gada", "2024 жылғы": the year, told by its word.
@@ -38,8 +40,8 @@ _OF_YEAR = r"(?:(?:de|del|of|do)\s*(?:(?:the\s+year|año|ano)\s+(?:de\s+)?)?)?"
 
 _HANZI_DIGIT = r"[〇零○OoＯ0一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"
 _HANZI_SMALL = r"(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾廿卅]\s?){1,4}"
-_CJK_YEAR_END = r"\s?[年년](?:\s?[(（][^()（）]{2,8}[)）])?\s?"
-_CJK_MONTH = r"(?P<mo>[0-9OIl](?:\s?[0-9OIl])?)\s?[月월]\s?"
+_CJK_YEAR_END = r"\s{0,3}[年년](?:\s?[(（][^()（）]{2,8}[)）])?\s{0,3}"
+_CJK_MONTH = r"(?P<mo>[0-9OIl](?:\s?[0-9OIl])?)\s{0,3}[月월]\s{0,3}"
 _CJK_DAY = r"(?P<d>[0-9OIl](?:[0-9OIlSB]|\s[0-9OIl](?=\s?[日号號일]))?)\s?[日号號일]?"
 
 #: Eight digits alone are a number of any kind; a word of dates or a second such number makes them a date.
@@ -48,7 +50,7 @@ _TO = r"\s?[-–~～至]\s?"
 _DATE_WORD = r"(?:dat[aeou]\p{L}{0,2}|fecha|tarihi?|日期?|至|自|from|to|until|till|upto|issued?|expir\p{L}{1,6}|valid\p{L}{0,5}|on)[\s:：.\-–~]{1,4}"
 
 #: "QMS-12-05-24" is a number of a document, "Dt.12.05.24" a date.
-_CODE = r"(?<!\b(?:dt|dtd|dated?|on|to|from))\p{L}[-/.]?"
+_CODE = r"\p{L}(?<!\b(?:dt|dtd|dated?|on|to|from))[-/.]?"
 _DMY2 = rf"{_D}[-./]{_D}[-./][0-9]{{2}}(?![0-9/.-])"
 
 _FORMS: tuple[tuple[str, str], ...] = (
