@@ -76,6 +76,7 @@ def test_the_body_behind_the_code():
     assert decode("00123Q34567R0M").issuers == ("cqc",)
     assert all(bodies[i].cnca_prefix == "046" for i in decode("04623Q34567R0M").issuers)
     assert decode("99923Q34567R0M").issuers == ()
+    assert "cqm" in decode("CQM24S21234R0M").issuers
 
 
 @pytest.mark.parametrize(

@@ -116,11 +116,12 @@ def _pattern() -> regex.Pattern[str]:
 
 @cache
 def _bodies_by_code() -> dict[str, tuple[str, ...]]:
-    """The bodies by the code of their numbers: the one known from certificates, else their approval's serial."""
+    """The bodies by the code of their numbers: one known from certificates, their approval's serial, their acronym."""
     bodies: dict[str, tuple[str, ...]] = {}
     for body in load().certification_bodies.values():
         serial = regex.search(r"^CNCA-R-\d{4}-(\d{3,4})$", body.cnca_approval or "")
         code = body.cnca_prefix or (serial[1] if serial else None)
-        if code:
-            bodies[code] = (*bodies.get(code, ()), body.id)
+        letters = {a for a in body.aliases if body.country == "CN" and regex.fullmatch(r"[A-Z]{3,4}", a)}
+        for known in letters | ({code} if code else set()):
+            bodies[known] = (*bodies.get(known, ()), body.id)
     return bodies
