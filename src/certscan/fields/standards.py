@@ -33,6 +33,11 @@ class Mention:
     reading: float
     evidence: Evidence
 
+    @property
+    def prints_label(self) -> bool:
+        """Whether the international designation itself is printed, and no adoption of it."""
+        return self.printed.replace(" ", "").upper() == self.label.replace(" ", "").upper()
+
 
 def find_mentions(page: PageText) -> list[Mention]:
     """Find all standards named on a page."""
@@ -183,7 +188,7 @@ def _support(group: Sequence[Mention]) -> float:
 
 
 def _certified(group: Sequence[Mention], support: float) -> CertifiedStandard:
-    ranked = sorted(group, key=lambda m: (m.edition is not None, m.score), reverse=True)
+    ranked = sorted(group, key=lambda m: (m.edition is not None, m.score, m.prints_label), reverse=True)
     editions: dict[str, float] = {}
     for mention in group:
         if mention.edition:
