@@ -49,6 +49,7 @@ _OF_A_LABEL = 0.6
 _WITHOUT_ACCENTS = 0.6
 _LETTER_WEIGHT = 0.7
 
+_ALPHABETIC = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 #: Two languages on one line, and titles in a band.
 _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
@@ -63,15 +64,19 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     """Give the languages (ISO 639-1) of a certificate's pages, the most used first."""
     lines = [line.text for page in pages for line in page.lines]
     counts = _by_script(lines)
-    for line in lines:
-        for part in _PARTS.split(line):
-            told = _told(part)
-            if told:
-                counts[told] += sum(c.isalpha() for c in part)
+    scripted = set(counts)
+    for part in (part for line in lines for part in _PARTS.split(line)):
+        letters, told = len(_ALPHABETIC.findall(part)), _told(part)
+        counts[told or ""] += letters
+    untold = counts.pop("", 0)
     substantial = _substantial(counts)
-    if not substantial and any(c.isalpha() for line in lines for c in line):
-        substantial = [language_of(" ".join(lines))]
-    return tuple(substantial[:3])
+    # What no word tells is most likely in the most used language of these letters.
+    main = next((language for language in substantial if language not in scripted), None)
+    if main:
+        counts[main] += untold
+    elif not substantial and untold:
+        return (language_of(" ".join(lines)),)
+    return tuple(sorted(substantial, key=lambda language: -counts[language])[:3])
 
 
 def _by_script(lines: Iterable[str]) -> Counter[str]:
