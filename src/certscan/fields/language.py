@@ -19,13 +19,13 @@ _BY_SCRIPT = (
     ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]"), 3),
     ("ko", regex.compile(r"\p{Hangul}"), 3),
     ("zh", regex.compile(r"\p{Han}"), 3),
-    ("th", regex.compile(r"\p{Thai}"), 1),
-    ("ar", regex.compile(r"\p{Arabic}"), 1),
+    ("th", regex.compile(r"\p{Thai}"), 2),
+    ("ar", regex.compile(r"\p{Arabic}"), 2),
     ("el", regex.compile(r"\p{Greek}"), 1),
-    ("he", regex.compile(r"\p{Hebrew}"), 1),
+    ("he", regex.compile(r"\p{Hebrew}"), 2),
 )
 #: Less of a language than this share of the letters that tell one, or than so many, is a name or a title.
-_SHARE, _FEWEST_LETTERS = 0.07, 40
+_SHARE, _FEWEST_LETTERS = 0.07, 50
 #: Kana stand between the Chinese characters of every Japanese sentence.
 _KANA_SHARE = 0.1
 
@@ -42,11 +42,12 @@ _NEAR_SHARE = 0.4
 
 #: A line tells its language where its words reach this and are clear of those of the next language.
 _TELLS, _CLEAR = 1.0, 1.25
-_FEWEST_WORDS = 2
+_FEWEST_WORDS, _LONGEST_NAME = 2, 12
 _AN_ADDRESS, _PROSE = 0.5, 0.5
 #: How much the words of labels count beside the little words.
 _OF_A_LABEL = 0.6
 _WITHOUT_ACCENTS = 0.6
+_ONE_LETTER = 0.5
 _LETTER_WEIGHT = 0.7
 
 _ALPHABETIC = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
@@ -56,8 +57,9 @@ _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
 
 _WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
 
-#: Endings that English nouns and verbs of scopes have, and few words of other languages.
-_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ing|ture|ment|ings|tures)(?!\p{L})")
+#: Endings that English nouns and verbs of scopes have; those of its French words say less.
+_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ings?|(?P<latin>tures?|ments?))(?!\p{L})")
+_LATIN_ENDING = 0.4
 
 
 def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
@@ -99,8 +101,10 @@ def _told(text: str) -> str | None:
 
 
 def _names(text: str) -> bool:
-    """Whether a line is a company's name or an address, and no prose."""
-    return (company_score(text) >= 1 or address_score(text) > _AN_ADDRESS) and prose_score(text) < _PROSE
+    """Whether a line is a company's name or an address, and no sentence."""
+    if address_score(text) > _AN_ADDRESS and prose_score(text) < _PROSE:
+        return True
+    return company_score(text) >= 1 and len(_WORD.findall(text)) <= _LONGEST_NAME
 
 
 def _near(one: str, other: str) -> bool:
@@ -138,7 +142,8 @@ def _words(text: str) -> list[str]:
 
 def _scores(text: str) -> dict[str, float]:
     """How much a text's words, endings and letters speak for each language."""
-    scores = {"en": float(len(_ENGLISH_ENDINGS.findall(text)))}
+    endings = _ENGLISH_ENDINGS.finditer(text)
+    scores = {"en": sum((_LATIN_ENDING if ending["latin"] else 1.0 for ending in endings), 0.0)}
     for word in _words(text):
         for language, weight in _vocabulary().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
@@ -168,6 +173,9 @@ def _vocabulary() -> dict[str, dict[str, float]]:
         if bare != word and bare not in said:
             said[bare] = {name: _WITHOUT_ACCENTS * weight for name, weight in by_language.items()}
     return {
-        word: {name: weight / len(by_language) for name, weight in by_language.items()}
+        word: {
+            name: weight / len(by_language) * (_ONE_LETTER if len(word) == 1 else 1.0)
+            for name, weight in by_language.items()
+        }
         for word, by_language in said.items()
     }
