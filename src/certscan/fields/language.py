@@ -132,7 +132,8 @@ def has_words_of(text: str, language: str) -> bool:
 def language_of(text: str) -> str:
     """The language (ISO 639-1) of a short text in Latin or Cyrillic letters; "en" where no word tells."""
     scores = _scores(text)
-    best = max(scores, key=scores.__getitem__)
+    # English words stand in other languages' texts ("Cloud-Hosting"), so that it must have more than they.
+    best = max(scores, key=lambda language: (scores[language], language != "en"))
     return best if scores[best] > 0 else "en"
 
 
@@ -157,25 +158,34 @@ def _scores(text: str) -> dict[str, float]:
 @cache
 def _vocabulary() -> dict[str, dict[str, float]]:
     """Words with how much each speaks for a language; a word that many languages have says little."""
+    known = language_words().words
     said: dict[str, dict[str, float]] = {}
-    for language, words in language_words().words.items():
+    for language, words in known.items():
         for word in words:
             said.setdefault(word, {})[language] = 1.0
+    said = {
+        word: {name: (_ONE_LETTER if len(word) == 1 else 1.0) / len(by_language) for name in by_language}
+        for word, by_language in said.items()
+    }
+    for word, shares in _label_words().items():
+        said.setdefault(word, shares)
+    for word, by_language in list(said.items()):
+        said.setdefault(plain(word), {name: _WITHOUT_ACCENTS * x for name, x in by_language.items()})
+    return said
+
+
+def _label_words() -> dict[str, dict[str, float]]:
+    """The words of labels and months, by how often each language has them: English ones stand in many lists."""
+    often: dict[str, dict[str, float]] = {}
     for language, labels in load().labels.items():
         if language not in language_words().words:
             continue
         printed = [w for wordings in labels.fields.values() for w in wordings]
         printed += [*labels.sentences, *(name for names in labels.months for name in names)]
-        for word in (w for text in printed for w in _words(text) if len(w) > 2):
-            said.setdefault(word, {}).setdefault(language, _OF_A_LABEL)
-    for word, by_language in list(said.items()):
-        bare = plain(word)
-        if bare != word and bare not in said:
-            said[bare] = {name: _WITHOUT_ACCENTS * weight for name, weight in by_language.items()}
+        words = Counter(w for text in printed for w in _words(text) if len(w) > 2)
+        for word, count in words.items():
+            often.setdefault(word, {})[language] = count / words.total()
     return {
-        word: {
-            name: weight / len(by_language) * (_ONE_LETTER if len(word) == 1 else 1.0)
-            for name, weight in by_language.items()
-        }
-        for word, by_language in said.items()
+        word: {name: _OF_A_LABEL * rate / sum(rates.values()) for name, rate in rates.items()}
+        for word, rates in often.items()
     }
