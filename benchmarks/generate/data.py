@@ -50,6 +50,7 @@ class Office:
     issuer_latin: str | None = None
     systems: str = ""
     approval: str | None = None
+    unlisted: bool = False
 
     def number_template(self, system: str) -> str:
         """Give the template of its certificate numbers for a kind of system."""

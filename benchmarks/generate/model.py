@@ -116,7 +116,7 @@ def truth_of(facts: Facts, printed: Printed, languages: tuple[str, ...]) -> dict
         "holder_local": facts.holder[0] if local_differs else None,
         "address": either("address", facts.address),
         "issuer": None,
-        "issuer_id": facts.office.id,
+        "issuer_id": None if facts.office.unlisted else facts.office.id,
         "accreditation": list(printed.accreditation),
         "other_marks": list(printed.other_marks),
         "scope": either("scope", facts.scope),
@@ -136,7 +136,12 @@ def truth_of(facts: Facts, printed: Printed, languages: tuple[str, ...]) -> dict
     truth["issuer"] = shown[0] if shown else None
     truth["issuer_alt"] = [name for name in names if name and name not in shown[:1]]
     if "sites" in roles:
-        truth["sites"] = [site.address[1 if "sites_latin" in roles else 0] for site in facts.sites]
+        index = 1 if "sites_latin" in roles else 0
+        truth["sites"] = [site.address[index] for site in facts.sites]
+        truth["sites_printed"] = [
+            {"name": site.name[index], "address": site.address[index], "scope": site.activity[index]}
+            for site in facts.sites
+        ]
     if "registration" in roles:
         truth["registration_id"] = facts.registration
     for name, value in (("holder", facts.holder), ("address", facts.address), ("scope", facts.scope)):

@@ -113,8 +113,9 @@ def _facts(
     rng: Random, layout: Layout, language: str, office: Office, systems: tuple[str, ...], old: bool
 ) -> Facts:
     wanted = tuple(s for s in systems if not office.systems or s in office.systems) or ("Q",)
+    old = old and set(wanted) <= set(OLD)
     if old:
-        wanted = tuple(OLD.get(s, "oldQ") for s in wanted)
+        wanted = tuple(OLD[s] for s in wanted)
     return invent(
         rng,
         language,
@@ -146,11 +147,11 @@ def write_certificate(
     all_facts = [first]
     for group in groups[1:]:
         other = _facts(rng, layout, language, office, group, old)
-        all_facts.append(
-            other.with_(
+        if layout.one_holder:
+            other = other.with_(
                 holder=first.holder, address=first.address, registration=first.registration, scope=first.scope
             )
-        )
+        all_facts.append(other)
     pictures: dict[str, Art] = {}
     drafts: list[Draft] = []
     for facts in all_facts:

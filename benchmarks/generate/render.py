@@ -53,13 +53,17 @@ FAMILIES = {
     "ja": "'Liberation Sans','Noto Sans CJK JP'",
     "ko": "'Liberation Sans','Noto Sans CJK KR'",
     "th": "'Liberation Sans','Noto Sans Thai'",
-    "ru": "'Liberation Sans','Noto Sans'",
+    "zh-Hant": "'Liberation Sans','Noto Sans CJK TC'",
+    "ar": "'Noto Sans Arabic','Liberation Sans'",
+    **dict.fromkeys(("ru", "uk", "kk", "bg", "el"), "'Liberation Sans','Noto Sans'"),
 }
 SERIFS = {
     "ja": "'Noto Serif CJK JP'",
     "ko": "'Noto Serif CJK KR'",
     "th": "'Noto Serif Thai'",
-    "ru": "'Noto Serif'",
+    "zh-Hant": "'Noto Serif CJK TC'",
+    "ar": "'Noto Naskh Arabic'",
+    **dict.fromkeys(("ru", "uk", "kk", "bg", "el"), "'Noto Serif'"),
 }
 SIZES = {"A4": "210mm 297mm", "landscape": "297mm 210mm"}
 

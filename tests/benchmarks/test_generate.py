@@ -26,7 +26,7 @@ DATES = ("issue_date", "expiry_date", "initial_date")
 
 def visible_text(written):
     """Give what a reader sees: the HTML's text and the words in its pictures."""
-    raw = " ".join(written.sheets.pages)
+    raw = re.sub("</?(sup|bdi)[^>]*>", "", " ".join(written.sheets.pages))
     text = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script).*?</\1>", "", raw, flags=re.S)))
     return squeezed(text + " " + " ".join(picture.words for picture in written.pictures.values()))
 
@@ -69,7 +69,7 @@ def test_offices_are_bodies_of_the_catalogue():
     known = catalogue.load()
     assert len({office.id for office in offices()}) >= 60
     for office in offices():
-        assert office.id in known.certification_bodies, office.id
+        assert (office.id in known.certification_bodies) != office.unlisted, office.id
         if office.mark:
             assert office.mark[0] in known.accreditation_bodies
             assert office.mark[0] in load("marks")
@@ -88,7 +88,7 @@ def test_numbers_fit_what_the_catalogue_knows():
     known = catalogue.load().certification_bodies
     rng = Random(2)
     for office in offices():
-        formats = [entry.regex for entry in known[office.id].number_formats]
+        formats = [entry.regex for entry in known[office.id].number_formats] if not office.unlisted else []
         if not formats:
             continue
         made = number(rng, office, "Q", date(2024, 3, 9), 1)
@@ -135,7 +135,7 @@ def test_the_page_shows_what_the_truth_says(layout, language):
         for standard in facts.standards:
             assert standard.printed in seen
         assert truth["document_class"] == "certificate"
-        assert truth["issue_date"]
+        assert truth["issue_date"] or truth["draft"]
         known = [
             date.fromisoformat(truth[key])
             for key in ("initial_date", "issue_date", "expiry_date")
