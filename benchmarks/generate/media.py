@@ -11,11 +11,19 @@ import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image
 
-from benchmarks.generate import degrade, textlayer
+from benchmarks.generate import degrade, faults, textlayer
 from benchmarks.generate.degrade import Noise, Pixels
 
 #: Medium and its share of a corpus; the truth's `medium` says digital, scan, photo or image.
-SHARES = {"pdf": 0.45, "scan": 0.19, "ocr_layer": 0.06, "photo": 0.12, "rotated": 0.08, "lowres": 0.10}
+SHARES = {
+    "pdf": 0.40,
+    "faulty": 0.05,
+    "scan": 0.19,
+    "ocr_layer": 0.06,
+    "photo": 0.12,
+    "rotated": 0.08,
+    "lowres": 0.10,
+}
 
 
 @dataclass(frozen=True)
@@ -63,11 +71,17 @@ def _raster_pdf(pages: list[Pixels], dpi: int, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-def make(pdf: bytes, medium: str, noise: Noise, look: Look | None = None) -> Made:
+def _digital(pdf: bytes, fault: str | None, noise: Noise) -> Made:
+    if fault is None:
+        return Made(".pdf", pdf, {"medium": "digital"})
+    return Made(".pdf", faults.map_letters(pdf, fault, noise), {"medium": "digital", "text_layer": fault})
+
+
+def make(pdf: bytes, medium: str, noise: Noise, look: Look | None = None, fault: str | None = None) -> Made:
     """Turn the printed PDF into the wanted medium."""
     look = look or Look()
-    if medium == "pdf":
-        return Made(".pdf", pdf, {"medium": "digital"})
+    if medium in ("pdf", "faulty"):
+        return _digital(pdf, None if medium == "pdf" else fault or faults.choose(noise), noise)
     if medium == "scan":
         dpi = look.dpi or int(noise.choice([150, 200, 200, 300]))
         pages = [degrade.scan(page, noise) for page in pages_of(pdf, dpi)]

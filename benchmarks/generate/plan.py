@@ -155,11 +155,11 @@ def write_certificate(
     pictures: dict[str, Art] = {}
     drafts: list[Draft] = []
     for facts in all_facts:
-        draft = Draft(facts, rng, drafts[0].style if drafts else None, pictures)
-        if is_ambiguous(draft.style) and max(facts.issue.day, facts.expiry.day, facts.start.day) <= 12:
-            # A paper whose every date could be read two ways would have no one truth.
+        drafts.append(Draft(facts, rng, drafts[0].style if drafts else None, pictures))
+    if is_ambiguous(drafts[0].style) and not all(_settles(facts) for facts in all_facts):
+        # A paper whose every date could be read two ways would have no one truth.
+        for draft in drafts:
             draft.style = "{y}-{m:02}-{d:02}"
-        drafts.append(draft)
     sheets = replace(layout.build(*drafts), zoom=rng.choice(ZOOMS), font=rng.choice(FONTS))
     chance = rng.random()
     if chance < COPIES:
@@ -169,6 +169,11 @@ def write_certificate(
         for draft in drafts:
             draft.printed.extra["draft"] = True
     return finish(sheets, drafts, layout, language)
+
+
+def _settles(facts: Facts) -> bool:
+    """Tell whether the dates that a paper prints show which number is the day; start or issue may be missing."""
+    return facts.expiry.day > 12 or min(facts.issue.day, facts.start.day) > 12
 
 
 def watermarked(sheets: Sheets, draft: Draft, word: str) -> Sheets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 
+from benchmarks.generate import faults
 from benchmarks.generate.art import Art
 from benchmarks.generate.chromium import Chromium
 from benchmarks.generate.draft import Sheets
@@ -45,6 +46,7 @@ function fit() {
       s.style.zoom = z;
     }
   }
+  if (window.after) after();
   return 1;
 }
 </script>"""
@@ -68,8 +70,10 @@ SERIFS = {
 SIZES = {"A4": "210mm 297mm", "landscape": "297mm 210mm"}
 
 
-def html_of(sheets: Sheets, pictures: dict[str, str], language: str) -> str:
-    """Give the whole document; `pictures` maps a picture's key to its data URI."""
+def html_of(
+    sheets: Sheets, pictures: dict[str, str], language: str, fault: str | None = None, seed: int = 1
+) -> str:
+    """Give the whole document; `pictures` maps a picture's key to its data URI, `fault` names one of `faults`."""
     family = FAMILIES.get(language) or sheets.font
     css = BASE_CSS + f"@page{{size:{SIZES[sheets.paper]};margin:0}}" + sheets.css
     if family:
@@ -79,9 +83,10 @@ def html_of(sheets: Sheets, pictures: dict[str, str], language: str) -> str:
     pages = list(sheets.pages)
     pages[-1] = pages[-1].replace('class="page', 'style="break-after:auto" class="page', 1)
     body = re.sub(r'data-art="(\w+)"', lambda m: f'src="{pictures.get(m[1], "")}"', "".join(pages))
+    spoiling = f"{faults.SCRIPT}<script>var after = () => spoil('{fault}', {seed});</script>" if fault else ""
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Document</title>'
-        f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}</body></html>"
+        f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}{spoiling}</body></html>"
     )
 
 
@@ -92,10 +97,17 @@ def draw_picture(browser: Chromium, picture: Art) -> str:
     return "data:image/png;base64," + base64.b64encode(data).decode()
 
 
-def pdf_of(browser: Chromium, sheets: Sheets, pictures: dict[str, Art], language: str) -> bytes:
+def pdf_of(
+    browser: Chromium,
+    sheets: Sheets,
+    pictures: dict[str, Art],
+    language: str,
+    fault: str | None = None,
+    seed: int = 1,
+) -> bytes:
     """Print sheets as a PDF whose bytes depend on nothing but its content."""
     drawn = {key: draw_picture(browser, picture) for key, picture in pictures.items()}
-    data = browser.pdf(html_of(sheets, drawn, language))
+    data = browser.pdf(html_of(sheets, drawn, language, fault, seed))
     data = re.sub(rb"\(D:\d{14}", b"(D:20261101090000", data)
     return re.sub(
         rb"/Creator \([^)]*\)", lambda m: b"/Creator (" + b"Writer".ljust(len(m[0]) - 11) + b")", data

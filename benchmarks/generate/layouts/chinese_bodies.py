@@ -41,14 +41,14 @@ def zh_three_addresses(d: Draft) -> Sheets:
         COLON,
     )
     body = f"""<div class="row"><div>{d.logo(34)}</div><div class="r small">证书编号{COLON}{d.put("number")}</div></div>
-<h1 class="c" style="font-size:29pt;letter-spacing:3mm;color:#103a6e;margin:5mm 0 3mm">{d.system()}认证证书</h1>
+<h1 class="c" style="font-size:24pt;letter-spacing:1mm;white-space:nowrap;color:#103a6e;margin:5mm 0 3mm">{d.system()}认证证书</h1>
 <div style="padding-left:6mm">兹证明</div>
 <div class="c b m2" style="font-size:20pt">{d.put("holder")}</div>
 <div class="m3 small" style="padding-left:16mm">{lines([("统一社会信用代码", d.put("registration")), ("注册地址", d.put("address")), ("办公地址", office), ("生产地址", works)], COLON)}</div>
 <div class="c m3">建立的{d.system()}符合标准</div><div class="c b m2" style="font-size:17pt">{d.standard()}</div>
 <div class="c m3">通过认证范围如下{COLON}</div><div class="m2" style="padding:0 16mm;font-size:13pt">{noted_scope(d, d.rng.choice(LICENCE))}</div>
 <div class="grow"></div>
-<div class="row end"><div class="small">{days}</div><div class="c">{d.sign(30)}</div>{d.stamp(36)}</div>
+<div class="row end"><div class="small" style="white-space:nowrap">{days}</div><div class="c">{d.sign(30)}</div>{d.stamp(36)}</div>
 <div class="row m3"><div>{d.marks(34)}</div>{d.code(20)}</div>
 <div class="tiny m2">{small}</div><div class="c b m2">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div>"""
     return Sheets((page(body, ground=art.guilloche("#2f6fb0")),), ".sheet{padding:22mm 24mm 16mm}")
@@ -121,11 +121,11 @@ def _zh_sheet(d: Draft, foot: str = "") -> str:
         [("首次发证日期", d.date("initial")), ("发证日期", d.date("issue")), ("有效期至", d.date("expiry"))],
         COLON,
     )
-    return f"""<div class="c">{d.logo(42)}</div><h1 class="c" style="font-size:27pt;letter-spacing:2mm">{d.system()}认证证书</h1>
+    return f"""<div class="c">{d.logo(42)}</div><h1 class="c" style="font-size:22pt;letter-spacing:1mm;white-space:nowrap">{d.system()}认证证书</h1>
 <div class="c">证书编号{COLON}{d.put("number")}</div><div class="m3">兹证明</div><div class="c b big">{d.put("holder")}</div>
 <div class="small m2">注册地址{COLON}{d.put("address")}</div><div class="m3">管理体系符合</div><div class="c b big">{d.standard()}</div>
 <div class="m3">认证范围{COLON}</div><div class="b">{d.put("scope")}</div>{foot}<div class="grow"></div>
-<div class="row end"><div class="small">{days}</div>{d.stamp(36)}</div><div class="row m2">{d.marks(32)}<div class="b">{d.put("issuer")}</div></div>"""
+<div class="row end"><div class="small" style="white-space:nowrap">{days}</div>{d.stamp(36)}</div><div class="row m2">{d.marks(32)}<div class="b">{d.put("issuer")}</div></div>"""
 
 
 def _en_sheet(d: Draft, suffix: str, foot: str = "") -> str:
@@ -139,9 +139,9 @@ def _en_sheet(d: Draft, suffix: str, foot: str = "") -> str:
     )
     return f"""<div class="c">{d.logo(42)}</div><h1 class="c" style="font-size:25pt">{one(d, "CERTIFICATE", "MANAGEMENT SYSTEM CERTIFICATE", "CERTIFICATE OF CONFORMITY")}</h1>
 <div class="c">Certificate No.: {d.put("number")}{suffix}</div><div class="m3">This is to certify that</div><div class="c b big">{d.put("holder_latin")}</div>
-<div class="small m2">Registered address: {d.put("address_latin")}</div><div class="m3">has a {d.system("en")} that conforms to</div><div class="c b big">{d.standard()}</div>
+<div class="small m2">Registered address: {d.put("address_latin")}</div><div class="m3">with its {d.system("en")} conforms to</div><div class="c b big">{d.standard()}</div>
 <div class="m3">Scope:</div><div class="b">{d.put("scope_latin")}</div>{foot}<div class="grow"></div>
-<div class="row end"><div class="small">{days}</div>{d.stamp(36)}</div><div class="row m2">{d.marks(32)}<div class="b">{d.put("issuer_latin")}</div></div>"""
+<div class="row end"><div class="small" style="white-space:nowrap">{days}</div>{d.stamp(36)}</div><div class="row m2">{d.marks(32)}<div class="b">{d.put("issuer_latin")}</div></div>"""
 
 
 @layout(

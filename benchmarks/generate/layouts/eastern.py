@@ -53,7 +53,7 @@ def ar_right_to_left(d: Draft) -> Sheets:
 <div class="c m3">قد تم تدقيقه ووجد مطابقا لمتطلبات المواصفة الدولية</div><div class="c b m2" style="font-size:20pt" dir="ltr">{d.standard()}</div>
 <div class="c m3">في مجال</div><div class="c b big">{d.put("scope")}</div><div class="grow"></div>
 <div class="row end">{rows(pairs)}{d.sign(32)}</div><div class="tiny m3 c">{d.text("small")} {d.facts.office.address}</div>"""
-    css = ".sheet{direction:rtl;padding:24mm 26mm;font-size:13pt} .rows td{padding:1mm 0 1mm 5mm}"
+    css = ".sheet{direction:rtl;padding:24mm 26mm 32mm;font-size:13pt} .rows td{padding:1mm 0 1mm 5mm}"
     return Sheets((page(body, ground=art.guilloche("#9c8040")),), css)
 
 
@@ -129,7 +129,7 @@ def ru_voluntary_system(d: Draft) -> Sheets:
 <div class="m3"><b>ОРГАН ПО СЕРТИФИКАЦИИ</b> {d.put("issuer")}, {d.facts.office.address}</div>
 <div class="m3"><b>НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ, ЧТО</b> {d.system()}</div><div class="m3"><b>ВЫДАН</b> <span class="i big">{d.put("holder")}</span><br>{d.put("address")}, ИНН {d.rng.randint(10**9, 10**10 - 1)}</div>
 <div class="m3"><b>ПРИМЕНИТЕЛЬНО К</b> {d.put("scope")}</div><div class="m3"><b>СООТВЕТСТВУЕТ ТРЕБОВАНИЯМ</b> <span class="big">{d.standard()}</span></div>
-<div class="grow"></div><div class="row end">{round_seal(d, "М.П.", 34, "#1d3f8f")}<div>{lines([("Дата выдачи", d.date("issue"))])}<div class="m2">{d.sign(34)}</div></div>{d.marks(28)}</div>
+<div class="grow"></div><div class="row end">{round_seal(d, "М.П.", 34, "#1d3f8f")}<div>{lines([("Дата выдачи", d.date("issue"))])}<div class="m2">{d.sign(34)}</div></div>{d.marks(22)}</div>
 <div class="tiny m2">Настоящий сертификат обязывает организацию поддерживать состояние выполняемых работ в соответствии с указанным стандартом</div>"""
     second = f"""{head}<h2 class="c m3">ПРИЛОЖЕНИЕ К СЕРТИФИКАТУ<br>{d.put("number")}</h2><div class="c">Перечень производственных площадок</div>
 <div class="m3">{site_rows(d, ("Наименование", "Адрес", "Вид деятельности"))}</div><div class="grow"></div>{d.sign(32)}"""

@@ -165,7 +165,8 @@ def permit_and_schedule(d: Draft) -> Sheets:
     second = f"""<div class="row"><h2>SCHEDULE to {d.put("number")}</h2>{d.logo(34)}</div><div class="b">{d.put("holder")}</div>
 <div class="m3 b">1. Scope of registration</div><div class="m1">{d.put("scope")}</div><div class="m3 b">2. Additional premises</div><ul>{places}</ul><div class="grow"></div><div class="tiny">This schedule is valid only together with the certificate. Page 2 of 2</div>"""
     return Sheets(
-        (page(first, ground=art.guilloche(d.facts.office.colour)), page(second)), ".sheet{padding:22mm 24mm}"
+        (page(first, ground=art.guilloche(d.facts.office.colour)), page(second)),
+        ".sheet{padding:22mm 24mm 32mm}",
     )
 
 
