@@ -162,6 +162,8 @@ def write_certificate(
             draft.style = "{y}-{m:02}-{d:02}"
     sheets = replace(layout.build(*drafts), zoom=rng.choice(ZOOMS), font=rng.choice(FONTS))
     chance = rng.random()
+    if layout.truth.get("draft"):
+        return finish(sheets, drafts, layout, language)
     if chance < COPIES:
         sheets = watermarked(sheets, drafts[0], "COPY")
     elif chance < COPIES + DRAFTS:

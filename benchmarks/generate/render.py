@@ -31,7 +31,7 @@ table{border-collapse:collapse} .rows td{padding:1mm 3mm 1mm 0;vertical-align:to
 
 FIT_SCRIPT = """<script>
 const low = e => {
-  const margin = Math.min(18, parseFloat(getComputedStyle(e).paddingBottom) / 2);
+  const margin = Math.min(42, parseFloat(getComputedStyle(e).paddingBottom) / 2);
   const end = e.getBoundingClientRect().bottom - margin + 1;
   return [...e.children].some(c => getComputedStyle(c).position !== 'absolute' && c.getBoundingClientRect().bottom > end);
 };
@@ -67,6 +67,9 @@ SERIFS = {
     "ar": "'Noto Naskh Arabic'",
     **dict.fromkeys(("ru", "uk", "kk", "bg", "el"), "'Noto Serif'"),
 }
+#: Languages whose papers set Latin letters in the East Asian font too. Elsewhere Noto comes first:
+#: the browser misplaces the accents of East Asian fonts when it prints them.
+EAST_ASIAN = ("zh", "zh-Hant", "ja", "ko")
 SIZES = {"A4": "210mm 297mm", "landscape": "297mm 210mm"}
 
 
@@ -78,6 +81,9 @@ def html_of(
     css = BASE_CSS + f"@page{{size:{SIZES[sheets.paper]};margin:0}}" + sheets.css
     if family:
         css += f"body{{font-family:{family},'Noto Sans CJK SC',sans-serif}}"
+    if language not in EAST_ASIAN:
+        css = css.replace("'Noto Sans CJK SC'", "'Noto Sans','Noto Sans CJK SC'")
+        css = css.replace("'Noto Serif CJK SC'", "'Noto Serif','Noto Serif CJK SC'")
     if language in SERIFS:
         css += f".serif{{font-family:'Liberation Serif',{SERIFS[language]},serif}}"
     pages = list(sheets.pages)

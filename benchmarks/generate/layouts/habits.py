@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import escape
 
 from benchmarks.generate import art
@@ -39,6 +40,12 @@ def noted_scope(d: Draft, after: str = "", before: str = "", latin: bool = False
 def renumber(d: Draft, number: str) -> None:
     """Give the certificate a number in a scheme's own form."""
     d.facts = d.facts.with_(number=number)
+
+
+def reprint_standards(d: Draft, form: str) -> None:
+    """Print the standards in a country's own form; `form` holds {label}, the international name with its edition."""
+    again = (replace(fact, printed=form.format(label=fact.label)) for fact in d.facts.standards)
+    d.facts = d.facts.with_(standards=tuple(again))
 
 
 def rescope(d: Draft, text: str) -> None:

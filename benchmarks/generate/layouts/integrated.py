@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.generate import art
 from benchmarks.generate.draft import Draft, Sheets, page, rows
-from benchmarks.generate.layouts.habits import lines, one, spread
+from benchmarks.generate.layouts.habits import lines, one, round_seal, spread
 from benchmarks.generate.layouts.registry import layout
 
 TRIPLE = (("Q", "E", "S"), ("Q", "E", "S"), ("Q", "E"), ("Q", "F"))
@@ -47,8 +47,8 @@ def integrated_spaced_zh(d: Draft) -> Sheets:
         (bar[1], d.date("initial")),
         (d.label("issue"), d.date("issue")),
     ]
-    body = f"""<div class="c">{d.logo(44)}</div><h1 class="c serif" style="font-size:27pt">{spread(d.title()) if len(d.title()) < 6 else d.title()}</h1>
-<div class="m3">{lines(pairs, " | ")}</div><div class="grow"></div><div class="row end">{d.marks(30)}<div class="c"><div class="b big">{d.put("issuer")}</div>{d.stamp(34)}</div></div><div class="tiny m2">{d.text("small")}</div>"""
+    body = f"""<div class="c">{d.logo(44)}</div><h1 class="c serif" style="font-size:22pt;white-space:nowrap">{spread(d.title()) if len(d.title()) < 6 else d.title()}</h1>
+<div class="m3">{lines(pairs, " | ")}</div><div class="grow"></div><div class="row end">{d.marks(30)}<div class="c"><div class="b big">{d.put("issuer")}</div>{round_seal(d, "证书专用章" if d.facts.language == "zh" else "", 34)}</div></div><div class="tiny m2">{d.text("small")}</div>"""
     css = ".sheet{padding:24mm 26mm;line-height:1.9}"
     return Sheets((page(body, "serif", art.guilloche("#8c2b2b", frame=False)),), css)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from benchmarks.generate import art
-from benchmarks.generate.dates import years_later
+from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
-from benchmarks.generate.layouts.habits import lines, one, raised, spread
+from benchmarks.generate.layouts.habits import lines, one, raised, reprint_standards, spread
 from benchmarks.generate.layouts.registry import layout
 
 SMALL = ("IN", "PK", "IR", "AE")
@@ -85,7 +85,8 @@ def value_over_label(d: Draft) -> Sheets:
 def four_years_in_words(d: Draft) -> Sheets:
     """The validity is a phrase without a date, the first registration not applicable: neither has a value."""
     years = d.rng.choice((("Four", 4), ("Three", 3), ("One", 1)))
-    d.printed.extra["expiry_date_alt"] = [years_later(d.facts.issue, years[1]).isoformat()]
+    end = years_later(d.facts.issue, years[1])
+    d.printed.extra["expiry_date_alt"] = [end.isoformat(), days_later(end, -1).isoformat()]
     unit = "year" if years[1] == 1 else "years"
     pairs = [
         ("Certificate No", f": {d.put('number')}"),
@@ -128,6 +129,10 @@ def placeholders_draft(d: Draft) -> Sheets:
 @layout("latin_american_award", "small", ("es",), only=("CO", "CR", "AR", "MX"), scope=(1, 5))
 def latin_american_award(d: Draft) -> Sheets:
     """Latin America: the body awards; dates of approval, last modification (a decoy), renewal and expiry in a block."""
+    own = {"CO": "NTC-{label}", "CR": "INTE/{label}", "AR": "IRAM-{label}", "MX": "{label}"}[
+        d.facts.office.country
+    ]
+    reprint_standards(d, one(d, own, own, "{label}"))
     pairs = [
         (
             one(d, "Fecha de Otorgamiento", "Fecha de aprobación inicial", "Fecha de primera certificación"),
@@ -141,7 +146,8 @@ def latin_american_award(d: Draft) -> Sheets:
 <div class="c">Certifica que el {d.system().lower()} de la organización:</div><div class="c b m3" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>
 <div class="c m3">ha sido auditado y aprobado con respecto a los requisitos especificados en:</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div>
 <div class="c m3">Este certificado es aplicable a las siguientes actividades:</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>
-<div class="row end"><div><div class="b">{one(d, "Certificado", "Código", "No. de registro")} {d.put("number")}</div>{rows(pairs)}</div>{d.marks(26)}{d.sign(32)}</div>
+<div class="row end"><div><div class="b">{one(d, "Certificado", "Código", "No. de registro")} {d.put("number")}</div>{rows(pairs)}</div>{d.marks(26)}</div>
+<div class="m2">{d.sign(32)}</div>
 <div class="tiny c m3">{d.text("small")} {d.facts.office.address}</div>"""
     return Sheets(
         (page(body),), ".sheet{padding:20mm 24mm;border-left:9mm solid " + d.facts.office.colour + "}"
