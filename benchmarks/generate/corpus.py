@@ -14,7 +14,7 @@ from benchmarks.generate.render import pdf_of
 from benchmarks.generate.written import Written
 
 #: Media that hold one page only; a document of more pages becomes a scan instead.
-ONE_PAGE = ("photo", "lowres")
+ONE_PAGE = ("photo", "sleeve", "lowres")
 
 
 def write_file(

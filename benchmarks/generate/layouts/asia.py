@@ -104,6 +104,7 @@ def th_en_lines(d: Draft) -> Sheets:
 def vi_decision_and_seal(d: Draft) -> Sheets:
     """Vietnamese alone: a decision number as decoy, validity in a sentence, a red round seal over the director."""
     mark = d.rng.randint(100, 999)
+    day = "" if d.style.startswith("ngày") else "ngày "
     body = f"""<div class="c b up" style="color:#0a3d91">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address} · {d.facts.office.site}</div>
 <div class="c m2">{d.logo(38)}</div><h1 class="c serif" style="font-size:31pt;color:#c00;margin:4mm 0 0">GIẤY CHỨNG NHẬN</h1>
 <div class="c">Số: <b>{d.put("number")}</b></div><div class="c i m3">Chứng nhận {d.system()} của:</div>
@@ -111,9 +112,9 @@ def vi_decision_and_seal(d: Draft) -> Sheets:
 <div class="m2">{one(d, "Địa chỉ", "Trụ sở chính", "Địa chỉ trụ sở")}: {d.put("address")}</div>
 <div class="m3 c">Phù hợp với yêu cầu của tiêu chuẩn:</div><div class="c b" style="font-size:20pt">{d.standard()}</div>
 <div class="m3"><b>Cho lĩnh vực:</b> {d.put("scope")}</div>
-<div class="m3">Giấy chứng nhận có giá trị từ ngày {d.date("start")} đến ngày {d.date("expiry")}.</div>
+<div class="m3">Giấy chứng nhận có giá trị từ {day}{d.date("start")} đến {day}{d.date("expiry")}.</div>
 <div class="m1">Ngày chứng nhận lần đầu: {d.date("initial")}</div>
-<div class="m1 small">(Ban hành kèm theo Quyết định số {mark}/QĐ-CN ngày {d.decoy("decision")})</div><div class="grow"></div>
+<div class="m1 small">(Ban hành kèm theo Quyết định số {mark}/QĐ-CN {day}{d.decoy("decision")})</div><div class="grow"></div>
 <div class="row end"><div>{d.marks(26)}</div><div class="c">Ngày cấp: {d.date("issue")}<div class="b up m1">{d.text("signatory")}</div><div style="position:relative">{d.sign(30)}<div style="position:absolute;left:-12mm;top:-8mm">{round_seal(d, "GIÁM ĐỐC", 34, "#d11")}</div></div></div></div>
 <div class="tiny m2">{d.text("small")}</div>"""
     return Sheets((page(body, "serif", art.guilloche("#c59d4f")),), ".sheet{padding:22mm 26mm}")

@@ -37,6 +37,7 @@ def integrated_spaced_zh(d: Draft) -> Sheets:
         d.facts.language
     ]
     tie = {"zh": " 至 ", "ko": " ~ ", "ja": " ～ "}[d.facts.language]
+    title = {"zh": "管理体系认证证书", "ko": spread("인증서"), "ja": spread("登録証")}[d.facts.language]
     pairs = [
         (d.label("number"), d.put("number")),
         (d.label("holder"), f'<span style="font-size:15pt">{d.put("holder")}</span>'),
@@ -47,7 +48,7 @@ def integrated_spaced_zh(d: Draft) -> Sheets:
         (bar[1], d.date("initial")),
         (d.label("issue"), d.date("issue")),
     ]
-    body = f"""<div class="c">{d.logo(44)}</div><h1 class="c serif" style="font-size:22pt;white-space:nowrap">{spread(d.title()) if len(d.title()) < 6 else d.title()}</h1>
+    body = f"""<div class="c">{d.logo(44)}</div><h1 class="c serif" style="font-size:27pt">{title}</h1>
 <div class="m3">{lines(pairs, " | ")}</div><div class="grow"></div><div class="row end">{d.marks(30)}<div class="c"><div class="b big">{d.put("issuer")}</div>{round_seal(d, "证书专用章" if d.facts.language == "zh" else "", 34)}</div></div><div class="tiny m2">{d.text("small")}</div>"""
     css = ".sheet{padding:24mm 26mm;line-height:1.9}"
     return Sheets((page(body, "serif", art.guilloche("#8c2b2b", frame=False)),), css)
