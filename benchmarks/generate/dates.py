@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
 
 from benchmarks.generate.data import words
+
+#: Day and month in figures with a slash, in either order, before the year.
+SLASHED = re.compile(r"\{[dm](:02)?\}/\{[dm](:02)?\}/")
 
 ZH_DIGITS = "〇一二三四五六七八九"
 
@@ -56,7 +60,7 @@ def write(day: date, style: str, language: str) -> str:
 
 def is_ambiguous(style: str) -> bool:
     """Tell whether day and month can be taken for each other in this style."""
-    return style.startswith(("{d:02}/{m", "{d}/{m", "{m:02}/{d", "{m}/{d"))
+    return SLASHED.match(style) is not None
 
 
 def years_later(day: date, years: int) -> date:

@@ -1,4 +1,3 @@
-import html
 import re
 from datetime import date
 from random import Random
@@ -12,6 +11,7 @@ from benchmarks.generate.invent import NEWEST, invent, number
 from benchmarks.generate.layouts import LAYOUTS
 from benchmarks.generate.negatives import NEGATIVES, write_negative
 from certscan import catalogue
+from tests.support.generated import squeezed, visible_text
 
 ASKED_LANGUAGES = {"en", "zh", "de", "es", "fr", "it", "pt", "tr", "vi"}
 PLACES = [
@@ -22,17 +22,6 @@ PLACES = [
 ]
 WELL_KNOWN = ("huawei", "siemens", "bosch", "foxconn", "nestl", "samsung", "toyota", "lego", "haier", "basf")
 DATES = ("issue_date", "expiry_date", "initial_date")
-
-
-def visible_text(written):
-    """Give what a reader sees: the HTML's text and the words in its pictures."""
-    raw = re.sub("</?(sup|bdi)[^>]*>", "", " ".join(written.sheets.pages))
-    text = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"<(style|script).*?</\1>", "", raw, flags=re.S)))
-    return squeezed(text + " " + " ".join(picture.words for picture in written.pictures.values()))
-
-
-def squeezed(text):
-    return " ".join(text.split())
 
 
 def some_certificate(layout, language, seed=3):

@@ -180,7 +180,7 @@ def zh_annex_of_sites_between(d: Draft) -> Sheets:
 def zh_folder_en_left(d: Draft) -> Sheets:
     """A landscape folder with the English page at the left and the Chinese one at the right, a fold between."""
     left, right = _en_sheet(d, one(d, "", "/E")), _zh_sheet(d)
-    body = f'<div class="half">{left}</div><div class="fold"></div><div class="half">{right}</div>'
+    body = f'<div class="half fit">{left}</div><div class="fold"></div><div class="half fit">{right}</div>'
     css = ".sheet{padding:9mm 10mm;flex-direction:row;gap:5mm} .half{flex:1;min-width:0;display:flex;flex-direction:column;padding:5mm 8mm;border:.8mm solid #b08d3c} .fold{width:1mm;background:linear-gradient(90deg,#ddd,#fff,#ddd)}"
     return Sheets((page(body, "wide", art.guilloche("#b08d3c", 1123, 794, frame=False)),), css, "landscape")
 

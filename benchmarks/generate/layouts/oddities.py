@@ -7,6 +7,7 @@ from html import escape
 from benchmarks.generate import art
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
+from benchmarks.generate.invent import NEWEST
 from benchmarks.generate.layouts.habits import CLOSE, COLON, OPEN, lines, one, spread
 from benchmarks.generate.layouts.registry import layout
 
@@ -68,7 +69,7 @@ def two_offices(d: Draft) -> Sheets:
 @layout("zh_reissued", "chinese", ("zh",), scope=(1, 4))
 def zh_reissued(d: Draft) -> Sheets:
     """A paper printed anew in mid-cycle: the day of award and the later day of exchange both stand on it."""
-    later = days_later(d.facts.issue, d.rng.randint(60, 300))
+    later = min(days_later(d.facts.issue, d.rng.randint(60, 300)), NEWEST)
     d.printed.extra["issue_date_alt"] = [later.isoformat()]
     again = d._write(later)
     days = lines(
