@@ -176,7 +176,9 @@ def balkan_side_band(d: Draft) -> Sheets:
     return Sheets((page(body),), css)
 
 
-@layout("ruled_form", "eastern", ("hu", "el", "lv", "hr"), only=("HU", "GR", "LV", "HR"), scope=(1, 4))
+@layout(
+    "ruled_form", "eastern", ("hu", "el", "lv", "lt", "hr"), only=("HU", "GR", "LV", "LT", "HR"), scope=(1, 4)
+)
 def ruled_form(d: Draft) -> Sheets:
     """A form of ruled boxes, each with its small label in the corner; dates side by side."""
 
@@ -194,7 +196,13 @@ def ruled_form(d: Draft) -> Sheets:
     return Sheets((page(body),), css)
 
 
-@layout("dotted_letter", "eastern", ("lv", "hu", "bg", "el"), only=("LV", "HU", "BG", "GR"), scope=(1, 3))
+@layout(
+    "dotted_letter",
+    "eastern",
+    ("lv", "lt", "hu", "bg", "el"),
+    only=("LV", "LT", "HU", "BG", "GR"),
+    scope=(1, 3),
+)
 def dotted_letter(d: Draft) -> Sheets:
     """Plain running text as in a letter: the dates stand in sentences, the number in the heading."""
     body = f"""<div class="row top">{d.logo(44)}<div class="small r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div>

@@ -31,7 +31,7 @@ def fssc_categories(d: Draft) -> Sheets:
 <div class="c m3">has been assessed and determined to comply with the requirements of</div><div class="c b m1" style="font-size:16pt">Food Safety System Certification 22000<br>{d.standard()}</div>
 <div class="c small m1">Certification scheme for food safety management systems consisting of ISO 22000, sector specific PRPs and additional requirements.</div>
 <div class="m3">This certificate is applicable for the scope of:</div><div class="b">{d.put("scope")}</div><div class="small m1">Food chain (sub)category: {kind}</div><div class="grow"></div>
-{rows([("Certificate registration code", d.put("number")), ("Date of last unannounced audit", d.decoy("audit")), *d.decoy_rows("decision"), ("Initial certification date", d.date("initial")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry"))])}
+{rows([("Certificate registration code", d.put("number")), ("Date of last unannounced audit", d.decoy("audit")), ("Certification decision date", d.decoy("decision")), ("Initial certification date", d.date("initial")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry"))])}
 <div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">Issued by: {d.footer()}<br>The authenticity of this certificate can be verified in the scheme's public register.</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm}")
 
