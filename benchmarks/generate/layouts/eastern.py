@@ -130,7 +130,7 @@ def ru_voluntary_system(d: Draft) -> Sheets:
 <div class="m3"><b>НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ, ЧТО</b> {d.system()}</div><div class="m3"><b>ВЫДАН</b> <span class="i big">{d.put("holder")}</span><br>{d.put("address")}, ИНН {d.rng.randint(10**9, 10**10 - 1)}</div>
 <div class="m3"><b>ПРИМЕНИТЕЛЬНО К</b> {d.put("scope")}</div><div class="m3"><b>СООТВЕТСТВУЕТ ТРЕБОВАНИЯМ</b> <span class="big">{d.standard()}</span></div>
 <div class="grow"></div><div class="row end">{round_seal(d, "М.П.", 34, "#1d3f8f")}<div>{lines([("Дата выдачи", d.date("issue"))])}<div class="m2">{d.sign(34)}</div></div>{d.marks(22)}</div>
-<div class="tiny m2">Настоящий сертификат обязывает организацию поддерживать состояние выполняемых работ в соответствии с указанным стандартом</div>"""
+<div class="tiny m2">Держатель сертификата обязуется сохранять систему менеджмента в проверенном состоянии и допускать ежегодный контроль</div>"""
     second = f"""{head}<h2 class="c m3">ПРИЛОЖЕНИЕ К СЕРТИФИКАТУ<br>{d.put("number")}</h2><div class="c">Перечень производственных площадок</div>
 <div class="m3">{site_rows(d, ("Наименование", "Адрес", "Вид деятельности"))}</div><div class="grow"></div>{d.sign(32)}"""
     css = ".sheet{padding:20mm 24mm}"

@@ -29,7 +29,7 @@ def fssc_categories(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(44)}<div class="b" style="font-size:22pt;color:#0a6a3c">FSSC 22000</div></div>
 <h1 class="c" style="font-size:28pt">CERTIFICATE</h1><div class="c">The food safety management system of</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c">at<br>{d.put("address")}</div>
 <div class="c m3">has been assessed and determined to comply with the requirements of</div><div class="c b m1" style="font-size:16pt">Food Safety System Certification 22000<br>{d.standard()}</div>
-<div class="c small m1">Certification scheme for food safety management systems consisting of ISO 22000, sector specific PRPs and additional requirements.</div>
+<div class="c small m1">The scheme joins ISO 22000 with the prerequisite programmes of the sector and requirements of its own.</div>
 <div class="m3">This certificate is applicable for the scope of:</div><div class="b">{d.put("scope")}</div><div class="small m1">Food chain (sub)category: {kind}</div><div class="grow"></div>
 {rows([("Certificate registration code", d.put("number")), ("Date of last unannounced audit", d.decoy("audit")), ("Certification decision date", d.decoy("decision")), ("Initial certification date", d.date("initial")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry"))])}
 <div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">Issued by: {d.footer()}<br>The authenticity of this certificate can be verified in the scheme's public register.</div>"""
@@ -64,7 +64,7 @@ def brcgs_grade(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(40)}{d.marks(24)}</div><div class="m3">This is to certify that</div><div class="small">{d.put("issuer")}, being a certification body accredited against ISO/IEC 17065, has conducted an audit of</div>
 <div class="b m3" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">and that it meets the requirements set out in the</div><div class="b m1" style="font-size:17pt">{d.standard()}</div>
 <div class="m3">{rows(pairs, "br")}</div><div class="grow"></div><div class="row end">{d.sign()}<div class="small r">Auditor number: {d.rng.randint(10000, 99999)}</div></div>
-<div class="tiny m2">{d.facts.office.address}. If you would like to feed back comments on the standard or the audit process directly to the owner of the standard, please use the telephone line named on its site. This certificate remains the property of the certification body.</div>"""
+<div class="tiny m2">{d.facts.office.address}. Comments on this audit may be sent to the owner of the standard by the means that its site names. The certificate stays our property.</div>"""
     css = ".br{width:100%} .br td{padding:1.7mm 2mm;border-bottom:.2mm solid #bbb;vertical-align:top} .br .l{width:58mm}"
     return Sheets((page(body),), css)
 
@@ -137,7 +137,7 @@ def wood_chain_of_custody(d: Draft) -> Sheets:
 <div class="m3">has been assessed and meets the requirements of</div><div class="b m1 big">{d.standard()}</div>
 {rows([("Certificate code", d.put("number")), ("Trademark licence code", licence), ("Certificate type", one(d, "Single", "Multi-site", "Group")), ("First issue date", d.date("initial")), ("Date of issue", d.date("issue")), ("Expiry date", d.date("expiry"))])}
 <table class="sites m3"><tr><th>Product code</th><th>Scope</th><th>System</th></tr><tr><td>{code}</td><td>{d.put("scope")}</td><td>{one(d, "Transfer", "Credit", "Percentage")}</td></tr></table><div class="grow"></div>
-<div class="tiny">This certificate itself does not constitute evidence that a particular product supplied by the certificate holder is certified. The validity shall be verified in the scheme's public database.</div><div class="row end m3">{d.sign()}<div class="tiny r">{d.facts.office.address}</div></div>"""
+<div class="tiny">Holding this certificate does not make every product of the company a certified one; claims stand on its invoices. Look the code up in the scheme's database before you rely on it.</div><div class="row end m3">{d.sign()}<div class="tiny r">{d.facts.office.address}</div></div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 24mm}")
 
 

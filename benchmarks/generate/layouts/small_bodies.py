@@ -144,7 +144,7 @@ def latin_american_award(d: Draft) -> Sheets:
     ]
     body = f"""<div class="c">{d.logo(58)}</div><div class="c m2">{d.put("issuer")}</div><h1 class="c serif" style="font-size:36pt;margin:4mm 0">{one(d, "CERTIFICADO", "Certificado de Gestión", "CONSTANCIA DE CERTIFICACIÓN")}</h1>
 <div class="c">Certifica que el {d.system().lower()} de la organización:</div><div class="c b m3" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>
-<div class="c m3">ha sido auditado y aprobado con respecto a los requisitos especificados en:</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div>
+<div class="c m3">ha sido evaluado por nuestros auditores y cumple los requisitos de:</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div>
 <div class="c m3">Este certificado es aplicable a las siguientes actividades:</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>
 <div class="row end"><div><div class="b">{one(d, "Certificado", "Código", "No. de registro")} {d.put("number")}</div>{rows(pairs)}</div>{d.marks(26)}</div>
 <div class="m2">{d.sign(32)}</div>
