@@ -190,7 +190,8 @@ def finish(sheets: Sheets, drafts: Sequence[Draft], layout: Layout, language: st
     spans = sheets.spans or (tuple(range(1, len(sheets.pages) + 1)),)
     written = Written(sheets, drafts[0].pictures, language)
     for draft, span in zip(drafts, spans, strict=True):
-        truth = truth_of(draft.facts, draft.printed, (language, *(a for a in layout.also if a != language)))
+        shown = (language.partition("-")[0], *(a for a in layout.also if a != language))
+        truth = truth_of(draft.facts, draft.printed, shown)
         written.truths.append({"pages": list(span)} | truth | layout.truth | {"layout": layout.name})
         written.printed.append((draft.facts, draft.printed.texts))
     return written

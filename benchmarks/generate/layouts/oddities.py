@@ -19,7 +19,7 @@ SMALL = ("IN", "PK", "IR", "AE", "TR", "ID")
 def band_of_languages(d: Draft) -> Sheets:
     """A band says certificate in seven languages; a three-year cycle stands beside the end of a one-year paper."""
     begin = d.facts.start
-    cycle = f"{d._write(begin)} ~ {d._write(days_later(years_later(begin, 3), -1))}"
+    cycle = f"{d.other_date(begin)} ~ {d.other_date(days_later(years_later(begin, 3), -1))}"
     pairs = [
         (d.label("number"), d.put("number")),
         *d.date_rows("issue", "expiry"),
@@ -71,7 +71,7 @@ def zh_reissued(d: Draft) -> Sheets:
     """A paper printed anew in mid-cycle: the day of award and the later day of exchange both stand on it."""
     later = min(days_later(d.facts.issue, d.rng.randint(60, 300)), NEWEST)
     d.printed.extra["issue_date_alt"] = [later.isoformat()]
-    again = d._write(later)
+    again = d.other_date(later)
     days = lines(
         [
             ("初次颁证日期", d.date("initial")),
@@ -120,6 +120,6 @@ def word_export(d: Draft) -> Sheets:
 
     body = f"""<div class="c b u" style="font-size:20pt">{d.put("issuer")}</div><div class="c small">{d.facts.office.address}<br>{d.facts.office.site}</div><div class="c b m3" style="font-size:24pt;text-decoration:underline">CERTIFICATE</div>
 <div class="m3">{tab("Cert. Reg. No", d.put("number"))}{tab("Name of Organization", f"<b>{d.put('holder')}</b>")}{tab("Address", d.put("address"))}{tab("Standard", d.standard())}{tab("Scope", d.put("scope"))}{tab("EA Code", d.decoy("sector"))}
-{tab("Initial Registration", d.date("initial", style=style))}{tab("Certificate Issued", d.date("issue", style=style))}{tab("Surveillance on or before", d._write(d.facts.decoys.surveillance1, style=style))}{tab("Certificate Expires on", d.date("expiry", style=style))}</div>
+{tab("Initial Registration", d.date("initial", style=style))}{tab("Certificate Issued", d.date("issue", style=style))}{tab("Surveillance on or before", d.other_date(d.facts.decoys.surveillance1, style=style))}{tab("Certificate Expires on", d.date("expiry", style=style))}</div>
 <div class="m4">This certificate is issued after an audit in accordance with ISO/IEC 17021-1 and remains valid provided that surveillance audits are carried out in time.</div><div class="grow"></div><div class="row end">{d.sign()}{d.marks(24)}</div>"""
     return Sheets((page(body, "serif"),), ".sheet{padding:25mm;line-height:1.7;font-size:12pt}")

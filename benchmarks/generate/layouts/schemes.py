@@ -47,7 +47,7 @@ def fssc_categories(d: Draft) -> Sheets:
 )
 def brcgs_grade(d: Draft) -> Sheets:
     """A retailer standard: site code, grade, programme, audit dates, a window for the next audit, exclusions."""
-    window = f"{d.decoy('recertification')} to {d._write(days_later(d.facts.decoys.recertification, 28))}"
+    window = f"{d.decoy('recertification')} to {d.other_date(days_later(d.facts.decoys.recertification, 28))}"
     pairs = [
         ("Site code", str(d.rng.randint(1000000, 9999999))),
         ("Scope", d.put("scope")),
