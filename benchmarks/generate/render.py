@@ -89,7 +89,9 @@ def html_of(
     pages = list(sheets.pages)
     pages[-1] = pages[-1].replace('class="page', 'style="break-after:auto" class="page', 1)
     body = re.sub(r'data-art="(\w+)"', lambda m: f'src="{pictures.get(m[1], "")}"', "".join(pages))
-    spoiling = f"{faults.SCRIPT}<script>var after = () => spoil('{fault}', {seed});</script>" if fault else ""
+    # The browser keeps what scripts of an earlier document have set.
+    then = f"() => spoil('{fault}', {seed})" if fault else "null"
+    spoiling = f"{faults.SCRIPT}<script>var after = {then};</script>"
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Document</title>'
         f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}{spoiling}</body></html>"
