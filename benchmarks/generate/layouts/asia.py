@@ -105,7 +105,7 @@ def vi_decision_and_seal(d: Draft) -> Sheets:
     """Vietnamese alone: a decision number as decoy, validity in a sentence, a red round seal over the director."""
     mark = d.rng.randint(100, 999)
     day = "" if d.style.startswith("ngày") else "ngày "
-    body = f"""<div class="c b up" style="color:#0a3d91">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address} · {d.facts.office.site}</div>
+    body = f"""<div class="c b" style="color:#0a3d91">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address} · {d.facts.office.site}</div>
 <div class="c m2">{d.logo(38)}</div><h1 class="c serif" style="font-size:31pt;color:#c00;margin:4mm 0 0">GIẤY CHỨNG NHẬN</h1>
 <div class="c">Số: <b>{d.put("number")}</b></div><div class="c i m3">Chứng nhận {d.system()} của:</div>
 <div class="c b m2" style="font-size:17pt">{d.put("holder")}</div>

@@ -35,7 +35,7 @@ def many_dates_grid(d: Draft) -> Sheets:
     grid = "".join(f'<div class="g"><span>{label}</span><b>{value}</b></div>' for label, value in cells)
     body = f"""<div class="row">{d.logo(44)}{d.picture(art.hologram(d.rng), 18)}</div>
 <h1 class="c serif" style="font-size:33pt;color:#7a5410;margin:2mm 0">Certificate of Registration</h1><div class="c i">This is to certify that the {d.system()} of</div>
-<div class="c b m2 up" style="font-size:19pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div>
+<div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div>
 <div class="c i m3">has been assessed and registered against the provisions of</div><div class="c b m2" style="font-size:26pt">{d.standard()}</div>
 <div class="c i m2">for the scope of activities described below</div><div class="c b m2">{d.put("scope")}</div><div class="grow"></div>
 <div class="c">Certificate No. : <b class="big">{d.put("number")}</b></div><div class="row m2"><div class="gs">{grid}</div>{d.code(24)}</div>
