@@ -17,6 +17,7 @@ from certscan.fields.language import languages
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
 from certscan.fields.scope import choose_scope
+from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
 from certscan.layout.page_layout import PageLayout
 from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind
@@ -45,6 +46,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
     issuer, body = choose_issuer(pages, text)
     holder = choose_holder(pages, _issuer_names(issuer, body))
     issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None)
+    address = choose_address(pages, holder.holder)
     dates = choose_dates(pages, cycle_years=_cycle(standards), country=body.country if body else None)
     return CertificateFacts(
         pages=tuple(page.number for page in pages),
@@ -54,8 +56,8 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
         holder=holder.holder,
         holder_local=holder.local,
         registration_id=choose_registration_id(pages),
-        address=choose_address(pages, holder.holder),
-        sites=(),
+        address=address,
+        sites=choose_sites(pages, holder.holder, address),
         issuer=issuer,
         accreditation=choose_accreditation(pages, body.accreditations if body else ()),
         scope=choose_scope(pages),
