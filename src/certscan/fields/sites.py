@@ -93,8 +93,8 @@ def _heads_list(page: PageText, label: Label) -> bool:
 
 def _listed(page: PageText, header: Label, holder: Value[str] | None) -> Iterator[Candidate[str]]:
     rows = _ruled_rows(page, header) or _plain_rows(page, header)
-    for lines in rows[:_MOST_ROWS]:
-        lines = _without_name(lines, holder)
+    for row in rows[:_MOST_ROWS]:
+        lines = _without_name(row, holder)
         text = joined(x.text for x in lines).strip(SEPARATORS + ",;")
         if lines and address_score(text) > 0:
             yield Candidate(text, text, _IN_TABLE, evidence_of(page, lines), min(x.confidence for x in lines))
