@@ -223,6 +223,19 @@ def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
+#: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
+_START_ALONE = 0.8
+
+
+def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
+    if chosen.roles.get("issue_date", 0) > _CLEARLY or not chosen.roles.get("valid_from"):
+        return False
+    return any(
+        d.roles.get("issue_date", 0) and 0 < abs((d.value - chosen.value).days) < _SIGNED_WITHIN
+        for d in dates
+    )
+
+
 def _value(
     index: int,
     best: tuple[float, tuple[_Date | None, ...]],
@@ -249,6 +262,8 @@ def _value(
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+    if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
+        confidence *= _START_ALONE
     confidence *= 0.5 + 0.5 * chosen.candidate.reading
     if chosen.ambiguous:
         confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)

@@ -18,7 +18,7 @@ from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 NETWORK = "IQNet"
-_ON_NETWORK_PAGE = 0.7
+_ON_NETWORK_PAGE = 0.5
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
@@ -194,7 +194,7 @@ def _rest_of_number(page: PageText, span: Span) -> str:
     if not behind or behind not in "-–/":
         return ""
     for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1]:
-        match = regex.match(r"[\p{Lu}\p{N}][\p{Lu}\p{N}/-]*", line.text)
+        match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
     return ""
