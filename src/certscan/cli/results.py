@@ -14,7 +14,8 @@ from certscan.cli.terminal import plain
 from certscan.record import Certificate, Document, Severity, Status, VerdictStatus
 from certscan.runs.outcome import Outcome
 
-_VERDICTS = {
+#: How each verdict is written and coloured.
+VERDICTS = {
     VerdictStatus.VALID: ("valid", "bold green"),
     VerdictStatus.EXPIRING: ("expiring", "bold yellow"),
     VerdictStatus.ATTENTION: ("attention", "bold yellow"),
@@ -78,7 +79,7 @@ def print_results(documents: Iterable[Document], rule_summaries: Mapping[str, st
 def summary(outcome: Outcome) -> Text:
     """Give the counts of a run in one line."""
     line = Text(f"{_counted(outcome.files, 'file')}, {_counted(outcome.certificates, 'certificate')}")
-    for status, (word, style) in _VERDICTS.items():
+    for status, (word, style) in VERDICTS.items():
         if count := outcome.verdicts[status]:
             line.append(", ").append(f"{count} {word}", style)
     if outcome.needing_review:
@@ -102,7 +103,7 @@ def _rows(document: Document) -> Iterator[dict[str, Text]]:
 
 
 def _facts(certificate: Certificate) -> dict[str, Text]:
-    word, style = _VERDICTS[certificate.verdict.status]
+    word, style = VERDICTS[certificate.verdict.status]
     holder = certificate.holder or certificate.holder_local
     issuer, number, expiry = certificate.issuer, certificate.certificate_number, certificate.expiry_date
     missing = "–"
