@@ -46,7 +46,8 @@ def print_findings(found: Sequence[tuple[str, Finding]], console: Console) -> No
             Text.assemble(
                 (f"{finding.rule:>6}", _SEVERITIES[finding.severity]),
                 f"  {plain(name) or 'No holder'}: {plain(finding.message)}",
-            )
+            ),
+            soft_wrap=True,
         )
     if found:
         console.print(

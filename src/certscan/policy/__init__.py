@@ -26,14 +26,14 @@ class Policy:
 
 
 def load_policy(settings: Settings) -> Policy:
-    """Read what the settings name, once per process; UsageError names the file, line and key of a mistake."""
-    return _load(settings.profile, settings.expect, settings.data_folder)
+    """Give what the settings name; UsageError names the file, line and key of a mistake.
+
+    The buyer's files are read once per process; what is imported from a register meanwhile is seen.
+    """
+    profile, expectations = _buyers_files(settings.profile, settings.expect)
+    return Policy(profile, expectations, open_register(settings.data_folder))
 
 
 @cache
-def _load(profile: str, expect: Path | None, data_folder: Path) -> Policy:
-    return Policy(
-        profile=find_profile(profile),
-        expectations=read_expectations(expect) if expect else None,
-        register=open_register(data_folder),
-    )
+def _buyers_files(profile: str, expect: Path | None) -> tuple[Profile, Expectations | None]:
+    return find_profile(profile), read_expectations(expect) if expect else None
