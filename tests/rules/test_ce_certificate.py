@@ -16,6 +16,9 @@ MESSAGE = (
 CASES = [
     flags("a certificate", WARN, MESSAGE, standards=(standard("CE"),), kind="product"),
     flags("beside another standard", WARN, MESSAGE, standards=(standard("ISO 9001:2015"), standard("CE"))),
+    flags("a directive", WARN, MESSAGE, standards=(standard("93/42/EEC"),), kind="product"),
+    flags("a regulation", WARN, MESSAGE, standards=(standard("Regulation (EU) 2017/745"),), kind="product"),
+    silent("a national standard with a slash", standards=(standard("GB/T 19001/2016"),)),
     silent("a management system"),
     silent("a test report", standards=(standard("CE"),), kind="test_report"),
 ]

@@ -137,3 +137,74 @@ class TestWithTheRealCatalogue:
     def test_a_scheme_that_bears_no_accreditation(self):
         facts = {"standards": (standard("IATF 16949:2016"),), "accreditation": ()}
         assert self.status("2026-11-23", **facts) is VerdictStatus.VALID
+
+    @pytest.mark.parametrize(
+        "dead",
+        [
+            "ISO/TS 16949:2009",
+            "AS9100C",
+            "ISO/IEC 27001:2013",
+            "OHSAS 18001:2007",
+            "ISO 13485:2003",
+            "ISO 22000:2005",
+            "ISO 50001:2011",
+            "ISO 9001:2008",
+            "ISO 14001:2004",
+        ],
+    )
+    def test_an_old_sector_edition_is_dead(self, dead):
+        catalogue = load()
+        named = standard(dead).model_copy(update={"id": catalogue.standard_of(dead).id})
+        verdict = judge(certificate(standards=(named,)), day=TODAY, catalogue=catalogue)
+        assert "D-11" in [f.rule for f in verdict.findings if f.severity is Severity.FAIL]
+
+    @pytest.mark.parametrize(
+        ("printed", "label"),
+        [
+            ("GB/T 19001-2008", "ISO 9001:2008"),
+            ("GB/T 24001-2004", "ISO 14001:2004"),
+            ("GB/T 28001-2011", "OHSAS 18001:2007"),
+            ("EN ISO/IEC 27001:2017", "ISO/IEC 27001:2013"),
+            ("JIS Q 27001:2014", "ISO/IEC 27001:2013"),
+        ],
+    )
+    def test_a_national_adoption_of_a_dead_edition_is_named_as_printed(self, printed, label):
+        catalogue = load()
+        assert catalogue.equals(printed) == label
+        named = standard(label).model_copy(update={"printed": printed, "id": catalogue.standard_of(label).id})
+        verdict = judge(certificate(standards=(named,)), day=TODAY, catalogue=catalogue)
+        (found,) = [f for f in verdict.findings if f.rule == "D-11"]
+        assert found.severity is Severity.FAIL
+        assert f"(printed: '{printed}')" in found.message
+
+    def test_a_sound_food_certificate_may_end_after_its_version(self):
+        named = standard("FSSC 22000 Version 6").model_copy(update={"id": "FSSC 22000", "edition": "6"})
+        facts = {
+            "standards": (named,),
+            "issue_date": day_value("2026-06-01"),
+            "expiry_date": day_value("2029-05-31"),
+        }
+        assert self.status("2026-11-23", **facts) is VerdictStatus.VALID
+        assert self.status("2028-05-01", **facts) is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_a_toy_standard_is_no_certificate(self):
+        named = standard("ISO 8124-1:2022").model_copy(update={"id": "ISO 8124"})
+        assert self.status("2026-11-23", standards=(named,)) is VerdictStatus.NOT_ACCEPTABLE
+        report = {"kind": "test_report", "expiry_date": None, "accreditation": (mark("NATA", number="1234"),)}
+        assert self.status("2026-11-23", standards=(named,), **report) is VerdictStatus.VALID
+
+    def test_a_sound_certificate_of_each_chain_is_valid(self):
+        for label, marks in [
+            ("ISO 13485:2016", ("UKAS",)),
+            ("ISO 22716:2007", ()),
+            ("ISO 21469:2006", ("ANAB",)),
+            ("ISO/IEC 27001:2022", ("UKAS",)),
+            ("ISO 45001:2018", ("CNAS",)),
+        ]:
+            facts = {
+                "standards": (standard(label),),
+                "accreditation": tuple(map(mark, marks)),
+                "issue_date": day_value("2026-05-12"),
+                "expiry_date": day_value("2027-05-11"),
+            }
+            assert self.status("2026-11-23", **facts) is VerdictStatus.VALID, label

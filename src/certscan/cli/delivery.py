@@ -18,7 +18,12 @@ EXPECT_HELP = "What the buyer expects of each supplier: a .csv or .toml file."
 
 
 def deliver(
-    documents: Iterator[Document], total: int, settings: Settings, output: Sequence[str], fail_on: FailOn
+    documents: Iterator[Document],
+    total: int,
+    settings: Settings,
+    output: Sequence[str],
+    fail_on: FailOn,
+    doing: str,
 ) -> None:
     """Hand on each record as it comes; ends the command with the status of the run."""
     from rich.console import Console
@@ -38,7 +43,7 @@ def deliver(
         shows_table = at_terminal and STDOUT not in targets
         keeps = shows_table or settings.asks_across_certificates
         try:
-            with open_writers(targets, stdout) as writers, progress_bar(total) as advance:
+            with open_writers(targets, stdout) as writers, progress_bar(total, doing) as advance:
                 for document in documents:
                     for writer in writers:
                         writer.write(document)

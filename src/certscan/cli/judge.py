@@ -39,4 +39,5 @@ def judge(
     day = as_of.date() if as_of else None
     settings = settings_from(as_of=day, profile=profile, expect=expect)
     documents = list(read_records(records))
-    deliver((judge_again(d, settings) for d in documents), len(documents), settings, output or [], fail_on)
+    judged = (judge_again(document, settings) for document in documents)
+    deliver(judged, len(documents), settings, output or [], fail_on, "Judging")

@@ -48,7 +48,7 @@ def scan(
     settings = settings_from(as_of=day, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
     targets = output or []
     total, documents = _documents(paths, settings, [Path(target) for target in targets])
-    deliver(documents, total, settings, targets, fail_on)
+    deliver(documents, total, settings, targets, fail_on, "Reading")
 
 
 def _documents(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from certscan.record import CertificateFacts, Finding, Kind, Severity
-from certscan.rules.lookup import known_standards
+from certscan.rules.lookup import standard_of
 from certscan.rules.rule import Context, Rule
 
 #: The catalogue's entry of the marking.
 CE = "CE"
+#: How the laws that ask for it are cited: 93/42/EEC, (EU) 2017/745.
+_LAW = regex.compile(r"\b\d{2,4}/\d{1,4}/E[CEU]C?\b|\(E[CU]\)\s*(?:No\.?\s*)?\d{1,4}/\d{2,4}")
 
 
 class CeCertificate(Rule):
@@ -25,7 +29,7 @@ class CeCertificate(Rule):
         "that no state has notified."
     )
     condition = (
-        "CE stands among the standards of a certificate. Whether the issuer is a notified body for the "
+        "CE, or a directive or regulation of the European Union, stands among the standards of a certificate. Whether the issuer is a notified body for the "
         "directive is not verified here."
     )
     advice = (
@@ -38,8 +42,9 @@ class CeCertificate(Rule):
         """Look for CE among what is certified."""
         if facts.kind is Kind.TEST_REPORT:
             return
-        for named, standard in known_standards(facts, context):
-            if standard.id == CE:
+        for named in facts.standards:
+            standard = standard_of(named, context.catalogue)
+            if (standard and standard.id == CE) or _LAW.search(named.label):
                 yield self.finding(
                     "CE marking is the manufacturer's declaration; only a notified body can issue EU "
                     "certificates, under its four-digit number.",

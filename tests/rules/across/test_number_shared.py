@@ -5,7 +5,7 @@ from tests.factories import text_value
 from tests.rules.across.cases import FAIL, WARN, flags, held, silent, supplier
 from tests.rules.cases import issuer
 
-MESSAGE = "Number QM-4711 stands in a.pdf and, for '{}', in b.pdf: one of the two is false."
+MESSAGE = "Number QM-4711 stands in a.pdf and, for '{}', in b.pdf: one of the two is false, unless the holder was renamed."
 FJORD = {"holder": text_value("Fjord Valve AS")}
 
 CASES = [

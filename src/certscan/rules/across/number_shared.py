@@ -37,7 +37,7 @@ class NumberShared(AcrossRule):
                 theirs = other.certificate.holder or other.certificate.holder_local
                 yield self.finding(
                     f"Number {number.value if number else ''} stands in {one.path} and, for "
-                    f"'{theirs.value if theirs else 'no holder'}', in {other.path}: one of the two is false.",
+                    f"'{theirs.value if theirs else 'no holder'}', in {other.path}: one of the two is false, unless the holder was renamed.",
                     field="certificate_number",
                     evidence=number.evidence if number else (),
                     severity=self.severity if sure else Severity.WARN,
