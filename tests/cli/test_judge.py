@@ -47,7 +47,8 @@ def test_a_profile_weighs_and_requires(run, records):
     assert verdicts(result) == ["not_acceptable"]
     assert result.exit_code == 1
     assert (
-        "P-01  Borealis Pump Works Ltd.: ISO 14001 is required (environment) and not held." in result.stderr
+        "P-01  Borealis Pump Works Ltd.: Required and not held: ISO 9001 (quality, what was shown is not acceptable)"
+        in result.stderr
     )
 
 
@@ -60,7 +61,7 @@ def test_what_is_missing_counts_for_fail_on(run, records, tmp_path):
     arguments = ("judge", file, "--as-of", "2026-11-23", "--expect", expect)
     result = run(*arguments, "--fail-on", "fail")
     assert verdicts(result) == ["valid"]
-    assert "Fjord Valve: ISO 9001 is required and not held." in result.stderr
+    assert "Fjord Valve: Required and not held: ISO 9001." in result.stderr
     assert result.exit_code == 1
     assert run(*arguments).exit_code == 0
 
@@ -119,6 +120,24 @@ def test_a_dossier_shows_a_page_per_supplier(run, records):
         "2026-11-23",
     ]:
         assert expected in result.stdout
+
+
+def test_a_dossier_says_what_to_type_where(run, records):
+    bilingual = certificate(holder_local=text_value("北港泵业有限公司"))
+    shown = run("dossier", records(document(bilingual))).stdout
+    assert (
+        "Look up number 'QM-4711' or holder 'Borealis Pump Works Ltd.' / '北港泵业有限公司' in UKAS CertCheck"
+        in shown
+    )
+
+
+def test_many_suppliers_do_not_flood_the_terminal(run, records):
+    documents = [
+        document(certificate(holder=text_value(f"Company {i}"), certificate_number=None)) for i in range(25)
+    ]
+    result = run("judge", records(*documents), "--profile", "food", "--as-of", "2026-11-23")
+    assert result.stderr.count("Required and not held") == 20
+    assert "… and 5 more; `certscan dossier`" in result.stderr
 
 
 def test_a_dossier_is_judged_on_the_day_of_its_records_or_another(run, records):

@@ -46,7 +46,9 @@ CASES = [
     silent("ambiguous issue date", issue_date=ambiguous("05/12/2024", "2024-05-12", "2024-12-05")),
     silent("ambiguous expiry date", expiry_date=ambiguous("05/11/2027", "2027-05-11", "2027-11-05")),
     silent("contradictory dates", issue_date=day_value("2027-05-11")),
-    silent("a scheme of its own", standards=(standard("IATF 16949"),)),
+    flags("a scheme without accreditation", INFO, BOTH, standards=(standard("IATF 16949"),)),
+    silent("no management system", standards=(standard("BRCGS"),)),
+    silent("a standard that is not known", standards=(standard("Quality Mark 7"),)),
     silent("a product certificate", kind="product"),
     silent(
         "a certificate of one year", issue_date=day_value("2026-03-01"), expiry_date=day_value("2027-02-28")

@@ -26,7 +26,8 @@ VERDICTS = {
 
 #: From this width on a certificate takes one line; below, two.
 _ONE_LINE_WIDTH = 160
-_LONGEST_PATH = 28
+#: What a path may take of the width, and at least.
+_PATH_SHARE, _SHORTEST_PATH = 4, 18
 
 #: Columns whose words are never broken, and how the others share what is left.
 _UNBROKEN = ("Verdict", "Expires")
@@ -63,7 +64,7 @@ def print_results(documents: Iterable[Document], rule_summaries: Mapping[str, st
         )
     found: Counter[str] = Counter()
     for document in documents:
-        for cells in _rows(document):
+        for cells in _rows(document, max(console.width // _PATH_SHARE, _SHORTEST_PATH)):
             table.add_row(*(_cell(cells, names) for _, names in layout))
         for certificate in document.certificates:
             found.update(_weighty(certificate).keys())
@@ -91,8 +92,8 @@ def summary(outcome: Outcome) -> Text:
     return line.append(".")
 
 
-def _rows(document: Document) -> Iterator[dict[str, Text]]:
-    file = Text(_shortened(plain(document.source.path)), style="dim")
+def _rows(document: Document, longest_path: int) -> Iterator[dict[str, Text]]:
+    file = Text(_shortened(plain(document.source.path), longest_path), style="dim")
     if document.error is not None:
         message = Text(plain(f"{document.error.message} {document.error.hint}"))
         yield {"verdict": Text("failed", "bold red"), "holder": message, "file": file}
@@ -135,8 +136,8 @@ def _cell(cells: Mapping[str, Text], names: tuple[str, ...]) -> Text:
     return Text("\n").join(cells[name] for name in names if cells.get(name))
 
 
-def _shortened(path: str) -> str:
-    return path if len(path) <= _LONGEST_PATH else f"…{path[1 - _LONGEST_PATH :]}"
+def _shortened(path: str, longest: int) -> str:
+    return path if len(path) <= longest else f"…{path[1 - longest :]}"
 
 
 def _counted(count: int, noun: str) -> str:

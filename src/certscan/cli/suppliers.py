@@ -14,9 +14,10 @@ from certscan.cli.results import VERDICTS
 from certscan.cli.terminal import plain
 from certscan.dossier import Dossier
 from certscan.dossier.build import findings_of
-from certscan.dossier.model import Standing, SupplierPage
+from certscan.dossier.model import HeldCertificate, Standing, SupplierPage
 from certscan.dossier.timeline import timeline
 from certscan.record import Document, Finding, Severity
+from certscan.rules.registers import Query
 from certscan.settings import Settings
 
 _SEVERITIES = {Severity.FAIL: "bold red", Severity.WARN: "yellow", Severity.INFO: "dim"}
@@ -25,6 +26,8 @@ _STANDINGS = {
     Standing.ATTENTION: "bold yellow",
     Standing.INCOMPLETE: "bold red",
 }
+#: Below a table there is room for so many findings; the dossier has them all.
+_MOST_LINES = 20
 #: From this width on the bars stand beside the certificates.
 _BARS_FROM = 120
 _BAR_WIDTH = 24
@@ -41,7 +44,7 @@ def findings_across(documents: Sequence[Document], settings: Settings) -> list[t
 
 def print_findings(found: Sequence[tuple[str, Finding]], console: Console) -> None:
     """Print one line for each finding across certificates."""
-    for name, finding in found:
+    for name, finding in found[:_MOST_LINES]:
         console.print(
             Text.assemble(
                 (f"{finding.rule:>6}", _SEVERITIES[finding.severity]),
@@ -50,15 +53,16 @@ def print_findings(found: Sequence[tuple[str, Finding]], console: Console) -> No
             soft_wrap=True,
         )
     if found:
-        console.print(
-            Text("`certscan dossier` shows all certificates of a supplier.", style="dim"), end="\n\n"
-        )
+        more = f"… and {len(found) - _MOST_LINES} more; " if len(found) > _MOST_LINES else ""
+        hint = f"{more}`certscan dossier` shows all certificates of a supplier."
+        console.print(Text(hint, style="dim"), end="\n\n")
 
 
 def print_dossier(dossier: Dossier, console: Console) -> None:
     """Print one page per supplier."""
     for page in dossier.suppliers:
-        console.print(_page(page, dossier, console.width), end="\n\n")
+        console.print(_page(page, dossier, console.width))
+        console.print()
     counts = {standing: sum(p.standing is standing for p in dossier.suppliers) for standing in Standing}
     line = Text(f"{len(dossier.suppliers)} supplier{'' if len(dossier.suppliers) == 1 else 's'}")
     for standing, count in counts.items():
@@ -82,7 +86,14 @@ def _page(page: SupplierPage, dossier: Dossier, width: int) -> Group:
     ]
     if page.held:
         lines.append(Padding(_certificates(page, dossier, width), (0, 0, 0, 2)))
+    lines += [_look_up(one) for one in page.held if one.look_up.places and one.newer is None]
     return Group(*lines)
+
+
+def _look_up(one: HeldCertificate) -> Text:
+    """Say where a certificate can be looked up, and what to type."""
+    question = Query(one.look_up.number, one.look_up.holders)
+    return Text(plain(f"Look up {question} in {'; '.join(one.look_up.places)}"), style="dim")
 
 
 def _certificates(page: SupplierPage, dossier: Dossier, width: int) -> Table:
@@ -92,7 +103,7 @@ def _certificates(page: SupplierPage, dossier: Dossier, width: int) -> Table:
     table.add_column("Expires", no_wrap=True)
     table.add_column("Standard", overflow="fold", ratio=3)
     table.add_column("Number\n[dim]issuer", overflow="fold", ratio=4)
-    table.add_column("File\n[dim]look up", overflow="fold", ratio=5)
+    table.add_column("File", overflow="fold", ratio=5)
     if scale is not None:
         table.add_column(scale.scale(), no_wrap=True, min_width=_BAR_WIDTH)
     for one in page.held:
@@ -102,10 +113,7 @@ def _certificates(page: SupplierPage, dossier: Dossier, width: int) -> Table:
             Text(str(one.expiry_date or "–")),
             Text("\n".join(map(plain, one.standards)) or "–"),
             Text.assemble(plain(one.certificate_number or "–"), "\n", (plain(one.issuer or "–"), "dim")),
-            Text.assemble(
-                plain(one.path),
-                ("\n" + plain("; ".join(one.look_up.places)) if one.look_up.places else "", "dim"),
-            ),
+            Text(plain(one.path)),
         ]
         if scale is not None:
             cells.append(Text(scale.bar(one), style="" if one.newer else style))

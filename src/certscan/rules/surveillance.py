@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from certscan.catalogue.model import StandardKind
 from certscan.record import CertificateFacts, Kind
-from certscan.rules.lookup import accredited_management_system, known_standards
+from certscan.rules.lookup import known_standards
 from certscan.rules.periods import months_after, years_after
 from certscan.rules.readings import readings
 from certscan.rules.rule import Context
@@ -32,7 +33,7 @@ def surveillance(facts: CertificateFacts, context: Context) -> Surveillance | No
     """Work out the audits of a running management-system certificate.
 
     None where a date is missing, ambiguous or contradictory, where the certificate has expired, and
-    where no standard is one for accredited certification of management systems.
+    where no standard is one for management systems.
     """
     issue, expiry = facts.issue_date, facts.expiry_date
     if issue is None or expiry is None or facts.kind is not Kind.MANAGEMENT_SYSTEM:
@@ -40,7 +41,8 @@ def surveillance(facts: CertificateFacts, context: Context) -> Surveillance | No
     clear = len(list(readings(issue))) == len(list(readings(expiry))) == 1
     if not clear or not issue.value < expiry.value or expiry.value < context.day:
         return None
-    if not any(accredited_management_system(standard) for _, standard in known_standards(facts, context)):
+    kinds = {standard.kind for _, standard in known_standards(facts, context)}
+    if StandardKind.MANAGEMENT_SYSTEM not in kinds:
         return None
     anniversaries = (years_after(issue.value, year) for year in range(1, 10))
     # The audit of the last year is the recertification, which D-02 watches.

@@ -13,14 +13,14 @@ CASES = [
     flags(
         "one is missing",
         FAIL,
-        "ISO 14001 or EMAS is required (environment) and not held.",
+        "Required and not held: ISO 14001 or EMAS (environment).",
         held(),
         given=TENDER,
     ),
     flags(
         "one has expired",
         FAIL,
-        "ISO 9001 is required and not held; what was shown is expired.",
+        "Required and not held: ISO 9001 (what was shown is expired).",
         held(status=VerdictStatus.EXPIRED),
         held("b.pdf", ("ISO 14001:2015",)),
         given=TENDER,
@@ -28,7 +28,7 @@ CASES = [
     flags(
         "what was shown is of no use",
         FAIL,
-        "ISO 9001 is required and not held; what was shown is expired or not acceptable.",
+        "Required and not held: ISO 9001 (what was shown is expired or not acceptable).",
         held(status=VerdictStatus.EXPIRED),
         held("b.pdf", status=VerdictStatus.NOT_ACCEPTABLE),
         held("c.pdf", ("ISO 14001:2015",), VerdictStatus.ATTENTION),
@@ -38,7 +38,7 @@ CASES = [
     flags(
         "a test report is no certificate",
         FAIL,
-        "ISO 9001 is required and not held; what was shown is valid.",
+        "Required and not held: ISO 9001 (what was shown is valid).",
         held(kind="test_report"),
         held("b.pdf", ("ISO 14001:2015",)),
         given=TENDER,
@@ -46,21 +46,28 @@ CASES = [
     flags(
         "expected of this supplier",
         FAIL,
-        "ISO 45001 is required and not held.",
+        "Required and not held: ISO 45001.",
         held(),
         standards=("ISO 9001", "ISO 45001"),
     ),
-    flags(
-        "an edition", FAIL, "ISO 9001:2026 is required and not held.", held(), standards=("ISO 9001:2026",)
-    ),
+    flags("an edition", FAIL, "Required and not held: ISO 9001:2026.", held(), standards=("ISO 9001:2026",)),
     flags(
         "a standard that is not known",
         FAIL,
-        "Quality Mark 8 is required and not held.",
+        "Required and not held: Quality Mark 8.",
         held(standards=("Quality Mark 7",)),
         standards=("Quality Mark 8",),
     ),
-    flags("nothing at all", FAIL, "ISO 9001 is required and not held.", standards=("ISO 9001",)),
+    flags("nothing at all", FAIL, "Required and not held: ISO 9001.", standards=("ISO 9001",)),
+    flags(
+        "both are missing",
+        FAIL,
+        "Required and not held: ISO 9001 (what was shown is expired); ISO 14001 or EMAS (environment, what was "
+        "shown is not acceptable).",
+        held(status=VerdictStatus.EXPIRED),
+        held("b.pdf", ("ISO 14001:2015",), VerdictStatus.NOT_ACCEPTABLE),
+        given=TENDER,
+    ),
     silent("all held", held(standards=("ISO 9001:2015", "ISO 14001:2015")), given=TENDER),
     silent("one out of several", held(), held("b.pdf", ("EMAS",)), given=TENDER),
     silent(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from certscan.policy.profile import Proof
+from certscan.policy.profile import Proof, Requirement
 from certscan.record import Finding, Severity
 from certscan.rules.across.rule import AcrossRule
-from certscan.rules.across.supplier import Held, Supplier, meeting, meets, requirements
+from certscan.rules.across.supplier import Supplier, meeting, meets, requirements
 from certscan.rules.rule import Context
 
 
@@ -29,26 +29,28 @@ class RequirementMissing(AcrossRule):
 
     def check(self, supplier: Supplier, others: Sequence[Supplier], context: Context) -> Iterator[Finding]:
         """Look for a certificate to each requirement."""
-        for requirement in requirements(supplier, context.profile.required):
-            if requirement.proof is not Proof.CERTIFICATE:
-                continue
-            if any(meeting(requirement, supplier.held, context.catalogue)):
-                continue
-            wanted = " or ".join(requirement.any_of)
-            useless = [
-                one
-                for one in supplier.held
-                if any(
-                    meets(s, name, context.catalogue)
-                    for s in one.certificate.standards
-                    for name in requirement.any_of
-                )
-            ]
-            found = f"; what was shown is {_words(useless)}" if useless else ""
-            reason = f" ({requirement.reason})" if requirement.reason else ""
-            yield self.finding(f"{wanted} is required{reason} and not held{found}.", field="standards")
+        missing = [
+            _missing(requirement, supplier, context)
+            for requirement in requirements(supplier, context.profile.required)
+            if requirement.proof is Proof.CERTIFICATE
+            and not any(meeting(requirement, supplier.held, context.catalogue))
+        ]
+        if missing:
+            yield self.finding(f"Required and not held: {'; '.join(missing)}.", field="standards")
 
 
-def _words(shown: Sequence[Held]) -> str:
-    statuses = dict.fromkeys(one.certificate.verdict.status.replace("_", " ") for one in shown)
-    return " or ".join(statuses)
+def _missing(requirement: Requirement, supplier: Supplier, context: Context) -> str:
+    """Name a requirement, with what it is for and what became of the certificates shown for it."""
+    useless = [
+        one
+        for one in supplier.held
+        if any(
+            meets(named, wanted, context.catalogue)
+            for named in one.certificate.standards
+            for wanted in requirement.any_of
+        )
+    ]
+    statuses = dict.fromkeys(one.certificate.verdict.status.replace("_", " ") for one in useless)
+    shown = f"what was shown is {' or '.join(statuses)}" if statuses else None
+    notes = [note for note in (requirement.reason, shown) if note]
+    return " or ".join(requirement.any_of) + (f" ({', '.join(notes)})" if notes else "")
