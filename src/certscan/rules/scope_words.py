@@ -67,7 +67,7 @@ def names_nothing(scope: str) -> bool:
     words = scope_words()
     for pattern in (words.annex, words.making, words.trading, words.generic):
         scope = pattern.sub(" ", scope, timeout=PATTERN_SECONDS)
-    return len(plain(scope)) < (2 if script(scope) is Script.LOCAL else 3)
+    return len(plain(scope)) < (1 if script(scope) is Script.LOCAL else 3)
 
 
 def split_exclusions(scope: str) -> tuple[str, str]:

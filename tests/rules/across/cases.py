@@ -49,6 +49,7 @@ class Case:
     expected: tuple[tuple[Severity, str], ...] = ()
     others: tuple[Supplier, ...] = ()
     given: dict[str, object] = field(default_factory=dict)
+    shows: tuple[str, ...] | None = None
 
     def __str__(self):
         return self.title
@@ -60,10 +61,15 @@ class Case:
         for finding in found:
             assert finding.rule == rule.code
             assert finding.field in type(certificate()).model_fields
+            if self.shows is not None:
+                assert tuple(item.text for item in finding.evidence) == self.shows
 
 
-def flags(title, severity, message, *certificates, others=(), given=None, **expected):
-    return Case(title, supplier(*certificates, **expected), ((severity, message),), others, given or {})
+def flags(title, severity, message, *certificates, others=(), given=None, shows=None, **expected):
+    """A supplier with one finding; `shows` are the texts of its evidence."""
+    return Case(
+        title, supplier(*certificates, **expected), ((severity, message),), others, given or {}, shows
+    )
 
 
 def silent(title, *certificates, others=(), given=None, **expected):

@@ -15,6 +15,7 @@ CASES = [
         MESSAGE.format("Fjord Valve AS"),
         held(),
         others=(supplier(held("b.pdf", **FJORD)),),
+        shows=("QM-4711",),
     ),
     flags(
         "written otherwise",

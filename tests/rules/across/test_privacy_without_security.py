@@ -8,7 +8,7 @@ PRIVACY = held(standards=("ISO/IEC 27701:2019",))
 MESSAGE = "ISO/IEC 27701:2019 (a.pdf) is an extension: it needs a valid ISO/IEC 27001 certificate."
 
 CASES = [
-    flags("alone", WARN, MESSAGE, PRIVACY),
+    flags("alone", WARN, MESSAGE, PRIVACY, shows=("ISO/IEC 27701:2019",)),
     flags(
         "beside an expired one",
         WARN,

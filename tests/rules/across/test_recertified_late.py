@@ -1,7 +1,7 @@
 import pytest
 
 from certscan.rules.across.recertified_late import RecertifiedLate
-from tests.rules.across.cases import WARN, flags, held, silent
+from tests.rules.across.cases import WARN, Case, flags, held, silent, supplier
 
 OLD = held("old.pdf", issue="2022-09-01", expiry="2025-08-31", number="00122Q12345R0M")
 
@@ -18,8 +18,18 @@ def message(issue, count=1):
 
 
 CASES = [
-    flags("more than six months later", WARN, message("2026-03-01"), OLD, renewed()),
+    flags("more than six months later", WARN, message("2026-03-01"), OLD, renewed(), shows=("2026-03-01",)),
     flags("a later cycle", WARN, message("2026-06-01", 4), OLD, renewed("2026-06-01", "00126Q12345R4M")),
+    Case(
+        "what comes first hides nothing",
+        supplier(
+            held("other.pdf", ("ISO 14001:2015",), issue="2020-01-01", expiry="2023-01-01"),
+            held("another.pdf", ("ISO 14001:2015",), issue="2023-01-02"),
+            OLD,
+            renewed(),
+        ),
+        ((WARN, message("2026-03-01")),),
+    ),
     silent("six months later", OLD, renewed("2026-02-28")),
     silent("counted as initial", OLD, renewed(number="00126Q12345R0M")),
     silent(
