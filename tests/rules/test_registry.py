@@ -29,6 +29,7 @@ HELPERS = {
     "page",
     "periods",
     "placeholders",
+    "profile_check",
     "readings",
     "register_words",
     "registers",

@@ -100,7 +100,6 @@ def _profiles() -> Iterator[Row]:
     for profile in shipped_profiles().values():
         yield {
             "name": profile.id,
-            "title": profile.title,
             "requires": " + ".join("/".join(r.any_of) for r in profile.required),
             "summary": profile.summary,
             "aliases": ", ".join(profile.aliases),

@@ -24,5 +24,10 @@ def settings_from(**options: Any) -> Settings:
         name = "_".join(str(part) for part in first["loc"])
         place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
         raise UsageError(f"The {place} is wrong: {first['msg']}.", "Correct it and run again.") from error
-    load_policy(settings)  # a mistake in the buyer's files ends the run before anything is read
+    # A mistake in the buyer's files ends the run before anything is read.
+    load_policy(settings)
+    if settings.profile != "default":
+        from certscan.rules.profile_check import check_profile
+
+        check_profile(settings.profile)
     return settings
