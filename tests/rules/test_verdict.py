@@ -7,7 +7,7 @@ from certscan.record import Finding, Severity, VerdictStatus
 from certscan.rules import RULES, judge
 from certscan.rules.verdict import PRECEDENCE, status_of
 from tests.factories import certificate, day_value, standard
-from tests.rules.cases import issuer, mark
+from tests.rules.cases import expecting, issuer, mark, under
 from tests.rules.world import CATALOGUE, TODAY
 
 EXPIRED = {"issue_date": day_value("2020-01-10"), "expiry_date": day_value("2023-01-09")}
@@ -97,6 +97,57 @@ def test_every_missing_fact_that_the_decision_needs_is_named():
     verdict = verdict_of(standards=(), issuer=None, issue_date=None, expiry_date=None)
     needed = {rule.code for rule in RULES if rule.leaves_unverifiable}
     assert needed <= set(codes(verdict))
+
+
+class TestTheBuyersSide:
+    """What a profile and expectations make of a judgement."""
+
+    def verdict(self, policy, **facts):
+        return judge(certificate(**facts), day=TODAY, catalogue=CATALOGUE, policy=policy)
+
+    def test_the_horizon_is_90_days(self):
+        soon = {"issue_date": day_value("2024-02-22")}
+        assert verdict_of(expiry_date=day_value("2027-02-21"), **soon).status is VerdictStatus.EXPIRING
+        assert verdict_of(expiry_date=day_value("2027-02-22"), **soon).status is VerdictStatus.VALID
+
+    def test_days_of_notice_go_before_the_horizon(self):
+        patient = under(notice_days=29)["policy"]
+        assert self.verdict(patient, **EXPIRING).status is VerdictStatus.VALID
+        assert self.verdict(under(notice_days=30)["policy"], **EXPIRING).status is VerdictStatus.EXPIRING
+
+    def test_a_weight_is_that_of_one_rule(self):
+        strict = self.verdict(under(severity={"S-02": "fail"})["policy"])
+        assert {f.rule: f.severity for f in strict.findings} == {
+            "S-02": "fail",
+            "D-12": "info",
+            "P-05": "info",
+        }
+        assert strict.status is VerdictStatus.NOT_ACCEPTABLE
+
+    def test_a_finding_that_was_put_mildly_stays_mild(self):
+        doubtful = self.verdict(
+            under(severity={"A-02": "fail"})["policy"], accreditation=(mark("UKAS"), mark("ACCAB"))
+        )
+        assert [f.severity for f in doubtful.findings if f.rule == "A-02"] == [Severity.WARN]
+
+    def test_a_rule_that_is_off_says_nothing(self):
+        assert "S-02" not in codes(self.verdict(under(severity={"S-02": "off"})["policy"]))
+
+    def test_path_and_notices_reach_the_rules(self):
+        given = expecting({"names": ("Borealis Pump Works",)}, {"names": ("Fjord",), "files": ("fjord/*",)})
+        facts = certificate(accreditation=())
+        found = judge(
+            facts,
+            day=TODAY,
+            catalogue=CATALOGUE,
+            policy=given["policy"],
+            path="fjord/a.pdf",
+            notices=["pictures_unread"],
+        )
+        assert "H-01" in codes(found)
+        assert any("pictures of the document" in f.message for f in found.findings)
+        elsewhere = judge(facts, day=TODAY, catalogue=CATALOGUE, policy=given["policy"])
+        assert "H-01" not in codes(elsewhere)
 
 
 class TestWithTheRealCatalogue:

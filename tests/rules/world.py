@@ -6,6 +6,7 @@ from certscan.catalogue import Catalogue
 from certscan.catalogue.model import (
     AccreditationBody,
     AccreditedBody,
+    Adoption,
     CertificationBody,
     Chain,
     Edition,
@@ -100,6 +101,11 @@ STANDARDS = (
             transition_end=date(2003, 12, 15),
         ),
         edition("ISO 9001:1987", "1987-03", "withdrawn", superseded_by="ISO 9001:1994"),
+        adoptions=(
+            Adoption(
+                designation="GB/T 19001-2016", equals="ISO 9001:2015", trust=Trust.HIGH, source="made up"
+            ),
+        ),
     ),
     known_standard(
         "ISO 14001",
@@ -147,6 +153,7 @@ STANDARDS = (
     known_standard(
         "ISO 8124",
         edition("ISO 8124-1:2022", "2022-12"),
+        aliases=("Toy Safety 1",),
         kind=StandardKind.TEST,
         field="toys",
         certifiable=False,

@@ -8,23 +8,22 @@ from rapidfuzz import fuzz
 from certscan.fields.folding import plain
 from certscan.fields.organisation import Script, script
 
-#: In per cent of the letters of the shorter address, found in the longer one in any order.
-_ONE_PLACE = 85.0
+#: The share of the wanted address's letters that stand in the printed one.
+_ONE_PLACE = 0.8
 
 
 def covers(printed: str, wanted: str) -> bool:
-    """Tell whether a printed address names the wanted place; the wanted one may be shorter."""
-    numbers = set(regex.findall(r"\d+", wanted))
-    if not numbers <= set(regex.findall(r"\d+", printed)):
+    """Tell whether a printed address names the wanted place; the wanted one may be shorter.
+
+    Every number must be there; words count in any order, those of scripts without spaces as one.
+    """
+    if not set(regex.findall(r"\d+", wanted)) <= set(regex.findall(r"\d+", printed)):
         return False
     if script(wanted) is Script.LOCAL:
-        return fuzz.partial_ratio(plain(wanted), plain(printed)) >= _ONE_PLACE
-    one, other = _words(printed), _words(wanted)
-    return (
-        bool(other)
-        and fuzz.partial_token_sort_ratio(" ".join(sorted(set(one) & set(other))) or "-", " ".join(other))
-        >= _ONE_PLACE
-    )
+        return fuzz.partial_ratio(plain(wanted), plain(printed)) >= 100 * _ONE_PLACE
+    there, asked = set(_words(printed)), _words(wanted)
+    found = sum(len(word) for word in asked if word in there)
+    return found > 0 and found >= _ONE_PLACE * sum(map(len, asked))
 
 
 def same_script(first: str, second: str) -> bool:

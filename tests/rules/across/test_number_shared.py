@@ -10,6 +10,13 @@ FJORD = {"holder": text_value("Fjord Valve AS")}
 
 CASES = [
     flags(
+        "after numbers that fit nobody",
+        FAIL,
+        MESSAGE.format("Fjord Valve AS"),
+        held(),
+        others=(supplier(held("c.pdf", number="QM-1"), held("b.pdf", **FJORD)),),
+    ),
+    flags(
         "another holder",
         FAIL,
         MESSAGE.format("Fjord Valve AS"),

@@ -37,6 +37,14 @@ CASES = [
         held("old.pdf", issue="2022-01-01", expiry="2025-01-31", number="00122Q12345R0M"),
         renewed("2025-12-31"),
     ),
+    flags(
+        "on the first day of the rule",
+        WARN,
+        "The certificate before ended on 2025-01-31, and this one of 2026-01-01 counts as recertification R1; "
+        "after the expiry it is an initial certification (R0).",
+        held("old.pdf", issue="2022-02-01", expiry="2025-01-31", number="00122Q12345R0M"),
+        renewed("2026-01-01"),
+    ),
     silent("another form of number", OLD, renewed(number="CN26/1")),
     silent(
         "another standard",

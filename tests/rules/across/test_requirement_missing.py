@@ -76,6 +76,21 @@ CASES = [
         held("b.pdf", ("ISO 14001:2015",), VerdictStatus.EXPIRING),
         given=TENDER,
     ),
+    silent("the edition by its national designation", held(), standards=("GB/T 19001-2016",)),
+    flags(
+        "another edition than the national one",
+        FAIL,
+        "Required and not held: GB/T 19001-2016.",
+        held(standards=("ISO 9001:2026",)),
+        standards=("GB/T 19001-2016",),
+    ),
+    flags(
+        "a report is required before it",
+        FAIL,
+        "Required and not held: ISO 14001.",
+        held(),
+        given=under(required=({"any_of": ("ISO 8124",), "proof": "test_report"}, {"any_of": ("ISO 14001",)})),
+    ),
     silent("the edition", held(), standards=("ISO 9001:2015",)),
     silent(
         "a standard that is not known, and held",
