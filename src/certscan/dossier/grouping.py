@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz import fuzz, process
+
 from certscan.policy.expectation import Expectation, Expectations, names_of
 from certscan.policy.names import Likeness, company_key, likeness
 from certscan.record import Certificate, Document
 from certscan.rules.across.supplier import Held, Supplier
 from certscan.rules.credit_code import bare
+
+#: Names that may be one are at least so much alike, in per cent of their letters; nearer ones are few.
+_NEAR, _MOST_NEAR = 90.0, 5
 
 
 def group(documents: Iterable[Document], expectations: Expectations | None) -> tuple[Supplier, ...]:
@@ -96,17 +101,16 @@ def _link(held: Sequence[Held], numbers: Sequence[str], heads: _Heads) -> None:
 
 def _one_company(by_name: dict[str, list[int]]) -> Iterable[list[int]]:
     """Give the certificates whose names mean one company: first the equal names, then those with a slip."""
-    by_key: dict[str, list[str]] = {}
+    names_of_key: dict[str, list[str]] = {}
     for name in by_name:
-        by_key.setdefault(company_key(name), []).append(name)
-    groups: list[list[str]] = []
-    for names in by_key.values():
-        close = next((g for g in groups if likeness(g[0], names[0]) is Likeness.SAME), None)
-        if close is None:
-            groups.append(list(names))
-        else:
-            close += names
-    return [sorted({index for name in names for index in by_name[name]}) for names in groups]
+        names_of_key.setdefault(company_key(name), []).append(name)
+    groups: dict[str, list[str]] = {}
+    for key, names in names_of_key.items():
+        # Few keys are near each other, so the comparison of all with all is left to rapidfuzz.
+        near = process.extract(key, groups.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEAR)
+        close = next((k for k, _, _ in near if likeness(groups[k][0], names[0]) is Likeness.SAME), None)
+        groups.setdefault(close or key, []).extend(names)
+    return [sorted({index for name in names for index in by_name[name]}) for names in groups.values()]
 
 
 def _registration(certificate: Certificate) -> str:

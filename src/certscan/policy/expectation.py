@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Annotated, NamedTuple
 
@@ -37,7 +38,7 @@ class Assigned(NamedTuple):
     likeness: Likeness
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Expectations:
     """All suppliers of a buyer."""
 
@@ -49,15 +50,23 @@ class Expectations:
         Whatever lies under a supplier's `files` is held against that supplier, whoever the holder is, and
         so is everything where the buyer expects one supplier alone.
         """
-        handed_in = [s for s in self.suppliers if _lies_under(path, s.files)]
-        candidates = handed_in or list(self.suppliers)
-        graded = [Assigned(s, _likeness(facts, s)) for s in candidates]
-        for grade in (Likeness.SAME, Likeness.SIMILAR, Likeness.INCOMPARABLE, Likeness.OTHER):
-            found = [a for a in graded if a.likeness is grade]
-            certain = grade is Likeness.SAME or handed_in or len(self.suppliers) == 1
-            if found and (certain or (grade is Likeness.SIMILAR and len(found) == 1)):
-                return found[0]
-        return None
+        number = facts.registration_id.value if facts.registration_id else None
+        return _assigned(self, names_of(facts), number, path)
+
+
+@lru_cache(maxsize=256)  # several rules ask about one certificate
+def _assigned(
+    expectations: Expectations, names: tuple[str, ...], number: str | None, path: str
+) -> Assigned | None:
+    suppliers = expectations.suppliers
+    handed_in = [s for s in suppliers if _lies_under(path, s.files)]
+    graded = [Assigned(s, _likeness(names, number, s)) for s in handed_in or suppliers]
+    for grade in (Likeness.SAME, Likeness.SIMILAR, Likeness.INCOMPARABLE, Likeness.OTHER):
+        found = [a for a in graded if a.likeness is grade]
+        certain = grade is Likeness.SAME or handed_in or len(suppliers) == 1
+        if found and (certain or (grade is Likeness.SIMILAR and len(found) == 1)):
+            return found[0]
+    return None
 
 
 def names_of(facts: CertificateFacts) -> tuple[str, ...]:
@@ -65,11 +74,10 @@ def names_of(facts: CertificateFacts) -> tuple[str, ...]:
     return tuple(name.value for name in (facts.holder, facts.holder_local) if name is not None)
 
 
-def _likeness(facts: CertificateFacts, expectation: Expectation) -> Likeness:
-    read = facts.registration_id
-    if read and expectation.registration_id and same_registration(read.value, expectation.registration_id):
+def _likeness(names: tuple[str, ...], number: str | None, expectation: Expectation) -> Likeness:
+    if number and expectation.registration_id and same_registration(number, expectation.registration_id):
         return Likeness.SAME
-    return best_likeness(names_of(facts), expectation.names)
+    return best_likeness(names, expectation.names)
 
 
 def same_registration(first: str, second: str) -> bool:

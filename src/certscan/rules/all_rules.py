@@ -48,6 +48,7 @@ from certscan.rules.placeholder import Placeholder
 from certscan.rules.privacy_stand_alone import PrivacyStandAlone
 from certscan.rules.product_not_covered import ProductNotCovered
 from certscan.rules.read_with_doubt import ReadWithDoubt
+from certscan.rules.register_confirms import RegisterConfirms
 from certscan.rules.register_expiry import RegisterExpiry
 from certscan.rules.register_holder import RegisterHolder
 from certscan.rules.register_status import RegisterStatus
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     ChineseNumberContradicts(),
     Reissue(),
     CreditCodeWrong(),
+    RegisterConfirms(),
     RegisterStatus(),
     RegisterHolder(),
     RegisterExpiry(),

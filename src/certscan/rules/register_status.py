@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from certscan.policy.register import Entry
 from certscan.record import CertificateFacts, Finding, Severity
@@ -34,10 +35,10 @@ class RegisterStatus(Rule):
         """Look the status up in what was imported."""
         number, register = facts.certificate_number, context.policy.register
         entries = register.entries(number.value) if register and number else ()
-        if number is None or any(_state(e, context) is RegisterState.VALID for e in entries):
+        if number is None or any(state_on(e, context.day) is RegisterState.VALID for e in entries):
             return
         for entry in entries:
-            state = _state(entry, context)
+            state = state_on(entry, context.day)
             if state is None:
                 continue
             stale = (context.day - entry.as_of).days > STALE_AFTER_DAYS
@@ -49,9 +50,9 @@ class RegisterStatus(Rule):
             )
 
 
-def _state(entry: Entry, context: Context) -> RegisterState | None:
+def state_on(entry: Entry, day: date) -> RegisterState | None:
     """Give what the entry means on the day, None where it says nothing of validity."""
-    if entry.expires is not None and entry.expires < context.day:
+    if entry.expires is not None and entry.expires < day:
         return RegisterState.EXPIRED
     return state_of(entry.status) if entry.status else None
 
