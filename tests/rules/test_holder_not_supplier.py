@@ -50,6 +50,14 @@ CASES = [
         holder_local=text_value("北港泵业有限公司"),
     ),
     flags(
+        "one name in both places",
+        WARN,
+        "Certificate holder 'Borealis Pump Works Ltd.' is not the supplier 'Fjord Valve AS': check whether it is "
+        "the same legal entity or a related company.",
+        given=expecting(OTHER),
+        holder_local=text_value("Borealis Pump Works Ltd."),
+    ),
+    flags(
         "no holder",
         WARN,
         "No holder found: whether it is the supplier cannot be verified.",

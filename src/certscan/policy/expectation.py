@@ -70,8 +70,8 @@ def _assigned(
 
 
 def names_of(facts: CertificateFacts) -> tuple[str, ...]:
-    """Give the holder's names in all scripts."""
-    return tuple(name.value for name in (facts.holder, facts.holder_local) if name is not None)
+    """Give the holder's names in all scripts, each once."""
+    return tuple(dict.fromkeys(name.value for name in (facts.holder, facts.holder_local) if name is not None))
 
 
 def _likeness(names: tuple[str, ...], number: str | None, expectation: Expectation) -> Likeness:

@@ -8,6 +8,9 @@ from certscan.record import REVIEW_BELOW, CertificateFacts, Finding, Severity
 from certscan.rules.rule import Context, Rule
 from certscan.rules.scope_words import comparable, names_product, points_to_annex, split_exclusions
 
+#: The language in which product words are most often given.
+ENGLISH = "en"
+
 
 class ProductNotCovered(Rule):
     """The scope does not cover the product."""
@@ -16,12 +19,13 @@ class ProductNotCovered(Rule):
     name = "product_not_covered"
     severity = Severity.FAIL
     summary = "The scope does not cover the product."
-    facts = ("scope", "the buyer's expectations")
+    facts = ("scope", "languages", "the buyer's expectations")
     why = "A certificate attests what its scope names; the best system for pumps says nothing of valves."
     condition = (
         "With expectations only: none of the product words stands in the scope, or only in a part that is "
-        "excluded. A warning where the scope was not found, was read with a confidence below 0.8, points to "
-        "an annex, or is in another script than all product words."
+        "excluded. A warning where the scope was not found, was read with a confidence below 0.8, points to an "
+        "annex, or is in another script than all product words, and where the document is not in English: the "
+        "words may be missing in its language."
     )
     advice = (
         "Ask for a certificate whose scope names the product, or for the annex; add words for the product, "
@@ -48,6 +52,7 @@ class ProductNotCovered(Rule):
         if any(names_product(covered, product) for product in products):
             return
         doubtful = facts.scope.confidence < REVIEW_BELOW or points_to_annex(scope)
+        foreign = bool(facts.languages) and ENGLISH not in facts.languages
         if any(names_product(excluded, product) for product in products):
             message = f"The scope '{scope}' excludes {wanted}."
         elif not any(comparable(scope, product) for product in products):
@@ -55,6 +60,7 @@ class ProductNotCovered(Rule):
             doubtful = True
         else:
             message = f"The scope '{scope}' does not cover {wanted}."
+            doubtful = doubtful or foreign
         yield self.finding(
             message,
             field="scope",
