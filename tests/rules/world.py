@@ -210,6 +210,7 @@ ACCREDITATION_BODIES = (
     ),
     body("CNAS", True, country="CN"),
     body("DAKKS", True, country="DE"),
+    body("ISMS-AC", True, only_for=("ISO/IEC 27001", "ISO 22301")),
     body("SAAS", False, schemes=("SA8000",)),
     body("NATA", False),
     body("TTLABS", False, trust=Trust.LOW),

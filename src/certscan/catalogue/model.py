@@ -201,6 +201,7 @@ class AccreditationBody(Entry):
     management systems; null: not verified. `mla_signatory` is the same for any certification scope,
     `ilac_signatory` for laboratories. `self_styled` bodies are no members of any arrangement.
     `schemes` are the standards whose owners appointed this body, so that it needs no arrangement there.
+    `only_for` are the ids of standards where the body accredits for these alone; none: for all that it may.
     `standing` is a sentence about a change or doubt in the body's own position, which a buyer should look up.
     `country` is null for bodies without one.
     """
@@ -221,6 +222,7 @@ class AccreditationBody(Entry):
     website: str | None = None
     search_url: str | None = None
     notes: str | None = None
+    only_for: tuple[str, ...] = ()
     standing: str | None = None
     accredited: tuple[AccreditedBody, ...] = ()
     trust: Trust
