@@ -31,6 +31,13 @@ CASES = [
         accreditation=(mark("ACCAB", number="1"),),
         kind="test_report",
     ),
+    flags(
+        "one body without a number",
+        INFO,
+        "No laboratory number was found beside NATA: ask for it and the scope.",
+        accreditation=(mark("NATA"),),
+        kind="test_report",
+    ),
     silent(
         "a self-styled body beside an unknown one",
         accreditation=(mark("ACCAB", number="1"), mark("XYZAB")),
