@@ -8,6 +8,7 @@ from functools import cached_property
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
+from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
 from certscan.fields.standards import find_mentions
@@ -53,6 +54,11 @@ class PageFacts:
         """All dates on the page, in ISO form."""
         return frozenset(spot.match.value.isoformat() for spot in self.page.dates)
 
+    @cached_property
+    def main_language(self) -> str | None:
+        """The language that most of the page is in (ISO 639-1)."""
+        return next(iter(languages([self.page])), None)
+
     def has(self, *roles: str) -> bool:
         """Tell whether the page bears a label of these roles."""
         return bool(self.page.labelled(*roles))
@@ -86,7 +92,8 @@ class PageFacts:
         total += 0.7 if self.has("holder_statement") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        total -= 2.5 if self.other_kind or self.has("training_statement") else 0.0
+        total -= 2.5 if self.other_kind else 0.0
+        total -= 2.5 if self.has("training_statement") else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         return total
 
