@@ -48,6 +48,9 @@ _DECOYS = (
 _AMBIGUOUS_CONFIDENCE = DOUBTED
 _CLEARLY = 0.5
 
+#: How much it speaks for an issue date that the certificate number bears its year.
+_NUMBER_AGREES = 0.12
+
 
 @dataclass(frozen=True)
 class ChosenDates:
@@ -70,10 +73,17 @@ class _Date:
         return self.candidate.value
 
 
-def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country: str | None) -> ChosenDates:
+def choose_dates(
+    pages: Sequence[PageText],
+    *,
+    cycle_years: int | None,
+    country: str | None,
+    number_year: int | None = None,
+) -> ChosenDates:
     """Choose the dates of the certificate on these pages.
 
-    `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), where known.
+    `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), `number_year` the
+    year that the certificate number tells, where known.
     """
     scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
     language = next(iter(languages(pages)), None)
@@ -86,6 +96,8 @@ def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country:
         total = _score(choice, cycle_years or 3)
         if total is None:
             continue
+        if choice[0] is not None and choice[0].value.year == number_year:
+            total += _NUMBER_AGREES
         totals.append((total, choice))
         best = max(best, (total, choice), key=lambda t: t[0])
     values = [_value(i, best, totals, cycle_years or 3) for i in range(3)]

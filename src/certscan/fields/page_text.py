@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -113,7 +114,7 @@ class PageText:
         return [
             DateSpot(Span(line, match.start, match.end), match)
             for line in self._lines_with_years()
-            for match in find_dates(line.text)
+            for match in find_dates(line.text, self._languages)
         ]
 
     def _lines_with_years(self) -> Iterator[Line]:
@@ -129,6 +130,11 @@ class PageText:
                 None,
             )
             yield Line(line.page, line.words + year.words) if year else line
+
+    @cached_property
+    def _languages(self) -> tuple[str, ...]:
+        """The languages of the page's labels, the most used first."""
+        return tuple(language for language, _ in Counter(x.language for x in self.labels).most_common())
 
     def dates_in(self, line: Line) -> list[DateSpot]:
         """The dates of one line, left to right."""
