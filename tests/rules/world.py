@@ -246,6 +246,9 @@ CERTIFICATION_BODIES = (
         aliases=("英标",),
     ),
     certifier("cqc", "CN", cnca_approval="CNCA-R-2002-001", cnca_prefix="001", accreditations=("CNAS",)),
+    certifier("twin", verification_url="https://www.cnca.example/"),
+    certifier("approved", cnca_approval="CNCA-RF-2005-01"),
+    certifier("coded", cnca_prefix="777"),
     certifier("urs", number_formats=(form(r"\bU\d+\b", Trust.MEDIUM),)),
 )
 
