@@ -92,8 +92,9 @@ def choose_dates(
     options: list[_Date | None] = [None, *dates]
     best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
     totals: list[tuple[float, tuple[_Date | None, ...]]] = []
+    starts = [d for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
     for choice in product(options, repeat=3):
-        total = _score(choice, cycle_years or 3)
+        total = _score(choice, starts, cycle_years or 3)
         if total is None:
             continue
         if choice[0] is not None and choice[0].value.year == number_year:
@@ -143,6 +144,9 @@ def _gathered(
     return sorted(found.values(), key=lambda d: d.value)[:14]
 
 
+#: A paper is signed so many days around the start of its validity.
+_SIGNED_WITHIN = 120
+
 #: A date of certification so many days before the date of issue is that of another cycle.
 _ANOTHER_CYCLE = 300
 
@@ -174,8 +178,12 @@ def _support(field: str, chosen: _Date) -> float:
     return for_it - (0.7 * against if against > for_it else 0)
 
 
-def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
-    """Weigh a choice of (issue, expiry, initial); None where it is impossible."""
+def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_years: int) -> float | None:
+    """Weigh a choice of (issue, expiry, initial); None where it is impossible.
+
+    `starts` are the dates that the document calls the start of validity: the cycle runs from there, whenever
+    the paper was signed.
+    """
     issue, expiry, initial = choice
     total = 0.0
     for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
@@ -184,7 +192,8 @@ def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
-        total += _cycle_fit(issue.value, expiry.value, cycle_years)
+        begun = [issue, *(s for s in starts if abs((s.value - issue.value).days) < _SIGNED_WITHIN)]
+        total += max(_cycle_fit(s.value, expiry.value, cycle_years) for s in begun)
     if initial and expiry and expiry.value <= initial.value:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
@@ -59,7 +60,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
     return CertificateFacts(
         pages=tuple(page.number for page in pages),
         kind=_kind(standards),
-        standards=standards,
+        standards=_consistent(standards, dates.expiry),
         certificate_number=number,
         holder=holder.holder,
         holder_local=holder.local,
@@ -79,6 +80,25 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
 def _issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:
     names = [issuer.value] if issuer else []
     return names + ([body.name, *body.aliases] if body else [])
+
+
+#: What is left of a confidence in an edition that was published when the certificate had run out.
+_IMPOSSIBLE_EDITION = 0.5
+
+
+def _consistent(
+    standards: Sequence[CertifiedStandard], expiry: Value[date] | None
+) -> tuple[CertifiedStandard, ...]:
+    """Doubt an edition that did not exist in the certificate's time: its year, or the date, was misread."""
+    return tuple(
+        s.model_copy(update={"confidence": round(s.confidence * _IMPOSSIBLE_EDITION, 3)})
+        if expiry
+        and (edition := load().edition(s.label))
+        and edition.published
+        and edition.published > expiry.value
+        else s
+        for s in standards
+    )
 
 
 def _year_in(number: Value[str] | None) -> int | None:

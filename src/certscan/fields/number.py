@@ -117,7 +117,11 @@ _IN_A_MARK = 0.5
 def _in_mark(page: PageText, span: Span) -> bool:
     """Tell whether a number stands right under an accreditation body's name."""
     above = page.layout.above(span.line, span.line.box, 1.5 * span.line.height)[:2]
-    return any(_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text) for x in above)
+    return any(
+        x.text.strip() in load().accreditation_bodies
+        or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
+        for x in above
+    )
 
 
 def _label_weight(label: Label) -> float:
