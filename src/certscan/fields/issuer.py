@@ -16,7 +16,7 @@ from certscan.fields.values import joined
 from certscan.record import Alternative, IssuerValue, Value
 
 #: A number that bears a body's code supports the body's name, and names it where no name is read.
-_CODE_LEAVES, _CODE_ALONE = 0.4, 0.55
+_CODE_LEAVES, _CODE_ALONE = 0.4, 0.3
 
 
 def choose_issuer(

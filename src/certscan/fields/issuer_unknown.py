@@ -64,6 +64,8 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
             for match in _OF_BODY.finditer(line.text):
                 score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
                 candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+            if page.labels_open(line) and not page.labelled_in(line, "issuer"):
+                continue
             if TRADE.search(line.text) and company_score(line.text) >= 0.5:
                 name = leading_name(line.text)
                 place = line.box.cy / page.layout.height

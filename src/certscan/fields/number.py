@@ -90,8 +90,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
 
 def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """A number that stands alone, larger than the text, under the title of the paper."""
-    for title in page.labelled("certificate_word"):
-        if title.line.height < _TITLE * page.layout.body_height:
+    for title in page.labelled("certificate_word", "certificate_number"):
+        if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
             lead = _NUMERO_WORD.match(line.text)

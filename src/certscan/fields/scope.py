@@ -105,7 +105,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
         inline = len(label.line.text) - label.end > _SENTENCE
-        announces = label.opens_line and label.role == "scope_statement"
+        announces = label.opens_line and (label.role == "scope_statement" or label.alone)
         weight *= 0.6 if inline and not announces else 1.0
         weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
         annex = bool(page.labelled("sites_annex"))
