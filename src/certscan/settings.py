@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
+import platformdirs
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -40,6 +42,11 @@ class Limits(BaseSettings):
     max_worker_gigabytes: Annotated[float, Field(gt=0)] = 6.0
 
 
+def _data_folder() -> Path:
+    """Where certscan keeps what outlives a run, by the customs of the operating system."""
+    return platformdirs.user_data_path("certscan", appauthor=False)
+
+
 class Settings(BaseSettings):
     """How a run reads and judges."""
 
@@ -47,8 +54,15 @@ class Settings(BaseSettings):
 
     as_of: date = Field(default_factory=date.today)
     profile: str = "default"
+    expect: Path | None = None
+    data_folder: Path = Field(default_factory=_data_folder)
     ocr: OcrChoice = OcrChoice.AUTO
     jobs: Annotated[int, Field(ge=0)] = 0
     render_dpi: Annotated[int, Field(ge=72, le=600)] = 200
     expiring_within_days: Annotated[int, Field(ge=0)] = 90
     limits: Limits = Field(default_factory=Limits)
+
+    @property
+    def asks_across_certificates(self) -> bool:
+        """Whether the buyer asks something that one certificate alone cannot answer."""
+        return self.profile != "default" or self.expect is not None

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
+from certscan.policy import load_policy
 from certscan.settings import Settings
 
 
@@ -23,6 +24,10 @@ def settings_from(**options: Any) -> Settings:
         name = "_".join(str(part) for part in first["loc"])
         place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
         raise UsageError(f"The {place} is wrong: {first['msg']}.", "Correct it and run again.") from error
+    # A mistake in the buyer's files ends the run before anything is read.
+    load_policy(settings)
     if settings.profile != "default":
-        raise UsageError(f"There is no profile {settings.profile}.", "Known profiles: default.")
+        from certscan.rules.profile_check import check_profile
+
+        check_profile(settings.profile)
     return settings
