@@ -229,6 +229,19 @@ def test_a_scan_and_a_born_digital_page_are_read_each_in_its_way(ppocr):
     assert reading.ocr_engine.startswith("rapidocr")
 
 
+def test_the_engine_that_helped_is_named_once():
+    engine = RecordingEngine("слово", second="tesseract 5.0 (rus)")
+    assert read(pdf(Page(), Page()), engine).ocr_engine == "recording + tesseract 5.0 (rus)"
+
+
+def test_a_pack_that_is_missing_is_named():
+    reading = read(pdf(Page()), RecordingEngine("Giy", "chng", "nhn", unread=("vie",)))
+    assert codes(reading) == ["letters_unread"]
+    assert "tesseract-ocr-vie" in reading.notices[0].message
+    (notice,) = read(pdf(Page()), RecordingEngine("2027", unread=())).notices
+    assert "(rus, ukr, kaz, kor, tha, ara, vie)" in notice.message
+
+
 # --- pages that cannot be read
 
 

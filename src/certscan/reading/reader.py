@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from certscan.document.page import BrokenPage, Page
 from certscan.document.pdf import PdfPage
@@ -20,8 +19,7 @@ from certscan.errors import (
 )
 from certscan.geometry import Box
 from certscan.reading.artwork import has_rules, outlines, pictures
-from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, read_other_script
-from certscan.reading.ocr.upright import turned
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Notice, Origin
@@ -46,6 +44,10 @@ _DOUBTFUL_SHARE, _DOUBTFUL_BELOW = 0.12, 0.8
 _LETTERS_UNREAD_MESSAGE = (
     "Many letters could not be read with certainty. Ask for a sharper copy; if the page is in Cyrillic, Korean, "
     "Thai, Arabic or Vietnamese, install Tesseract with its pack (rus, ukr, kaz, kor, tha, ara, vie)."
+)
+_PACK_MISSING_MESSAGE = (
+    "Letters were passed over that need Tesseract with its language pack {pack}: install it "
+    "(Debian: apt-get install tesseract-ocr-{pack}) and scan the file again."
 )
 
 #: What a record may be warned of here; docs/usage.md explains each.
@@ -82,8 +84,15 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
             notices.append(_notice(PAGE_UNREADABLE, page, error.message))
     if not readings and first_error is not None:
         raise first_error
-    used_ocr = any(p.by_ocr for p in readings)
-    return DocumentReading(count, tuple(readings), engine.name if used_ocr else None, tuple(notices))
+    return DocumentReading(count, tuple(readings), _engines(readings, engine), tuple(notices))
+
+
+def _engines(readings: Sequence[PageReading], engine: OcrEngine) -> str | None:
+    """Name the engines that read pages, as the record shows them; None where none was needed."""
+    if not any(page.by_ocr for page in readings):
+        return None
+    others = dict.fromkeys(page.second_engine for page in readings if page.second_engine)
+    return " + ".join([engine.name, *others])
 
 
 def _read_page(
@@ -112,14 +121,9 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     ]
     if isinstance(engine, NullEngine):
         raise OcrUnavailableError
-    image = page.render(_dpi(page, settings))
-    result = engine.read(image)
-    if _doubtful_share(result) > _DOUBTFUL_SHARE:
-        other = read_other_script(turned(image, result.quarter_turns))
-        if other is None:
-            notices.append(_notice(LETTERS_UNREAD, page, _LETTERS_UNREAD_MESSAGE))
-        else:
-            result = replace(other, quarter_turns=result.quarter_turns)
+    result = engine.read(page.render(_dpi(page, settings)))
+    if result.unread is not None or _doubtful_share(result) > _DOUBTFUL_SHARE:
+        notices.append(_letters_unread(page, result.unread or ()))
     return _reading_of(page, result)
 
 
@@ -128,6 +132,11 @@ def _doubtful_share(result: OcrResult) -> float:
     letters = sum(len(w.text) for w in result.words)
     doubtful = sum(len(w.text) for w in result.words if w.confidence < _DOUBTFUL_BELOW)
     return doubtful / letters if letters else 0.0
+
+
+def _letters_unread(page: Page, packs: Sequence[str]) -> Notice:
+    message = _PACK_MISSING_MESSAGE.format(pack=packs[0]) if packs else _LETTERS_UNREAD_MESSAGE
+    return _notice(LETTERS_UNREAD, page, message)
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
@@ -145,7 +154,16 @@ def _reading_of(page: Page, result: OcrResult) -> PageReading:
     width, height = (page.height, page.width) if turned else (page.width, page.height)
     words = tuple(_words_of(result, width / result.width, height / result.height))
     return PageReading(
-        page.number, width, height, words, False, True, (), result.quarter_turns, result.skew_degrees
+        page.number,
+        width,
+        height,
+        words,
+        False,
+        True,
+        (),
+        result.quarter_turns,
+        result.skew_degrees,
+        result.second,
     )
 
 

@@ -3,7 +3,7 @@ import pytest
 
 from certscan.errors import MissingComponentError
 from certscan.reading import ocr
-from certscan.reading.ocr import EngineStatus, NullEngine, create, engines, ppocr, tesseract
+from certscan.reading.ocr import EngineStatus, NullEngine, create, engines, ppocr, session, tesseract
 from certscan.reading.ocr.models import ocr_models
 from certscan.settings import OcrChoice
 
@@ -76,6 +76,7 @@ def test_both_engines_are_listed_the_preferred_one_first():
 def test_a_package_without_its_models_is_no_engine(monkeypatch):
     gone = {role: model.model_copy(update={"file": "gone"}) for role, model in ocr_models().items()}
     monkeypatch.setattr(ppocr, "ocr_models", lambda: gone)
+    monkeypatch.setattr(session, "ocr_models", lambda: gone)
     status = ppocr.status()
     assert not status.available
     assert "lacks" in status.detail

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from certscan.document.page import Image
 from certscan.errors import MissingComponentError
 from certscan.reading.ocr import ppocr, tesseract
 from certscan.reading.ocr.engine import EngineStatus, OcrEngine, OcrResult, OcrWord
@@ -17,7 +16,6 @@ __all__ = [
     "OcrWord",
     "create",
     "engines",
-    "read_other_script",
 ]
 
 
@@ -36,14 +34,6 @@ def create(choice: OcrChoice) -> OcrEngine:
     if choice is OcrChoice.RAPIDOCR:
         raise MissingComponentError("The embedded OCR engine is not installed.", embedded.detail)
     return tesseract.TesseractEngine() if tesseract.status().available else NullEngine()
-
-
-def read_other_script(image: Image) -> OcrResult | None:
-    """Read an upright page in a script that the embedded models lack, where Tesseract has its pack; else None."""
-    packs = tesseract.packs_for(image)
-    if not packs:
-        return None
-    return tesseract.TesseractEngine(packs, own_script=False).read(image, turn=False)
 
 
 def engines() -> list[EngineStatus]:

@@ -23,7 +23,9 @@ class OcrWord:
 class OcrResult:
     """What was read, and how the image had to be turned (counter-clockwise) to be upright.
 
-    `width` and `height` are those of the upright image in pixels.
+    `width` and `height` are those of the upright image in pixels. `second` names what else helped to
+    read it; `unread` the packs of Tesseract that would read letters that no engine here reads, empty where
+    the script is unknown and None where nothing is left unread.
     """
 
     words: tuple[OcrWord, ...]
@@ -31,6 +33,8 @@ class OcrResult:
     height: float
     quarter_turns: int = 0
     skew_degrees: float = 0.0
+    second: str | None = None
+    unread: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
