@@ -18,7 +18,8 @@ from certscan.errors import (
     OcrUnavailableError,
 )
 from certscan.geometry import Box
-from certscan.reading.artwork import has_rules, outlines, pictures
+from certscan.reading.agreement import band, contradicts
+from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
 from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
@@ -37,6 +38,7 @@ _PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
+    "contradicted": "The text layer says other than what the page shows; the page was read as a picture.",
 }
 
 #: A page with so many letters below this confidence is in a script that the engine lacks, or a poor picture.
@@ -112,11 +114,14 @@ def _read_page(
 
 def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
     layer = read_text_layer(page) if isinstance(page, PdfPage) else TextLayer((), ())
+    faults = layer.faults
     if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
-        return _with_pictures(page, layer, engine, settings, notices)
+        if not _is_contradicted(page, layer, engine, settings):
+            return _with_pictures(page, layer, engine, settings, notices)
+        faults = ("contradicted",)
     notices += [
         _notice(f"text_layer_{fault}", page, _FAULT_NOTICES[fault])
-        for fault in layer.faults
+        for fault in faults
         if fault in _FAULT_NOTICES
     ]
     if isinstance(engine, NullEngine):
@@ -125,6 +130,19 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     if result.unread is not None or _doubtful_share(result) > _DOUBTFUL_SHARE:
         notices.append(_letters_unread(page, result.unread or ()))
     return _reading_of(page, result)
+
+
+def _is_contradicted(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings) -> bool:
+    """Tell whether a page that is one picture shows other text than its layer claims."""
+    if isinstance(engine, NullEngine) or not is_backed(page):
+        return False
+    where = band(layer.words, page.width, page.height)
+    if where is None:
+        return False
+    image = page.render(settings.render_dpi, where)
+    result = engine.read(image, turn=False)
+    seen = _words_of(result, where.width / result.width, where.height / result.height, 0, where.y0)
+    return contradicts(layer.words, seen, where)
 
 
 def _doubtful_share(result: OcrResult) -> float:
