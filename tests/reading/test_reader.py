@@ -1,4 +1,6 @@
 import logging
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -104,6 +106,19 @@ def test_a_small_card_is_drawn_larger():
     engine = RecordingEngine()
     read(pdf(Page((240, 150))), engine)
     assert max(engine.images[0].shape) == pytest.approx(240 / 72 * 400, abs=2)
+
+
+def test_a_born_digital_document_loads_no_engine(tmp_path):
+    file = tmp_path / "certificate.pdf"
+    file.write_bytes(pdf(text_page()))
+    code = (
+        "import sys, certscan\n"
+        f"document = certscan.scan({str(file)!r})\n"
+        "assert document.error is None, document.error\n"
+        "print([name for name in ('cv2', 'onnxruntime', 'pytesseract', 'pdfplumber') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 # --- the text layer, where the page is one picture

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import pdfplumber
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
@@ -84,6 +83,8 @@ class PdfPage:
 
     def table_cells(self) -> list[Box]:
         """Find the cells that ruled lines draw (pdfplumber); [] where it cannot read the page."""
+        import pdfplumber  # noqa: PLC0415 - slow to load, and needed for tables only
+
         try:
             with pdfplumber.open(io.BytesIO(self.data), pages=[self.number]) as document:
                 page = document.pages[0]

@@ -3,7 +3,17 @@ import pytest
 
 from certscan.errors import MissingComponentError
 from certscan.reading import ocr
-from certscan.reading.ocr import EngineStatus, NullEngine, create, engines, ppocr, session, tesseract
+from certscan.reading.ocr import (
+    EngineStatus,
+    NullEngine,
+    OnFirstUse,
+    create,
+    engines,
+    ppocr,
+    ppocr_engine,
+    session,
+    tesseract,
+)
 from certscan.reading.ocr.models import ocr_models
 from certscan.settings import OcrChoice
 
@@ -40,7 +50,11 @@ def test_off_reads_nothing():
 
 @pytest.mark.parametrize("choice", [OcrChoice.AUTO, OcrChoice.RAPIDOCR])
 def test_the_embedded_engine_comes_first(choice, with_tesseract):
-    assert isinstance(create(choice), ppocr.PpocrEngine)
+    engine = create(choice)
+    assert isinstance(engine, OnFirstUse)
+    assert isinstance(engine.engine, ppocr_engine.PpocrEngine)
+    assert engine.engine is engine.engine
+    assert engine.name == engine.engine.name
 
 
 @pytest.mark.usefixtures("without_ppocr", "with_tesseract")
@@ -81,7 +95,7 @@ def test_a_package_without_its_models_is_no_engine(monkeypatch):
     assert not status.available
     assert "lacks" in status.detail
     with pytest.raises(MissingComponentError, match="detection"):
-        ppocr.PpocrEngine()
+        ppocr_engine.PpocrEngine()
 
 
 def test_all_names_that_are_handed_out_exist():

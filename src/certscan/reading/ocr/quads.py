@@ -81,3 +81,9 @@ def skew(quads: Sequence[Quad]) -> float:
             rise = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
             slopes.append(float(np.degrees(np.arctan2(rise[1], rise[0]))))
     return float(np.median(slopes)) if len(slopes) >= 3 else 0.0
+
+
+def levelled(quads: Sequence[Quad], degrees: float, about: tuple[float, float]) -> list[Quad]:
+    """Turn quadrilaterals counter-clockwise about a point, as the image would be turned to level its lines."""
+    matrix = cv2.getRotationMatrix2D(about, degrees, 1.0)
+    return [np.asarray(quad @ matrix[:, :2].T + matrix[:, 2], np.float32) for quad in quads]
