@@ -19,7 +19,10 @@ from certscan.reading.ocr.session import open_session
 
 #: The height in pixels at which the recognition and direction models look at a line.
 LINE_HEIGHT = 48
-_BATCH = 8
+
+#: Narrower lines are padded to this width, as the model reads a letter or two better with some paper beside.
+_NARROWEST = 160
+
 _MIN_LINE_CONFIDENCE = 0.3
 
 #: In heights of the line's picture.
@@ -117,20 +120,16 @@ class Recogniser:
         self.alphabet = ["", *alphabet, " "]
 
     def read(self, pictures: Sequence[Image]) -> list[tuple[Character, ...]]:
-        """Read each picture; lines of like width go through the network together."""
-        widths = [max(8, round(p.shape[1] * LINE_HEIGHT / max(p.shape[0], 1))) for p in pictures]
-        lines: list[tuple[Character, ...]] = [() for _ in pictures]
-        order = sorted(range(len(pictures)), key=widths.__getitem__)
-        for start in range(0, len(order), _BATCH):
-            batch = order[start : start + _BATCH]
-            wide = max(320, *(widths[i] for i in batch))
-            tensor = np.zeros((len(batch), 3, LINE_HEIGHT, wide), np.float32)
-            for row, index in enumerate(batch):
-                tensor[row, :, :, : widths[index]] = normalised(pictures[index], widths[index])
-            output = self._session.run(None, {self._input: tensor})[0]
-            for row, index in enumerate(batch):
-                lines[index] = self._decode(output[row], wide / widths[index])
-        return lines
+        """Read each picture, one at a time: padding lines to a common width costs more than a batch saves."""
+        return [self._read(picture) for picture in pictures]
+
+    def _read(self, picture: Image) -> tuple[Character, ...]:
+        height, width = picture.shape[:2]
+        width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
+        padded = np.zeros((1, 3, LINE_HEIGHT, max(_NARROWEST, width)), np.float32)
+        padded[0, :, :, :width] = normalised(picture, width)
+        steps = self._session.run(None, {self._input: padded})[0][0]
+        return self._decode(steps, padded.shape[3] / width)
 
     def _decode(self, steps: NDArray[np.float32], padding: float) -> tuple[Character, ...]:
         """Greedy CTC: collapse repeats, drop blanks, keep place and probability."""
