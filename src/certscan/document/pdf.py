@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import io
-import logging
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,9 +17,6 @@ from certscan.document.page import BrokenPage, Image, check_pixels
 from certscan.errors import CorruptError, EmptyError, EncryptedError, TooManyPagesError
 from certscan.geometry import Box
 from certscan.settings import Limits
-
-#: pdfminer, beneath pdfplumber, logs a line for each odd font.
-logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 _POINTS_PER_INCH = 72.0
 _MOST_DEVICE_PIXELS = 2.0**30
@@ -38,7 +33,6 @@ class PdfPage:
     width: float
     height: float
     limits: Limits
-    data: bytes
 
     def render(self, dpi: float, region: Box | None = None) -> Image:
         """Draw the page, or a region of it, as red, green and blue."""
@@ -81,18 +75,6 @@ class PdfPage:
         ys = (b * left + d * bottom + f, b * right + d * top + f)
         return Box(min(xs), min(ys), max(xs), max(ys))
 
-    def table_cells(self) -> list[Box]:
-        """Find the cells that ruled lines draw (pdfplumber); [] where it cannot read the page."""
-        import pdfplumber  # noqa: PLC0415 - slow to load, and needed for tables only
-
-        try:
-            with pdfplumber.open(io.BytesIO(self.data), pages=[self.number]) as document:
-                page = document.pages[0]
-                cells = [cell for table in page.find_tables() for cell in table.cells]
-        except Exception:
-            return []
-        return [Box(*map(float, cell)) for cell in cells]
-
 
 @contextmanager
 def open_pdf(data: bytes, limits: Limits) -> Iterator[Iterator[PdfPage | BrokenPage]]:
@@ -108,7 +90,7 @@ def open_pdf(data: bytes, limits: Limits) -> Iterator[Iterator[PdfPage | BrokenP
             raise EmptyError("The PDF has no page.", "Ask the supplier to send the file again.")
         if count > limits.max_pages:
             raise TooManyPagesError(f"The document has {count} pages; the limit is {limits.max_pages}.")
-        yield _pages(document, count, limits, data)
+        yield _pages(document, count, limits)
     finally:
         document.close()
 
@@ -123,9 +105,7 @@ def _load(data: bytes) -> pdfium.PdfDocument:
     raise CorruptError
 
 
-def _pages(
-    document: pdfium.PdfDocument, count: int, limits: Limits, data: bytes
-) -> Iterator[PdfPage | BrokenPage]:
+def _pages(document: pdfium.PdfDocument, count: int, limits: Limits) -> Iterator[PdfPage | BrokenPage]:
     for index in range(count):
         try:
             handle = _with_form_fields(document, index)
@@ -134,7 +114,7 @@ def _pages(
             continue
         width, height = handle.get_size()
         if math.isfinite(width * height) and width > 0 and height > 0:
-            yield PdfPage(handle, index + 1, width, height, limits, data)
+            yield PdfPage(handle, index + 1, width, height, limits)
         else:
             yield BrokenPage(index + 1)
         handle.close()

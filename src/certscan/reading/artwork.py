@@ -37,7 +37,7 @@ def pictures(page: PdfPage) -> list[Box]:
 def outlines(page: PdfPage) -> list[Box]:
     """Give the boxes of drawn paths where there are so many, or so intricate ones, that they may be text."""
     small, segments = [], 0
-    for item in _objects(page, pdfium_c.FPDF_PAGEOBJ_PATH):
+    for item in path_objects(page):
         box = _clipped(_box(page, item), page)
         if 0 < box.height < 0.1 * page.height and 0 < box.width < 0.5 * page.width:
             small.append(box)
@@ -69,10 +69,15 @@ def hidden_texts(page: PdfPage) -> set[int]:
 
 def has_rules(page: PdfPage) -> bool:
     """Tell whether a page draws lines enough for a table."""
-    boxes = [_box(page, item) for item in _objects(page, pdfium_c.FPDF_PAGEOBJ_PATH)]
+    boxes = [_box(page, item) for item in path_objects(page)]
     thin = sum(min(b.width, b.height) < 3 and max(b.width, b.height) > 20 for b in boxes)
     framed = sum(b.width > 30 and 8 < b.height < 0.3 * page.height for b in boxes)
     return thin >= _MIN_RULES or framed >= _MIN_RULES
+
+
+def path_objects(page: PdfPage) -> list[pdfium.PdfObject]:
+    """Give the paths that a page draws."""
+    return _objects(page, pdfium_c.FPDF_PAGEOBJ_PATH)
 
 
 def _objects(page: PdfPage, *kinds: int) -> list[pdfium.PdfObject]:

@@ -21,6 +21,7 @@ from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
 from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
 from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Notice, Origin
@@ -206,7 +207,7 @@ def _with_pictures(
                 words += _read_region(page, region, dpi, words, engine)
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
-    cells = tuple(page.table_cells()) if has_rules(page) else ()
+    cells = tuple(ruled_cells(page)) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 
 
