@@ -19,6 +19,7 @@ from certscan.geometry import Box
 from certscan.settings import Limits
 
 _POINTS_PER_INCH = 72.0
+_FORM_DEPTH = 4
 _MOST_DEVICE_PIXELS = 2.0**30
 
 _LOCKED = {pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY}
@@ -67,6 +68,14 @@ class PdfPage:
         ax, ay = device(reach, 0)
         bx, by = device(0, reach)
         return (ax - e) / reach, (ay - f) / reach, (bx - e) / reach, (by - f) / reach, e, f
+
+    @cached_property
+    def objects(self) -> tuple[pdfium.PdfObject, ...]:
+        """What the page draws, in order and with what stands in forms; () where that cannot be told."""
+        try:
+            return tuple(self.handle.get_objects(max_depth=_FORM_DEPTH))
+        except pdfium.PdfiumError:
+            return ()
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Turn a rectangle in PDF coordinates into a box of this page."""

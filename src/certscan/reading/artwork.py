@@ -81,10 +81,7 @@ def path_objects(page: PdfPage) -> list[pdfium.PdfObject]:
 
 
 def _objects(page: PdfPage, *kinds: int) -> list[pdfium.PdfObject]:
-    try:
-        return list(page.handle.get_objects(filter=kinds, max_depth=4))
-    except pdfium.PdfiumError:
-        return []
+    return [item for item in page.objects if item.type in kinds]
 
 
 def _box(page: PdfPage, item: pdfium.PdfObject) -> Box:
