@@ -24,19 +24,23 @@ class Detector:
     """Finds lines of text, whichever way they run."""
 
     def __init__(self) -> None:
-        self._session: onnxruntime.InferenceSession = open_session(Role.DETECTION)
-        self._input = self._session.get_inputs()[0].name
+        self.session: onnxruntime.InferenceSession = open_session(Role.DETECTION)
+        self._input = self.session.get_inputs()[0].name
 
     def find(self, image: Image) -> list[Quad]:
         """Find the lines of an image, from the top down."""
-        height, width = image.shape[:2]
-        scale = min(1.0, _LONG_SIDE / max(height, width))
-        size = [max(32, round(side * scale / 32) * 32) for side in (width, height)]
-        small = cv2.resize(image, size)
-        # The models were trained on blue, green, red.
-        tensor = (small[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None]
-        ink = self._session.run(None, {self._input: np.ascontiguousarray(tensor)})[0][0, 0]
-        return _quads(ink, width / size[0], height / size[1])
+        tensor = detection_input(image)
+        ink = self.session.run(None, {self._input: tensor})[0][0, 0]
+        return _quads(ink, image.shape[1] / tensor.shape[3], image.shape[0] / tensor.shape[2])
+
+
+def detection_input(image: Image) -> NDArray[np.float32]:
+    """Bring an image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
+    height, width = image.shape[:2]
+    scale = min(1.0, _LONG_SIDE / max(height, width))
+    small = cv2.resize(image, [max(32, round(side * scale / 32) * 32) for side in (width, height)])
+    # The models were trained on blue, green, red.
+    return np.ascontiguousarray((small[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None])
 
 
 def _quads(ink: NDArray[np.float32], sx: float, sy: float) -> list[Quad]:

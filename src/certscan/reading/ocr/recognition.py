@@ -114,9 +114,9 @@ class Recogniser:
     """Reads pictures of lines."""
 
     def __init__(self) -> None:
-        self._session: onnxruntime.InferenceSession = open_session(Role.RECOGNITION)
-        self._input = self._session.get_inputs()[0].name
-        alphabet = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
+        self.session: onnxruntime.InferenceSession = open_session(Role.RECOGNITION)
+        self._input = self.session.get_inputs()[0].name
+        alphabet = self.session.get_modelmeta().custom_metadata_map["character"].splitlines()
         self.alphabet = ["", *alphabet, " "]
 
     def read(self, pictures: Sequence[Image]) -> list[tuple[Character, ...]]:
@@ -124,12 +124,8 @@ class Recogniser:
         return [self._read(picture) for picture in pictures]
 
     def _read(self, picture: Image) -> tuple[Character, ...]:
-        height, width = picture.shape[:2]
-        width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
-        padded = np.zeros((1, 3, LINE_HEIGHT, max(_NARROWEST, width)), np.float32)
-        padded[0, :, :, :width] = normalised(picture, width)
-        steps = self._session.run(None, {self._input: padded})[0][0]
-        return self._decode(steps, padded.shape[3] / width)
+        tensor, padding = recognition_input(picture)
+        return self._decode(self.session.run(None, {self._input: tensor})[0][0], padding)
 
     def _decode(self, steps: NDArray[np.float32], padding: float) -> tuple[Character, ...]:
         """Greedy CTC: collapse repeats, drop blanks, keep place and probability."""
@@ -140,6 +136,15 @@ class Recogniser:
                 place = min((step + 0.5) / len(best) * padding, 1.0)
                 characters.append(Character(self.alphabet[index], place, float(steps[step, index])))
         return tuple(characters)
+
+
+def recognition_input(picture: Image) -> tuple[NDArray[np.float32], float]:
+    """Give a line's picture as the model takes it, and how many times wider the paper makes it."""
+    height, width = picture.shape[:2]
+    width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
+    padded = np.zeros((1, 3, LINE_HEIGHT, max(_NARROWEST, width)), np.float32)
+    padded[0, :, :, :width] = normalised(picture, width)
+    return padded, padded.shape[3] / width
 
 
 def normalised(picture: Image, width: int) -> NDArray[np.float32]:
