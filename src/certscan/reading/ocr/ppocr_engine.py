@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import metadata
 
+import cv2
 import numpy as np
 import onnxruntime
 
@@ -37,6 +38,7 @@ class PpocrEngine:
     """Reads images with PP-OCRv6 small, and with Tesseract what is in a script that it lacks."""
 
     def __init__(self) -> None:
+        cv2.setNumThreads(1)  # as the models: documents run side by side
         self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
         self._detector = Detector()
         self._recogniser = Recogniser()
