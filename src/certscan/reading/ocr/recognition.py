@@ -20,8 +20,8 @@ from certscan.reading.ocr.session import open_session
 #: The height in pixels at which the recognition and direction models look at a line.
 LINE_HEIGHT = 48
 
-#: Narrower lines are padded to this width, as the model reads a letter or two better with some paper beside.
-_NARROWEST = 160
+#: Narrower lines are padded to this width: curved and small print on seals reads far better with paper beside.
+_NARROWEST = 320
 
 _MIN_LINE_CONFIDENCE = 0.3
 
