@@ -27,32 +27,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.print(
         f"{len(digital)} born-digital files, {len(scans)} scans; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     )
-    text_only = Settings(ocr=OcrChoice.OFF)
-    _show(
-        console,
-        "Born-digital, text layer (without the pictures on it)",
-        "PDFium: words with boxes",
-        {
-            "PDFium: words with boxes": partial(rivals.pdfium_words, digital),
-            "certscan: reading": partial(rivals.certscan_reading, digital, text_only),
-            "certscan: all": partial(rivals.certscan_all, digital, text_only),
-            "pdfplumber: extract_words": partial(rivals.pdfplumber_words, digital),
-        },
-        options.rounds,
-    )
-    embedded = Settings(ocr=OcrChoice.RAPIDOCR)
-    _show(
-        console,
-        "Scans",
-        "the models alone",
-        {
-            "the models alone": rivals.BareModels(scans, embedded).run,
-            "certscan: reading": partial(rivals.certscan_reading, scans, embedded),
-            "certscan: all": partial(rivals.certscan_all, scans, embedded),
-        },
-        options.rounds,
-    )
+    if digital:
+        _show_digital(console, digital, options.rounds)
+    if scans:
+        _show_scans(console, scans, options.rounds)
     return 0
+
+
+def _show_digital(console: Console, paths: Sequence[Path], rounds: int) -> None:
+    settings = Settings(ocr=OcrChoice.OFF)
+    contestants: dict[str, Callable[[], None]] = {
+        "PDFium: words with boxes": partial(rivals.pdfium_words, paths),
+        "certscan: reading": partial(rivals.certscan_reading, paths, settings),
+        "certscan: all": partial(rivals.certscan_all, paths, settings),
+        "pdfplumber: extract_words": partial(rivals.pdfplumber_words, paths),
+    }
+    _show(console, "Born-digital, text layer (without the pictures on it)", contestants, rounds)
+
+
+def _show_scans(console: Console, paths: Sequence[Path], rounds: int) -> None:
+    settings = Settings(ocr=OcrChoice.RAPIDOCR)
+    contestants: dict[str, Callable[[], None]] = {
+        "the models alone": rivals.BareModels(paths, settings).run,
+        "certscan: reading": partial(rivals.certscan_reading, paths, settings),
+        "certscan: all": partial(rivals.certscan_all, paths, settings),
+    }
+    _show(console, "Scans", contestants, rounds)
 
 
 def _sorted(corpus: Path, most: int) -> tuple[list[Path], list[Path]]:
@@ -73,14 +73,15 @@ def _sorted(corpus: Path, most: int) -> tuple[list[Path], list[Path]]:
     return digital, scans
 
 
-def _show(
-    console: Console, title: str, floor: str, contestants: dict[str, Callable[[], None]], rounds: int
-) -> None:
+def _show(console: Console, title: str, contestants: dict[str, Callable[[], None]], rounds: int) -> None:
+    """Print a table; the first contestant is the floor."""
     timings: dict[str, Timing] = in_turns(contestants, rounds)
+    floor = next(iter(timings.values()))
     table = Table("", "CPU s", "to the floor", "spread of rounds", title=title, title_justify="left")
     for name, timing in timings.items():
-        ratio = timing.middle / timings[floor].middle
-        table.add_row(name, f"{timing.middle:.3f}", f"{ratio:.2f}", f"{timing.spread:.2f}")
+        table.add_row(
+            name, f"{timing.middle:.3f}", f"{timing.middle / floor.middle:.2f}", f"{timing.spread:.2f}"
+        )
     console.print(table)
 
 
