@@ -11,6 +11,7 @@ from certscan.cli.list import list_entries
 from certscan.cli.scan import scan
 from certscan.cli.schema import schema
 from certscan.cli.version import version_option
+from certscan.cli.watch import watch
 
 __all__ = ["app", "main"]
 
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 app.callback()(version_option)
 app.command()(scan)
+app.command()(watch)
 app.command("list")(list_entries)
 app.command()(explain)
 app.command()(schema)

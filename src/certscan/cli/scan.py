@@ -18,6 +18,7 @@ from certscan.settings import FailOn, OcrChoice, Settings
 
 _INPUTS = "Files, folders (with all below them), or - for one document on standard input."
 _OUTPUT = "Write records here; .jsonl or .csv, told by the suffix. Repeatable; - is JSON Lines on stdout."
+_LEDGER = "Remember here what was read; the next run reads only what is new or was read by an older version."
 _FAIL_ON = "End with status 1 when a certificate has such a finding (review: or a record needs a look)."
 
 
@@ -40,6 +41,10 @@ def scan(
         int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
     ] = None,
     fail_on: Annotated[FailOn, typer.Option(help=_FAIL_ON)] = FailOn.NEVER,
+    ledger: Annotated[
+        Path | None, typer.Option(metavar="FILE", help=_LEDGER, dir_okay=False, show_default=False)
+    ] = None,
+    reread: Annotated[bool, typer.Option("--reread", help="Read also what the ledger knows.")] = False,
 ) -> None:
     """Read certificates and judge whether they can be relied on.
 
@@ -55,7 +60,7 @@ def scan(
     day = as_of.date() if as_of else None
     settings = settings_from(as_of=day, profile=profile, ocr=ocr, jobs=jobs)
     targets = output or []
-    total, documents = _documents(paths, settings, [Path(target) for target in targets])
+    total, documents = _documents(paths, settings, [Path(target) for target in targets], ledger, reread)
     outcome, shown, interrupted = Outcome(), list[Document](), False
     with guarded_stdout() as stdout:
         at_terminal = stdout.isatty()
@@ -83,15 +88,25 @@ def scan(
 
 
 def _documents(
-    paths: Sequence[str], settings: Settings, outputs: Sequence[Path]
+    paths: Sequence[str], settings: Settings, outputs: Sequence[Path], ledger: Path | None, reread: bool
 ) -> tuple[int, Iterator[Document]]:
     from certscan.runs.discovery import discover
     from certscan.runs.folder import scan_many
     from certscan.runs.standard_input import STANDARD_INPUT, scan_stream
 
     if STANDARD_INPUT not in paths:
-        files = discover([Path(path) for path in paths], exclude=outputs)
-        return len(files), scan_many(files, settings)
+        if ledger is None:
+            if reread:
+                raise UsageError("--reread needs a ledger.", "Name it with --ledger FILE.")
+            files = discover([Path(path) for path in paths], exclude=outputs)
+            return len(files), scan_many(files, settings)
+        from certscan.runs.ledger import Ledger, ledger_files
+        from certscan.runs.remembered import scan_new
+
+        files = discover([Path(path) for path in paths], exclude=[*outputs, *ledger_files(ledger)])
+        return len(files), scan_new(files, settings, Ledger(ledger), reread=reread)
+    if ledger is not None:
+        raise UsageError("Standard input has no place in a ledger.", "Leave out --ledger, or give paths.")
     if len(paths) > 1:
         raise UsageError("Standard input (-) is one document of its own.", "Give either - or paths.")
     if sys.stdin.isatty():
