@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.watch_soak.fake_scan import scan
+from certscan.runs.watch import log
 from certscan.runs.watch.start import watch
 from certscan.settings import Settings, WatchSettings
 
@@ -24,5 +25,6 @@ def start(inbox: Path, out: Path, log: Path, jobs: int = 2, **options: object) -
 
 
 if __name__ == "__main__":
+    log.configure()
     settings = WatchSettings(**json.loads(sys.argv[1]))
     sys.exit(watch(settings, lambda: Settings(jobs=int(sys.argv[2])), scan=scan))

@@ -79,8 +79,10 @@ def watch(
         exec_command=exec_command,
         webhook_url=webhook,
     )
+    from certscan.runs.watch import log
     from certscan.runs.watch.start import watch as run
 
+    log.configure()
     raise typer.Exit(run(settings, lambda: settings_from(profile=profile, ocr=ocr, jobs=jobs)))
 
 

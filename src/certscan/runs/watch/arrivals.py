@@ -50,10 +50,11 @@ class Arrivals:
         self._check = check
         self._clock = clock
         self._waiting: dict[str, _Arrival] = {}
+        self._looked = 0.0
 
     def look(self, listed: Iterable[Seen]) -> list[Ready]:
         """Take note of a listing of all files that are not taken yet; give those that can be."""
-        now = self._clock()
+        now = self._looked = self._clock()
         before, self._waiting = self._waiting, {}
         ready = []
         for seen in listed:
@@ -85,10 +86,9 @@ class Arrivals:
         return {path: arrival.held_for for path, arrival in self._waiting.items()}
 
     def soon(self) -> int:
-        """Count those that will be taken within the time of grace, if no one writes to them any more."""
-        now = self._clock()
-        patience = self._settle + self._grace
-        return sum(a.seen.size > 0 and now - a.first <= patience for a in self._waiting.values())
+        """Count those that may still be taken by themselves; who goes on writing after the time of grace waits long."""
+        patience = max(self._grace, self._settle)
+        return sum(a.seen.size > 0 and self._looked - a.first < patience for a in self._waiting.values())
 
     def next_check(self) -> float | None:
         """Give in how many seconds the next file may have become stable; None where none is waiting for that."""

@@ -41,6 +41,10 @@ class Intake:
         """How many files can be taken in at once."""
         return len(self._ready)
 
+    def next_check(self) -> float | None:
+        """Give in how many seconds a file may have become stable; None where none is waiting for that."""
+        return self._arrivals.next_check()
+
     def list(self) -> None:
         """Compare the inbox with what is known; OSError where it cannot be listed."""
         complaints: set[str] = set()

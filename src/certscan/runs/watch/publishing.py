@@ -12,6 +12,7 @@ import re
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,7 @@ REJUDGED = "rejudged"
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST_STEM = 50
 _DIGITS = 32
+_AT_THE_SAME_TIME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class Publisher:
     def publish(self, results: Sequence[Result]) -> None:
         """Publish results, all or none; OSError, OutputError or sqlite3.OperationalError where that fails."""
         self._records.mkdir(parents=True, exist_ok=True)
-        names = [self._write_json(result) for result in results]
+        names = [self._name(result) for result in results]
+        # File systems bring many files to the disk at once as fast as one.
+        with ThreadPoolExecutor(_AT_THE_SAME_TIME) as pool:
+            list(pool.map(self._write_json, results, names))
         sync_folder(self._records)
         with self._ledger.transaction() as sql:
             self._append(results)
@@ -72,9 +77,11 @@ class Publisher:
                     [(kind, result.event, result.document.to_json_line()) for kind in self._kinds],
                 )
 
-    def _write_json(self, result: Result) -> str:
+    def _name(self, result: Result) -> str:
         entry = self._ledger.entry(result.sha256)
-        name = (entry.result if entry else None) or _file_name(result)
+        return (entry.result if entry else None) or _file_name(result)
+
+    def _write_json(self, result: Result, name: str) -> None:
         file = PendingFile(self._records / name)
         try:
             file.write(result.document.model_dump_json(indent=2) + "\n")
@@ -82,7 +89,6 @@ class Publisher:
             file.discard()
             raise
         file.commit()
-        return name
 
     def _append(self, results: Sequence[Result]) -> None:
         """Add lines to the day's file behind those that the ledger knows."""

@@ -9,7 +9,6 @@ from datetime import date
 from certscan.errors import ExitStatus
 from certscan.runs.folder import Scan, scan_document
 from certscan.runs.ledger import Ledger
-from certscan.runs.watch import log
 from certscan.runs.watch.couriers import couriers_of
 from certscan.runs.watch.guard import check, only_watcher
 from certscan.runs.watch.tasks import Today
@@ -31,7 +30,6 @@ def watch(
     MissingComponentError where the watch cannot begin or go on.
     """
     check(settings)
-    log.configure()
     with (
         only_watcher(settings.ledger_file),
         closing(Ledger(settings.ledger_file)) as ledger,

@@ -11,7 +11,7 @@ from certscan.runs.watch import health
 from certscan.settings import WatchSettings
 
 
-def status(settings: WatchSettings) -> dict[str, Any]:
+def status(settings: WatchSettings, now: float | None = None) -> dict[str, Any]:
     """Give the counts of the ledger as they are now, and what the health file says of the watcher.
 
     `running` is false where the watcher has ended or has shown no life for a minute.
@@ -24,7 +24,7 @@ def status(settings: WatchSettings) -> dict[str, Any]:
     said = health.read(settings.out / health.FILE_NAME)
     ledger = Ledger(ledger_file, read_only=True)
     try:
-        now = health.counts(ledger, time.time())
+        counted = health.counts(ledger, time.time())
     finally:
         ledger.close()
-    return {"running": health.is_alive(said), **(said or {}), **now}
+    return {"running": health.is_alive(said, now), **(said or {}), **counted}

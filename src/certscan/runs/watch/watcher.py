@@ -7,22 +7,19 @@ what it would have worked on waits in memory or in the ledger. The ledger is wri
 from __future__ import annotations
 
 import os
-import random
 import signal
-import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
-from types import FrameType
 from typing import Any
 
 from certscan.errors import CertscanError, ExitStatus, InputError
-from certscan.record import Status
 from certscan.runs.folder import Scan
 from certscan.runs.ledger import Ledger
 from certscan.runs.watch import log
 from certscan.runs.watch.arrivals import Arrivals
+from certscan.runs.watch.collecting import COLLECTING_SECONDS, Collection
 from certscan.runs.watch.courier import Courier
 from certscan.runs.watch.disposal import Disposal
 from certscan.runs.watch.filesystems import remote_mounts
@@ -31,7 +28,9 @@ from certscan.runs.watch.intake import Intake
 from certscan.runs.watch.patience import TRANSIENT, Patience
 from certscan.runs.watch.publishing import REJUDGED, Publisher, Result
 from certscan.runs.watch.readings import Readings
+from certscan.runs.watch.rota import Rota
 from certscan.runs.watch.rounds import Rounds
+from certscan.runs.watch.signals import Signals
 from certscan.runs.watch.tasks import Overview, Performer, Read, Rejudge, Rejudged, Task, Today
 from certscan.runs.watch.wakeup import Notifier, Wakeup
 from certscan.runs.workers import Workers
@@ -40,19 +39,15 @@ from certscan.version import __version__
 
 _LOCAL_INTERVAL, _REMOTE_INTERVAL = 5.0, 15.0
 
-#: Intervals vary by this part, so that many watchers do not ask one server at the same moment.
-_JITTER = 0.1
-
-#: After a change notice the inbox is listed at once, but not more often than this.
-_SHORTEST_INTERVAL = 0.3
-
 #: The longest sleep, so that nothing which falls due is late by more.
 _LONGEST_SLEEP = 1.0
 
 #: A lease outlives the longest reading by this much; it is renewed at every listing.
 _LEASE_MARGIN = 600.0
 
-_PUBLISHED_AT_ONCE = 50
+#: Contents that are leased ahead per worker.
+_AHEAD_PER_WORKER = 8
+
 _REJUDGED_AT_ONCE = 50
 _DISPOSAL_INTERVAL = 1.0
 
@@ -100,53 +95,52 @@ class Watcher:
         self._intake = Intake(ledger, self._inbox, self._arrivals, most_bytes, inodes=not remote)
         self._readings = Readings(ledger)
         self._publisher = Publisher(ledger, settings.out, [courier.kind for courier in couriers])
+        self._results = Collection(self._publisher)
         self._disposal = Disposal(ledger, settings, most_bytes)
-        self._notifier = None if remote else Notifier(self._inbox, bell)
+        self._rota = Rota(
+            self._inbox, self._intake, self._interval, None if remote else Notifier(self._inbox, bell)
+        )
         self._count = how.jobs or os.cpu_count() or 1
         self._workers = Workers(self._count, Performer(scan, how), how.limits, settings.worker_documents)
         self._rounds = Rounds(self._workers, self._count)
-        self._unpublished: list[Result] = []
         self._patience = {what: Patience(what) for what in _PARTS}
         self._about = {
             "version": __version__,
             "inbox": self._inbox,
             "out": str(settings.out.absolute()),
             "file_systems": sorted({mount.kind for mount in remote}),
-            "change_notices": self._notifier is not None,
+            "change_notices": not remote,
             "interval_seconds": self._interval,
             "jobs": self._count,
         }
         self._health = HealthFile(settings.out, ledger, self._about)
-        self._identity: tuple[int, int] | None = None
-        self._last_listing = -_SHORTEST_INTERVAL
-        self._next_listing = self._next_disposal = self._next_overview = 0.0
+        self._next_disposal = self._next_overview = 0.0
         self._nothing_queued = False
         self._judged_on = date.min
         self._overview_is_old = bool(settings.overview)
-        self._failures = 0
-        self._stop: int | None = None
-        self._hurry = False
-        self._reload = False
+        self._signals = Signals(bell)
 
     def run(self) -> ExitStatus:
         """Go round until told to stop or, with `run_once`, until nothing is left to do."""
-        self._obey_signals()
+        with self._signals.obeyed():
+            return self._run()
+
+    def _run(self) -> ExitStatus:
         self._publisher.clean()
         log.info("started", **self._about, given_back=self._ledger.give_back())
-        while self._stop is None:
-            if self._reload:
+        while self._signals.stop is None:
+            if self._signals.reload:
                 self._reload_settings()
             self._round()
             if self._settings.run_once and self._is_finished():
-                return ExitStatus.SOME_FAILED if self._failures else ExitStatus.OK
+                return ExitStatus.SOME_FAILED if self._results.failed else ExitStatus.OK
         self._drain()
-        return ExitStatus.INTERRUPTED if self._stop == signal.SIGINT else ExitStatus.OK
+        return ExitStatus.INTERRUPTED if self._signals.stop == signal.SIGINT else ExitStatus.OK
 
     def end(self) -> None:
         """End the workers and give back what they had, so that the next watch begins there."""
         self._workers.stop()
-        if self._notifier:
-            self._notifier.stop()
+        self._rota.stop()
         given_back = 0
         with suppress(*TRANSIENT):  # otherwise the next start gives it back
             given_back = self._ledger.give_back()
@@ -174,31 +168,8 @@ class Watcher:
         return [patience.trouble for patience in self._patience.values() if patience.trouble]
 
     def _list(self) -> None:
-        now = time.monotonic()
-        changed = self._notifier is not None and self._notifier.changed.is_set()
-        if now < self._next_listing and not (changed and now >= self._last_listing + _SHORTEST_INTERVAL):
-            return
-        self._listen()
-        self._intake.list()
-        self._ledger.renew_leases(self._owner, time.time() + self._lease)
-        self._last_listing = time.monotonic()
-        wait = self._interval * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311 - no secret
-        check = self._arrivals.next_check()
-        if check is not None:
-            wait = min(wait, max(check, _SHORTEST_INTERVAL))
-        self._next_listing = self._last_listing + wait
-
-    def _listen(self) -> None:
-        """Let the notifier hear the folder that is there now; a share that came back is another one."""
-        status = os.stat(self._inbox)  # noqa: PTH116 - as the listing takes it
-        identity = (status.st_dev, status.st_ino)
-        if self._notifier is None:
-            return
-        if self._identity not in {None, identity}:
-            self._notifier.stop()
-        self._identity = identity
-        self._notifier.start()
-        self._notifier.changed.clear()  # before the listing: what changes during it rings again
+        if self._rota.list_if_due():
+            self._ledger.renew_leases(self._owner, time.time() + self._lease)
 
     def _hand_out(self) -> None:
         if self._patience["publishing"].trouble:
@@ -207,7 +178,11 @@ class Watcher:
         self._add_overview()
         if idle := self._rounds.idle:
             taken = self._ledger.take(
-                idle + self._count, self._owner, time.time(), self._lease, self._readings.resting()
+                idle + self._count * _AHEAD_PER_WORKER,
+                self._owner,
+                time.time(),
+                self._lease,
+                self._readings.resting(),
             )
             self._rounds.waiting.extend(Read(sha256, path, self._today()) for sha256, path in taken)
             self._nothing_queued = not taken
@@ -215,7 +190,7 @@ class Watcher:
 
     def _add_rejudging(self) -> None:
         today = self._today()
-        if today <= self._judged_on or self._rounds.has(Rejudge) or self._unpublished:
+        if today <= self._judged_on or self._rounds.has(Rejudge) or self._results:
             return
         if records := self._ledger.to_rejudge(today, _REJUDGED_AT_ONCE):
             self._rounds.waiting.appendleft(Rejudge(tuple(records), today))
@@ -230,19 +205,25 @@ class Watcher:
             self._rounds.waiting.appendleft(Overview(self._settings.ledger_file, self._settings.overview))
 
     def _gather(self) -> None:
-        due = self._next_listing - time.monotonic()
-        due = min([due, _LONGEST_SLEEP, *(courier.next_due() for courier in self._couriers)])
-        self._rounds.gather(0.0 if self._intake.ready else max(0.0, due), self._bell.reader)
+        due = [_LONGEST_SLEEP, *(courier.next_due() for courier in self._couriers)]
+        if self._signals.stop is None:
+            due += [self._rota.due_in(), 0.0 if self._intake.ready else _LONGEST_SLEEP]
+        if self._results:
+            due.append(COLLECTING_SECONDS)
+        self._rounds.gather(min(due), self._bell.reader)
         self._bell.answer()
         self._attempt("noting", lambda: self._rounds.deal(self._note))
-        self._attempt("publishing", self._publish)
+        if self._signals.stop is None:
+            self._attempt("handing_out", self._hand_out)  # before the disk is waited for
+        if self._results.is_due(more_to_come=self._rounds.unfinished):
+            self._attempt("publishing", self._publish)
 
     def _note(self, task: Task, answer: Any) -> None:
         if isinstance(task, Read):
             with self._ledger.transaction():
                 result = self._readings.settle(task, answer)
             if result:
-                self._unpublished.append(result)
+                self._results.add(result)
         elif isinstance(task, Rejudge):
             self._note_rejudged(task, answer)
         elif answer:  # an overview that could not be written: a sentence, or what ended its process
@@ -264,25 +245,19 @@ class Watcher:
         for one in answer:
             if one.document is not None:
                 log.info("rejudged", sha256=one.sha256, path=one.document.source.path, change=one.change)
-                self._unpublished.append(Result(one.sha256, one.document, task.day, REJUDGED))
+                self._results.add(Result(one.sha256, one.document, task.day, REJUDGED))
 
     def _publish(self) -> None:
-        while self._unpublished:
-            some = self._unpublished[:_PUBLISHED_AT_ONCE]
-            self._publisher.publish(some)
-            del self._unpublished[: len(some)]
-            self._overview_is_old = bool(self._settings.overview)
-            for result in some:
-                _tell(result)
-                self._failures += result.document.status is Status.FAILED
+        self._results.publish()
+        self._overview_is_old = bool(self._settings.overview)
 
     def _deliver(self) -> None:
         for courier in self._couriers:
-            courier.run(give=self._stop is None)
+            courier.run(give=self._signals.stop is None)
 
     def _reload_settings(self) -> None:
         """Read profile and catalogue anew: in new workers, and for every record that is there."""
-        self._reload = False
+        self._signals.reload = False
         try:
             how = self._reading()
         except CertscanError as error:
@@ -303,7 +278,7 @@ class Watcher:
                 )
         if self._troubles() or self._intake.ready or self._arrivals.soon() or not self._nothing_queued:
             return False
-        if self._rounds.waiting or self._rounds.unfinished or self._unpublished:
+        if self._rounds.waiting or self._rounds.unfinished or self._results:
             return False
         if self._judged_on < self._today() or self._disposal.is_due():
             return False
@@ -315,29 +290,11 @@ class Watcher:
         log.info("stopping", in_work=self._rounds.reads())
         self._rounds.drop_waiting()
         deadline = time.monotonic() + self._settings.stop_seconds
-        while time.monotonic() < deadline and not self._hurry:
-            if not (self._rounds.unfinished or self._unpublished or any(c.busy for c in self._couriers)):
+        while time.monotonic() < deadline and not self._signals.hurry:
+            if not (self._rounds.unfinished or self._results or any(c.busy for c in self._couriers)):
                 return
-            self._next_listing = deadline
             self._gather()
             self._attempt("delivering", self._deliver)
-
-    def _obey_signals(self) -> None:
-        if threading.current_thread() is not threading.main_thread():
-            return
-        signal.signal(signal.SIGTERM, self._on_stop)
-        signal.signal(signal.SIGINT, self._on_stop)
-        if hasattr(signal, "SIGHUP"):
-            signal.signal(signal.SIGHUP, self._on_reload)
-
-    def _on_stop(self, number: int, _frame: FrameType | None) -> None:
-        self._hurry = self._stop is not None  # who asks twice does not want to wait
-        self._stop = number
-        self._bell.ring()
-
-    def _on_reload(self, _number: int, _frame: FrameType | None) -> None:
-        self._reload = True
-        self._bell.ring()
 
 
 class GaveUpError(CertscanError):
@@ -345,18 +302,3 @@ class GaveUpError(CertscanError):
 
     code = "output"
     exit_status = ExitStatus.OUTPUT
-
-
-def _tell(result: Result) -> None:
-    document = result.document
-    facts: dict[str, Any] = {"path": document.source.path, "sha256": result.sha256}
-    if document.error:
-        facts |= {"code": document.error.code, "error": document.error.message}
-    log.info(
-        "failed" if document.status is Status.FAILED else "done",
-        **facts,
-        status=document.status.value,
-        verdicts=[certificate.verdict.status.value for certificate in document.certificates],
-        needs_review=document.needs_review,
-        seconds=document.reader.seconds,
-    )
