@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks.watch_soak kills` and `python -m benchmarks.watch_soak load`."""
+"""The command: `python -m benchmarks.watch_soak kills`, `load` or `flood`."""
 
 import argparse
 import json
@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.watch_soak import kills, load
+from benchmarks.watch_soak import flood, kills, load
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = options.folder or Path(temporary)
         if options.soak == "kills":
             report = kills.run(folder, files=options.files, kills=options.kills, seed=options.seed, say=_say)
+        elif options.soak == "flood":
+            report = flood.run(folder, files=options.files, say=_say)
         else:
             report = load.run(
                 folder, minutes=options.minutes, per_second=options.per_second, seed=options.seed, say=_say
@@ -39,8 +41,11 @@ def _parser() -> argparse.ArgumentParser:
     loading = soaks.add_parser("load", help="mixed load: slow writers, renames, duplicates, bursts")
     loading.add_argument("--minutes", type=float, default=60)
     loading.add_argument("--per-second", type=float, default=2.0, help="how often a writer does something")
+    flooding = soaks.add_parser("flood", help="many small files at once")
+    flooding.add_argument("--files", type=int, default=10_000)
     for soak in (killing, loading):
         soak.add_argument("--seed", type=int, default=7)
+    for soak in (killing, loading, flooding):
         soak.add_argument(
             "--folder", type=Path, help="work here and leave everything (default: a temporary one)"
         )

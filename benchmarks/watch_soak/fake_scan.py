@@ -31,7 +31,8 @@ def scan(path: Path, settings: object) -> Document:
     if DEADLY in data[:20]:
         os.kill(os.getpid(), signal.SIGKILL)
     digest = hashlib.sha256(data)
-    time.sleep(0.01 + digest.digest()[0] / 255 * 0.06)
+    if b"quick" not in data[:20]:
+        time.sleep(0.01 + digest.digest()[0] / 255 * 0.06)
     source = Source(path=str(path), name=path.name, sha256=digest.hexdigest(), bytes=len(data))
     reader = reader.model_copy(update={"seconds": round(time.perf_counter() - started, 3)})
     if not data:

@@ -172,8 +172,8 @@ def test_what_became_expiring_or_expired_is_told_without_reading_again(world):
     assert certificate.verdict.status is VerdictStatus.EXPIRED
 
 
-def test_ten_thousand_small_files_at_once_are_all_read_once(world):
-    count = 10_000
+def test_a_flood_of_small_files_is_read_and_each_once(world):
+    count = 2_000
     for number in range(count):
         (world.inbox / f"{number}.pdf").write_bytes(b"%%PDF-1.7 %d %%%%EOF" % number)
     assert world.once(jobs=2) == 0

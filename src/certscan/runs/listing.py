@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from fnmatch import fnmatch
 
 #: What operating systems, office programs, browsers and file servers leave between documents, and what
 #: programs call a file that they still write.
-_IGNORED_FILES = (
-    ".*",
-    "~$*",
-    "*.part",
-    "*.partial",
-    "*.filepart",
-    "*.tmp",
-    "*.crdownload",
-    "*.download",
-    "thumbs.db",
-    "desktop.ini",
+_IGNORED_FILES = re.compile(
+    r"""\..* | ~\$.* | thumbs\.db | desktop\.ini
+      | .*\.(part|partial|filepart|tmp|crdownload|download)""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-_IGNORED_FOLDERS = (".*", "@eadir", "__macosx")
+_IGNORED_FOLDERS = re.compile(r"\..*|@eadir|__macosx", re.IGNORECASE | re.DOTALL)
 
 _BLOCK = 1 << 20
 
@@ -48,9 +41,9 @@ def walk(folder: str, on_error: Callable[[OSError], None]) -> Iterator[os.DirEnt
     for entry in found:
         try:
             if entry.is_dir(follow_symlinks=False):
-                if not _matches(entry.name, _IGNORED_FOLDERS):
+                if not _IGNORED_FOLDERS.fullmatch(entry.name):
                     yield from _walk_below(entry.path, on_error)
-            elif entry.is_file(follow_symlinks=False) and not _matches(entry.name, _IGNORED_FILES):
+            elif entry.is_file(follow_symlinks=False) and not _IGNORED_FILES.fullmatch(entry.name):
                 yield entry
         except OSError as error:
             on_error(error)
@@ -99,8 +92,3 @@ def _walk_below(folder: str, on_error: Callable[[OSError], None]) -> Iterator[os
         yield from walk(folder, on_error)
     except OSError as error:
         on_error(error)
-
-
-def _matches(name: str, patterns: tuple[str, ...]) -> bool:
-    lowered = name.lower()
-    return any(fnmatch(lowered, pattern) for pattern in patterns)

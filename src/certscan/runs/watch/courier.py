@@ -86,9 +86,8 @@ class Courier:
             self._given.put(delivery)
 
     def is_idle(self) -> bool:
-        """Tell whether nothing is on its way and every delivery was tried at least once."""
-        untried = "SELECT 1 FROM delivery WHERE kind = ? AND tries = 0 LIMIT 1"
-        return not self.busy and not self._ledger.query(untried, self.kind)
+        """Tell whether nothing is on its way and every delivery was tried at least once in this watch."""
+        return not self.busy and self._next() is None
 
     def next_due(self) -> float:
         """Give in how many seconds a delivery is tried again; infinite where none waits for that."""

@@ -88,7 +88,6 @@ def _check_places(settings: WatchSettings) -> None:
 
 
 def _check_ledger(ledger: Path) -> None:
-    ledger.parent.mkdir(parents=True, exist_ok=True)
     holding = [
         mount for mount in remote_mounts(ledger.parent) if ledger.resolve().is_relative_to(mount.point)
     ]
@@ -100,16 +99,17 @@ def _check_ledger(ledger: Path) -> None:
 
 
 def _check_output(settings: WatchSettings) -> None:
-    try:
-        settings.out.mkdir(parents=True, exist_ok=True)
-        probe = settings.out / ".certscan-probe.part"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        raise OutputError(
-            f"Nothing can be written to {settings.out}: {error.strerror}.",
-            "Choose a folder that this user may write to.",
-        ) from error
+    for folder in (settings.out, settings.ledger_file.parent):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            probe = folder / ".certscan-probe.part"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise OutputError(
+                f"Nothing can be written to {folder}: {error.strerror}.",
+                "Choose a folder that this user may write to.",
+            ) from error
     for target in settings.overview:
         open_writer(str(target), sys.stdout).discard()
 

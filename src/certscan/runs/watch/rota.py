@@ -15,6 +15,9 @@ _JITTER = 0.1
 #: After a change notice the inbox is listed at once, but not more often than this.
 _SHORTEST_INTERVAL = 0.3
 
+#: A listing that takes long is followed by a rest of so many times as long: a full inbox must not eat the daemon.
+_REST = 5
+
 
 class Rota:
     """Lists the inbox in time; `notifier` is None where no change notices can be trusted to come."""
@@ -25,8 +28,7 @@ class Rota:
         self._interval = interval
         self._notifier = notifier
         self._identity: tuple[int, int] | None = None
-        self._last = -_SHORTEST_INTERVAL
-        self._next = 0.0
+        self._earliest = self._next = 0.0
 
     def due_in(self) -> float:
         """Give in how many seconds the next listing is due, if nothing changes before."""
@@ -36,16 +38,17 @@ class Rota:
         """List the inbox if it is time, and tell whether that was so; OSError where the inbox is away."""
         now = time.monotonic()
         changed = self._notifier is not None and self._notifier.changed.is_set()
-        if now < self._next and not (changed and now >= self._last + _SHORTEST_INTERVAL):
+        if now < self._next and not (changed and now >= self._earliest):
             return False
         self._listen()
         self._intake.list()
-        self._last = time.monotonic()
+        done = time.monotonic()
+        self._earliest = done + max(_SHORTEST_INTERVAL, _REST * (done - now))
         wait = self._interval * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311 - no secret
         check = self._intake.next_check()
         if check is not None:
-            wait = min(wait, max(check, _SHORTEST_INTERVAL))
-        self._next = self._last + wait
+            wait = min(wait, check)
+        self._next = max(done + wait, self._earliest)
         return True
 
     def stop(self) -> None:
