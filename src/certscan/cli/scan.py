@@ -100,11 +100,10 @@ def _documents(
                 raise UsageError("--reread needs a ledger.", "Name it with --ledger FILE.")
             files = discover([Path(path) for path in paths], exclude=outputs)
             return len(files), scan_many(files, settings)
-        from certscan.runs.ledger import Ledger, ledger_files
-        from certscan.runs.remembered import scan_new
+        from certscan.runs.ledger import ledger_files
 
         files = discover([Path(path) for path in paths], exclude=[*outputs, *ledger_files(ledger)])
-        return len(files), scan_new(files, settings, Ledger(ledger), reread=reread)
+        return len(files), _new_documents(files, settings, ledger, reread)
     if ledger is not None:
         raise UsageError("Standard input has no place in a ledger.", "Leave out --ledger, or give paths.")
     if len(paths) > 1:
@@ -112,6 +111,18 @@ def _documents(
     if sys.stdin.isatty():
         raise UsageError("Nothing is piped into standard input.", "Try: certscan scan - < certificate.pdf")
     return 1, (scan_stream(stream, settings) for stream in [sys.stdin.buffer])
+
+
+def _new_documents(
+    files: Sequence[Path], settings: Settings, ledger: Path, reread: bool
+) -> Iterator[Document]:
+    from contextlib import closing
+
+    from certscan.runs.ledger import Ledger
+    from certscan.runs.remembered import scan_new
+
+    with closing(Ledger(ledger)) as known:
+        yield from scan_new(files, settings, known, reread=reread)
 
 
 def _rule_summaries() -> dict[str, str]:
