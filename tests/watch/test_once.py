@@ -45,6 +45,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(world):
     assert (results["a.pdf"].status, results["a.pdf"].error.code) == (Status.FAILED, "corrupt")
     assert results["b.pdf"].status is Status.OK
     assert results["c.pdf"].error.code == "internal"
+    assert results["c.pdf"].source.sha256 is not None
     assert world.once() == ExitStatus.OK  # once is enough: nothing is read a second time
 
 

@@ -6,7 +6,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from certscan.errors import InputError, InternalError
+from certscan.errors import InputError, InternalError, TooLargeError
 from certscan.record import Document
 from certscan.runs.folder import failed
 from certscan.runs.ledger import Ledger
@@ -56,6 +56,8 @@ class Readings:
             log.info("changed_meanwhile", path=task.path, sha256=task.sha256)
             self._give_back(task)
             return None
+        if answer.error and answer.error.code != TooLargeError.code:  # of such a file not all was hashed
+            answer = _named(answer, task.sha256)
         return self._result(task, answer, task.day)
 
     def _result(self, task: Read, document: Document, day: date) -> Result:

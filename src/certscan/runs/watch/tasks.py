@@ -13,6 +13,9 @@ from certscan.runs.folder import Scan, scan_safely
 from certscan.runs.watch import log
 from certscan.settings import Settings
 
+#: Tells the day to judge on.
+Today = Callable[[], date]
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -114,6 +117,3 @@ def _write_overview(task: Overview) -> str:
     finally:
         ledger.close()
     return ""
-
-
-Today = Callable[[], date]

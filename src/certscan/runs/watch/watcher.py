@@ -21,6 +21,7 @@ from certscan.runs.watch import log
 from certscan.runs.watch.arrivals import Arrivals
 from certscan.runs.watch.collecting import COLLECTING_SECONDS, Collection
 from certscan.runs.watch.courier import Courier
+from certscan.runs.watch.dispatch import Dispatcher
 from certscan.runs.watch.disposal import Disposal
 from certscan.runs.watch.filesystems import remote_mounts
 from certscan.runs.watch.health import HealthFile
@@ -29,7 +30,6 @@ from certscan.runs.watch.patience import TRANSIENT, Patience
 from certscan.runs.watch.publishing import REJUDGED, Publisher, Result
 from certscan.runs.watch.readings import Readings
 from certscan.runs.watch.rota import Rota
-from certscan.runs.watch.rounds import Rounds
 from certscan.runs.watch.signals import Signals
 from certscan.runs.watch.tasks import Overview, Performer, Read, Rejudge, Rejudged, Task, Today
 from certscan.runs.watch.wakeup import Notifier, Wakeup
@@ -102,7 +102,7 @@ class Watcher:
         )
         self._count = how.jobs or os.cpu_count() or 1
         self._workers = Workers(self._count, Performer(scan, how), how.limits, settings.worker_documents)
-        self._rounds = Rounds(self._workers, self._count)
+        self._dispatcher = Dispatcher(self._workers, self._count)
         self._patience = {what: Patience(what) for what in _PARTS}
         self._about = {
             "version": __version__,
@@ -115,6 +115,7 @@ class Watcher:
         }
         self._health = HealthFile(settings.out, ledger, self._about)
         self._next_disposal = self._next_overview = 0.0
+        self._some_to_take_away = True
         self._nothing_queued = False
         self._judged_on = date.min
         self._overview_is_old = bool(settings.overview)
@@ -153,9 +154,7 @@ class Watcher:
             self._attempt("taking_in", self._intake.register_some)
         self._attempt("handing_out", self._hand_out)
         self._gather()
-        if time.monotonic() >= self._next_disposal:
-            self._next_disposal = time.monotonic() + _DISPOSAL_INTERVAL
-            self._attempt("taking_away", self._disposal.run)
+        self._attempt("taking_away", self._take_away)
         self._attempt("delivering", self._deliver)
         self._attempt(
             "writing_health", lambda: self._health.write_if_due(self._troubles(), self._arrivals.held())
@@ -170,13 +169,14 @@ class Watcher:
     def _list(self) -> None:
         if self._rota.list_if_due():
             self._ledger.renew_leases(self._owner, time.time() + self._lease)
+            self._some_to_take_away = True
 
     def _hand_out(self) -> None:
         if self._patience["publishing"].trouble:
             return  # what would be read now could not be published
         self._add_rejudging()
         self._add_overview()
-        if idle := self._rounds.idle:
+        if idle := self._dispatcher.idle:
             taken = self._ledger.take(
                 idle + self._count * _AHEAD_PER_WORKER,
                 self._owner,
@@ -184,25 +184,25 @@ class Watcher:
                 self._lease,
                 self._readings.resting(),
             )
-            self._rounds.waiting.extend(Read(sha256, path, self._today()) for sha256, path in taken)
+            self._dispatcher.waiting.extend(Read(sha256, path, self._today()) for sha256, path in taken)
             self._nothing_queued = not taken
-        self._rounds.hand_out()
+        self._dispatcher.hand_out()
 
     def _add_rejudging(self) -> None:
         today = self._today()
-        if today <= self._judged_on or self._rounds.has(Rejudge) or self._results:
+        if today <= self._judged_on or self._dispatcher.has(Rejudge) or self._results:
             return
         if records := self._ledger.to_rejudge(today, _REJUDGED_AT_ONCE):
-            self._rounds.waiting.appendleft(Rejudge(tuple(records), today))
+            self._dispatcher.waiting.appendleft(Rejudge(tuple(records), today))
         else:
             self._judged_on = today
 
     def _add_overview(self) -> None:
         due = self._overview_is_old and time.monotonic() >= self._next_overview
-        if due and not self._rounds.has(Overview):
+        if due and not self._dispatcher.has(Overview):
             self._overview_is_old = False
             self._next_overview = time.monotonic() + self._settings.overview_seconds
-            self._rounds.waiting.appendleft(Overview(self._settings.ledger_file, self._settings.overview))
+            self._dispatcher.waiting.appendleft(Overview(self._settings.ledger_file, self._settings.overview))
 
     def _gather(self) -> None:
         due = [_LONGEST_SLEEP, *(courier.next_due() for courier in self._couriers)]
@@ -210,12 +210,12 @@ class Watcher:
             due += [self._rota.due_in(), 0.0 if self._intake.ready else _LONGEST_SLEEP]
         if self._results:
             due.append(COLLECTING_SECONDS)
-        self._rounds.gather(min(due), self._bell.reader)
+        self._dispatcher.gather(min(due), self._bell.reader)
         self._bell.answer()
-        self._attempt("noting", lambda: self._rounds.deal(self._note))
+        self._attempt("noting", lambda: self._dispatcher.deal(self._note))
         if self._signals.stop is None:
             self._attempt("handing_out", self._hand_out)  # before the disk is waited for
-        if self._results.is_due(more_to_come=self._rounds.unfinished):
+        if self._results.is_due(more_to_come=self._dispatcher.unfinished):
             self._attempt("publishing", self._publish)
 
     def _note(self, task: Task, answer: Any) -> None:
@@ -248,8 +248,15 @@ class Watcher:
                 self._results.add(Result(one.sha256, one.document, task.day, REJUDGED))
 
     def _publish(self) -> None:
+        self._some_to_take_away = True
         self._results.publish()
         self._overview_is_old = bool(self._settings.overview)
+
+    def _take_away(self) -> None:
+        """Look for files to take away when there can be some, and not all the time: the ledger may be long."""
+        if self._some_to_take_away and time.monotonic() >= self._next_disposal:
+            self._next_disposal = time.monotonic() + _DISPOSAL_INTERVAL
+            self._some_to_take_away = self._disposal.run() > 0
 
     def _deliver(self) -> None:
         for courier in self._couriers:
@@ -278,7 +285,7 @@ class Watcher:
                 )
         if self._troubles() or self._intake.ready or self._arrivals.soon() or not self._nothing_queued:
             return False
-        if self._rounds.waiting or self._rounds.unfinished or self._results:
+        if self._dispatcher.waiting or self._dispatcher.unfinished or self._results:
             return False
         if self._judged_on < self._today() or self._disposal.is_due():
             return False
@@ -287,11 +294,11 @@ class Watcher:
 
     def _drain(self) -> None:
         """Finish what is in work, as far as the time to stop allows."""
-        log.info("stopping", in_work=self._rounds.reads())
-        self._rounds.drop_waiting()
+        log.info("stopping", in_work=self._dispatcher.reads())
+        self._dispatcher.drop_waiting()
         deadline = time.monotonic() + self._settings.stop_seconds
         while time.monotonic() < deadline and not self._signals.hurry:
-            if not (self._rounds.unfinished or self._results or any(c.busy for c in self._couriers)):
+            if not (self._dispatcher.unfinished or self._results or any(c.busy for c in self._couriers)):
                 return
             self._gather()
             self._attempt("delivering", self._deliver)

@@ -1,4 +1,4 @@
-"""The tasks of a watch: which are with a worker, and what has come back and is not dealt with yet."""
+"""Which tasks of a watch are with a worker, and what has come back and is not dealt with yet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from certscan.runs.watch.tasks import Read, Task
 from certscan.runs.workers import Workers
 
 
-class Rounds:
+class Dispatcher:
     """Numbers tasks, hands them to workers and keeps answers until they are dealt with."""
 
     def __init__(self, workers: Workers, count: int) -> None:
