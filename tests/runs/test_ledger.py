@@ -1,5 +1,6 @@
 import os
 import sqlite3
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -153,6 +154,19 @@ def test_a_name_that_is_no_utf_8_comes_back_as_it_was(ledger):
     assert set(ledger.present_paths()) == {name}
     assert ledger.take(1, "me", 2.0, 60.0) == [("1", name)]
     assert ledger.first_path("1") == name
+
+
+def test_scan_and_watch_do_not_share_a_ledger(ledger):
+    ledger.require(published=True)
+    ledger.require(published=False)
+    ledger.register(seen("a"), "1", 1.0)
+    ledger.finish(finished("1"), 2.0)
+    ledger.require(published=True)
+    with pytest.raises(UsageError, match="belongs to a watch"):
+        ledger.require(published=False)
+    ledger.finish(replace(finished("2"), result=None), 3.0)
+    with pytest.raises(UsageError, match="belongs to scan"):
+        ledger.require(published=True)
 
 
 def test_a_ledger_can_be_read_while_it_is_written(ledger, path):

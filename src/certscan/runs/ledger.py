@@ -19,6 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from certscan.errors import UsageError
 from certscan.runs.ledger_schema import connect
 from certscan.runs.listing import Seen
 
@@ -75,6 +76,18 @@ class Ledger:
         """Close the file."""
         self._sql.close()
 
+    def require(self, *, published: bool) -> None:
+        """See that what is known was published to files, as by a watch, or was not, as by a scan.
+
+        UsageError otherwise: a watch would take a content that a scan has read for one whose result is there.
+        """
+        other = (
+            "SELECT 1 FROM content WHERE state IN ('done', 'failed') AND (result IS NOT NULL) <> ? LIMIT 1"
+        )
+        if self._sql.execute(other, (published,)).fetchone():
+            use, theirs = ("a watch", "scan") if published else ("scan", "a watch")
+            raise UsageError(f"The ledger belongs to {theirs}.", f"Give {use} a ledger of its own.")
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Do all that is done inside, or nothing; inside another transaction it is part of that."""
@@ -114,10 +127,14 @@ class Ledger:
                 > 0
             )
 
-    def forget_presence(self, paths: Iterable[str]) -> None:
-        """Note that paths are no longer in the folder; a content without any waits until it comes back."""
+    def forget_presence(self, paths: Iterable[str]) -> int:
+        """Note that paths are no longer in the folder and give how many were believed to be.
+
+        A content without any path in the folder waits until one is back.
+        """
+        keys = [(key_of(path),) for path in paths]
         with self.transaction() as sql:
-            sql.executemany("UPDATE path SET present = 0 WHERE path = ?", [(key_of(path),) for path in paths])
+            return sql.executemany("UPDATE path SET present = 0 WHERE path = ? AND present", keys).rowcount
 
     def register(self, seen: Seen, sha256: str, now: float, since: float | None = None) -> Registered:
         """Note that a path holds a content; one that is new is queued, `since` when it could be read."""

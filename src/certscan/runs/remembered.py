@@ -30,6 +30,7 @@ def scan_new(
     A content that this version or a newer one has read, under whatever name, is taken from the ledger and
     judged on the settings' day. With `reread` nothing is taken from there but what this run itself put in.
     """
+    ledger.require(published=False)
     files = list(paths)
     contents = [_content(path, settings) for path in files]
     readable = {sha256 for sha256, _ in filter(None, contents)}

@@ -88,9 +88,9 @@ class Intake:
         gone = self._known.keys() - listed.keys()
         if not gone:
             return
-        self._ledger.forget_presence(gone)
-        if len(gone) >= _MANY and len(gone) > _MANY_PART * len(self._known):
-            log.warning("many_files_gone", count=len(gone), of=len(self._known))
+        unexpected = self._ledger.forget_presence(gone)  # what we took away ourselves is none of these
+        if unexpected >= _MANY and unexpected > _MANY_PART * len(self._known):
+            log.warning("many_files_gone", count=unexpected, of=len(self._known))
         for path in gone:
             del self._known[path]
 

@@ -36,6 +36,7 @@ def watch(
         closing(Wakeup()) as bell,
         couriers_of(settings, ledger, bell.ring) as couriers,
     ):
+        ledger.require(published=True)
         watcher = Watcher(settings, reading, ledger, couriers, bell, scan=scan, today=today)
         try:
             return watcher.run()
