@@ -113,11 +113,13 @@ def test_trouble_that_passes_is_waited_out_longer_each_time_and_told_once(clock,
         clock.now += 1
     assert patience.trouble["while"] == "publishing"
     assert patience.lasts() == 200
+    assert patience.due_in() == pytest.approx(tries[-1] + 30 - clock.now)  # so long the daemon may sleep
     assert len(tries) < 20
     assert tries[-1] - tries[-2] == pytest.approx(30, abs=1)
     clock.now += 60
     patience.attempt(lambda: None)
     assert patience.trouble is None
+    assert patience.due_in() == 0
     assert [record.getMessage() for record in caplog.records] == ["trouble", "recovered"]
 
 

@@ -33,6 +33,10 @@ class Patience:
         """Give for how many seconds it has been in trouble."""
         return time.monotonic() - self._since if self.trouble else 0.0
 
+    def due_in(self) -> float:
+        """Give for how many seconds the part is still left out."""
+        return max(0.0, self._not_before - time.monotonic())
+
     def attempt(self, part: Callable[[], object]) -> None:
         """Run the part unless it is being left out."""
         if time.monotonic() < self._not_before:
@@ -51,7 +55,7 @@ class Patience:
                 }
                 log.warning("trouble", **{"while": self._what, "error": self.trouble["error"]})
         else:
-            self._wait = 0.0
+            self._wait = self._not_before = 0.0
             if self.trouble is not None:
                 self.trouble = None
                 log.info("recovered", **{"while": self._what})

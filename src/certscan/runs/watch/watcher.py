@@ -52,6 +52,7 @@ _REJUDGED_AT_ONCE = 50
 _DISPOSAL_INTERVAL = 1.0
 
 _PARTS = (
+    "reloading",
     "listing",
     "taking_in",
     "handing_out",
@@ -131,7 +132,7 @@ class Watcher:
         log.info("started", **self._about, given_back=self._ledger.give_back())
         while self._signals.stop is None:
             if self._signals.reload:
-                self._reload_settings()
+                self._attempt("reloading", self._reload_settings)
             self._round()
             if self._settings.run_once and self._is_finished():
                 return ExitStatus.SOME_FAILED if self._results.failed else ExitStatus.OK
@@ -204,13 +205,21 @@ class Watcher:
             self._next_overview = time.monotonic() + self._settings.overview_seconds
             self._dispatcher.waiting.appendleft(Overview(self._settings.ledger_file, self._settings.overview))
 
-    def _gather(self) -> None:
-        due = [_LONGEST_SLEEP, *(courier.next_due() for courier in self._couriers)]
+    def _sleep(self) -> float:
+        """Give for how many seconds nothing falls due; what is left out after trouble is not due either."""
+        rest = {what: patience.due_in() for what, patience in self._patience.items()}
+        due = [_LONGEST_SLEEP]
         if self._signals.stop is None:
-            due += [self._rota.due_in(), 0.0 if self._intake.ready else _LONGEST_SLEEP]
+            due += [max(courier.next_due(), rest["delivering"]) for courier in self._couriers]
+            due.append(max(self._rota.due_in(), rest["listing"]))
+            if self._intake.ready:
+                due.append(rest["taking_in"])
         if self._results:
-            due.append(COLLECTING_SECONDS)
-        self._dispatcher.gather(min(due), self._bell.reader)
+            due.append(max(COLLECTING_SECONDS, rest["publishing"]))
+        return min(due)
+
+    def _gather(self) -> None:
+        self._dispatcher.gather(self._sleep(), self._bell.reader)
         self._bell.answer()
         self._attempt("noting", lambda: self._dispatcher.deal(self._note))
         if self._signals.stop is None:
@@ -264,14 +273,15 @@ class Watcher:
 
     def _reload_settings(self) -> None:
         """Read profile and catalogue anew: in new workers, and for every record that is there."""
-        self._signals.reload = False
         try:
             how = self._reading()
         except CertscanError as error:
             log.warning("not_reloaded", error=error.message, hint=error.hint)
+            self._signals.reload = False
             return
+        self._ledger.judge_all_again()
+        self._signals.reload = False
         self._workers.renew(Performer(self._scan, how))
-        self._attempt("noting", self._ledger.judge_all_again)
         self._judged_on = date.min
         log.info("reloaded", profile=how.profile)
 
