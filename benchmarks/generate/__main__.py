@@ -8,7 +8,9 @@ from pathlib import Path
 
 from benchmarks.generate.chromium import ChromiumMissingError
 from benchmarks.generate.corpus import generate
+from benchmarks.generate.layouts import LAYOUTS
 from benchmarks.generate.media import SHARES
+from benchmarks.generate.negatives import NEGATIVES
 
 
 def parse() -> argparse.Namespace:
@@ -29,13 +31,45 @@ def parse() -> argparse.Namespace:
         metavar="NAMES",
         help=f"media to use, separated by commas (default all: {','.join(SHARES)})",
     )
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--layouts",
+        default="",
+        metavar="NAMES",
+        help="layouts, families or papers that are no certificates to choose from, separated by commas (default all)",
+    )
+    which.add_argument(
+        "--negatives-only", action="store_true", help="write papers that are no certificates only"
+    )
     return parser.parse_args()
+
+
+def listed(text: str) -> list[str]:
+    """Give the names of a list with commas."""
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def chosen(names: list[str]) -> tuple[set[str], list[str]]:
+    """Give the layouts and other papers that names stand for, families in full, and the names that are neither."""
+    families: dict[str, set[str]] = {}
+    for name, layout in LAYOUTS.items():
+        families.setdefault(layout.family, set()).add(name)
+    found: set[str] = set()
+    unknown = []
+    for name in names:
+        if name in LAYOUTS or name in NEGATIVES:
+            found.add(name)
+        elif name in families:
+            found |= families[name]
+        else:
+            unknown.append(name)
+    return found, unknown
 
 
 def main() -> int:
     """Generate what the command line asks for."""
     arguments = parse()
-    names = [name.strip() for name in arguments.media.split(",") if name.strip()]
+    names = listed(arguments.media)
     unknown = [name for name in names if name not in SHARES]
     if unknown or not names:
         print(
@@ -43,10 +77,18 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
-    try:
-        found = generate(
-            arguments.out, arguments.count, arguments.seed, {name: SHARES[name] for name in names}
+    only, unknown = chosen(listed(arguments.layouts))
+    if unknown:
+        print(
+            f"Unknown layout: {', '.join(unknown)}; choose from {', '.join((*LAYOUTS, *NEGATIVES))}.",
+            file=sys.stderr,
         )
+        return 2
+    if arguments.negatives_only:
+        only = set(NEGATIVES)
+    shares = {name: SHARES[name] for name in names}
+    try:
+        found = generate(arguments.out, arguments.count, arguments.seed, shares, only)
     except ChromiumMissingError as error:
         print(error, file=sys.stderr)
         return 6

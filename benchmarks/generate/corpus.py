@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
@@ -31,11 +32,13 @@ def write_file(
     return [{"file": name} | truth | made.notes for truth in written.truths]
 
 
-def generate(folder: Path, count: int, seed: int, shares: dict[str, float]) -> int:
-    """Generate a corpus and give the number of certificates in it."""
+def generate(
+    folder: Path, count: int, seed: int, shares: dict[str, float], only: Collection[str] = ()
+) -> int:
+    """Generate a corpus, of the named layouts only if any are named, and give the number of certificates in it."""
     files = folder / "files"
     files.mkdir(parents=True, exist_ok=True)
-    plans = plan.plan(count, seed)
+    plans = plan.plan(count, seed, only)
     lines: list[dict[str, object]] = []
     with Chromium() as browser:
         for item, medium in zip(plans, plan.media(count, seed, shares), strict=True):

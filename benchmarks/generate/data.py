@@ -33,7 +33,10 @@ def words(language: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Office:
-    """One legal entity of a certification body, with what its paper shows."""
+    """One legal entity of a certification body, with what its paper shows.
+
+    `catalogued` is false for a body that the catalogue does not know: the truth then gives its name and no id.
+    """
 
     id: str
     brand: str
@@ -50,6 +53,7 @@ class Office:
     issuer_latin: str | None = None
     systems: str = ""
     approval: str | None = None
+    catalogued: bool = True
 
     def number_template(self, system: str) -> str:
         """Give the template of its certificate numbers for a kind of system."""

@@ -50,7 +50,7 @@ def write(day: date, style: str, language: str) -> str:
 
 def is_ambiguous(style: str) -> bool:
     """Tell whether day and month can be taken for each other in this style."""
-    return "/{m" in style and style.index("{y}") > 0
+    return "/" in style and "{mon" not in style.lower() and not style.startswith("{y}")
 
 
 def years_later(day: date, years: int) -> date:

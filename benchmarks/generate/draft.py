@@ -205,11 +205,13 @@ class Draft:
         """Place the accreditation mark, as picture or as text, and now and then the oval beside it."""
         office, pieces = self.facts.office, []
         if iaf if iaf is not None else self.rng.random() < 0.4:
-            self.printed.other_marks.append("IAF")
+            if "IAF" not in self.printed.other_marks:
+                self.printed.other_marks.append("IAF")
             pieces.append(self.picture(art.iaf_oval(), millimetres * 0.8))
         if office.mark:
             acronym, number = office.mark
-            self.printed.accreditation.append(acronym)
+            if acronym not in self.printed.accreditation:
+                self.printed.accreditation.append(acronym)
             if raster if raster is not None else self.rng.random() < 0.62:
                 pieces.append(self.picture(art.accreditation_mark(acronym, number), millimetres))
             else:

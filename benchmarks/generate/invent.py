@@ -117,7 +117,8 @@ def invent(
     cycle = rng.choice((0, 0, 1, 1, 2, 3, 4))
     issue, start, expiry, initial = timeline(rng, cycle, earliest, latest or NEWEST, years)
     variant = rng.randrange(99)
-    trade = companies.sector(rng, language, systems[0] if len(systems) == 1 else "Q")
+    special = len(systems) == 1 or systems[0] in companies.SECTORS
+    trade = companies.sector(rng, language, systems[0] if special else "Q")
     return Facts(
         language=language,
         office=office,

@@ -116,7 +116,7 @@ def truth_of(facts: Facts, printed: Printed, languages: tuple[str, ...]) -> dict
         "holder_local": facts.holder[0] if local_differs else None,
         "address": either("address", facts.address),
         "issuer": None,
-        "issuer_id": facts.office.id,
+        "issuer_id": facts.office.id if facts.office.catalogued else None,
         "accreditation": list(printed.accreditation),
         "other_marks": list(printed.other_marks),
         "scope": either("scope", facts.scope),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle, islice
@@ -71,18 +71,23 @@ def offices_for(layout: Layout, language: str) -> list[Office]:
     return [o for o in offices() if language in o.languages and layout.fits(o)]
 
 
-def plan(count: int, seed: int) -> list[Plan]:
-    """Plan a corpus: layouts take turns, and of what fits the language and the office used least come next."""
+def plan(count: int, seed: int, only: Collection[str] = ()) -> list[Plan]:
+    """Plan a corpus: layouts take turns, and of what fits the language and the office used least come next.
+
+    `only` names the layouts and the papers that are no certificates to choose from; nothing means all of them.
+    """
     rng = random.Random(f"plan {seed}")
-    names = list(LAYOUTS)
+    names = [name for name in LAYOUTS if not only or name in only]
+    kinds = [name for name in NEGATIVES if not only or name in only]
+    every = OTHER_EVERY if names else 1
     rng.shuffle(names)
-    layouts, others = cycle(names), cycle(NEGATIVES)
+    layouts, others = cycle(names), cycle(kinds)
     spoken: Counter[str] = Counter()
     signed: Counter[tuple[str, str]] = Counter()
     plans: list[Plan] = []
     for index in range(count):
         name, key = f"gen_{index + 1:04}", f"{seed}/{index}"
-        if index % OTHER_EVERY == OTHER_EVERY - 1:
+        if kinds and index % every == every - 1:
             plans.append(Plan(name, key, next(others), "", None))
             continue
         layout = LAYOUTS[next(layouts)]
@@ -113,8 +118,9 @@ def _facts(
     rng: Random, layout: Layout, language: str, office: Office, systems: tuple[str, ...], old: bool
 ) -> Facts:
     wanted = tuple(s for s in systems if not office.systems or s in office.systems) or ("Q",)
+    old = old and all(system in OLD for system in wanted)
     if old:
-        wanted = tuple(OLD.get(s, "oldQ") for s in wanted)
+        wanted = tuple(OLD[system] for system in wanted)
     return invent(
         rng,
         language,

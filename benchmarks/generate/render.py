@@ -94,5 +94,7 @@ def pdf_of(browser: Chromium, sheets: Sheets, pictures: dict[str, Art], language
     data = browser.pdf(html_of(sheets, drawn, language))
     data = re.sub(rb"\(D:\d{14}", b"(D:20261101090000", data)
     return re.sub(
-        rb"/Creator \([^)]*\)", lambda m: b"/Creator (" + b"Writer".ljust(len(m[0]) - 11) + b")", data
+        rb"/Creator \((?:\\.|[^\\)])*\)",
+        lambda m: b"/Creator (" + b"Writer".ljust(len(m[0]) - 11) + b")",
+        data,
     )

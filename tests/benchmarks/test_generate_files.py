@@ -99,6 +99,39 @@ def test_an_unknown_medium_on_the_command_line_is_named(monkeypatch, capsys, tmp
     assert "choose from pdf" in capsys.readouterr().err
 
 
+def test_an_unknown_layout_on_the_command_line_is_named(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr("sys.argv", ["generate", "--out", str(tmp_path), "--layouts", "boxed_table,origami"])
+    assert command.main() == 2
+    assert "Unknown layout: origami; choose from" in capsys.readouterr().err
+
+
+def test_layouts_can_be_named_by_family():
+    found, unknown = command.chosen(["tables", "brochure", "origami"])
+    assert {"boxed_table", "registrar_grid", "brochure"} <= found
+    assert "classic_centred" not in found
+    assert unknown == ["origami"]
+    assert command.chosen([]) == (set(), [])
+
+
+@pytest.mark.parametrize(
+    ("option", "kinds"), [("--negatives-only", {"other"}), ("--layouts=boxed_table", {"certificate"})]
+)
+def test_the_command_line_chooses_what_is_drawn(browser, monkeypatch, tmp_path, option, kinds):
+    monkeypatch.setattr(
+        "sys.argv", ["generate", "--out", str(tmp_path), "--count", "3", "--media", "pdf", option]
+    )
+    assert command.main() == 0
+    rows = [json.loads(line) for line in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
+    assert len(rows) == 3
+    assert {row["document_class"] for row in rows} == kinds
+
+
+def test_a_drawn_file_is_well_formed(browser, written):
+    data = render.pdf_of(browser, written.sheets, written.pictures, "en")
+    assert b"/Creator (Writer" in data
+    assert data.count(b"(D:20261101090000") == 2
+
+
 @pytest.fixture(scope="module")
 def browser():
     if chromium.find_chromium() is None:

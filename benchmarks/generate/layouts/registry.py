@@ -47,7 +47,8 @@ class Layout:
 
     def fits(self, office: Office) -> bool:
         """Tell whether an office could issue such a paper."""
-        return not self.only or office.id in self.only or office.country in self.only
+        names = (office.id, office.country, f"{office.id}/{office.country}", office.issuer)
+        return not self.only or any(name in self.only for name in names)
 
 
 LAYOUTS: dict[str, Layout] = {}

@@ -25,9 +25,10 @@ class Candidate(Generic[T]):
 
 
 def merged(candidates: Iterable[Candidate[T]]) -> list[Candidate[T]]:
-    """Join candidates of equal value: each more place adds support; the best one is printed."""
+    """Join candidates of equal value: each more place and each more reason adds support; the best one is printed."""
     groups: dict[T, list[Candidate[T]]] = {}
-    for candidate in candidates:
+    # The same place for the same reason, found twice, says no more than once.
+    for candidate in dict.fromkeys(candidates):
         groups.setdefault(candidate.value, []).append(candidate)
     joined = []
     for value, group in groups.items():

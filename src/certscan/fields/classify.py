@@ -8,6 +8,7 @@ from functools import cached_property
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
+from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
 from certscan.fields.standards import find_mentions
@@ -52,6 +53,11 @@ class PageFacts:
     def dates(self) -> frozenset[str]:
         """All dates on the page, in ISO form."""
         return frozenset(spot.match.value.isoformat() for spot in self.page.dates)
+
+    @cached_property
+    def main_language(self) -> str | None:
+        """The language that most of the page is in (ISO 639-1)."""
+        return next(iter(languages([self.page])), None)
 
     def has(self, *roles: str) -> bool:
         """Tell whether the page bears a label of these roles."""

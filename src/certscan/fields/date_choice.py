@@ -10,12 +10,10 @@ from itertools import product
 from certscan.fields.calibration import DOUBTED
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.date_labels import role_scores
-from certscan.fields.dates import DateMatch, Order
+from certscan.fields.date_order import NumberOrder, order_of
+from certscan.fields.language import languages
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.record import Value
-
-#: Countries whose bodies print month before day.
-_MONTH_FIRST = {"US", "PH"}
 
 #: How much a label of this role speaks for a field.
 _SPEAKS_FOR: dict[str, dict[str, float]] = {
@@ -78,8 +76,9 @@ def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country:
     `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), where known.
     """
     scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
-    month_first, certain = _month_first([spot for _, spot, _ in scored], country)
-    dates = _gathered(scored, month_first=month_first, certain=certain)
+    language = next(iter(languages(pages)), None)
+    order = order_of(scored, cycle_years=cycle_years or 3, language=language, country=country)
+    dates = _gathered(scored, order)
     options: list[_Date | None] = [None, *dates]
     best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
     totals: list[tuple[float, tuple[_Date | None, ...]]] = []
@@ -93,25 +92,13 @@ def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country:
     return ChosenDates(*values)
 
 
-def _month_first(spots: Iterable[DateSpot], country: str | None) -> tuple[bool, bool]:
-    """Tell whether numbers stand as month/day, and whether the document itself proves it."""
-    dmy = mdy = 0
-    for spot in spots:
-        numeric = not any(c.isalpha() for c in spot.match.printed)
-        dmy += numeric and spot.match.order is Order.DMY
-        mdy += numeric and spot.match.order is Order.MDY
-    if dmy != mdy:
-        return mdy > dmy, True
-    return country in _MONTH_FIRST, False
-
-
 def _gathered(
-    scored: Iterable[tuple[PageText, DateSpot, dict[str, float]]], *, month_first: bool, certain: bool
+    scored: Iterable[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
 ) -> list[_Date]:
     """Join equal dates; roles that several places give add up."""
     found: dict[date, _Date] = {}
     for page, spot, roles in scored:
-        value, ambiguous = _reading(spot.match, month_first=month_first, certain=certain)
+        value, ambiguous = order.read(spot.match)
         evidence = (page.evidence(spot.span),)
         reading = spot.span.confidence * (0.9**spot.match.repaired)
         before = found.get(value)
@@ -141,12 +128,6 @@ def _gathered(
             if dated.roles.get("registration_date", 0) > _CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
     return sorted(found.values(), key=lambda d: d.value)[:14]
-
-
-def _reading(match: DateMatch, *, month_first: bool, certain: bool) -> tuple[date, bool]:
-    if match.swapped is None:
-        return match.value, False
-    return (match.swapped if month_first else match.value), not certain
 
 
 def _support(field: str, chosen: _Date) -> float:

@@ -10,18 +10,22 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
     r"[\s\W]*(?:[~～–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
-    r"|t/m|до|по|from|đến|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
+    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 
 #: How much a label's place says; the nearer and the more usual, the more.
-_BEFORE, _LEFT, _ABOVE, _WRAPPED, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.62, 0.5
+_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.85, 0.62, 0.5
 _WEAK = 0.55
+
+#: Text before a date that belongs to it is no longer than this.
+_SHORT_LEAD = 24
 
 
 def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
@@ -47,6 +51,9 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
             _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
+    if not scores:
+        for label, score in _in_row(page, spot):
+            _add(scores, label, score)
     return scores
 
 
@@ -85,12 +92,25 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
 
 
+def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """A label on the left that stands higher than the date, in whose row the date still is."""
+    for label in page.labels:
+        if label.role not in DATE_ROLES or not label.firm or not label.opens_line:
+            continue
+        if any(x.text.strip(SEPARATORS) for x in page.layout.right_of(label.line, label.line.box)):
+            continue
+        if spot.span.line in page.layout.lower_in_row(label.line)[:1]:
+            yield label, _IN_ROW
+
+
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels over the date; several lines of them where a label is printed in two languages."""
     box = spot.span.box
     height = max(spot.span.line.height, page.layout.body_height)
     seen_label = False
-    for rank, line in enumerate(page.layout.above(spot.span.line, box, 4.5 * height)[:5]):
+    # Short text before the date ("ISO 9001:2015 – 12 May 2023") belongs to it.
+    start = spot.span.line.box if 0 < spot.span.start <= _SHORT_LEAD else box
+    for rank, line in enumerate(page.layout.above(spot.span.line, start, 4.5 * height)[:5]):
         distance = max(box.y0 - line.box.y1, 0) / height
         if page.dates_in(line):
             return

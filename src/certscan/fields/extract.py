@@ -12,7 +12,7 @@ from certscan.fields.calibration import Curves, calibrated, shipped_curves
 from certscan.fields.date_choice import choose_dates
 from certscan.fields.grouping import group_pages
 from certscan.fields.holder import choose_holder
-from certscan.fields.issuer import choose_issuer
+from certscan.fields.issuer import choose_issuer, issuer_by_place
 from certscan.fields.language import languages
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
@@ -44,6 +44,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
     standards = choose_standards(pages)
     issuer, body = choose_issuer(pages, text)
     holder = choose_holder(pages, _issuer_names(issuer, body))
+    issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None)
     dates = choose_dates(pages, cycle_years=_cycle(standards), country=body.country if body else None)
     return CertificateFacts(
         pages=tuple(page.number for page in pages),

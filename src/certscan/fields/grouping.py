@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from certscan.fields.classify import PageFacts
-from certscan.fields.language import languages
+from certscan.fields.folding import plain
 from certscan.fields.page_text import PageText
 
 
@@ -23,8 +23,16 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     return [[facts.page for facts in group] for group in groups]
 
 
+#: Shorter numbers stand in too many texts to tell a page's certificate when they are only mentioned.
+_TELLING = 6
+
+
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    if not shared and not facts.numbers:
+        # An annex may print the number in its heading alone, without a label that tells it.
+        text = plain(facts.page.layout.text)
+        shared = any(len(n) >= _TELLING and n in text for member in group for n in member.numbers)
     return shared and _compatible(facts, group)
 
 
@@ -58,12 +66,15 @@ def _compatible(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     return not (facts.standards and families) or bool(facts.standards & families)
 
 
+#: The network whose members print its recognition behind their own certificate.
+_NETWORK = "IQNet"
+
+
 def _is_twin(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
-    """Tell whether a page says the same as the group in another language."""
-    mine, theirs = languages([facts.page]), languages([m.page for m in group])
+    """Tell whether a page says the same as the group, in another language or in the network's name."""
+    mine, theirs = facts.main_language, {m.main_language for m in group}
     families = set().union(*(m.standards for m in group))
     dates = frozenset().union(*(m.dates for m in group))
-    other_language = bool(mine and theirs) and mine[0] not in theirs
-    return (
-        other_language and bool(facts.standards & families) and len(facts.dates & dates) >= min(2, len(dates))
-    )
+    other_language = mine is not None and mine not in theirs
+    other_paper = other_language or _NETWORK in facts.page.layout.text
+    return other_paper and bool(facts.standards & families) and len(facts.dates & dates) >= min(2, len(dates))

@@ -121,6 +121,8 @@ def _whole(line: Line) -> Span:
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """What follows "This is to certify that": on the line, or in one of the next lines."""
     rest = label.line.text[label.end :].strip(SEPARATORS)
+    if any(x.role == label.role and x.start >= label.end for x in page.labels_in(label.line)):
+        return  # the last statement of a line announces the name
     if _POINTS_BACK.search(rest) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
         return

@@ -8,7 +8,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.issuer_known import known_issuers
-from certscan.fields.issuer_unknown import unknown_issuers
+from certscan.fields.issuer_unknown import bodies_by_place, unknown_issuers
 from certscan.fields.page_text import PageText
 from certscan.fields.values import joined
 from certscan.record import Alternative, IssuerValue
@@ -28,6 +28,12 @@ def choose_issuer(
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
+
+
+def issuer_by_place(pages: Sequence[PageText], holder: str | None) -> IssuerValue | None:
+    """Guess the body from where names stand, when no other sign of it was found."""
+    candidates = bodies_by_place(pages, holder)
+    return _as_issuer(candidates, None)[0] if candidates else None
 
 
 def _as_issuer(

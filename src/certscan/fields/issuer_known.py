@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,8 +25,11 @@ _SHORT = 6
 _SURE = 0.75
 _FUZZY_LENGTH = 14
 _MISREAD_LETTERS = 2
-_CORE_LENGTH = 11
+_CORE_LENGTH = 9
 _A_LIST = 3
+_SHORTEST_BRAND = 3
+#: What may stand beside a logo's name on its line (a misread emblem), in characters.
+_BESIDE_LOGO = 4
 _DOMAIN = regex.compile(r"(?:www\.|https?://|@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)", regex.IGNORECASE)
 
 
@@ -82,6 +85,18 @@ def _names() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
 
 
 @cache
+def _brands() -> dict[str, str]:
+    """What logos show of a name, without what closes it ("DEKRA"), with the body's id."""
+    brands: dict[str, set[str]] = {}
+    for body in load().certification_bodies.values():
+        for name in (body.name, *body.aliases):
+            core = _CLOSING.sub("", name)
+            if len(core) >= _SHORTEST_BRAND and core.isupper() and core.isalpha():
+                brands.setdefault(core, set()).add(body.id)
+    return {brand: next(iter(ids)) for brand, ids in brands.items() if len(ids) == 1}
+
+
+@cache
 def _domains() -> dict[str, str]:
     return {d.lower(): b.id for b in load().certification_bodies.values() for d in b.domains}
 
@@ -90,11 +105,11 @@ def find_issuers(page: PageText) -> list[_Hit]:
     """Find the bodies of the catalogue that a page names."""
     hits = []
     bodies = load().certification_bodies
+    named = {line: [*_named(line.text), *_logos(page, line)] for line in page.lines}
     for line in page.lines:
-        named = list(_named(line.text))
         # A network's list of partners names many bodies, and none as the issuer.
-        share = 1.0 if len({body_id for body_id, *_ in named}) < _A_LIST else 0.25
-        for body_id, start, end, strength in named:
+        share = 0.25 if _in_list(page, line, named) else 1.0
+        for body_id, start, end, strength in named[line]:
             span = Span(line, start, end)
             hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
         for match in _DOMAIN.finditer(line.text):
@@ -104,6 +119,27 @@ def find_issuers(page: PageText) -> list[_Hit]:
     if max((h.score for h in hits), default=0.0) < _SURE:
         hits += _misread(page)
     return hits
+
+
+_Named = tuple[str, int, int, float]
+
+
+def _in_list(page: PageText, line: Line, named: Mapping[Line, Sequence[_Named]]) -> bool:
+    """Tell whether a line is part of a list of many bodies, which may run over several lines."""
+    neighbours = page.layout.above(line, line.box, line.height) + page.layout.below(
+        line, line.box, line.height
+    )
+    alike = [line, *(x for x in neighbours if 0.8 < x.height / line.height < 1.25)]
+    return len({body_id for x in alike for body_id, *_ in named[x]}) >= _A_LIST
+
+
+def _logos(page: PageText, line: Line) -> Iterable[_Named]:
+    """Find a brand that stands alone on its line, as in a logo."""
+    for token in regex.finditer(r"\p{Lu}{3,}", line.text):
+        body_id = _brands().get(token[0])
+        if body_id and len(line.text) <= len(token[0]) + _BESIDE_LOGO:
+            large = line.height > 1.25 * page.layout.body_height
+            yield body_id, *token.span(), 0.62 if large else 0.45
 
 
 def _misread(page: PageText) -> Iterable[_Hit]:
@@ -129,7 +165,7 @@ def _long_names() -> dict[str, str]:
     }
 
 
-def _named(text: str) -> Iterable[tuple[str, int, int, float]]:
+def _named(text: str) -> Iterable[_Named]:
     long, short = _names()
     folded = fold(text)
     place = 0

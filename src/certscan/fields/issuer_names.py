@@ -19,7 +19,7 @@ CERTIFIES = regex.compile(
 
 #: What may stand before a name.
 ROLE_WORDS = regex.compile(
-    r"^(?:issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
+    r"^(?:issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
     regex.IGNORECASE,
 )
 

@@ -70,6 +70,25 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     return sorted(joined_candidates, key=lambda c: -c.score)
 
 
+#: Where bodies print their names, in parts of the page's height, and how far such a name is to be trusted.
+_HEAD, _FOOT, _BY_PLACE = 0.22, 0.7, 0.2
+
+
+def bodies_by_place(pages: Sequence[PageText], holder: str | None) -> list[Candidate[str]]:
+    """Names of organisations at the head and the foot of a page, where nothing else tells the body."""
+    folded = plain(holder or "")
+    return [
+        candidate
+        for page in pages
+        for line in page.lines
+        if not _HEAD < line.box.cy / page.layout.height < _FOOT and company_score(line.text) >= 0.5
+        for candidate in _named_candidate(
+            page, Span(line, 0, len(line.text)), leading_name(line.text), _BY_PLACE
+        )
+        if not (folded and (plain(candidate.value) in folded or folded in plain(candidate.value)))
+    ]
+
+
 def _subject(page: PageText, line: Line, name: str) -> str:
     """Who certifies, where the sentence began on a line above."""
     current = line

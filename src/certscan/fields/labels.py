@@ -128,8 +128,12 @@ def find_labels(line: Line) -> list[Label]:
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
     chosen = _without_overlaps(found)
-    if all(label.weak for label in chosen):
+    if all(label.weak or label.role == "certificate_word" for label in chosen):
         return _misread(line) or chosen
+    longest = max(label.end - label.start for label in chosen)
+    if is_cjk(line.text[0]) and longest < len(line.text) <= _MISREAD_CJK[1]:
+        # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
+        return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen
 
 
@@ -201,6 +205,8 @@ def _misread(line: Line) -> list[Label]:
     """Find a label at a line's start in which a letter or two were misread."""
     text = line.text
     head = regex.split(r"[:：]", text)[0]
+    if head == text:  # no colon: the value begins with the first word that holds a digit
+        head = regex.split(r"\s(?=\S*\d)", text)[0]
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)

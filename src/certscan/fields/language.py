@@ -101,5 +101,6 @@ def language_of(text: str) -> str:
     hits["en"] += len(_ENGLISH_ENDINGS.findall(text))
     for language, letters in _LETTERS.items():
         hits[language] += sum(text.count(letter) for letter in letters)
-    best = max(hits, key=hits.__getitem__)
+    # English words stand in other languages' texts ("Cloud-Hosting"), so that it must have more hits than they.
+    best = max(hits, key=lambda language: (hits[language], language != "en"))
     return best if hits[best] > 0 else "en"

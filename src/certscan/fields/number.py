@@ -37,7 +37,7 @@ _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|u
 _STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
-_PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d+\s?(?:/|of|von|de)\s?\d+$)")
+_PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
 
 
 def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -> Value[str] | None:

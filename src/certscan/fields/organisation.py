@@ -37,13 +37,20 @@ def company_score(text: str) -> float:
     return 0.5 if words.legal_weak.search(text) else 0.0
 
 
+#: The end of a legal form that follows another at once is at most so many characters behind it.
+_NEXT_FORM = 9
+
+
 def legal_form_end(text: str) -> int | None:
     """Where the first plain legal form ends, its full stop included; None where there is none."""
     words = organisation_words()
-    ends = [m.end() for p in (words.legal_exact, words.legal_any_case) if (m := p.search(text, 1))]
+    ends = [m.end() for p in (words.legal_exact, words.legal_any_case) for m in p.finditer(text, 1)]
     if not ends:
         return None
     end = min(ends)
+    # "Pvt. Ltd.", "Ltd. Şti.", "S.p.A. a socio unico": forms follow each other.
+    while following := next((e for e in sorted(ends) if end < e <= end + _NEXT_FORM), None):
+        end = following
     return end + 1 if text[end : end + 1] == "." else end
 
 

@@ -33,10 +33,17 @@ _STOPS = DATE_ROLES | {
 }
 
 
+#: What ends a scope when it is all that a line says ("conforms to the requirements of").
+_ONWARD = {"holder_statement_end", "standard_statement"}
+
 #: The end of a sentence that the scope continues ("… operates a management system for").
 _FOR = regex.compile(
     r"(?i)(?:^|\s)(?:for|pentru|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
 )
+
+
+#: A line that says "for" and nothing else.
+_FOR_ALONE = 9
 
 
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
@@ -44,7 +51,8 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
     for line in page.lines:
         above = page.layout.above(line, line.box, 0.8 * line.height)[:1]
         goes_on = any(x.role == "holder_statement_end" for upper in above for x in page.labels_in(upper))
-        if _FOR.search(line.text) and (goes_on or prose_score(line.text) >= 0.5):
+        alone = len(line.text) < _FOR_ALONE
+        if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
                 yield from _paragraph(page, label, found.span, found.place, 0.5)
@@ -63,7 +71,11 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
         candidates = merged(c for page in pages for c in _after_for(page))
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
-    chosen = latin if latin and (not local or latin[0].score >= local[0].score - 0.3) else local
+    chosen = (
+        latin
+        if latin and (not local or latin[0].score >= max(local[0].score - 0.3, local[0].score / 2))
+        else local
+    )
     if not chosen:
         return None
     best, rival = chosen[0], chosen[1].score if len(chosen) > 1 else 0.0
@@ -78,7 +90,11 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             continue
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
-        weight *= 0.6 if len(label.line.text) - (label.end - label.start) > 60 else 1.0
+        inline = len(label.line.text) - (label.end - label.start) > 60
+        announces = label.opens_line and label.role == "scope_statement"
+        weight *= 0.6 if inline and not announces else 1.0
+        weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
+        weight *= 1.05 if page.layout.in_table(label.box) else 1.0
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
@@ -95,8 +111,10 @@ def _paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
-    if _ends_scope(page, first.line) and place is not Place.SAME_LINE:
-        return
+    if place is not Place.SAME_LINE:
+        if _has_other_label(page, first.line):
+            return
+        score *= 0.6 if _goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap: float | None = None
     current = first.line
@@ -118,10 +136,27 @@ def _paragraph(
         text = joined(texts).strip(SEPARATORS + ";,“”").strip()
         if sum(c.isalpha() for c in text) < 3:
             continue
-        short = len(text) < 12 and script(text) is Script.LATIN
         reading = min(x.confidence for x in lines)
-        weighed = min(score * worth * (0.6 if short else 1.0), 0.95)
+        weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+#: Words that send the reader on to an annex instead of giving the scope.
+_SEE_ANNEX = regex.compile(
+    r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
+)
+_STANDARD = regex.compile(r"\bISO(?:/IEC)?\s?[0-9]{4,5}\b")
+_REFERENCE_LENGTH = 90
+
+
+def _likeness(text: str) -> float:
+    """How far a text looks like a scope, from 0 to 1: no list of codes, no word alone, no "see the annex"."""
+    letters = sum(c.isalpha() for c in text)
+    if letters < 0.4 * len(text.replace(" ", "")):
+        return 0.3
+    if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
+        return 0.4
+    return 0.6 if len(text) < 12 and script(text) is Script.LATIN else 1.0
 
 
 def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
@@ -162,8 +197,18 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
+    return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
+
+
+def _has_other_label(page: PageText, line: Line) -> bool:
+    """Tell whether a line begins another field, or is a short one with a date."""
     if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
         return True
-    if prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line)):
+    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
         return True
     return bool(page.dates_in(line)) and len(line.text) < 60
+
+
+def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
+    """Tell whether a line is (part of) a sentence about the certificate itself."""
+    return prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line))

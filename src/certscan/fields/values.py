@@ -38,7 +38,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     rest = _rest_of_line(page, label)
     if rest is not None:
         found.append(Found(label, rest, Place.SAME_LINE))
-    for line in page.layout.right_of(label.line, label.line.box)[:2]:
+    for line in right_of_label(page, label):
         span = _whole(line)
         if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
@@ -54,7 +54,20 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
         found.append(Found(label, _whole(line), Place.BELOW))
         break
+    if not found and label.opens_line:
+        lower = page.layout.lower_in_row(label.line)[:1]
+        found += [Found(label, _whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+def right_of_label(page: PageText, label: Label) -> list[Line]:
+    """The lines beside a label that may begin its value, the likeliest first."""
+    level = [x for x in page.layout.right_of(label.line, label.line.box) if x.text.strip(SEPARATORS)]
+    if not level:
+        return []
+    # A label set upright, or of two lines, has several lines beside it; the value begins with the topmost.
+    column = [x for x in level if abs(x.box.x0 - level[0].box.x0) < 2 * label.line.height]
+    return [min(column, key=lambda x: x.box.y0), *level[:2]]
 
 
 def _in_rows(page: PageText, label: Label) -> bool:

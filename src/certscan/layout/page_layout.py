@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from certscan.geometry import Box
+from certscan.layout.columns import parted_at_columns, with_upright_labels
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
@@ -14,6 +15,9 @@ from certscan.record import Evidence
 #: No page is as large as this, in whatever unit.
 _NOWHERE = 1e12
 
+
+#: A row of a table without rules is at most so many line heights tall, from its label on.
+_ROW_HEIGHTS = 2.5
 
 #: A table has at least two rows of two cells, and no cell of this part of the page's height.
 _FEWEST_CELLS, _TALLEST_CELL = 4, 0.3
@@ -45,6 +49,10 @@ class PageLayout:
         """All lines, one under the other."""
         return "\n".join(line.text for line in self.lines)
 
+    def in_table(self, box: Box) -> bool:
+        """Tell whether a box stands in a ruled cell of a table."""
+        return any(c.x0 <= box.cx <= c.x1 and c.y0 <= box.cy <= c.y1 for c in self.cells)
+
     def left_of(self, line: Line, box: Box) -> list[Line]:
         """Lines level with a box and left of it, the nearest first."""
         level = [x for x in self._level(line, box) if x.box.x1 <= box.x0 + 0.3 * line.height]
@@ -54,6 +62,29 @@ class PageLayout:
         """Lines level with a box and right of it, the nearest first."""
         level = [x for x in self._level(line, box) if x.box.x0 >= box.x1 - 0.3 * line.height]
         return sorted(level, key=lambda x: x.box.x0 - box.x1)
+
+    def lower_in_row(self, line: Line) -> list[Line]:
+        """Lines right of a line that stand below it, yet above the next line of its own column.
+
+        Values often stand one line lower than their label, where the label takes two lines or only a colon
+        stands beside it.
+        """
+        below = [
+            x
+            for x in self.lines
+            if x.box.y0 >= line.box.y1 - 0.3 * line.height and abs(x.box.x0 - line.box.x0) < line.height
+        ]
+        end = min((x.box.cy for x in below), default=line.box.y1 + _ROW_HEIGHTS * line.height)
+        end = min(end, line.box.y1 + _ROW_HEIGHTS * line.height)
+        found = [
+            x
+            for x in self.lines
+            if x is not line
+            and x.box.x0 > line.box.x1
+            and line.box.cy < x.box.cy
+            and x.box.y0 < end - 0.5 * x.height
+        ]
+        return sorted(found, key=lambda x: (x.box.y0, x.box.x0))
 
     def _level(self, line: Line, box: Box) -> Iterable[Line]:
         for other in self.lines:
@@ -119,7 +150,7 @@ def is_placed(box: Box) -> bool:
 def _lay_out_page(page: PageReading) -> PageLayout:
     words = [w for w in page.words if w.text.strip() and is_placed(w.box)]
     cells = _table_cells(page)
-    lines = build_lines(page.number, words, cells)
+    lines = parted_at_columns(with_upright_labels(build_lines(page.number, words, cells)))
     return PageLayout(page.number, page.width, page.height, tuple(lines), cells)
 
 

@@ -1,0 +1,94 @@
+"""Whether a document's numeric dates stand as day/month or as month/day.
+
+03/04/2026 alone has two readings. What tells them apart is asked in order: other dates of the document, the
+certificate's cycle, the language and the separator, the country of the certification body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from certscan.fields.dates import DateMatch, Order
+from certscan.fields.page_text import DateSpot, PageText
+
+Scored = Sequence[tuple[PageText, DateSpot, dict[str, float]]]
+
+#: Countries whose bodies print the month before the day, or either.
+_MONTH_FIRST, _EITHER = {"US", "PH"}, {"CA"}
+
+#: A period is a cycle where it is whole years, give or take so many days.
+_EXACT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NumberOrder:
+    """The order of day and month in numbers; `certain` where the document itself tells it."""
+
+    month_first: bool
+    certain: bool
+
+    def read(self, match: DateMatch) -> tuple[date, bool]:
+        """Read a date; the second part tells whether its other reading stays possible."""
+        if match.swapped is None:
+            return match.value, False
+        return (match.swapped if self.month_first else match.value), not self.certain
+
+
+def order_of(scored: Scored, *, cycle_years: int, language: str | None, country: str | None) -> NumberOrder:
+    """Tell the order of a certificate's numeric dates.
+
+    `cycle_years` is the scheme's cycle, `language` the certificate's main one (ISO 639-1), `country` that of
+    the certification body (ISO 3166), where known.
+    """
+    spots = [spot for _, spot, _ in scored]
+    told = _told_by_others(spots)
+    if told is None:
+        told = _told_by_cycle(scored, cycle_years)
+    if told is None and language not in {None, "en"}:
+        told = False  # of the languages of the catalogue only English is printed with the month first
+    if told is None and _written_with_dots(spots):
+        told = False
+    if told is not None:
+        return NumberOrder(month_first=told, certain=True)
+    known = country is not None and country not in _EITHER
+    return NumberOrder(month_first=country in _MONTH_FIRST, certain=known and country not in _MONTH_FIRST)
+
+
+def _told_by_others(spots: Sequence[DateSpot]) -> bool | None:
+    """Dates with a day beyond the twelfth have one reading, and the others are printed like them."""
+    dmy = mdy = 0
+    for spot in spots:
+        numeric = not any(c.isalpha() for c in spot.match.printed)
+        dmy += numeric and spot.match.order is Order.DMY
+        mdy += numeric and spot.match.order is Order.MDY
+    return None if dmy == mdy else mdy > dmy
+
+
+def _told_by_cycle(scored: Scored, cycle_years: int) -> bool | None:
+    """Start and end of a certificate are whole years apart, less a day: in one of the readings only."""
+    numeric = [(spot.match, roles) for _, spot, roles in scored if spot.match.swapped is not None]
+    starts = [m for m, roles in numeric if {"issue_date", "valid_from"} & roles.keys()]
+    ends = [m for m, roles in numeric if "expiry_date" in roles]
+    pairs = [(a, b) for a in starts for b in ends if a is not b] or list(
+        combinations([m for m, _ in numeric], 2)
+    )
+    straight = any(_is_cycle(a.value, b.value, cycle_years) for a, b in pairs)
+    swapped = any(_is_cycle(a.swapped, b.swapped, cycle_years) for a, b in pairs)
+    return None if straight == swapped else swapped
+
+
+def _is_cycle(start: date | None, end: date | None, cycle_years: int) -> bool:
+    if start is None or end is None:
+        return False
+    # The same day of another year is a cycle in both readings; the day before it only in the right one.
+    days = abs((end - start).days)
+    return any(abs(days + 1 - 365.25 * years) <= _EXACT for years in {1, 2, 3, cycle_years})
+
+
+def _written_with_dots(spots: Sequence[DateSpot]) -> bool:
+    """Where the month comes first, numbers are parted by slashes or dashes."""
+    ambiguous = [spot for spot in spots if spot.match.swapped is not None]
+    return bool(ambiguous) and all("." in spot.match.printed for spot in ambiguous)

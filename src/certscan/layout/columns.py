@@ -1,0 +1,88 @@
+"""Columns that plain lines do not show: words that begin one, and labels set upright, one character a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from certscan.layout.line import Line, is_cjk
+
+#: A word begins a column where it stands this far (in heights) from the word before it, and clearly further
+#: than the line's other words from each other …
+_GAP, _WIDER = 0.55, 1.6
+#: … and where another line that begins a column begins there too, this near in height and in x.
+_REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
+
+#: An upright label has so many characters at least; they follow at most so many heights apart.
+_FEWEST_UPRIGHT, _UPRIGHT_PITCH = 3, 2.4
+
+
+def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
+    """Part lines that run on over the gap between two narrow columns.
+
+    A name under one label and a number under the next may stand closer together than columns do; the
+    labels above show where the second column begins.
+    """
+    starts = [line for line in lines if _has_left_neighbour(line, lines)]
+    parted: list[Line] = []
+    for line in lines:
+        cut = next((i for i in _wide_gaps(line) if _begins_column(line, i, starts)), None)
+        if cut is None:
+            parted.append(line)
+        else:
+            parted += [Line(line.page, line.words[:cut]), Line(line.page, line.words[cut:])]
+    return sorted(parted, key=lambda line: (line.box.y0, line.box.x0))
+
+
+def _wide_gaps(line: Line) -> list[int]:
+    """The words that stand clearly further from the word before them than the others do."""
+    gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(line.words)]
+    if not gaps:
+        return []
+    least = max(_GAP * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
+    return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
+
+
+def _begins_column(line: Line, index: int, starts: Sequence[Line]) -> bool:
+    x0 = line.words[index].box.x0
+    return any(
+        other is not line
+        and abs(other.box.x0 - x0) < _ALIGNED * min(line.height, other.height)
+        and -_REACH * line.height < other.box.overlap_y(line.box) < _OVERLAP * other.height
+        for other in starts
+    )
+
+
+def _has_left_neighbour(line: Line, lines: Sequence[Line]) -> bool:
+    return any(
+        other is not line
+        and other.box.x1 < line.box.x0
+        and other.box.overlap_y(line.box) > 0.5 * min(other.box.height, line.box.height)
+        for other in lines
+    )
+
+
+def with_upright_labels(lines: Sequence[Line]) -> list[Line]:
+    """Join single Chinese characters that stand one below the other to the label that they spell."""
+    single = [line for line in lines if len(line.text) == 1 and is_cjk(line.text)]
+    if len(single) < _FEWEST_UPRIGHT:
+        return list(lines)
+    joined: list[Line] = []
+    taken: set[int] = set()
+    for first in single:
+        run = [first] if id(first) not in taken else []
+        for line in single if run else ():
+            if id(line) not in taken and _stands_below(line, run[-1]):
+                run.append(line)
+        if len(run) >= _FEWEST_UPRIGHT:
+            taken |= {id(line) for line in run}
+            joined.append(Line(first.page, tuple(word for line in run for word in line.words)))
+    rest = [line for line in lines if id(line) not in taken]
+    return sorted([*rest, *joined], key=lambda line: (line.box.y0, line.box.x0))
+
+
+def _stands_below(lower: Line, upper: Line) -> bool:
+    size = max(lower.height, upper.height)
+    step = lower.box.cy - upper.box.cy
+    return 0.6 * size < step < _UPRIGHT_PITCH * size and abs(lower.box.cx - upper.box.cx) < 0.35 * size
