@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+import platformdirs
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -41,6 +42,11 @@ class Limits(BaseSettings):
     max_worker_gigabytes: Annotated[float, Field(gt=0)] = 6.0
 
 
+def _data_folder() -> Path:
+    """Where certscan keeps what outlives a run, by the customs of the operating system."""
+    return platformdirs.user_data_path("certscan", appauthor=False)
+
+
 class Settings(BaseSettings):
     """How a run reads and judges."""
 
@@ -48,11 +54,18 @@ class Settings(BaseSettings):
 
     as_of: date = Field(default_factory=date.today)
     profile: str = "default"
+    expect: Path | None = None
+    data_folder: Path = Field(default_factory=_data_folder)
     ocr: OcrChoice = OcrChoice.AUTO
     jobs: Annotated[int, Field(ge=0)] = 0
     render_dpi: Annotated[int, Field(ge=72, le=600)] = 200
     expiring_within_days: Annotated[int, Field(ge=0)] = 90
     limits: Limits = Field(default_factory=Limits)
+
+    @property
+    def asks_across_certificates(self) -> bool:
+        """Whether the buyer asks something that one certificate alone cannot answer."""
+        return self.profile != "default" or self.expect is not None
 
 
 class OnDone(StrEnum):

@@ -8,8 +8,8 @@ from pathlib import Path
 from certscan.document.source import load
 from certscan.errors import CorruptError, InputError
 from certscan.record import Status
+from certscan.rules.judge_document import judge_again
 from certscan.runs.folder import failed
-from certscan.runs.rejudging import rejudge
 from tests.factories import certificate, day_value, document
 
 
@@ -41,13 +41,13 @@ def scan_by_content(path, settings):
             raise RuntimeError("secret detail")
     answer = document(certificate(), path=str(path))
     if words[0] == "until":
-        answer = rejudge(document(certificate(expiry_date=day_value(words[1])), path=str(path)), settings)
+        answer = judge_again(document(certificate(expiry_date=day_value(words[1])), path=str(path)), settings)
     if words[0] == "broken":
         answer = document(path=str(path), status=Status.FAILED, error=CorruptError().info())
     if words[0] == "paper":
         answer = document(path=str(path))
     if words[0] == "profile":
-        answer = rejudge(document(certificate(), path=str(path)), settings)
+        answer = judge_again(document(certificate(), path=str(path)), settings)
     about = answer.source.model_copy(
         update={"sha256": source.sha256, "bytes": len(source.data), "name": source.name}
     )

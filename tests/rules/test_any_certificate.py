@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.record import (
@@ -90,6 +90,7 @@ def judged(facts, day, horizon=90, catalogue=CATALOGUE):
     return judge(facts, day=day, catalogue=catalogue, expiring_within_days=horizon)
 
 
+@settings(deadline=None)
 @given(certificates, days, horizons)
 def test_the_same_question_gets_the_same_answer(facts, day, horizon):
     first = judged(facts, day, horizon)
@@ -97,6 +98,7 @@ def test_the_same_question_gets_the_same_answer(facts, day, horizon):
     assert first.as_of == day
 
 
+@settings(deadline=None)
 @given(certificates, days)
 def test_findings_are_of_known_rules_and_fields_and_the_weightiest_first(facts, day):
     findings = judged(facts, day).findings
@@ -107,6 +109,7 @@ def test_findings_are_of_known_rules_and_fields_and_the_weightiest_first(facts, 
     assert all(finding.message and "{" not in finding.message for finding in findings)
 
 
+@settings(deadline=None)
 @given(certificates, days)
 def test_only_a_fail_makes_a_certificate_unusable(facts, day):
     verdict = judged(facts, day)
@@ -114,6 +117,7 @@ def test_only_a_fail_makes_a_certificate_unusable(facts, day):
     assert fails == (verdict.status in {VerdictStatus.EXPIRED, VerdictStatus.NOT_ACCEPTABLE})
 
 
+@settings(deadline=None)
 @given(certificates, days)
 def test_a_valid_certificate_has_every_fact_that_the_decision_needs(facts, day):
     if judged(facts, day).status is VerdictStatus.VALID:
@@ -123,6 +127,7 @@ def test_a_valid_certificate_has_every_fact_that_the_decision_needs(facts, day):
         assert facts.expiry_date is None or facts.expiry_date.value >= day
 
 
+@settings(deadline=None)
 @given(certificates, days)
 def test_facts_of_low_trust_never_fail_a_certificate(facts, day):
     findings = judged(facts, day, catalogue=DISTRUSTED).findings

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
 from certscan.cli.options import settings_from
 from certscan.errors import ExitStatus, UsageError
 from certscan.settings import OcrChoice, OnDone, OnFailed, WatchSettings
@@ -47,8 +48,9 @@ def watch(
         int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
     ] = None,
     profile: Annotated[
-        str | None, typer.Option(help="The buyer's policy to judge by.", show_default="default")
+        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
     ] = None,
+    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
     ocr: Annotated[
         OcrChoice | None, typer.Option(help="What reads pages that are pictures.", show_default="auto")
     ] = None,
@@ -83,7 +85,7 @@ def watch(
     from certscan.runs.watch.start import watch as run
 
     log.configure()
-    raise typer.Exit(run(settings, lambda: settings_from(profile=profile, ocr=ocr, jobs=jobs)))
+    raise typer.Exit(run(settings, lambda: settings_from(profile=profile, expect=expect, ocr=ocr, jobs=jobs)))
 
 
 def _watch_settings(**options: Any) -> WatchSettings:

@@ -101,12 +101,12 @@ def _remember(ledger: Ledger, document: Document, sha256: str, seen: Seen, day: 
 
 
 def _from_ledger(entry: Entry, path: Path, settings: Settings) -> Document:
-    from certscan.runs.rejudging import rejudge  # noqa: PLC0415 - loads the rules, which a run of new files leaves to its workers
+    from certscan.rules.judge_document import judge_again  # noqa: PLC0415 - loads the rules, which a run of new files leaves to its workers
 
     document = Document.model_validate_json(entry.record or "")
     source = document.source.model_copy(update={"path": str(path), "name": path.name})
     source = type(source).model_validate(source.model_dump())  # for its check of odd file names
-    return rejudge(document.model_copy(update={"source": source}), settings)
+    return judge_again(document.model_copy(update={"source": source}), settings)
 
 
 def _read_again(path: Path, settings: Settings, scan: Scan) -> Document:

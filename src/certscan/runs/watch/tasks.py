@@ -82,11 +82,11 @@ def _log_as_json() -> None:
 
 
 def _rejudge(sha256: str, text: str, settings: Settings) -> Rejudged:
-    from certscan.runs.rejudging import rejudge  # noqa: PLC0415 - loads the rules
+    from certscan.rules.judge_document import judge_again  # noqa: PLC0415 - loads the rules
 
     try:
         before = Document.model_validate_json(text)
-        after = rejudge(before, settings)
+        after = judge_again(before, settings)
     except Exception as error:
         # One record that cannot be judged must not keep the others from it, nor be tried without end.
         log.warning("rejudging_failed", sha256=sha256, error=f"{type(error).__name__}: {error}")
