@@ -42,7 +42,7 @@ def scan_by_content(path, settings):
     answer = document(certificate(), path=str(path))
     if words[0] == "until":
         answer = judge_again(document(certificate(expiry_date=day_value(words[1])), path=str(path)), settings)
-    if words[0] == "broken":
+    if words[0] == "broken" or (words[0] == "broken-until" and not Path(words[1]).exists()):
         answer = document(path=str(path), status=Status.FAILED, error=CorruptError().info())
     if words[0] == "paper":
         answer = document(path=str(path))

@@ -159,6 +159,32 @@ def test_a_quarantined_file_has_its_reason_beside_it(world):
     assert not (world.inbox / "a.pdf").exists()
 
 
+def test_a_file_that_is_put_back_from_quarantine_is_read_again(world):
+    mark = world.folder / "mark"
+    world.drop("a.pdf", "broken-until", str(mark))
+    world.once(on_failed="move")
+    assert world.states() == {"a.pdf": "failed"}
+    assert world.once(on_failed="move") == ExitStatus.OK  # what lies in quarantine stays there
+    mark.touch()
+    (world.out / "failed" / "a.pdf").rename(world.inbox / "a.pdf")
+    world.once(on_failed="move")
+    assert world.states() == {"a.pdf": "done"}
+    assert world.results()["a.pdf"].status is Status.OK
+    assert [document.status for document in world.lines()] == [Status.FAILED, Status.OK]
+
+
+def test_a_failed_file_that_was_kept_is_not_read_again(world):
+    mark = world.folder / "mark"
+    path = world.drop("a.pdf", "broken-until", str(mark))
+    world.once()
+    mark.touch()
+    path.rename(world.inbox / "renamed.pdf")
+    path.write_bytes((world.inbox / "renamed.pdf").read_bytes())
+    assert world.once() == ExitStatus.OK
+    assert set(world.states().values()) == {"failed", "duplicate"}
+    assert len(world.lines()) == 1
+
+
 def test_an_overview_has_all_records_of_all_passes(world):
     overview = world.out / "all.csv"
     world.drop("a.pdf", "ok", "1")

@@ -116,12 +116,16 @@ class Ledger:
         return {seen.path: seen for seen in (Seen(path_of(row[0]), *row[1:]) for row in rows)}
 
     def recall(self, seen: Seen) -> bool:
-        """Tell whether this very file is known, and note that it is there (again)."""
+        """Tell whether this very file is known, and note that it is there (again).
+
+        One that was put into quarantine is not: who puts it back wants it to be read.
+        """
         with self.transaction() as sql:
             return (
                 sql.execute(
                     "UPDATE path SET present = 1, disposed = NULL"
-                    " WHERE path = ? AND size = ? AND mtime_ns = ? AND inode = ?",
+                    " WHERE path = ? AND size = ? AND mtime_ns = ? AND inode = ?"
+                    " AND disposed IS NOT 'quarantined'",
                     (key_of(seen.path), seen.size, seen.mtime_ns, seen.inode),
                 ).rowcount
                 > 0
@@ -140,6 +144,7 @@ class Ledger:
         """Note that a path holds a content; one that is new is queued, `since` when it could be read."""
         key = key_of(seen.path)
         with self.transaction() as sql:
+            self._queue_what_came_back(sha256)
             row = sql.execute("SELECT state FROM content WHERE sha256 = ?", (sha256,)).fetchone()
             if row is None:
                 sql.execute(
@@ -166,6 +171,15 @@ class Ledger:
         if known:
             return Registered.KNOWN
         return Registered.DUPLICATE if duplicate else Registered.NEW
+
+    def _queue_what_came_back(self, sha256: str) -> None:
+        """Queue a content again that failed, if all of its files had gone into quarantine."""
+        self._sql.execute(
+            "UPDATE content SET state = 'queued', deaths = 0 WHERE sha256 = ? AND state = 'failed'"
+            " AND EXISTS (SELECT 1 FROM path WHERE path.sha256 = content.sha256 AND disposed = 'quarantined')"
+            " AND NOT EXISTS (SELECT 1 FROM path WHERE path.sha256 = content.sha256 AND present)",
+            (sha256,),
+        )
 
     def first_path(self, sha256: str) -> str | None:
         """Give the path that a content was first found under."""

@@ -154,7 +154,7 @@ class Disposal:
             f"{Path(file.seen.path).name} could not be read.",
             *([error.message, error.hint, f"Error: {error.code}"] if error else []),
             f"SHA-256: {file.sha256}",
-            "To have it read again, correct it and put it into the inbox.",
+            "To have it read again, put it back into the inbox.",
         ]
         note = PendingFile(place.with_name(place.name + ".reason.txt"))
         try:
