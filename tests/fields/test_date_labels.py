@@ -141,7 +141,7 @@ def test_a_label_beside_goes_before_one_above():
 
 
 def test_a_distant_label_tells_nothing():
-    assert roles([(60, 100, 10, "Expiry date"), (60, 400, 10, "13.05.2023")]) == {ISSUE: None}
+    assert roles([(60, 100, 10, "Expiry date"), (60, 300, 10, "13.05.2023")]) == {ISSUE: None}
     assert roles([(60, 100, 10, "Expiry date"), (400, 130, 10, "13.05.2023")]) == {ISSUE: None}
 
 

@@ -16,6 +16,13 @@ CASES = [
     flags("on the day", WARN, MESSAGE.format("0 days"), standards=NEW, issue_date=day_value("2026-09-16")),
     flags("the next day", WARN, MESSAGE.format("1 day"), standards=NEW, issue_date=day_value("2026-09-17")),
     flags("59 days", WARN, MESSAGE.format("59 days"), standards=NEW, issue_date=day_value("2026-11-14")),
+    flags(
+        "behind other standards",
+        WARN,
+        MESSAGE.format("1 day"),
+        standards=(standard("ISO 10002:2018"), standard("ISO 9001:2017"), *NEW),
+        issue_date=day_value("2026-09-17"),
+    ),
     silent("60 days", standards=NEW, issue_date=day_value("2026-11-15")),
     silent(
         "before the publication, which is another rule's", standards=NEW, issue_date=day_value("2026-09-15")

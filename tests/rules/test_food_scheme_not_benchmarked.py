@@ -21,6 +21,17 @@ CASES = [
         given=BUYER,
         standards=(ISO,),
     ),
+    flags(
+        "two of them",
+        WARN,
+        "ISO 22000:2018 and FSSC 1: not benchmarked by IFOAM; FSSC 22000, BRCGS, IFS or SQF is needed.",
+        given=under(benchmark="IFOAM"),
+        standards=(
+            ISO,
+            standard("ISO 9001:2015"),
+            standard("FSSC 1").model_copy(update={"id": "FSSC 22000"}),
+        ),
+    ),
     silent("beside a benchmarked scheme", given=BUYER, standards=(ISO, FSSC)),
     silent("another benchmark's scheme is none", given=under(), standards=(ISO,)),
     silent("no food standard", given=BUYER),

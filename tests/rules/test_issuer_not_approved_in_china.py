@@ -26,6 +26,8 @@ CASES = [
         registration_id=text_value("91330100799655058B"),
     ),
     silent("a body with a Chinese name", issuer=issuer("BSI", "bsi"), address=SHANGHAI),
+    silent("a body with an approval", issuer=issuer("Approved", "approved"), address=SHANGHAI),
+    silent("a body with a code", issuer=issuer("Coded", "coded"), address=SHANGHAI),
     silent("a Chinese body", issuer=issuer("CQC", "cqc"), address=SHANGHAI),
     silent("an issuer printed in Chinese", issuer=issuer("优尔认证有限公司", "urs"), address=SHANGHAI),
     silent(

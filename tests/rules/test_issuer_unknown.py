@@ -29,6 +29,13 @@ CASES = [
         MESSAGE.format(UKAS),
         issuer=issuer("Fjord Cert AS", known_as="fjord"),
     ),
+    flags(
+        "two marks",
+        WARN,
+        MESSAGE.format(f"{UKAS} or {UKAS}"),
+        issuer=issuer("Fjord Cert AS"),
+        accreditation=(mark("UKAS"), mark("United Kingdom Accreditation Service")),
+    ),
     silent("a known body"),
     silent("a laboratory", issuer=issuer("Fjord Lab AS"), kind=Kind.TEST_REPORT),
     silent("no issuer", issuer=None),

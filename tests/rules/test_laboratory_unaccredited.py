@@ -24,6 +24,25 @@ CASES = [
         accreditation=(mark("NATA"), mark("CNAS")),
         kind="test_report",
     ),
+    flags(
+        "a self-styled body",
+        WARN,
+        "ACCAB is not a signatory of the ILAC MRA / Global ACI MRA for laboratories.",
+        accreditation=(mark("ACCAB", number="1"),),
+        kind="test_report",
+    ),
+    flags(
+        "one body without a number",
+        INFO,
+        "No laboratory number was found beside NATA: ask for it and the scope.",
+        accreditation=(mark("NATA"),),
+        kind="test_report",
+    ),
+    silent(
+        "a self-styled body beside an unknown one",
+        accreditation=(mark("ACCAB", number="1"), mark("XYZAB")),
+        kind="test_report",
+    ),
     silent("a number", accreditation=(mark("NATA"), mark("CNAS", number="L0001")), kind="test_report"),
     silent("a certificate", accreditation=()),
 ]

@@ -45,6 +45,17 @@ CASES = [
         "a holder in China", INFO, f"{ASK}{CHINA}.", address=text_value("Shanghai, China"), accreditation=()
     ),
     flags(
+        "one address under two names",
+        INFO,
+        f"Not looked up yet: number '00124Q12345R0M' or holder 'Borealis Pump Works Ltd.' in {CHINA}.",
+        certificate_number=text_value("00124Q12345R0M"),
+        issuer=issuer("Twin", "twin"),
+        accreditation=(),
+    ),
+    flags(
+        "beside an unknown body", INFO, f"{ASK}{UKAS}; {WORLD}.", accreditation=(mark("XYZAB"), mark("UKAS"))
+    ),
+    flags(
         "no number",
         INFO,
         f"Not looked up yet: holder 'Borealis Pump Works Ltd.' in {UKAS}; {WORLD}.",

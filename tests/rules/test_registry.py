@@ -30,6 +30,7 @@ HELPERS = {
     "periods",
     "placeholders",
     "profile_check",
+    "quoting",
     "readings",
     "register_words",
     "registers",

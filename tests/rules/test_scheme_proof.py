@@ -26,6 +26,12 @@ CASES = [
         "SA8000:2014: SAAS accredits its bodies.",
         standards=(standard("SA8000:2014"),),
     ),
+    flags(
+        "behind a standard without",
+        INFO,
+        "SA8000:2014: SAAS accredits its bodies.",
+        standards=(standard("ISO 9001:2015"), standard("SA8000:2014")),
+    ),
     silent("accreditation alone"),
     silent("a test report", standards=(standard("SA8000:2014"),), kind="test_report"),
 ]

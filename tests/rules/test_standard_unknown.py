@@ -32,6 +32,12 @@ CASES = [
         standards=(standard("ISO 9001:2017"),),
         kind=Kind.PRODUCT,
     ),
+    flags(
+        "behind a known one",
+        WARN,
+        "Quality Mark 7 is not in the catalogue: its edition and its certifiers were not checked.",
+        standards=(standard("ISO 9001:2015"), standard("Quality Mark 7")),
+    ),
     silent("a known edition"),
     silent("a part of a standard", standards=(part_of("ISO 8124", "ISO 8124-1:2022"),)),
     silent("no edition printed", standards=(standard("ISO 9001"),)),

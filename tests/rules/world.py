@@ -210,6 +210,7 @@ ACCREDITATION_BODIES = (
     ),
     body("CNAS", True, country="CN"),
     body("DAKKS", True, country="DE"),
+    body("ISMS-AC", True, only_for=("ISO/IEC 27001", "ISO 22301")),
     body("SAAS", False, schemes=("SA8000",)),
     body("NATA", False),
     body("TTLABS", False, trust=Trust.LOW),
@@ -245,6 +246,9 @@ CERTIFICATION_BODIES = (
         aliases=("英标",),
     ),
     certifier("cqc", "CN", cnca_approval="CNCA-R-2002-001", cnca_prefix="001", accreditations=("CNAS",)),
+    certifier("twin", verification_url="https://www.cnca.example/"),
+    certifier("approved", cnca_approval="CNCA-RF-2005-01"),
+    certifier("coded", cnca_prefix="777"),
     certifier("urs", number_formats=(form(r"\bU\d+\b", Trust.MEDIUM),)),
 )
 

@@ -134,6 +134,15 @@ class Chain(Entry):
     checked: date
 
 
+class Pattern(Entry):
+    """A `regex` pattern with the examples that it must match."""
+
+    regex: str
+    examples: tuple[str, ...]
+    trust: Trust = Trust.MEDIUM
+    kind: str | None = None
+
+
 class Standard(Entry):
     """A standard that certificates name; `id` is the family ("ISO 9001").
 
@@ -142,7 +151,8 @@ class Standard(Entry):
     whether a certificate is expected to bear an accreditation body's mark; `certifiable` is false
     where no certification body can certify conformity. `cycle_years` is the longest usual validity.
     `benchmarks` are lists of schemes, such as GFSI, that have accepted it. `examples` are printed names
-    that must lead to this standard.
+    that must lead to this standard. `patterns` are wordings by which a certificate names it without an ISO
+    number; their group `edition`, where printed, is the edition.
     """
 
     id: str
@@ -168,21 +178,13 @@ class Standard(Entry):
     checked: date
     revision: Revision | None = None
     chain: Chain | None = None
+    patterns: tuple[Pattern, ...] = ()
     editions: tuple[Edition, ...] = ()
     adoptions: tuple[Adoption, ...] = ()
 
     def edition(self, label: str) -> Edition | None:
         """Find the edition with this label."""
         return next((e for e in self.editions if e.label == label), None)
-
-
-class Pattern(Entry):
-    """A `regex` pattern with the examples that it must match."""
-
-    regex: str
-    examples: tuple[str, ...]
-    trust: Trust = Trust.MEDIUM
-    kind: str | None = None
 
 
 class AccreditedBody(Entry):
@@ -201,6 +203,7 @@ class AccreditationBody(Entry):
     management systems; null: not verified. `mla_signatory` is the same for any certification scope,
     `ilac_signatory` for laboratories. `self_styled` bodies are no members of any arrangement.
     `schemes` are the standards whose owners appointed this body, so that it needs no arrangement there.
+    `only_for` are the ids of standards where the body accredits for these alone; none: for all that it may.
     `standing` is a sentence about a change or doubt in the body's own position, which a buyer should look up.
     `country` is null for bodies without one.
     """
@@ -221,6 +224,7 @@ class AccreditationBody(Entry):
     website: str | None = None
     search_url: str | None = None
     notes: str | None = None
+    only_for: tuple[str, ...] = ()
     standing: str | None = None
     accredited: tuple[AccreditedBody, ...] = ()
     trust: Trust

@@ -16,6 +16,9 @@ from certscan.record import Evidence, Value
 _PLACE = {Place.SAME_LINE: 0.5, Place.RIGHT: 0.48, Place.BELOW: 0.45}
 _MOST_LINES = 5
 
+#: A standard beside an address label belongs to another row.
+_STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
+
 #: The characters of a Unified Social Credit Code (GB 32100-2015): no I, O, S, V, Z.
 _USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _USCC = regex.compile(rf"(?<![0-9A-Z])[{_USCC_ALPHABET}]{{2}}\d{{6}}[{_USCC_ALPHABET}]{{10}}(?![0-9A-Z])")
@@ -63,6 +66,8 @@ def _paragraph(page: PageText, first: Span, score: float) -> Iterable[Candidate[
         lines.append(follower)
         texts.append(follower.text)
     text = joined(texts).strip(SEPARATORS + ",;").strip()
+    if _STANDARD.search(text):
+        return
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
         yield Candidate(

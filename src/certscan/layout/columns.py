@@ -10,7 +10,7 @@ from certscan.layout.line import Line, is_cjk
 
 #: A word begins a column where it stands this far (in heights) from the word before it, and clearly further
 #: than the line's other words from each other …
-_GAP, _WIDER = 0.55, 1.6
+_GAP, _WIDER = 0.4, 1.6
 #: … and where another line that begins a column begins there too, this near in height and in x.
 _REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
 

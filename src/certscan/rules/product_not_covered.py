@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.record import REVIEW_BELOW, CertificateFacts, Finding, Severity
+from certscan.rules.quoting import shortened
 from certscan.rules.rule import Context, Rule
 from certscan.rules.scope_words import comparable, names_product, points_to_annex, split_exclusions
 
@@ -54,12 +55,12 @@ class ProductNotCovered(Rule):
         doubtful = facts.scope.confidence < REVIEW_BELOW or points_to_annex(scope)
         foreign = bool(facts.languages) and ENGLISH not in facts.languages
         if any(names_product(excluded, product) for product in products):
-            message = f"The scope '{scope}' excludes {wanted}."
+            message = f"The scope '{shortened(scope)}' excludes {wanted}."
         elif not any(comparable(scope, product) for product in products):
-            message = f"The scope '{scope}' is in another script than {wanted}: not verified."
+            message = f"The scope '{shortened(scope)}' is in another script than {wanted}: not verified."
             doubtful = True
         else:
-            message = f"The scope '{scope}' does not cover {wanted}."
+            message = f"The scope '{shortened(scope)}' does not cover {wanted}."
             doubtful = doubtful or foreign
         yield self.finding(
             message,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.record import CertificateFacts, Finding, Severity
+from certscan.rules.quoting import shortened
 from certscan.rules.rule import Context, Rule
 from certscan.rules.scope_words import names_nothing, points_to_annex
 
@@ -30,7 +31,7 @@ class ScopeGeneric(Rule):
         scope = facts.scope
         if scope is not None and not points_to_annex(scope.value) and names_nothing(scope.value):
             yield self.finding(
-                f"The scope '{scope.value}' is too general to show that a product is covered.",
+                f"The scope '{shortened(scope.value)}' is too general to show that a product is covered.",
                 field="scope",
                 evidence=scope.evidence,
             )

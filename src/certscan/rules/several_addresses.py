@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from certscan.record import CertificateFacts, Finding, Severity
 from certscan.rules.addresses import covers
+from certscan.rules.quoting import shortened
 from certscan.rules.rule import Context, Rule
 
 
@@ -30,8 +31,8 @@ class SeveralAddresses(Rule):
         if others:
             more = f" and {len(others) - 1} more" if len(others) > 1 else ""
             yield self.finding(
-                f"The certificate separates the address ({facts.address.value}) from the site "
-                f"({others[0].value}){more}.",
+                f"The certificate separates the address ({shortened(facts.address.value)}) from the site "
+                f"({shortened(others[0].value)}){more}.",
                 field="sites",
                 evidence=tuple(item for site in others for item in site.evidence),
             )

@@ -15,30 +15,42 @@ class StandardOutsideArrangement(Rule):
 
     code = "A-06"
     name = "standard_outside_arrangement"
-    severity = Severity.INFO
-    summary = "The arrangement of the accreditation bodies does not reach to this standard."
-    facts = ("standards", "accreditation", "sub-scopes of the recognition arrangement")
-    why = "Accreditation for such a standard is national: no other body has examined how well it is done."
-    condition = (
-        "A recognised accreditation body stands on the document, and the catalogue has the management- "
-        "system standard as one for which the arrangement has no sub-scope. A note, since it holds for "
-        "every certificate to the standard."
+    severity = Severity.WARN
+    summary = "The accreditation, or its international recognition, does not reach to this standard."
+    facts = ("standards", "accreditation", "scope of the body and of the recognition arrangement")
+    why = (
+        "An accreditation counts for the standards that it covers; where the arrangement has no scope, no "
+        "other body has examined how well it is done."
     )
-    advice = "Where it matters, ask for the accreditation certificate of the issuer with its scope."
+    condition = (
+        "The catalogue knows that every recognised body on the document accredits for certain standards alone, "
+        "and a management-system standard is none of them. Only a note where the arrangement itself has no "
+        "sub-scope for the standard, since that holds for every certificate to it."
+    )
+    advice = "Ask for the accreditation certificate of the issuer with its scope."
     source = "Scopes of the Global ACI MRA (before 2026 of the IAF MLA), as the catalogue of standards quotes"
 
     def check(self, facts: CertificateFacts, context: Context) -> Iterator[Finding]:
-        """Look for standards that no sub-scope of the arrangement covers."""
+        """Look for standards that the bodies, or the arrangement, do not cover."""
         recognised = [
-            body.id for _, body in known_bodies(facts, context) if body is not None and body.recognised
+            body for _, body in known_bodies(facts, context) if body is not None and body.recognised
         ]
         if not recognised:
             return
+        names = " and ".join(body.id for body in recognised)
         for named, standard in known_standards(facts, context):
-            if standard.mla_sub_scope is False and accredited_management_system(standard):
-                yield self.finding(
+            if not accredited_management_system(standard):
+                continue
+            if all(body.only_for and standard.id not in body.only_for for body in recognised):
+                alone = " and ".join(", ".join(body.only_for) for body in recognised)
+                message = f"{names} accredits for {alone} alone, not for {named.label}."
+                severity = self.severity
+            elif standard.mla_sub_scope is False:
+                message = (
                     f"The international arrangement has no scope for {named.label}: an accreditation by "
-                    f"{' and '.join(recognised)} is national there.",
-                    field="standards",
-                    evidence=named.evidence,
+                    f"{names} is national there."
                 )
+                severity = Severity.INFO
+            else:
+                continue
+            yield self.finding(message, field="standards", evidence=named.evidence, severity=severity)

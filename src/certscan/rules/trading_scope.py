@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.record import CertificateFacts, Finding, Severity
+from certscan.rules.quoting import shortened
 from certscan.rules.rule import Context, Rule
 from certscan.rules.scope_words import makes, trades
 
@@ -28,7 +29,7 @@ class TradingScope(Rule):
         needed = context.profile.making or (assigned is not None and assigned.expectation.making)
         if needed and facts.scope is not None and trades(facts.scope.value) and not makes(facts.scope.value):
             yield self.finding(
-                f"The certificate covers trading, not making: '{facts.scope.value}'.",
+                f"The certificate covers trading, not making: '{shortened(facts.scope.value)}'.",
                 field="scope",
                 evidence=facts.scope.evidence,
             )
