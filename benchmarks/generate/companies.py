@@ -18,6 +18,11 @@ SECTORS = {
     "G": ("cosmetics",),
     "B": ("software", "logistics"),
     "T": ("toys",),
+    "R": ("food",),
+    "Z": ("food",),
+    "H": ("food",),
+    "W": ("packaging",),
+    "P": ("packaging",),
 }
 SERVICES = ("software", "logistics", "construction")
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.generate import media, plan
+from benchmarks.generate import faults, media, plan
 from benchmarks.generate.chromium import Chromium
 from benchmarks.generate.plan import Plan
 from benchmarks.generate.render import pdf_of
 from benchmarks.generate.written import Written
 
 #: Media that hold one page only; a document of more pages becomes a scan instead.
-ONE_PAGE = ("photo", "lowres")
+ONE_PAGE = ("photo", "sleeve", "lowres")
 
 
 def write_file(
@@ -24,9 +24,12 @@ def write_file(
     """Write one document and give its lines of truth."""
     if medium in ONE_PAGE and len(written.sheets.pages) > 1:
         medium = "scan"
-    pdf = pdf_of(browser, written.sheets, written.pictures, written.language)
     noise = np.random.default_rng(int.from_bytes(item.seed.encode(), "big") % 2**63)
-    made = media.make(pdf, medium, noise)
+    fault = faults.choose(noise) if medium == "faulty" else None
+    pdf = pdf_of(
+        browser, written.sheets, written.pictures, written.language, fault, int(noise.integers(9999))
+    )
+    made = media.make(pdf, medium, noise, fault=fault)
     name = item.name + made.suffix
     (folder / name).write_bytes(made.data)
     return [{"file": name} | truth | made.notes for truth in written.truths]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
 
 from benchmarks.generate.data import words
+
+#: Day and month in figures with a slash, in either order, before the year.
+SLASHED = re.compile(r"\{[dm](:02)?\}/\{[dm](:02)?\}/")
 
 ZH_DIGITS = "〇一二三四五六七八九"
 
@@ -29,6 +33,11 @@ def ordinal(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
+def eastern(number: int, width: int = 1) -> str:
+    """Write a number in Eastern Arabic digits."""
+    return "".join("٠١٢٣٤٥٦٧٨٩"[int(digit)] for digit in f"{number:0{width}}")
+
+
 def write(day: date, style: str, language: str) -> str:
     """Write a date in a style of the language files."""
     month = words(language)["months"][day.month - 1]
@@ -45,12 +54,13 @@ def write(day: date, style: str, language: str) -> str:
         MONTH=month.upper(),
         ordinal=ordinal(day.day),
         zh_numeral=zh_numeral(day),
+        eastern=f"{eastern(day.year)}/{eastern(day.month, 2)}/{eastern(day.day, 2)}",
     )
 
 
 def is_ambiguous(style: str) -> bool:
     """Tell whether day and month can be taken for each other in this style."""
-    return "/" in style and "{mon" not in style.lower() and not style.startswith("{y}")
+    return SLASHED.match(style) is not None
 
 
 def years_later(day: date, years: int) -> date:

@@ -113,6 +113,44 @@ def photo(page: Pixels, noise: Noise, long_side: int = 2300) -> Pixels:
     return grain(picture, noise, float(noise.uniform(2, 5)))
 
 
+def glare(page: Pixels, noise: Noise) -> Pixels:
+    """Lay a clear sleeve's reflections over a page: soft bright streaks that swallow what is under them."""
+    height, width = page.shape[:2]
+    sheen = np.zeros((height, width), np.float32)
+    for _ in range(int(noise.integers(1, 4))):
+        x, y = int(noise.integers(width)), int(noise.integers(height))
+        reach = (int(width * noise.uniform(0.15, 0.4)), int(height * noise.uniform(0.01, 0.03)))
+        cv2.ellipse(
+            sheen, (x, y), reach, float(noise.uniform(-50, 50)), 0, 360, float(noise.uniform(0.3, 0.62)), -1
+        )
+    sheen = cv2.GaussianBlur(sheen, (0, 0), width / 70)[..., None]
+    shone: Pixels = (page * (1 - sheen) + 255 * sheen).astype(np.uint8)
+    return shone
+
+
+def app_scan(page: Pixels, noise: Noise) -> Pixels:
+    """Spoil a page as a telephone's scanning app does: a little warped, whitened, sharpened, with the app's own footer."""
+    height, width = page.shape[:2]
+    shift = noise.uniform(-0.006, 0.006, (4, 2)) * [width, height]
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, (corners + shift).astype(np.float32))
+    page = cv2.warpPerspective(page, matrix, (width, height), borderValue=(255, 255, 255))
+    page = grain(page, noise, 3)
+    soft = cv2.GaussianBlur(page, (0, 0), 2.0)
+    page = cv2.addWeighted(page, 1.9, soft, -0.9, float(noise.uniform(0, 14)))
+    if noise.random() < 0.35:
+        grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
+        size = max(31, width // 24 | 1)
+        clear = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, size, 14)
+        page = cv2.cvtColor(clear, cv2.COLOR_GRAY2RGB)
+    strip = np.full((height // 26, width, 3), 255, np.uint8)
+    size, at = width / 1700, (int(width * 0.68), int(strip.shape[0] * 0.6))
+    cv2.putText(
+        strip, "Scanned with a phone app", at, cv2.FONT_HERSHEY_SIMPLEX, size, (40, 120, 110), 2, cv2.LINE_AA
+    )
+    return np.vstack([page, strip])
+
+
 def quarter_turns(page: Pixels, turns: int) -> Pixels:
     """Turn a page clockwise by quarters."""
     return np.ascontiguousarray(np.rot90(page, -turns))

@@ -158,6 +158,10 @@ class Draft:
             else escape(str(value), quote=False)
         )
 
+    def other_date(self, day: datetime.date, style: str | None = None) -> str:
+        """Write a day that is none of the asked ones, in the paper's style or in a given one."""
+        return self._write(day, style=style)
+
     def _write(self, day: datetime.date, language: str | None = None, style: str | None = None) -> str:
         code = language or self.facts.language
         if style is None:

@@ -25,6 +25,8 @@ QMS = {
     "A": "AUT",
     "B": "BCM",
 }
+#: Schemes for food and wood count as the kind of system that they are built on.
+BUILT_ON = {"R": "F", "Z": "F", "H": "F", "W": "E", "P": "E"}
 TOKEN = re.compile(r"\{(\w+)\}")
 
 
@@ -150,5 +152,5 @@ def system_name(systems: tuple[str, ...], language: str) -> str:
     comma: str
     last: str
     comma, last = words(language)["join"]
-    names: list[str] = [table[system] for system in systems]
+    names: list[str] = [table[BUILT_ON.get(system, system)] for system in systems]
     return names[0] if len(names) == 1 else comma.join(names[:-1]) + last + names[-1]

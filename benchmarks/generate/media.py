@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -11,11 +12,21 @@ import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image
 
-from benchmarks.generate import degrade, textlayer
+from benchmarks.generate import degrade, faults, textlayer
 from benchmarks.generate.degrade import Noise, Pixels
 
-#: Medium and its share of a corpus; the truth's `medium` says digital, scan, photo or image.
-SHARES = {"pdf": 0.45, "scan": 0.19, "ocr_layer": 0.06, "photo": 0.12, "rotated": 0.08, "lowres": 0.10}
+#: Medium and its share of a corpus, all together one; the truth's `medium` says digital, scan, photo or image.
+SHARES = {
+    "pdf": 0.40,
+    "faulty": 0.05,
+    "scan": 0.17,
+    "ocr_layer": 0.06,
+    "app_scan": 0.04,
+    "photo": 0.10,
+    "sleeve": 0.02,
+    "rotated": 0.08,
+    "lowres": 0.08,
+}
 
 
 @dataclass(frozen=True)
@@ -63,40 +74,71 @@ def _raster_pdf(pages: list[Pixels], dpi: int, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-def make(pdf: bytes, medium: str, noise: Noise, look: Look | None = None) -> Made:
-    """Turn the printed PDF into the wanted medium."""
-    look = look or Look()
+def _scan(pdf: bytes, noise: Noise, look: Look) -> Made:
+    dpi = look.dpi or int(noise.choice([150, 200, 200, 300]))
+    pages = [degrade.scan(page, noise) for page in pages_of(pdf, dpi)]
+    quality = look.quality or int(noise.integers(55, 86))
+    notes: dict[str, int | str] = {"medium": "scan", "dpi": dpi, "jpeg_quality": quality}
+    return Made(".pdf", _raster_pdf(pages, dpi, quality), notes)
+
+
+def _ocr_layer(pdf: bytes, noise: Noise, look: Look) -> Made:
+    pages = [degrade.scan(page, noise) for page in pages_of(pdf, 200)]
+    data = textlayer.add_layer(
+        _raster_pdf(pages, 200, 70), textlayer.runs_of(pdf), noise, float(noise.uniform(0.03, 0.2))
+    )
+    return Made(".pdf", data, {"medium": "scan", "dpi": 200, "text_layer": "ocr-bad"})
+
+
+def _app_scan(pdf: bytes, noise: Noise, look: Look) -> Made:
+    pages = [degrade.app_scan(page, noise) for page in pages_of(pdf, 170)]
+    return Made(".pdf", _raster_pdf(pages, 170, 70), {"medium": "scan", "dpi": 170, "app": "footer"})
+
+
+def _rotated(pdf: bytes, noise: Noise, look: Look) -> Made:
+    turns = int(noise.integers(1, 4))
+    pages = [degrade.quarter_turns(degrade.scan(page, noise), turns) for page in pages_of(pdf, 200)]
+    return Made(".pdf", _raster_pdf(pages, 200, 75), {"medium": "scan", "dpi": 200, "rotated": 90 * turns})
+
+
+def _photo(pdf: bytes, noise: Noise, look: Look, sleeve: bool = False) -> Made:
+    page = pages_of(pdf, 200)[0]
+    page = degrade.photo(degrade.glare(page, noise) if sleeve else page, noise, look.long_side)
+    quality = look.quality or int(noise.integers(68, 88))
+    return Made(".jpg", degrade.jpeg(page, quality), {"medium": "photo"} | ({"sleeve": 1} if sleeve else {}))
+
+
+def _sleeve(pdf: bytes, noise: Noise, look: Look) -> Made:
+    return _photo(pdf, noise, look, sleeve=True)
+
+
+def _lowres(pdf: bytes, noise: Noise, look: Look) -> Made:
+    dpi = look.dpi or int(noise.integers(72, 105))
+    page = pages_of(pdf, 200)[0]
+    page = cv2.resize(page, None, fx=dpi / 200, fy=dpi / 200, interpolation=cv2.INTER_AREA)
+    quality = look.quality or int(noise.integers(45, 75))
+    notes: dict[str, int | str] = {"medium": "image", "dpi": dpi, "jpeg_quality": quality}
+    return Made(".jpg", degrade.jpeg(page, quality), notes)
+
+
+RASTER: dict[str, Callable[[bytes, Noise, Look], Made]] = {
+    "scan": _scan,
+    "ocr_layer": _ocr_layer,
+    "app_scan": _app_scan,
+    "rotated": _rotated,
+    "photo": _photo,
+    "sleeve": _sleeve,
+    "lowres": _lowres,
+}
+
+
+def make(pdf: bytes, medium: str, noise: Noise, look: Look | None = None, fault: str | None = None) -> Made:
+    """Turn the printed PDF into the wanted medium; `fault` is the one that a faulty file was printed with."""
     if medium == "pdf":
         return Made(".pdf", pdf, {"medium": "digital"})
-    if medium == "scan":
-        dpi = look.dpi or int(noise.choice([150, 200, 200, 300]))
-        pages = [degrade.scan(page, noise) for page in pages_of(pdf, dpi)]
-        quality = look.quality or int(noise.integers(55, 86))
-        return Made(
-            ".pdf", _raster_pdf(pages, dpi, quality), {"medium": "scan", "dpi": dpi, "jpeg_quality": quality}
-        )
-    if medium == "ocr_layer":
-        pages = [degrade.scan(page, noise) for page in pages_of(pdf, 200)]
-        data = textlayer.add_layer(
-            _raster_pdf(pages, 200, 70), textlayer.runs_of(pdf), noise, float(noise.uniform(0.03, 0.2))
-        )
-        return Made(".pdf", data, {"medium": "scan", "dpi": 200, "text_layer": "ocr-bad"})
-    if medium == "rotated":
-        turns = int(noise.integers(1, 4))
-        pages = [degrade.quarter_turns(degrade.scan(page, noise), turns) for page in pages_of(pdf, 200)]
-        return Made(
-            ".pdf", _raster_pdf(pages, 200, 75), {"medium": "scan", "dpi": 200, "rotated": 90 * turns}
-        )
-    if medium == "photo":
-        page = degrade.photo(pages_of(pdf, 200)[0], noise, look.long_side)
-        quality = look.quality or int(noise.integers(68, 88))
-        return Made(".jpg", degrade.jpeg(page, quality), {"medium": "photo"})
-    if medium == "lowres":
-        dpi = look.dpi or int(noise.integers(72, 105))
-        page = pages_of(pdf, 200)[0]
-        page = cv2.resize(page, None, fx=dpi / 200, fy=dpi / 200, interpolation=cv2.INTER_AREA)
-        quality = look.quality or int(noise.integers(45, 75))
-        return Made(
-            ".jpg", degrade.jpeg(page, quality), {"medium": "image", "dpi": dpi, "jpeg_quality": quality}
-        )
-    raise ValueError(f"unknown medium: {medium}")
+    if medium == "faulty":
+        kind = fault or faults.choose(noise)
+        return Made(".pdf", faults.map_letters(pdf, kind, noise), {"medium": "digital", "text_layer": kind})
+    if medium not in RASTER:
+        raise ValueError(f"unknown medium: {medium}")
+    return RASTER[medium](pdf, noise, look or Look())

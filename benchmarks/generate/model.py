@@ -66,6 +66,11 @@ class Facts:
         """Give a copy with some facts changed."""
         return replace(self, **changes)
 
+    @property
+    def settle_days(self) -> bool:
+        """Whether the printed dates show which number is the day; the start or the issue may not be printed."""
+        return self.expiry.day > 12 or min(self.issue.day, self.start.day) > 12
+
 
 @dataclass
 class Printed:
@@ -75,8 +80,12 @@ class Printed:
     texts: list[str] = field(default_factory=list)
     accreditation: list[str] = field(default_factory=list)
     other_marks: list[str] = field(default_factory=list)
+    site_parts: tuple[str, ...] = ("name", "address", "activity")
     extra: dict[str, Any] = field(default_factory=dict)
 
+
+#: Keys of a printed site in the truth, with the parts of a site that they hold.
+SITE_KEYS = (("name", "name"), ("address", "address"), ("scope", "activity"))
 
 #: Truth of a page that is no certificate.
 EMPTY: dict[str, Any] = {
@@ -136,7 +145,15 @@ def truth_of(facts: Facts, printed: Printed, languages: tuple[str, ...]) -> dict
     truth["issuer"] = shown[0] if shown else None
     truth["issuer_alt"] = [name for name in names if name and name not in shown[:1]]
     if "sites" in roles:
-        truth["sites"] = [site.address[1 if "sites_latin" in roles else 0] for site in facts.sites]
+        index = 1 if "sites_latin" in roles else 0
+        truth["sites"] = [site.address[index] for site in facts.sites]
+        truth["sites_printed"] = [
+            {
+                key: getattr(site, part)[index] if part in printed.site_parts else None
+                for key, part in SITE_KEYS
+            }
+            for site in facts.sites
+        ]
     if "registration" in roles:
         truth["registration_id"] = facts.registration
     for name, value in (("holder", facts.holder), ("address", facts.address), ("scope", facts.scope)):

@@ -118,9 +118,9 @@ def _facts(
     rng: Random, layout: Layout, language: str, office: Office, systems: tuple[str, ...], old: bool
 ) -> Facts:
     wanted = tuple(s for s in systems if not office.systems or s in office.systems) or ("Q",)
-    old = old and all(system in OLD for system in wanted)
+    old = old and set(wanted) <= set(OLD)
     if old:
-        wanted = tuple(OLD[system] for system in wanted)
+        wanted = tuple(OLD[s] for s in wanted)
     return invent(
         rng,
         language,
@@ -152,21 +152,23 @@ def write_certificate(
     all_facts = [first]
     for group in groups[1:]:
         other = _facts(rng, layout, language, office, group, old)
-        all_facts.append(
-            other.with_(
+        if layout.one_holder:
+            other = other.with_(
                 holder=first.holder, address=first.address, registration=first.registration, scope=first.scope
             )
-        )
+        all_facts.append(other)
     pictures: dict[str, Art] = {}
     drafts: list[Draft] = []
     for facts in all_facts:
-        draft = Draft(facts, rng, drafts[0].style if drafts else None, pictures)
-        if is_ambiguous(draft.style) and max(facts.issue.day, facts.expiry.day, facts.start.day) <= 12:
-            # A paper whose every date could be read two ways would have no one truth.
+        drafts.append(Draft(facts, rng, drafts[0].style if drafts else None, pictures))
+    if is_ambiguous(drafts[0].style) and not all(facts.settle_days for facts in all_facts):
+        # A paper whose every date could be read two ways would have no one truth.
+        for draft in drafts:
             draft.style = "{y}-{m:02}-{d:02}"
-        drafts.append(draft)
     sheets = replace(layout.build(*drafts), zoom=rng.choice(ZOOMS), font=rng.choice(FONTS))
     chance = rng.random()
+    if layout.truth.get("draft"):
+        return finish(sheets, drafts, layout, language)
     if chance < COPIES:
         sheets = watermarked(sheets, drafts[0], "COPY")
     elif chance < COPIES + DRAFTS:
@@ -188,7 +190,8 @@ def finish(sheets: Sheets, drafts: Sequence[Draft], layout: Layout, language: st
     spans = sheets.spans or (tuple(range(1, len(sheets.pages) + 1)),)
     written = Written(sheets, drafts[0].pictures, language)
     for draft, span in zip(drafts, spans, strict=True):
-        truth = truth_of(draft.facts, draft.printed, (language, *(a for a in layout.also if a != language)))
+        shown = (language.partition("-")[0], *(a for a in layout.also if a != language))
+        truth = truth_of(draft.facts, draft.printed, shown)
         written.truths.append({"pages": list(span)} | truth | layout.truth | {"layout": layout.name})
         written.printed.append((draft.facts, draft.printed.texts))
     return written

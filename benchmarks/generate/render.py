@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 
+from benchmarks.generate import faults
 from benchmarks.generate.art import Art
 from benchmarks.generate.chromium import Chromium
 from benchmarks.generate.draft import Sheets
@@ -30,7 +31,7 @@ table{border-collapse:collapse} .rows td{padding:1mm 3mm 1mm 0;vertical-align:to
 
 FIT_SCRIPT = """<script>
 const low = e => {
-  const margin = Math.min(18, parseFloat(getComputedStyle(e).paddingBottom) / 2);
+  const margin = Math.min(42, parseFloat(getComputedStyle(e).paddingBottom) / 2);
   const end = e.getBoundingClientRect().bottom - margin + 1;
   return [...e.children].some(c => getComputedStyle(c).position !== 'absolute' && c.getBoundingClientRect().bottom > end);
 };
@@ -45,6 +46,7 @@ function fit() {
       s.style.zoom = z;
     }
   }
+  if (window.after) after();
   return 1;
 }
 </script>"""
@@ -53,31 +55,46 @@ FAMILIES = {
     "ja": "'Liberation Sans','Noto Sans CJK JP'",
     "ko": "'Liberation Sans','Noto Sans CJK KR'",
     "th": "'Liberation Sans','Noto Sans Thai'",
-    "ru": "'Liberation Sans','Noto Sans'",
+    "zh-Hant": "'Liberation Sans','Noto Sans CJK TC'",
+    "ar": "'Noto Sans Arabic','Liberation Sans'",
+    **dict.fromkeys(("ru", "uk", "kk", "bg", "el"), "'Liberation Sans','Noto Sans'"),
 }
 SERIFS = {
     "ja": "'Noto Serif CJK JP'",
     "ko": "'Noto Serif CJK KR'",
     "th": "'Noto Serif Thai'",
-    "ru": "'Noto Serif'",
+    "zh-Hant": "'Noto Serif CJK TC'",
+    "ar": "'Noto Naskh Arabic'",
+    **dict.fromkeys(("ru", "uk", "kk", "bg", "el"), "'Noto Serif'"),
 }
+#: Languages whose papers set Latin letters in the East Asian font too. Elsewhere Noto comes first:
+#: the browser misplaces the accents of East Asian fonts when it prints them.
+EAST_ASIAN = ("zh", "zh-Hant", "ja", "ko")
 SIZES = {"A4": "210mm 297mm", "landscape": "297mm 210mm"}
 
 
-def html_of(sheets: Sheets, pictures: dict[str, str], language: str) -> str:
-    """Give the whole document; `pictures` maps a picture's key to its data URI."""
+def html_of(
+    sheets: Sheets, pictures: dict[str, str], language: str, fault: str | None = None, seed: int = 1
+) -> str:
+    """Give the whole document; `pictures` maps a picture's key to its data URI, `fault` names one of `faults`."""
     family = FAMILIES.get(language) or sheets.font
     css = BASE_CSS + f"@page{{size:{SIZES[sheets.paper]};margin:0}}" + sheets.css
     if family:
         css += f"body{{font-family:{family},'Noto Sans CJK SC',sans-serif}}"
+    if language not in EAST_ASIAN:
+        css = css.replace("'Noto Sans CJK SC'", "'Noto Sans','Noto Sans CJK SC'")
+        css = css.replace("'Noto Serif CJK SC'", "'Noto Serif','Noto Serif CJK SC'")
     if language in SERIFS:
         css += f".serif{{font-family:'Liberation Serif',{SERIFS[language]},serif}}"
     pages = list(sheets.pages)
     pages[-1] = pages[-1].replace('class="page', 'style="break-after:auto" class="page', 1)
     body = re.sub(r'data-art="(\w+)"', lambda m: f'src="{pictures.get(m[1], "")}"', "".join(pages))
+    # The browser keeps what scripts of an earlier document have set.
+    then = f"() => spoil('{fault}', {seed})" if fault else "null"
+    spoiling = f"{faults.SCRIPT}<script>var after = {then};</script>"
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Document</title>'
-        f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}</body></html>"
+        f"<style>{css}</style><body data-zoom={sheets.zoom}>{body}{FIT_SCRIPT}{spoiling}</body></html>"
     )
 
 
@@ -88,10 +105,17 @@ def draw_picture(browser: Chromium, picture: Art) -> str:
     return "data:image/png;base64," + base64.b64encode(data).decode()
 
 
-def pdf_of(browser: Chromium, sheets: Sheets, pictures: dict[str, Art], language: str) -> bytes:
+def pdf_of(
+    browser: Chromium,
+    sheets: Sheets,
+    pictures: dict[str, Art],
+    language: str,
+    fault: str | None = None,
+    seed: int = 1,
+) -> bytes:
     """Print sheets as a PDF whose bytes depend on nothing but its content."""
     drawn = {key: draw_picture(browser, picture) for key, picture in pictures.items()}
-    data = browser.pdf(html_of(sheets, drawn, language))
+    data = browser.pdf(html_of(sheets, drawn, language, fault, seed))
     data = re.sub(rb"\(D:\d{14}", b"(D:20261101090000", data)
     return re.sub(
         rb"/Creator \((?:\\.|[^\\)])*\)",

@@ -78,8 +78,18 @@ def _lines(boxes: list[Rect]) -> list[Rect]:
     return joined if len(joined) == len(boxes) else _lines(joined)
 
 
+def mojibake(text: str) -> str:
+    """Give Cyrillic letters as programs show them that take one code page for another."""
+    return text.encode("cp1251", "replace").decode("cp1252", "replace").replace("\ufffd", "?")
+
+
 def misread(text: str, noise: Noise, rate: float) -> str:
-    """Spoil a text as recognition does; letters outside Latin-1 become Latin look-alikes at random."""
+    """Spoil a text as recognition does; letters outside Latin-1 become Latin look-alikes at random.
+
+    Half of the lines in Cyrillic come out in the wrong code page instead.
+    """
+    if any("\u0400" <= letter <= "\u04ff" for letter in text) and noise.random() < 0.5:
+        return mojibake(text)
     out = []
     for letter in text:
         if ord(letter) > 255:

@@ -153,6 +153,27 @@ def test_a_rendered_page_carries_its_number_as_text(browser, written):
     assert written.truths[0]["certificate_number"] in text
 
 
+def words_of(data):
+    document = pdfium.PdfDocument(data)
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    return sorted(text.split()), text
+
+
+def test_painted_faults_spoil_their_own_document_and_none_after_it(browser, written):
+    def draw(fault=None):
+        return render.pdf_of(browser, written.sheets, written.pictures, "en", fault, 5)
+
+    clean = draw()
+    words, text = words_of(clean)
+    shuffled, other = words_of(draw("shuffled"))
+    assert shuffled == words
+    assert other != text
+    assert len(words_of(draw("doubled"))[1]) > len(text)
+    assert len(words_of(draw("partial"))[1]) < len(text)
+    assert draw() == clean
+
+
 def test_a_long_text_shrinks_until_the_page_holds_it(browser, written):
     scope = written.truths[0]["scope"]
     longer = written.sheets.pages[0].replace(scope, f"{(scope + ' ') * 12} THE END")

@@ -29,6 +29,9 @@ def named_patterns():
             yield f"{body.id}-{number}", pattern.regex, pattern.examples
     for entry in (*CATALOGUE.other_marks.values(), *CATALOGUE.suspicious_names):
         yield entry.id, entry.pattern.regex, entry.pattern.examples
+    for standard in CATALOGUE.standards.values():
+        for number, pattern in enumerate(standard.patterns):
+            yield f"{standard.id}-{number}", pattern.regex, pattern.examples
     for scheme in CATALOGUE.number_schemes.values():
         yield scheme.id, scheme.pattern.regex, scheme.pattern.examples
     for adoption in CATALOGUE.adoption_patterns:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.catalogue import load
-from certscan.fields.dates import find_dates, month_number
+from certscan.fields.dates import find_dates
+from certscan.fields.months import month_number
 
 LABELS = load().labels
 

@@ -191,10 +191,33 @@ def test_runners_up_are_kept():
 
 class TestDayOrMonthFirst:
     def test_nothing_tells(self):
-        found = chosen("Issue date: 03/04/2023", "Expiry date: 02/04/2026")
-        assert values(found) == ("2023-04-03", "2026-04-02", None)
+        found = chosen("Issue date: 03/04/2023", "Expiry date: 03/04/2026")
+        assert values(found) == ("2023-04-03", "2026-04-03", None)
         assert found.issue.confidence <= DOUBTFUL
         assert found.expiry.confidence <= DOUBTFUL
+
+    @pytest.mark.parametrize(
+        ("issued", "expires", "expected"),
+        [
+            ("03/04/2023", "02/04/2026", ("2023-04-03", "2026-04-02")),
+            ("04/03/2023", "04/02/2026", ("2023-04-03", "2026-04-02")),
+            ("11/05/2024", "10/05/2025", ("2024-05-11", "2025-05-10")),
+        ],
+    )
+    def test_a_cycle_less_a_day_tells(self, issued, expires, expected):
+        found = chosen(f"Issue date: {issued}", f"Expiry date: {expires}")
+        assert values(found)[:2] == expected
+        assert found.issue.confidence > DOUBTFUL
+
+    def test_other_languages_print_the_day_first(self):
+        found = chosen("Data wydania: 03/04/2023", "Certyfikat ważny do: 03/04/2026")
+        assert values(found)[:2] == ("2023-04-03", "2026-04-03")
+        assert found.expiry.confidence > DOUBTFUL
+
+    def test_dots_stand_between_a_day_and_its_month(self):
+        found = chosen("Issue date: 03.04.2023", "Expiry date: 03.04.2026")
+        assert values(found)[:2] == ("2023-04-03", "2026-04-03")
+        assert found.issue.confidence > DOUBTFUL
 
     def test_both_readings_are_kept(self):
         found = chosen("Issue date: 03/04/2023")

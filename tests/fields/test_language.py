@@ -79,6 +79,10 @@ def test_no_letters(pages):
         ("Diseño y fabricación de bombas para la industria", "es"),
         ("Conception et fabrication des pompes pour les usines", "fr"),
         ("Projektowanie i produkcja pomp oraz części dla przemysłu", "pl"),
+        ("1. Maintenance services of automobiles and vans", "en"),
+        ("Distribution of medical devices", "en"),
+        ("Installation, support and service of elevators", "en"),
+        ("Développement et maintenance de logiciels", "fr"),
         ("Pumps", "en"),
         ("", "en"),
     ],
@@ -91,3 +95,70 @@ def test_words_of_a_language():
     assert has_words_of("Manufacturing of pumps", "en")
     assert not has_words_of("Pumpen", "en")
     assert has_words_of("Herstellung von Pumpen", "de")
+
+
+NEIGHBOURS = {
+    "da": "Det bekræftes hermed, at virksomhedens ledelsessystem opfylder kravene i standarden for fremstilling af pumper",
+    "nb": "Det bekreftes herved at bedriftens ledelsessystem oppfyller kravene i standarden for produksjon av pumper",
+    "fi": "Tämä todistus osoittaa, että yrityksen johtamisjärjestelmä täyttää standardin vaatimukset ja on voimassa",
+    "hu": "Tanúsítjuk, hogy a vállalat irányítási rendszere megfelel a szabvány követelményeinek a gyártás területén",
+    "bg": "Настоящият сертификат удостоверява, че системата за управление на фирмата отговаря на изискванията на стандарта",
+    "sr": "Овим се потврђује да је систем менаџмента предузећа у складу са захтевима стандарда за производњу пумпи",
+    "sk": "Týmto sa potvrdzuje, že systém manažérstva spoločnosti spĺňa požiadavky normy pre vývoj a výrobu čerpadiel",
+    "sl": "Potrjujemo, da je sistem vodenja podjetja v skladu z zahtevami standarda za področje izdelava črpalk",
+    "lt": "Šis sertifikatas patvirtina, kad įmonės vadybos sistema atitinka standarto reikalavimus ir galioja iki",
+    "et": "Käesolev sertifikaat kinnitab, et ettevõtte juhtimissüsteem vastab standardi nõuetele ning kehtib kuni",
+    "kk": "Осы сертификат кәсіпорынның сапа менеджменті жүйесі стандарт талаптарына сәйкес екенін куәландырады",
+    "ms": "Dengan ini mengesahkan bahawa sistem pengurusan syarikat telah memenuhi keperluan standard untuk pembuatan pam",
+}
+
+
+@pytest.mark.parametrize("language", NEIGHBOURS)
+def test_a_language_is_told_from_its_neighbours(language):
+    assert languages([page(stacked(NEIGHBOURS[language]))]) == (language,)
+
+
+def test_a_bilingual_paper_in_two_languages_of_one_script():
+    kazakh = [NEIGHBOURS["kk"], "Сертификат 2027 жылғы 5 мамырға дейін жарамды"]
+    russian = [SENTENCES["ru"], "Сертификат действителен до 5 мая 2027 года"]
+    assert set(languages([page(stacked(*kazakh, *russian))])) == {"kk", "ru"}
+
+
+def test_a_kazakh_name_on_a_russian_paper_is_no_language():
+    russian = [SENTENCES["ru"], "Область сертификации системы менеджмента качества", "Дом 7, улица Сәтбаева"]
+    assert languages([page(stacked(*russian))]) == ("ru",)
+
+
+def test_labels_in_two_languages_on_one_line():
+    lines = [
+        "Bu sertifika ile kuruluşun yönetim sistemi gerekliliklerini karşıladığı tasdik olunur.",
+        "This is to certify that the company meets the requirements of the standard.",
+        "İlk Kayıt Tarihi / Date of Initial Registration",
+        "Geçerlilik Tarihi / Date of Expiry",
+    ]
+    assert set(languages([page(stacked(*lines))])) == {"tr", "en"}
+
+
+def test_a_scope_of_two_lines_in_another_language_counts():
+    scope = [
+        "Transporte de materiales y de equipos en general",
+        "para la industria de la construcción y la minería",
+    ]
+    assert set(languages([page(stacked(*[SENTENCES["en"]] * 3, *scope))])) == {"en", "es"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "www.pumps.com.pt info@pumps.com.pt https://www.pumps.pt/os_servicos",
+        "Borealis Pompes et Turbines de la Loire S.A.S.",
+        "Bureau de Certification de la Pompe Ltd.",
+        "MANAGEMENT SYSTEM",
+    ],
+)
+def test_web_addresses_names_and_marks_are_no_language(line):
+    assert languages([page(stacked(*[SENTENCES["de"]] * 3, line))]) == ("de",)
+
+
+def test_a_paper_without_prose_still_has_a_language():
+    assert languages([page(stacked("Certificate", "Borealis Pump Works Ltd."))]) == ("en",)

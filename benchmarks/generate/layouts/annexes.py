@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
-from benchmarks.generate.layouts.parts import branches, capitals, house, other_day, site_cells, table
+from benchmarks.generate.layouts.parts import branches, capitals, house, site_cells, table
 from benchmarks.generate.layouts.registry import layout
 
 LETTER = {
@@ -47,7 +47,7 @@ def covering_letter(d: Draft) -> str:
     """A page of the body's letter to its client; it names number and standard and a date of its own."""
     greeting, text, regards, reference = LETTER[d.facts.language]
     office, facts = d.facts.office, d.facts
-    written = other_day(d, days_later(facts.issue, d.rng.randint(2, 12)))
+    written = d.other_date(days_later(facts.issue, d.rng.randint(2, 12)))
     standards = " / ".join(s.label for s in facts.standards)
     return page(
         f"""<div class="row top">{d.logo(40)}<div class="tiny r">{office.issuer}<br>{office.address}<br>{office.site}</div></div>

@@ -75,7 +75,8 @@ def pcbc_certyfikat(d: Draft) -> Sheets:
     capitals(d)
     branches(d)
     places = "".join(
-        f"<div class='small'>– {place} ({activity})</div>" for _, place, activity in site_cells(d)
+        f"<div class='small'>– {place} ({activity})</div>"
+        for place, activity in site_cells(d, "address", "activity")
     )
     pairs = [
         ("Certyfikat jest ważny:", f"od {d.date('start')} do {d.date('expiry')}"),

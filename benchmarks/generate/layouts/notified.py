@@ -40,7 +40,7 @@ def mdc_two_languages(d: Draft) -> Sheets:
 
     places = "".join(
         f"<div class='small'>{place}: <i>{activity}</i></div>"
-        for _, place, activity in (site_cells(d) if several else [])
+        for place, activity in (site_cells(d, "address", "activity") if several else [])
     )
     report = f"P{d.facts.issue.year % 100}-0{d.rng.randint(1000, 9999)}-{d.rng.randint(100000, 299999)}"
     pairs = [
@@ -73,7 +73,7 @@ def product_service_medical(d: Draft) -> Sheets:
     """No. with revision under the title, labels in a narrow column, facilities, validity by two labels, date at the left."""
     write_dates(d, "{y}-{m:02}-{d:02}")
     branches(d)
-    places = "".join(f"<div>{place}</div>" for _, place, _ in site_cells(d))
+    places = "".join(f"<div>{place}</div>" for (place,) in site_cells(d, "address"))
     pairs = [
         ("Holder of Certificate:", f"<b>{d.put('holder')}</b><br>{d.put('address')}"),
         ("Certification Mark:", '<span class="small">mark of TÜV SÜD</span>'),

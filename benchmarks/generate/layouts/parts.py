@@ -1,15 +1,18 @@
-"""Turns of hand that papers of many bodies share: holders in capitals, sites, covering letters, network twins."""
+"""Habits that papers of many bodies share, of typesetting and of wording; each notes in the draft what it puts on the page."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import date
 from html import escape
 
-from benchmarks.generate import companies, dates
+from benchmarks.generate import art, companies, dates
 from benchmarks.generate.data import load, pair, words
 from benchmarks.generate.draft import Draft
 from benchmarks.generate.invent import NEWEST
+
+#: Full-width punctuation of Chinese and Japanese typesetting.
+COLON, COMMA, OPEN, CLOSE = "\uff1a", "\uff0c", "\uff08", "\uff09"
 
 Wordings = dict[str, str]
 
@@ -22,14 +25,8 @@ def house(d: Draft, name: str) -> Wordings:
 
 def write_dates(d: Draft, *styles: str) -> None:
     """Let the paper write its dates in one of these styles, never so that day and month could be exchanged."""
-    clear = max(d.facts.issue.day, d.facts.expiry.day) > 12
-    fitting = [style for style in styles if clear or not dates.is_ambiguous(style)]
+    fitting = [style for style in styles if d.facts.settle_days or not dates.is_ambiguous(style)]
     d.style = d.rng.choice(fitting or ["{y}-{m:02}-{d:02}"])
-
-
-def other_day(d: Draft, day: date) -> str:
-    """Write a day that is none of the certificate's, such as that of a letter."""
-    return dates.write(day, d.style, d.facts.language)
 
 
 def capitals(d: Draft) -> None:
@@ -84,16 +81,14 @@ def branches(d: Draft) -> None:
     d.facts = d.facts.with_(sites=tuple(replace(site, name=d.facts.holder) for site in d.facts.sites))
 
 
-def site_cells(d: Draft) -> list[tuple[str, str, str]]:
-    """Give name, address and activity of every site, and note the sites as printed."""
-    d.printed.roles.add("sites")
+def site_cells(d: Draft, *asked: str, latin: bool = False) -> list[tuple[str, ...]]:
+    """Give name, address and activity of every site, or what is asked of these, and note the sites as printed."""
+    d.printed.roles.update({"sites", "sites_latin"} if latin else {"sites"})
+    d.printed.site_parts = asked or d.printed.site_parts
+    index = 1 if latin else 0
     return [
-        (
-            escape(s.name[0], quote=False),
-            escape(s.address[0], quote=False),
-            escape(s.activity[0], quote=False),
-        )
-        for s in d.facts.sites
+        tuple(escape(getattr(site, part)[index], quote=False) for part in d.printed.site_parts)
+        for site in d.facts.sites
     ]
 
 
@@ -149,3 +144,74 @@ def network_page(d: Draft, registration: str, partner: str) -> str:
 <div class="row end"><div class="sign"><div class=rule></div>President of IQNet</div><div class="c b" style="color:#b01e2e">IQNet</div>{d.sign(30)}</div>
 <div class="c tiny m2">This attestation belongs to the original certificate of the network's partner and does not stand alone.</div>
 <div class="c tiny m1">IQNet Partners*: AENOR Spain, AFNOR Certification France, APCER Portugal, CCC Cyprus, CISQ Italy, CQC China, CQM China, CQS Czech Republic, DQS Holding GmbH Germany, FCAV Brazil, ICONTEC Colombia, IMNC Mexico, IRAM Argentina, JQA Japan, KFQ Korea, NSAI Inc. USA, NYCE-SIGE Mexico, PCBC Poland, Quality Austria Austria, SII Israel, SIQ Slovenia, SQS Switzerland, SRAC Romania<br>* The list of partners is that of the day of issue of this certificate. www.iqnet-certification.com</div>"""
+
+
+def one(d: Draft, *wordings: str) -> str:
+    """Choose a wording."""
+    return d.rng.choice(wordings)
+
+
+def spread(word: str, gap: str = " ") -> str:
+    """Set a word with spaces between its letters: C E R T I F I C A T E."""
+    return gap.join(word)
+
+
+def raised(text: str) -> str:
+    """Raise the endings of ordinals, as word processors do."""
+    return re.sub(r"(\d)(st|nd|rd|th)\b", r"\1<sup>\2</sup>", text)
+
+
+def noted_scope(d: Draft, after: str = "", before: str = "", latin: bool = False) -> str:
+    """Write the scope with a note that is part of it on paper; truth has it with the note, or without as the other reading."""
+    role = "scope_latin" if latin else "scope"
+    bare = d.facts.scope[1 if latin else 0]
+    d.printed.extra["scope"] = f"{before}{bare}{after}"
+    d.printed.extra["scope_alt"] = [bare]
+    return f"{escape(before, quote=False)}{d.put(role)}{escape(after, quote=False)}"
+
+
+def renumber(d: Draft, number: str) -> None:
+    """Give the certificate a number in a scheme's own form."""
+    d.facts = d.facts.with_(number=number)
+
+
+def reprint_standards(d: Draft, form: str) -> None:
+    """Print the standards in a country's own form; `form` holds {label}, the international name with its edition."""
+    again = (replace(fact, printed=form.format(label=fact.label)) for fact in d.facts.standards)
+    d.facts = d.facts.with_(standards=tuple(again))
+
+
+def rescope(d: Draft, text: str) -> None:
+    """Give the certificate a scope written in its scheme's own way."""
+    d.facts = d.facts.with_(scope=(text, text))
+
+
+def other_addresses(d: Draft, latin: bool = False) -> list[str]:
+    """Write the addresses of further places of the holder; truth lists them as sites, and the labelled one stays the address."""
+    index = 1 if latin else 0
+    places = [site.address[index] for site in d.facts.sites]
+    d.printed.texts.extend(places)
+    d.printed.extra["sites"] = places
+    d.printed.extra["sites_printed"] = [{"name": None, "address": p, "scope": None} for p in places]
+    d.printed.extra["address_alt"] = [d.facts.address[0], *places]
+    return [escape(place, quote=False) for place in places]
+
+
+def site_rows(d: Draft, headings: tuple[str, str, str], latin: bool = False) -> str:
+    """Write the sites as a table of name, address and scope under headings of one's own."""
+    return table(headings, site_cells(d, latin=latin))
+
+
+def round_seal(
+    d: Draft, centre: str, millimetres: float = 38, colour: str = "#d3222a", latin: bool = False
+) -> str:
+    """Place a round seal that prints the issuer's name along its ring."""
+    office = d.facts.office
+    d.printed.roles.add("issuer_latin" if latin and office.issuer_latin else "issuer")
+    ring = office.issuer_latin if latin and office.issuer_latin else office.issuer
+    return d.picture(art.seal(ring, centre, colour), millimetres)
+
+
+def lines(pairs: list[tuple[str, str]], between: str = ": ") -> str:
+    """Give labels and values one below the other, in running lines."""
+    return "".join(f"<div>{label}{between}<b>{value}</b></div>" for label, value in pairs)

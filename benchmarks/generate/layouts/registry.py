@@ -43,6 +43,7 @@ class Layout:
     years: tuple[int, ...] = (3,)
     only: tuple[str, ...] = ()
     local_office: bool = False
+    one_holder: bool = True
     truth: dict[str, Any] = field(default_factory=dict)
 
     def fits(self, office: Office) -> bool:

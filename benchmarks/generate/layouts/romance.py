@@ -81,7 +81,7 @@ def afnor_two_languages(d: Draft) -> Sheets:
 
     where = f"<div class='b'>{d.put('address')}</div>"
     if several:
-        where += "".join(f"<div class='small m1'>{place}</div>" for _, place, _ in site_cells(d))
+        where += "".join(f"<div class='small m1'>{place}</div>" for (place,) in site_cells(d, "address"))
     body = f"""<div class="row top"><div><div style="font-size:34pt;color:#003b71">Certificat</div><div style="font-size:20pt;color:#8a9bb0">Certificate</div></div>{d.logo(36)}</div>
 <div class="m2">N° {d.put("number")} <span class="tiny" style="float:right">Page 1 / 1</span></div>
 {line("AFNOR Certification certifie que le système de management mis en place par :", "AFNOR Certification certifies that the management system implemented by:")}
@@ -166,7 +166,9 @@ def brazil_conformity(d: Draft) -> Sheets:
     all_in(d, "Brasil")
     branches(d)
     tax = f"CNPJ {d.rng.randint(10, 99)}.{d.rng.randint(100, 999)}.{d.rng.randint(100, 999)}/0001-{d.rng.randint(10, 99)}"
-    units = "".join(f"<li>{place} – {activity}</li>" for _, place, activity in site_cells(d))
+    units = "".join(
+        f"<li>{place} – {activity}</li>" for place, activity in site_cells(d, "address", "activity")
+    )
     pairs = [
         ("Certificado nº", d.put("number")),
         ("Primeira concessão", d.date("initial")),

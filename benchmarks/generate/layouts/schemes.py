@@ -11,7 +11,7 @@ from benchmarks.generate.layouts.parts import (
     capitals,
     columns,
     network_page,
-    other_day,
+    noted_scope,
     previous,
     reissued,
     write_dates,
@@ -67,16 +67,13 @@ def iatf_automotive(d: Draft) -> Sheets:
 def isms_statement_dated(d: Draft) -> Sheets:
     """Information security: the scope ends with a statement of applicability, its version and its date, a decoy."""
     german = d.facts.language == "de"
-    stated = other_day(d, days_later(d.facts.issue, -d.rng.randint(40, 160)))
+    stated = d.other_date(days_later(d.facts.issue, -d.rng.randint(40, 160)))
     version = f"{d.rng.randint(1, 7)}.{d.rng.randint(0, 4)}"
     add = (
         f" gemäß der Erklärung zur Anwendbarkeit Version {version} vom {stated}"
         if german
         else f" in accordance with the Statement of Applicability version {version} dated {stated}"
     )
-    bare = d.facts.scope[0]
-    d.facts = d.facts.with_(scope=(bare + add, bare + add))
-    d.printed.extra["scope_alt"] = [bare]
     four = [
         (d.label("initial"), d.date("initial")),
         (d.label("start"), d.date("start")),
@@ -89,7 +86,7 @@ def isms_statement_dated(d: Draft) -> Sheets:
         else f"operates {a_system(d)} that conforms to:"
     )
     body = f"""<div class="head"><div class="b" style="font-size:24pt">{d.title()}</div><div>{d.label("number")} <b>{d.put("number")}</b></div></div><div class="in fit"><div class="row"><span class="small">{d.text("intro")}</span>{d.logo(44)}</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div>{d.put("address")}</div>
-<div class="m3">{said}</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3 b">{d.label("scope")}</div><div class="m1">{d.put("scope")}</div><div class="grow"></div><div>{columns(four)}</div><div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">{d.footer()} · {d.label("number")} {d.put("number")}</div></div>"""
+<div class="m3">{said}</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3 b">{d.label("scope")}</div><div class="m1">{noted_scope(d, add)}</div><div class="grow"></div><div>{columns(four)}</div><div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">{d.footer()} · {d.label("number")} {d.put("number")}</div></div>"""
     css = f".sheet{{padding:0}} .head{{background:{d.facts.office.colour};color:#fff;padding:9mm 18mm;display:flex;justify-content:space-between;align-items:center}} .in{{flex:1;padding:9mm 18mm 10mm;display:flex;flex-direction:column}} .across{{width:100%;table-layout:fixed;font-size:10pt}} .across .date{{white-space:normal}} .across td{{padding:1mm 2mm 1mm 0;vertical-align:top}}"
     return Sheets((page(body),), css)
 

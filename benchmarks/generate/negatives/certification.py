@@ -6,7 +6,7 @@ from benchmarks.generate import art
 from benchmarks.generate.data import words
 from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
-from benchmarks.generate.layouts.parts import other_day, table
+from benchmarks.generate.layouts.parts import table
 from benchmarks.generate.negatives.registry import negative
 
 RULED = ".sites{font-size:9pt}"
@@ -43,7 +43,7 @@ def certification_offer(d: Draft) -> Sheets:
         "nl": ("Offerte certificatie", "Graag bieden wij u de certificatie van uw {system} volgens {standard} aan, voor het toepassingsgebied", ("Fase", "Mandagen", "Bedrag (EUR)"), ("Fase 1-audit", "Fase 2-audit", "Eerste opvolgingsaudit", "Tweede opvolgingsaudit", "Certificaat en registratie"), "Deze offerte is geldig tot", "Voor akkoord"),
     }[d.facts.language]  # fmt: skip
     lines = [(step, f"{d.rng.randint(1, 9) / 2:.1f}", f"{d.rng.randint(300, 3900)}.00") for step in steps]
-    expires = other_day(d, days_later(d.facts.issue, 60))
+    expires = d.other_date(days_later(d.facts.issue, 60))
     body = f"""<div class="row">{d.logo(44)}<div class="r small">{d.rng.choice(("Q", "P", "OF"))}-{d.facts.issue.year}-{d.rng.randint(1000, 9999)}<br>{d.date("issue")}</div></div><div style="font-size:22pt" class="m3">{title}</div><div class="m3 b">{d.put("holder")}</div><div>{d.put("address")}</div>
 <div class="m3">{intro.format(system=d.system(), standard=d.standard(" "))}: <i>{d.put("scope")}</i></div><div class="m3">{table(head, lines)}</div><div class="m3">{until}: <b>{expires}</b></div><div class="m2 small">ISO/IEC 17021-1 · IAF MD 5 · {d.decoy_label("sector")}: {d.decoy("sector")}</div><div class="grow"></div>
 <div class="row end">{d.sign()}<div class="sign"><div class=rule></div>{accept}</div>{d.marks(22)}</div><div class="tiny m2">{d.footer()}</div>"""
@@ -68,7 +68,7 @@ def stage2_audit_agenda(d: Draft) -> Sheets:
         (d.label("standard"), d.standard(" ")),
         (d.label("number"), d.put("number")),
         (d.label("expiry"), d.date("expiry")),
-        (d.decoy_label("audit"), f"{d.decoy('audit')} – {other_day(d, days_later(d.facts.decoys.audit, 1))}"),
+        (d.decoy_label("audit"), f"{d.decoy('audit')} – {d.other_date(days_later(d.facts.decoys.audit, 1))}"),
         (team, d.text("people")),
         (d.label("scope"), d.put("scope")),
     ]
@@ -91,7 +91,7 @@ def lead_auditor_course(d: Draft) -> Sheets:
     kind = d.rng.choice(("CQI and IRCA Certified", "Exemplar Global Certified", "PECB Certified"))
     body = f"""<div class="row">{d.logo(46)}<div class="small r">Certificate No. ENR-{d.rng.randint(10000000, 99999999)}<br>Course No. {d.rng.randint(1000, 2999)}-PR{d.rng.randint(100, 399)}</div></div><div class="c serif m3" style="font-size:34pt">Certificate of Achievement</div><div class="c m2">This is to certify that</div>
 <div class="c b m2" style="font-size:26pt">{d.rng.choice(LEARNERS)}</div><div class="c m2">of {d.put("holder")}</div><div class="c m2">has successfully completed the examination and the continual assessment of the</div><div class="c b m2" style="font-size:20pt">{d.standard(" ")} Lead Auditor Training Course</div><div class="c small m1">{kind} Course</div>
-<div class="c m2">held from {d.decoy("audit")} to {other_day(d, days_later(d.facts.decoys.audit, 4))} (40 hours)</div><div class="grow"></div><div class="row end"><div class="small">Issue date: {d.date("issue")}<br>Valid for registration purposes until {d.date("expiry")}</div>{d.code(18)}{d.sign()}</div><div class="c tiny m2">{d.footer()}</div>"""
+<div class="c m2">held from {d.decoy("audit")} to {d.other_date(days_later(d.facts.decoys.audit, 4))} (40 hours)</div><div class="grow"></div><div class="row end"><div class="small">Issue date: {d.date("issue")}<br>Valid for registration purposes until {d.date("expiry")}</div>{d.code(18)}{d.sign()}</div><div class="c tiny m2">{d.footer()}</div>"""
     return Sheets(
         (page(body, "wide", art.guilloche(d.facts.office.colour, 1123, 794)),),
         ".sheet{padding:18mm 26mm}",

@@ -118,6 +118,15 @@ class Revision(Entry):
     source: str
 
 
+class Pattern(Entry):
+    """A `regex` pattern with the examples that it must match."""
+
+    regex: str
+    examples: tuple[str, ...]
+    trust: Trust = Trust.MEDIUM
+    kind: str | None = None
+
+
 class Standard(Entry):
     """A standard that certificates name; `id` is the family ("ISO 9001").
 
@@ -125,7 +134,8 @@ class Standard(Entry):
     Management System", "QMS"), which hint at it and never prove it. `accredited_certification` tells
     whether a certificate is expected to bear an accreditation body's mark; `certifiable` is false
     where no certification body can certify conformity. `cycle_years` is the longest usual validity.
-    `examples` are printed names that must lead to this standard.
+    `examples` are printed names that must lead to this standard. `patterns` are wordings by which a
+    certificate names it without an ISO number; their group `edition`, where printed, is the edition.
     """
 
     id: str
@@ -149,21 +159,13 @@ class Standard(Entry):
     source: str
     checked: date
     revision: Revision | None = None
+    patterns: tuple[Pattern, ...] = ()
     editions: tuple[Edition, ...] = ()
     adoptions: tuple[Adoption, ...] = ()
 
     def edition(self, label: str) -> Edition | None:
         """Find the edition with this label."""
         return next((e for e in self.editions if e.label == label), None)
-
-
-class Pattern(Entry):
-    """A `regex` pattern with the examples that it must match."""
-
-    regex: str
-    examples: tuple[str, ...]
-    trust: Trust = Trust.MEDIUM
-    kind: str | None = None
 
 
 class AccreditationBody(Entry):

@@ -1,9 +1,9 @@
-"""Word lists about organisations, addresses and certificate prose, as compiled patterns."""
+"""Word lists about organisations, addresses, certificate prose and languages."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -55,3 +55,20 @@ def _at_ends(opening: Iterable[str], closing: Iterable[str]) -> Pattern:
 
 def _between_letters(fragments: Iterable[str], flags: int = 0) -> Pattern:
     return regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(fragments)})(?!\p{{L}})", flags)
+
+
+@dataclass(frozen=True)
+class LanguageWords:
+    """Words and letters of data/languages.toml, by ISO 639-1."""
+
+    words: Mapping[str, frozenset[str]]
+    letters: Mapping[str, str]
+
+
+@cache
+def language_words() -> LanguageWords:
+    """Read the words that tell languages, once per process."""
+    text = (resources.files("certscan.catalogue") / "data" / "languages.toml").read_text("utf-8")
+    lists = tomllib.loads(text)
+    words = {language: frozenset(words.split()) for language, words in lists["languages"].items()}
+    return LanguageWords(words, lists["letters"])

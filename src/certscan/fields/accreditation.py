@@ -11,6 +11,7 @@ import regex
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
 from certscan.fields.folding import plain
+from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line
 from certscan.record import AccreditationMark, Evidence
@@ -28,6 +29,9 @@ _LONG_NAME = 12
 #: Acronyms of two letters are words in some language ("LA", "SA").
 _ARTICLE = 2
 _WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
+
+#: Letters in a company's name are seldom a body's.
+_OF_A_COMPANY = 0.3
 
 #: Acronyms that are also words or legal forms of companies need a number or the word "accreditation" beside them.
 _SHORT_ACRONYM = 3
@@ -120,9 +124,15 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
             score += 0.25 if marked or _mark_words_near(page, line) else 0.0
             score += 0.2 if named.id in expected else 0.0
+            score -= _OF_A_COMPANY if _names_a_company(line.text) else 0.0
             span = Span(line, *word.span())
             signs.append(_Sign(named, None, score, page, span))
     return signs
+
+
+def _names_a_company(text: str) -> bool:
+    """Tell whether a line is a company's name, whose letters are its own ("ATS Automation Ltd")."""
+    return company_score(text) >= 1 and not _MARK_WORDS.search(text)
 
 
 def _mark_words_near(page: PageText, line: Line) -> bool:
@@ -151,7 +161,9 @@ def _score(
     if kind == "number":
         return _WEIGHT[trust]
     around = text[max(place[0] - 40, 0) : place[1] + 60]
-    score = 0.6 if len(matched) > 12 else 0.45
+    score = 0.6 if len(matched) > _LONG_NAME else 0.45
+    if len(matched) <= _LONG_NAME and _names_a_company(span.line.text):
+        score -= _OF_A_COMPANY
     short = sum(c.isalpha() for c in matched) <= _SHORT_ACRONYM
     if short:
         score -= 0.15
@@ -198,8 +210,9 @@ def choose_accreditation(
 
 
 def _number_of(match: regex.Match[str], body: AccreditationBody) -> str:
-    """The accreditation number in a match of a number pattern, without the body's acronym."""
-    return next((g for g in match.groups() if g), match.group()).removeprefix(body.id).strip()
+    """The accreditation number in a match of a number pattern, without the body's acronym where that stands apart."""
+    printed = next((g for g in match.groups() if g), match.group())
+    return regex.sub(rf"^{regex.escape(body.id)}\s+", "", printed).strip()
 
 
 def _number_near(sign: _Sign) -> str | None:

@@ -92,7 +92,8 @@ class PageFacts:
         total += 0.7 if self.has("holder_statement") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        total -= 2.5 if self.other_kind or self.has("training_statement") else 0.0
+        total -= 2.5 if self.other_kind else 0.0
+        total -= 2.5 if self.has("training_statement") else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         return total
 

@@ -28,7 +28,7 @@ _SPEAKS_FOR: dict[str, dict[str, float]] = {
         "initial_date": 0.22,
     },
     "expiry": {"expiry_date": 1.0},
-    "initial": {"initial_date": 1.0, "registration_beside_issue": 0.75},
+    "initial": {"initial_date": 1.0, "registration_beside_issue": 0.75, "earlier_issue": 0.6},
 }
 
 #: Roles that speak against a date being the expiry.
@@ -127,7 +127,19 @@ def _gathered(
         for dated in found.values():
             if dated.roles.get("registration_date", 0) > _CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
+    _mark_earlier_issue(found.values())
     return sorted(found.values(), key=lambda d: d.value)[:14]
+
+
+#: A date of certification so many days before the date of issue is that of another cycle.
+_ANOTHER_CYCLE = 300
+
+
+def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
+    """Where two dates are labelled as the issue ("Certification date", "Issue date"), the older may be the first."""
+    issued = sorted((d for d in dates if d.roles.get("issue_date", 0) > _CLEARLY), key=lambda d: d.value)
+    if len(issued) > 1 and (issued[-1].value - issued[0].value).days > _ANOTHER_CYCLE:
+        issued[0].roles["earlier_issue"] = issued[0].roles["issue_date"]
 
 
 def _support(field: str, chosen: _Date) -> float:
@@ -165,7 +177,18 @@ def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:
         total -= 0.5
+    if (
+        initial
+        and expiry
+        and "earlier_issue" in initial.roles
+        and _within_cycle(initial, expiry, cycle_years)
+    ):
+        total -= 0.5  # the start of this cycle, of which the paper is a later version
     return total
+
+
+def _within_cycle(start: _Date, end: _Date, cycle_years: int) -> bool:
+    return (end.value - start.value).days < 365.25 * cycle_years + _ANOTHER_CYCLE / 3
 
 
 def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:

@@ -54,6 +54,8 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if not scores:
         for label, score in _in_row(page, spot):
             _add(scores, label, score)
+    if not scores and _is_place_and_date(page, spot):
+        scores["issue_date"] = _PLACE_AND_DATE
     return scores
 
 
@@ -90,6 +92,25 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
         if len(line.text.strip(" :：.-–/|")) > 2:
             return
+
+
+#: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
+_PLACE_BEFORE = regex.compile(
+    r"\p{Lu}[\p{L} .'-]{2,30},?\s*(?:(?:le|den|the|on|dne|dnia|li|em|a)\s+)?", regex.IGNORECASE
+)
+_PLACE_AND_DATE, _LOWER_PART = 0.8, 0.45
+
+
+def _is_place_and_date(page: PageText, spot: DateSpot) -> bool:
+    line = spot.span.line
+    before, behind = line.text[: spot.span.start], line.text[spot.span.end :]
+    place = bool(_PLACE_BEFORE.fullmatch(before, timeout=1)) and before[:1].isupper()
+    return (
+        place
+        and not behind.strip(" .,")
+        and line.box.cy > _LOWER_PART * page.layout.height
+        and not page.labels_in(line)
+    )
 
 
 def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

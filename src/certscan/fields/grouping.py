@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from certscan.fields.classify import PageFacts
 from certscan.fields.folding import plain
+from certscan.fields.number import NETWORK
 from certscan.fields.page_text import PageText
 
 
@@ -66,15 +67,11 @@ def _compatible(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     return not (facts.standards and families) or bool(facts.standards & families)
 
 
-#: The network whose members print its recognition behind their own certificate.
-_NETWORK = "IQNet"
-
-
 def _is_twin(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     """Tell whether a page says the same as the group, in another language or in the network's name."""
     mine, theirs = facts.main_language, {m.main_language for m in group}
     families = set().union(*(m.standards for m in group))
     dates = frozenset().union(*(m.dates for m in group))
     other_language = mine is not None and mine not in theirs
-    other_paper = other_language or _NETWORK in facts.page.layout.text
+    other_paper = other_language or NETWORK in facts.page.layout.text
     return other_paper and bool(facts.standards & families) and len(facts.dates & dates) >= min(2, len(dates))

@@ -30,7 +30,7 @@ _MOST_LINES = 3
 
 #: A statement that speaks of a company named before it.
 _POINTS_BACK = regex.compile(
-    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
+    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|susmentionn|susnomm|bovengenoemd|bovenstaand|ovanstående|ovannämnd|ovennævnt|ovenstående|powyżs|wyżej|sus-?menționat|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
 )
 
 
@@ -123,7 +123,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
     rest = label.line.text[label.end :].strip(SEPARATORS)
     if any(x.role == label.role and x.start >= label.end for x in page.labels_in(label.line)):
         return  # the last statement of a line announces the name
-    if _POINTS_BACK.search(rest) or _goes_on_without_name(page, label):
+    if _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
         return
     if len(plain(rest)) > 3:
@@ -154,6 +154,18 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             continue
         yield _whole(line), score
         score -= 0.1
+
+
+#: A sentence that wraps says within so many characters of its next line whom it speaks of.
+_NEXT_WORDS = 40
+
+
+def _sentence(page: PageText, label: Label) -> str:
+    """What follows a statement, with the beginning of the next line where the line is full."""
+    rest = label.line.text[label.end :]
+    below = page.layout.below(label.line, label.line.box, 0.8 * label.line.height)[:1]
+    wraps = [x for x in below if rest.strip() and 0.85 < x.height / label.line.height < 1.2]
+    return " ".join([rest, *(x.text[:_NEXT_WORDS] for x in wraps)])
 
 
 def _goes_on_without_name(page: PageText, label: Label) -> bool:

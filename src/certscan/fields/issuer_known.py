@@ -49,6 +49,10 @@ _CLOSING = regex.compile(
 )
 
 
+#: Legal forms that stand before a name.
+_OPENING = regex.compile(r"^(?:PT|UAB|SIA|ООО|АО|ТОО)\.?\s")
+
+
 @cache
 def _core_names() -> dict[str, set[str]]:
     """Folded names without what closes them, with the ids of the bodies that bear them."""
@@ -90,7 +94,7 @@ def _brands() -> dict[str, str]:
     brands: dict[str, set[str]] = {}
     for body in load().certification_bodies.values():
         for name in (body.name, *body.aliases):
-            core = _CLOSING.sub("", name)
+            core = _CLOSING.sub("", _OPENING.sub("", name))
             if len(core) >= _SHORTEST_BRAND and core.isupper() and core.isalpha():
                 brands.setdefault(core, set()).add(body.id)
     return {brand: next(iter(ids)) for brand, ids in brands.items() if len(ids) == 1}

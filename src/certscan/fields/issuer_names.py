@@ -8,12 +8,12 @@ from certscan.fields.organisation import legal_form_end
 
 #: Words in the names of bodies that certify.
 TRADE = regex.compile(
-    r"certif|registrar|registra|zertif|认证|認證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|登録|審査|인증",
+    r"certif|registrar|registra|zertif|认证|認證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증",
     regex.IGNORECASE,
 )
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar)",
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)",
     regex.IGNORECASE,
 )
 
@@ -31,7 +31,7 @@ def leading_name(text: str) -> str:
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
         return text[:end].strip(" ,")
     head = regex.split(
-        r"\s[-–|•:]\s|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s(?=批准号|地址|Address|Tel|Website|www\.|http)",
+        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s(?=批准号|地址|Address|Tel|Website|www\.|http)",
         text,
     )[0]
     return head.strip(" ,.:|")

@@ -24,7 +24,13 @@ from certscan.layout.line import Line
 #: Offices and organs of a body, which are not its name.
 _OFFICE = regex.compile(
     r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office)\b"
-)  #: Sentences of a body about itself, the name behind them.
+)
+#: Who accredits does not certify.
+_ACCREDITS = regex.compile(
+    r"(?i)accreditation|akkreditierung|acreditaci[oó]n|accréditation|akreditasi|акредитац|аккредитац|认可委员会"
+)
+_QUOTES = '«“„"'
+#: Sentences of a body about itself, the name behind them.
 _OF_BODY = regex.compile(
     r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
     r"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|for|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
@@ -38,13 +44,15 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
         candidates += _wrapped(page)
         for label in page.labelled("issuer"):
             for found in values_of(page, label)[:1]:
+                # Inside a sentence the word speaks of the body without naming it.
+                said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
                 score = (
-                    0.35 + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
+                    said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
                 )
                 candidates += _named_candidate(page, found.span, named_part(found.span.text), score)
         for line in page.lines:
             match = CERTIFIES.match(line.text)
-            if match and not regex.match(r"(?i)this\s+is|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
+            if match and not regex.match(r"(?i)this\b|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
                 subject = _subject(page, line, match["name"])
                 score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
                 candidates += _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
@@ -129,6 +137,7 @@ def _named_candidate(page: PageText, span: Span, name: str, score: float) -> lis
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0
+    score -= 0.4 if _ACCREDITS.search(name) else 0.0
     if address_score(name) > 0.7 and company_score(name) < 1:
         score -= 0.2
     return [Candidate(name, name, max(score, 0.05), (page.evidence(span),), span.confidence)]

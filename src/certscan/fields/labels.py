@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -54,7 +54,9 @@ class Label:
         """Whether it is all that its line says, or a colon closes it at the line's start or behind its twin."""
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         closed = rest[:1] in {":", "："}
-        return (self.opens_line and (closed or len(plain(rest)) == 0)) or (closed and before.endswith("/"))
+        return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
+            before.endswith("/") and (closed or not rest)
+        )
 
     @property
     def opens_line(self) -> bool:
@@ -141,20 +143,22 @@ def find_labels(line: Line) -> list[Label]:
 _NARROW = 45
 
 
-def find_wrapped_labels(upper: Line, lower: Line) -> list[Label]:
-    """Find labels that begin on one line and end on the next; each gives a label on both lines."""
-    if len(upper.text) > _NARROW or len(lower.text) > _NARROW:
+def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
+    """Find labels that begin on the first of some lines and end on the last; each gives a label on all of them."""
+    if any(len(line.text) > _NARROW for line in lines):
         return []
-    joined = Line(upper.page, upper.words + lower.words)
-    seam = len(joined.text) - len(lower.text)
+    first, last = lines[0], lines[-1]
+    joined = Line(first.page, tuple(word for line in lines for word in line.words))
+    seam = len(joined.text) - len(last.text)
     found = []
     for label in find_labels(joined):
-        begins = label.opens_line and label.start < len(upper.text) and label.end > seam
-        covers = label.end - seam > 0.5 * len(lower.text)
+        begins = label.opens_line and label.start < len(first.text) and label.end > seam
+        covers = label.end - seam > 0.5 * len(last.text)
         if begins and covers and label.exact:
             common = (label.wording, label.language, label.weak)
-            found.append(Label(label.role, upper, label.start, len(upper.text), *common))
-            found.append(Label(label.role, lower, 0, label.end - seam, *common))
+            found.append(Label(label.role, first, label.start, len(first.text), *common))
+            found += [Label(label.role, line, 0, len(line.text), *common) for line in lines[1:-1]]
+            found.append(Label(label.role, last, 0, label.end - seam, *common))
     return found
 
 

@@ -1,106 +1,191 @@
-"""The languages that a page's text is written in."""
+"""The languages that a page's text is written in, told line by line."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 import regex
 
+from certscan.catalogue import load
+from certscan.catalogue.wordlists import language_words
+from certscan.fields.folding import plain
+from certscan.fields.organisation import address_score, company_score, prose_score
 from certscan.fields.page_text import PageText
 
-#: Scripts that tell the language at once; a share of letters below this is a name or a band of titles.
-_SHARE = 0.08
+#: Scripts that tell the language at once, with how many Latin letters one of their characters is worth.
 _BY_SCRIPT = (
-    ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]")),
-    ("ko", regex.compile(r"\p{Hangul}")),
-    ("zh", regex.compile(r"\p{Han}")),
-    ("th", regex.compile(r"\p{Thai}")),
-    ("ar", regex.compile(r"\p{Arabic}")),
-    ("el", regex.compile(r"\p{Greek}")),
-    ("he", regex.compile(r"\p{Hebrew}")),
+    ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]"), 3),
+    ("ko", regex.compile(r"\p{Hangul}"), 3),
+    ("zh", regex.compile(r"\p{Han}"), 3),
+    ("th", regex.compile(r"\p{Thai}"), 2),
+    ("ar", regex.compile(r"\p{Arabic}"), 2),
+    ("el", regex.compile(r"\p{Greek}"), 1),
+    ("he", regex.compile(r"\p{Hebrew}"), 2),
 )
-_CYRILLIC = regex.compile(r"\p{Cyrillic}")
-_LATIN = regex.compile(r"\p{Latin}")
+#: Less of a language than this share of the letters that tell one, or than so many, is a name or a title.
+_SHARE, _FEWEST_LETTERS = 0.07, 50
+#: Kana stand between the Chinese characters of every Japanese sentence.
+_KANA_SHARE = 0.1
 
-#: Endings that English nouns and verbs of scopes have, and few words of other languages.
-_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ing|ture|ment|ings|tures)(?!\p{L})")
+#: Languages so near to each other that a few lines of the one may well be the other.
+_NEAR = (
+    {"es", "pt", "it"},
+    {"hr", "bs", "sr", "sl"},
+    {"cs", "sk"},
+    {"da", "nb", "sv"},
+    {"id", "ms"},
+    {"ru", "uk", "bg", "sr"},
+)
+_NEAR_SHARE = 0.4
 
-#: Letters that few other languages have.
-_LETTERS = {
-    "de": "äßÄ",
-    "es": "ñÑ¿",
-    "pt": "ãõÃÕ",
-    "fr": "œêûÊ",
-    "pl": "łżźŁŻŹęą",
-    "cs": "ěřůĚŘŮ",
-    "ro": "șțȘȚţ",
-    "tr": "ğışİĞŞ",
-    "vi": "ơưđƠƯĐ",
-    "lv": "ļķņģ",
-}
+#: A line tells its language where its words reach this and are clear of those of the next language.
+_TELLS, _CLEAR = 1.0, 1.25
+_FEWEST_WORDS, _LONGEST_NAME = 2, 12
+_AN_ADDRESS, _PROSE = 0.5, 0.5
+#: How much the words of labels count beside the little words.
+_OF_A_LABEL = 0.6
+_WITHOUT_ACCENTS = 0.6
+_ONE_LETTER = 0.5
+_LETTER_WEIGHT = 0.7
 
-#: Frequent little words, and letters of their own, by language.
-_WORDS: dict[str, regex.Pattern[str]] = {
-    language: regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE)
-    for language, words in {
-        "en": "the|of|and|for|is|this|that|with|certify|has|been|to",
-        "de": "der|die|das|und|für|ist|mit|dass|des|nach|von|eine|wurde",
-        "es": "el|la|los|las|de|del|para|que|y|con|una|ha|sido|certifica",
-        "fr": "le|la|les|des|du|pour|que|et|est|une|aux|certifie",
-        "it": "il|la|le|di|del|della|per|che|e|è|con|gli|alla",
-        "pt": "o|a|os|as|do|da|para|que|e|com|uma|foi|dos|das",
-        "nl": "de|het|een|van|en|voor|met|dat|is|aan",
-        "pl": "w|z|na|i|do|że|dla|jest|oraz|się|zgodnie",
-        "cs": "a|v|na|pro|je|že|se|podle|byl|dne",
-        "ro": "și|şi|de|la|pentru|că|din|este|cu|prin",
-        "tr": "ve|bu|ile|için|bir|olarak|tarihi|belge|sertifika|kapsamı",
-        "vi": "và|của|cho|theo|ngày|các|được|chứng|nhận|hệ|thống",
-        "id": "dan|yang|untuk|dengan|ini|dari|tanggal",
-        "hr": "i|za|je|da|na|sa|sustav|sistem|upravljanja|certifikat",
-        "sv": "och|för|är|att|med|som|enligt",
-        "lv": "un|ar|par|ka|no|sertifikāts",
-    }.items()
-}
+_ALPHABETIC = regex.compile(r"[\p{Latin}\p{Cyrillic}]")
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
+#: Two languages on one line, and titles in a band.
+_PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
+
+_WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
+
+#: Endings that English nouns and verbs of scopes have; those of its French words say less.
+_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ings?|(?P<latin>tures?|ments?))(?!\p{L})")
+_LATIN_ENDING = 0.4
 
 
 def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     """Give the languages (ISO 639-1) of a certificate's pages, the most used first."""
-    counts: Counter[str] = Counter()
-    for page in pages:
-        text = page.layout.text
-        letters = sum(c.isalpha() for c in text) or 1
-        for language, pattern in _BY_SCRIPT:
-            share = len(pattern.findall(text)) / letters
-            if share >= _SHARE:
-                counts[language] += int(share * 3 * letters)
-        if len(_CYRILLIC.findall(text)) / letters >= _SHARE:
-            counts[_cyrillic(text)] += len(_CYRILLIC.findall(text))
-        latin = len(_LATIN.findall(text))
-        if latin / letters >= 2 * _SHARE:
-            counts[language_of(text)] += latin
-    if "ja" in counts:
-        counts.pop("zh", None)
-    return tuple(language for language, _ in counts.most_common(3))
+    lines = [line.text for page in pages for line in page.lines]
+    counts = _by_script(lines)
+    scripted = set(counts)
+    for part in (part for line in lines for part in _PARTS.split(line)):
+        letters, told = len(_ALPHABETIC.findall(part)), _told(part)
+        counts[told or ""] += letters
+    untold = counts.pop("", 0)
+    substantial = _substantial(counts)
+    # What no word tells is most likely in the most used language of these letters.
+    main = next((language for language in substantial if language not in scripted), None)
+    if main:
+        counts[main] += untold
+    elif not substantial and untold:
+        return (language_of(" ".join(lines)),)
+    return tuple(sorted(substantial, key=lambda language: -counts[language])[:3])
+
+
+def _by_script(lines: Iterable[str]) -> Counter[str]:
+    text = "\n".join(lines)
+    counts = Counter({name: len(script.findall(text)) * worth for name, script, worth in _BY_SCRIPT})
+    if counts["ja"] >= _KANA_SHARE * counts["zh"]:
+        counts["ja"] += counts.pop("zh")
+    return +counts
+
+
+def _told(text: str) -> str | None:
+    """The language that the words of a line tell; a word alone, a name or an address tell none."""
+    text = _WEB.sub(" ", text)
+    if len(_WORD.findall(text)) < _FEWEST_WORDS or _names(text):
+        return None
+    ranked = sorted(_scores(text).items(), key=lambda item: -item[1])
+    best, score = ranked[0]
+    second = next((s for other, s in ranked[1:] if not _near(best, other)), 0.0)
+    return best if score >= _TELLS and score >= _CLEAR * second else None
+
+
+def _names(text: str) -> bool:
+    """Whether a line is a company's name or an address, and no sentence."""
+    if address_score(text) > _AN_ADDRESS and prose_score(text) < _PROSE:
+        return True
+    return company_score(text) >= 1 and len(_WORD.findall(text)) <= _LONGEST_NAME
+
+
+def _near(one: str, other: str) -> bool:
+    return any(one in group and other in group for group in _NEAR)
+
+
+def _substantial(counts: Counter[str]) -> list[str]:
+    total = sum(counts.values())
+    kept: list[str] = []
+    for language, letters in counts.most_common():
+        least = _NEAR_SHARE if any(_near(language, other) for other in kept) else _SHARE
+        if letters >= least * total and (not kept or letters >= _FEWEST_LETTERS):
+            kept.append(language)
+    return kept
 
 
 def has_words_of(text: str, language: str) -> bool:
     """Tell whether a text shows words or endings of a language, and not only lacks those of others."""
-    return bool(_WORDS[language].search(text) or (language == "en" and _ENGLISH_ENDINGS.search(text)))
-
-
-def _cyrillic(text: str) -> str:
-    if regex.search(r"[әғқңөұүһӘҒҚҢӨҰҮҺ]", text):
-        return "kk"
-    return "uk" if len(regex.findall(r"[іїєґІЇЄҐ]", text)) > 2 else "ru"
+    own = language_words().words[language]
+    if any(word in own for word in _words(text)):
+        return True
+    return language == "en" and _ENGLISH_ENDINGS.search(text) is not None
 
 
 def language_of(text: str) -> str:
-    """The language (ISO 639-1) of a short text in Latin letters, by its little words; "en" where none tells."""
-    hits = {language: len(pattern.findall(text)) for language, pattern in _WORDS.items()}
-    hits["en"] += len(_ENGLISH_ENDINGS.findall(text))
-    for language, letters in _LETTERS.items():
-        hits[language] += sum(text.count(letter) for letter in letters)
-    # English words stand in other languages' texts ("Cloud-Hosting"), so that it must have more hits than they.
-    best = max(hits, key=lambda language: (hits[language], language != "en"))
-    return best if hits[best] > 0 else "en"
+    """The language (ISO 639-1) of a short text in Latin or Cyrillic letters; "en" where no word tells."""
+    scores = _scores(text)
+    # English words stand in other languages' texts ("Cloud-Hosting"), so that it must have more than they.
+    best = max(scores, key=lambda language: (scores[language], language != "en"))
+    return best if scores[best] > 0 else "en"
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _scores(text: str) -> dict[str, float]:
+    """How much a text's words, endings and letters speak for each language."""
+    endings = _ENGLISH_ENDINGS.finditer(text)
+    scores = {"en": sum((_LATIN_ENDING if ending["latin"] else 1.0 for ending in endings), 0.0)}
+    for word in _words(text):
+        for language, weight in _vocabulary().get(word, {}).items():
+            scores[language] = scores.get(language, 0.0) + weight
+    for language, letters in language_words().letters.items():
+        found = sum(text.count(letter) for letter in letters)
+        if found:
+            scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * found
+    return scores
+
+
+@cache
+def _vocabulary() -> dict[str, dict[str, float]]:
+    """Words with how much each speaks for a language; a word that many languages have says little."""
+    known = language_words().words
+    said: dict[str, dict[str, float]] = {}
+    for language, words in known.items():
+        for word in words:
+            said.setdefault(word, {})[language] = 1.0
+    said = {
+        word: {name: (_ONE_LETTER if len(word) == 1 else 1.0) / len(by_language) for name in by_language}
+        for word, by_language in said.items()
+    }
+    for word, shares in _label_words().items():
+        said.setdefault(word, shares)
+    for word, by_language in list(said.items()):
+        said.setdefault(plain(word), {name: _WITHOUT_ACCENTS * x for name, x in by_language.items()})
+    return said
+
+
+def _label_words() -> dict[str, dict[str, float]]:
+    """The words of labels and months, by how often each language has them: English ones stand in many lists."""
+    often: dict[str, dict[str, float]] = {}
+    for language, labels in load().labels.items():
+        if language not in language_words().words:
+            continue
+        printed = [w for wordings in labels.fields.values() for w in wordings]
+        printed += [*labels.sentences, *(name for names in labels.months for name in names)]
+        words = Counter(w for text in printed for w in _words(text) if len(w) > 2)
+        for word, count in words.items():
+            often.setdefault(word, {})[language] = count / words.total()
+    return {
+        word: {name: _OF_A_LABEL * rate / sum(rates.values()) for name, rate in rates.items()}
+        for word, rates in often.items()
+    }

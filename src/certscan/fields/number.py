@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -14,6 +15,13 @@ from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of
 from certscan.record import Value
+
+#: The page of a network behind its member's certificate bears a number of its own.
+NETWORK = "IQNet"
+_ON_NETWORK_PAGE = 0.7
+
+#: How much larger than the text a title is at least.
+_TITLE = 1.5
 
 #: Less than this is a number of something else.
 _AT_LEAST = 0.2
@@ -53,6 +61,12 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
 
 def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """Find all candidates for the certificate number on a page."""
+    share = _ON_NETWORK_PAGE if NETWORK in page.layout.text else 1.0
+    for candidate in _find_numbers(page, issuer):
+        yield replace(candidate, score=share * candidate.score)
+
+
+def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     for label in page.labelled("certificate_number"):
         for found in values_of(page, label):
             yield from _broken(page, found.span, issuer, _PLACE[found.place] * _label_weight(label))
@@ -62,12 +76,48 @@ def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[C
                 yield _candidate(page, span, issuer, score, _rest_of_number(page, span))
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
-        if span is not None and sum(c.isdigit() for c in span.text) >= 4:
+        rest = label.line.text[label.end :].strip(SEPARATORS)
+        # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
+        least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
+        if span is not None and sum(c.isdigit() for c in span.text) >= least:
             yield _candidate(page, span, issuer, 0.5)
+    yield from _below_title(page, issuer)
     for line in page.lines:
         for pattern, weight in _formats(issuer):
             for match in pattern.finditer(line.text, timeout=1):
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
+
+
+def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A number that stands alone, larger than the text, under the title of the paper."""
+    for title in page.labelled("certificate_word"):
+        if title.line.height < _TITLE * page.layout.body_height:
+            continue
+        for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
+            lead = _NUMERO_WORD.match(line.text)
+            span = _number_in(Span(line, lead.end() if lead else 0, len(line.text)))
+            alone = span is not None and len(span.text) >= len(line.text.strip(SEPARATORS + "№#NoO. "))
+            if (
+                span
+                and alone
+                and sum(c.isdigit() for c in span.text) >= 5
+                and line.height > page.layout.body_height
+            ):
+                yield _candidate(page, span, issuer, 0.5)
+
+
+#: "No." in some language, or what a misread "Số" leaves of it.
+_NUMERO_WORD = regex.compile(r"(?:\p{Lu}|No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
+
+#: What stands over the registration number of a certification body in an accreditation mark.
+_OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
+_IN_A_MARK = 0.5
+
+
+def _in_mark(page: PageText, span: Span) -> bool:
+    """Tell whether a number stands right under an accreditation body's name."""
+    above = page.layout.above(span.line, span.line.box, 1.5 * span.line.height)[:2]
+    return any(_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text) for x in above)
 
 
 def _label_weight(label: Label) -> float:
@@ -96,7 +146,9 @@ def _number_in(span: Span) -> Span | None:
         ):
             break
         value = head
-    value = value.rstrip(SEPARATORS + "(")
+    closed = value.rstrip(SEPARATORS + "(")
+    # A bracket that belongs to the number stays: "503/0967(2)".
+    value = closed + value[len(closed) :][:1] if closed.count("(") > closed.count(")") else closed
     if not any(c.isdigit() for c in value) or len(value) < 3:
         return None
     start = span.start + skipped
@@ -161,6 +213,8 @@ def _candidate(
         score *= 0.5
     if digits < 3:
         score *= 0.6
+    if _in_mark(page, span):
+        score *= _IN_A_MARK
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
         score *= 0.3
     if text.isdigit() and digits < 6:

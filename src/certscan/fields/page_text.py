@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+import regex
 
 from certscan.fields.dates import DateMatch, find_dates
 from certscan.fields.labels import Label, find_labels, find_wrapped_labels
@@ -11,6 +15,13 @@ from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
 from certscan.record import Evidence
+
+#: A label runs over so many lines at most.
+_LONGEST_LABEL = 3
+
+#: A date whose year was pushed to the next line of its cell.
+_YEARLESS = regex.compile(r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$")
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b")
 
 
 @dataclass(frozen=True)
@@ -65,11 +76,20 @@ class PageText:
     def _labels(self) -> dict[int, list[Label]]:
         labels = {id(line): find_labels(line) for line in self.lines}
         for upper in self.lines:
-            for lower in self.layout.below(upper, upper.box, 0.6 * upper.height)[:1]:
-                for label in find_wrapped_labels(upper, lower):
+            for run in self._runs_from(upper):
+                for label in find_wrapped_labels(run):
                     kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
                     labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
         return labels
+
+    def _runs_from(self, line: Line) -> Iterator[list[Line]]:
+        """The line with the one below it, and with the next one too, as labels in narrow cells run."""
+        run = [line]
+        while len(run) < _LONGEST_LABEL and (
+            below := self.layout.below(run[-1], run[-1].box, 0.6 * run[-1].height)[:1]
+        ):
+            run = [*run, *below]
+            yield run
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""
@@ -93,9 +113,28 @@ class PageText:
         """All full dates of the page."""
         return [
             DateSpot(Span(line, match.start, match.end), match)
-            for line in self.lines
-            for match in find_dates(line.text)
+            for line in self._lines_with_years()
+            for match in find_dates(line.text, self._languages)
         ]
+
+    def _lines_with_years(self) -> Iterator[Line]:
+        """All lines; one that ends with day and month ("5 November") together with the year below it."""
+        for line in self.lines:
+            years = (
+                self.layout.below(line, line.box, 0.6 * line.height)[:1]
+                if _YEARLESS.search(line.text)
+                else []
+            )
+            year = next(
+                (x for x in years if _YEAR.match(x.text) and abs(x.box.x0 - line.box.x0) < 4 * line.height),
+                None,
+            )
+            yield Line(line.page, line.words + year.words) if year else line
+
+    @cached_property
+    def _languages(self) -> tuple[str, ...]:
+        """The languages of the page's labels, the most used first."""
+        return tuple(language for language, _ in Counter(x.language for x in self.labels).most_common())
 
     def dates_in(self, line: Line) -> list[DateSpot]:
         """The dates of one line, left to right."""

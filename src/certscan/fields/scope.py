@@ -38,12 +38,12 @@ _ONWARD = {"holder_statement_end", "standard_statement"}
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
 _FOR = regex.compile(
-    r"(?i)(?:^|\s)(?:for|pentru|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
+    r"(?i)(?:^|\s)(?:for|pentru|pour\s*/\s*for|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
 )
 
 
 #: A line that says "for" and nothing else.
-_FOR_ALONE = 9
+_FOR_ALONE = 13
 
 
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
@@ -64,11 +64,15 @@ _SENTENCES = frozenset(
 )
 
 
+#: Below this score it is asked whether a bare "for" announces the scope.
+_DOUBTFUL = 0.45
+
+
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
-    if not candidates:
-        candidates = merged(c for page in pages for c in _after_for(page))
+    if not candidates or candidates[0].score < _DOUBTFUL:
+        candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     chosen = (
@@ -83,10 +87,17 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     return as_value(best, confidence, candidates)
 
 
+#: A common word ("Services") in letters this much larger than the text is part of a heading.
+_HEADING = 1.4
+
+#: An annex lists what its sites do; the certificate's own page says what is certified.
+_IN_ANNEX, _OF_SITES = 0.85, 0.55
+
+
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
-        if not label.firm:
+        if not label.firm or (label.weak and label.line.height > _HEADING * page.layout.body_height):
             continue
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
@@ -94,11 +105,23 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         announces = label.opens_line and label.role == "scope_statement"
         weight *= 0.6 if inline and not announces else 1.0
         weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
-        weight *= 1.05 if page.layout.in_table(label.box) else 1.0
+        annex = bool(page.labelled("sites_annex"))
+        if _heads_sites_table(page, label):
+            weight *= _OF_SITES
+        else:
+            weight *= _IN_ANNEX if annex else 1.05 if page.layout.in_table(label.box) else 1.0
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
             yield from _paragraph(page, label, found.span, found.place, worth)
+
+
+def _heads_sites_table(page: PageText, label: Label) -> bool:
+    """Tell whether a label heads the column of a table that lists sites, beside their addresses."""
+    level = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(label.line, label.line.box)
+    return page.layout.in_table(label.box) and any(
+        x.role == "address" and x.alone for line in level for x in page.labels_in(line)
+    )
 
 
 def _is_sentence(label: Label, rest: Span) -> bool:
@@ -192,6 +215,8 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
             return None
         if place is Place.RIGHT and other.box.x1 <= label.box.x1:
             continue
+        if place is Place.RIGHT and _in_next_row(page, other, label):
+            return None
         return other
     return None
 
@@ -200,13 +225,30 @@ def _ends_scope(page: PageText, line: Line) -> bool:
     return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 
+#: What stands before the date of a signature.
+_PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
+
+
+def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
+    """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
+    return any(
+        abs(x.box.x0 - label.line.box.x0) < label.line.height and x.box.y0 > label.line.box.y1
+        for x in page.layout.left_of(line, line.box)
+    )
+
+
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
         return True
     if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
         return True
-    return bool(page.dates_in(line)) and len(line.text) < 60
+    dates = page.dates_in(line)
+    # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
+    before = line.text[: dates[0].span.start].strip() if dates else ""
+    labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
+    inside = any(c.isalpha() for c in before) and not labelled and not _PLACE_NAME.fullmatch(before)
+    return bool(dates) and len(line.text) < 60 and not inside
 
 
 def _goes_on_about_certificate(page: PageText, line: Line) -> bool:

@@ -67,7 +67,21 @@ def right_of_label(page: PageText, label: Label) -> list[Line]:
         return []
     # A label set upright, or of two lines, has several lines beside it; the value begins with the topmost.
     column = [x for x in level if abs(x.box.x0 - level[0].box.x0) < 2 * label.line.height]
-    return [min(column, key=lambda x: x.box.y0), *level[:2]]
+    first = _top_of_block(page, min(column, key=lambda x: x.box.y0))
+    return [first, *level[:2]]
+
+
+def _top_of_block(page: PageText, line: Line) -> Line:
+    """The line with which a block of lines begins, where a label stands beside the block's middle."""
+    while True:
+        above = [
+            x
+            for x in page.layout.above(line, line.box, 0.6 * line.height)[:1]
+            if abs(x.box.x0 - line.box.x0) < 0.5 * line.height and not page.layout.left_of(x, x.box)
+        ]
+        if not above or page.labels_open(above[0]):
+            return line
+        line = above[0]
 
 
 def _in_rows(page: PageText, label: Label) -> bool:

@@ -16,8 +16,9 @@ def standard_of(named: CertifiedStandard, catalogue: Catalogue) -> Standard | No
 
 
 def edition_of(named: CertifiedStandard, standard: Standard, catalogue: Catalogue) -> Edition | None:
-    """Find the catalogue's entry of the edition that a certificate names."""
-    return catalogue.edition(named.label) or standard.edition(named.label)
+    """Find the catalogue's entry of the edition that a certificate names, in its label or beside it."""
+    beside = (e for e in standard.editions if named.edition and e.edition == named.edition)
+    return catalogue.edition(named.label) or standard.edition(named.label) or next(beside, None)
 
 
 def known_standards(
