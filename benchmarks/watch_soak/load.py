@@ -18,8 +18,8 @@ from certscan.runs.ledger import Ledger
 _SAMPLE_SECONDS = 2.0
 _PATIENCE = 300.0
 
-#: Of the memory samples, those before this part of the time are warm-up.
-_WARM_UP = 0.2
+#: Growth is measured after this part of the time: at first the ledger's page cache of 2 MB is filled.
+_WARM_UP = 0.5
 
 
 @dataclass

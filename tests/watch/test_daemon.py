@@ -149,6 +149,8 @@ def test_the_status_tells_how_it_is_doing(world):
     assert (facts["done"], facts["failed"], facts["duplicates"], facts["backlog"]) == (1, 1, 1, 0)
     assert list(facts["held_files"].values()) == ["empty"]
     assert facts["finished_last_hour"] == 2
+    assert facts["last_failed"]["code"] == "corrupt"
+    assert facts["last_failed"]["file"].endswith("b.pdf")
     assert status(world.settings())["running"]  # killed a moment ago: it may still be alive
     assert not status(world.settings(), now=time.time() + 300)["running"]
 

@@ -39,6 +39,7 @@ class Disposal:
         self._most_bytes = most_bytes
         self._inbox = settings.inbox.absolute()
         self._put_off: dict[str, tuple[float, float]] = {}
+        self._touched: set[Path] = set()
         self._states = [
             *([State.DONE] if settings.on_done is not OnDone.KEEP else []),
             *([State.FAILED] if settings.on_failed is not OnFailed.KEEP else []),
@@ -50,24 +51,36 @@ class Disposal:
             return 0
         now = time.monotonic()
         files = [f for f in self._due() if self._put_off.get(f.seen.path, (0.0, 0.0))[0] <= now]
+        done: list[tuple[_File, str]] = []
+        self._touched.clear()
         for file in files:
             try:
-                how = self._dispose(file)
+                done.append((file, self._dispose(file)))
             except (OSError, OutputError) as error:
                 self._wait(file.seen.path, error)
-                continue
-            self._put_off.pop(file.seen.path, None)
-            with self._ledger.transaction() as sql:
-                sql.execute(
-                    "UPDATE path SET disposed = ?, present = ? WHERE path = ? AND sha256 = ?",
-                    (how, how == "changed", key_of(file.seen.path), file.sha256),
-                )
-            log.info(how, path=file.seen.path, sha256=file.sha256)
+            else:
+                self._put_off.pop(file.seen.path, None)
+        self._note(done)
         return len(files)
 
     def is_due(self) -> bool:
         """Tell whether a file is to be taken away that has not resisted so far."""
         return bool(self._states) and any(file.seen.path not in self._put_off for file in self._due())
+
+    def _note(self, done: list[tuple[_File, str]]) -> None:
+        """Bring all moves to the disk and note them, together: the disk takes as long for one as for many.
+
+        A crash before that leaves files in their new place and the ledger unaware; they are then found gone.
+        """
+        for folder in self._touched:
+            sync_folder(folder)
+        with self._ledger.transaction() as sql:
+            sql.executemany(
+                "UPDATE path SET disposed = ?, present = ? WHERE path = ? AND sha256 = ?",
+                [(how, how == "changed", key_of(file.seen.path), file.sha256) for file, how in done],
+            )
+        for file, how in done:
+            log.info(how, path=file.seen.path, sha256=file.sha256)
 
     def _due(self) -> list[_File]:
         rows = self._ledger.query(
@@ -119,7 +132,7 @@ class Disposal:
                 raise
             if not self._copy(file, source, place) or not self._delete(file, source):
                 return "changed"
-        sync_folder(place.parent)
+        self._touched.add(place.parent)
         return how
 
     def _copy(self, file: _File, source: Path, place: Path) -> bool:
@@ -132,6 +145,7 @@ class Disposal:
             if self._hash(temporary) != file.sha256:
                 return False
             temporary.replace(place)
+            sync_folder(place.parent)  # before the source is deleted
         finally:
             temporary.unlink(missing_ok=True)
         return True

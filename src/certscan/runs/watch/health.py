@@ -37,6 +37,9 @@ def counts(ledger: Ledger, now: float) -> dict[str, Any]:
     ((duplicates,),) = ledger.query("SELECT count(*) FROM path WHERE duplicate")
     ((recent,),) = ledger.query("SELECT count(*) FROM content WHERE finished_at > ?", now - _HOUR)
     ((undelivered,),) = ledger.query("SELECT count(*) FROM delivery")
+    last_failed = ledger.query(
+        "SELECT record FROM content WHERE state = 'failed' ORDER BY finished_at DESC LIMIT 1"
+    )
     tally: dict[str, int] = dict(ledger.query("SELECT name, value FROM tally"))
     waiting = states.get("queued", 0) + states.get("working", 0)
     return {
@@ -45,6 +48,7 @@ def counts(ledger: Ledger, now: float) -> dict[str, Any]:
         "working": states.get("working", 0),
         "done": states.get("done", 0),
         "failed": states.get("failed", 0),
+        "last_failed": _failure(*last_failed[0]) if last_failed else None,
         "duplicates": duplicates,
         "absent": waiting - backlog,
         "finished_last_hour": recent,
@@ -113,6 +117,16 @@ def resident_megabytes() -> float | None:
     except (OSError, IndexError, ValueError):
         return None
     return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
+def _failure(record: str) -> dict[str, str]:
+    """Give file, code and message of a failed record."""
+    facts = json.loads(record)
+    return {
+        "file": facts["source"]["path"],
+        "code": facts["error"]["code"],
+        "error": facts["error"]["message"],
+    }
 
 
 def _now() -> str:
