@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 import platformdirs
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -66,3 +66,50 @@ class Settings(BaseSettings):
     def asks_across_certificates(self) -> bool:
         """Whether the buyer asks something that one certificate alone cannot answer."""
         return self.profile != "default" or self.expect is not None
+
+
+class OnDone(StrEnum):
+    """What becomes of a file in the watched folder that was read."""
+
+    KEEP = "keep"
+    MOVE = "move"
+    DELETE = "delete"
+
+
+class OnFailed(StrEnum):
+    """What becomes of a file in the watched folder that could not be read."""
+
+    KEEP = "keep"
+    MOVE = "move"
+
+
+class WatchSettings(BaseSettings):
+    """How `certscan watch` keeps house; each duration carries its unit."""
+
+    model_config = SettingsConfigDict(env_prefix="CERTSCAN_WATCH_", frozen=True)
+
+    inbox: Path
+    out: Path
+    ledger: Path | None = None
+    overview: tuple[Path, ...] = ()
+    on_done: OnDone = OnDone.KEEP
+    on_failed: OnFailed = OnFailed.KEEP
+    run_once: bool = False
+    interval_seconds: Annotated[float, Field(gt=0)] | None = None
+    settle_seconds: Annotated[float, Field(ge=0)] = 2.0
+    grace_seconds: Annotated[float, Field(ge=0)] = 60.0
+    stop_seconds: Annotated[float, Field(ge=0)] = 30.0
+    overview_seconds: Annotated[float, Field(ge=0)] = 30.0
+    worker_documents: Annotated[int, Field(gt=0)] = 200
+    exec_command: str | None = None
+    exec_seconds: Annotated[float, Field(gt=0)] = 60.0
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_seconds: Annotated[float, Field(gt=0)] = 20.0
+    delivery_tries: Annotated[int, Field(gt=0)] = 8
+    delivery_wait_seconds: Annotated[float, Field(ge=0)] = 5.0
+
+    @property
+    def ledger_file(self) -> Path:
+        """The ledger, by default in the folder of the results."""
+        return self.ledger or self.out / "ledger.sqlite"

@@ -14,6 +14,7 @@ from certscan.cli.registry import registry
 from certscan.cli.scan import scan
 from certscan.cli.schema import schema
 from certscan.cli.version import version_option
+from certscan.cli.watch import watch
 
 __all__ = ["app", "main"]
 
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 app.callback()(version_option)
 app.command()(scan)
+app.command()(watch)
 app.command()(judge)
 app.command()(dossier)
 app.add_typer(registry, name="registry")

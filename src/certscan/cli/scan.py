@@ -17,6 +17,7 @@ from certscan.record import Document
 from certscan.settings import FailOn, OcrChoice, Settings
 
 _INPUTS = "Files, folders (with all below them), or - for one document on standard input."
+_LEDGER = "Remember here what was read; the next run reads only what is new or was read by an older version."
 
 
 def scan(
@@ -39,6 +40,10 @@ def scan(
         int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
     ] = None,
     fail_on: Annotated[FailOn, typer.Option(help=FAIL_ON_HELP)] = FailOn.NEVER,
+    ledger: Annotated[
+        Path | None, typer.Option(metavar="FILE", help=_LEDGER, dir_okay=False, show_default=False)
+    ] = None,
+    reread: Annotated[bool, typer.Option("--reread", help="Read also what the ledger knows.")] = False,
 ) -> None:
     """Read certificates and judge whether they can be relied on.
 
@@ -47,22 +52,43 @@ def scan(
     day = as_of.date() if as_of else None
     settings = settings_from(as_of=day, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
     targets = output or []
-    total, documents = _documents(paths, settings, [Path(target) for target in targets])
+    total, documents = _documents(paths, settings, [Path(target) for target in targets], ledger, reread)
     deliver(documents, total, settings, targets, fail_on, "Reading")
 
 
 def _documents(
-    paths: Sequence[str], settings: Settings, outputs: Sequence[Path]
+    paths: Sequence[str], settings: Settings, outputs: Sequence[Path], ledger: Path | None, reread: bool
 ) -> tuple[int, Iterator[Document]]:
     from certscan.runs.discovery import discover
     from certscan.runs.folder import scan_many
     from certscan.runs.standard_input import STANDARD_INPUT, scan_stream
 
     if STANDARD_INPUT not in paths:
-        files = discover([Path(path) for path in paths], exclude=outputs)
-        return len(files), scan_many(files, settings)
+        if ledger is None:
+            if reread:
+                raise UsageError("--reread needs a ledger.", "Name it with --ledger FILE.")
+            files = discover([Path(path) for path in paths], exclude=outputs)
+            return len(files), scan_many(files, settings)
+        from certscan.runs.ledger import ledger_files
+
+        files = discover([Path(path) for path in paths], exclude=[*outputs, *ledger_files(ledger)])
+        return len(files), _new_documents(files, settings, ledger, reread)
+    if ledger is not None:
+        raise UsageError("Standard input has no place in a ledger.", "Leave out --ledger, or give paths.")
     if len(paths) > 1:
         raise UsageError("Standard input (-) is one document of its own.", "Give either - or paths.")
     if sys.stdin.isatty():
         raise UsageError("Nothing is piped into standard input.", "Try: certscan scan - < certificate.pdf")
     return 1, (scan_stream(stream, settings) for stream in [sys.stdin.buffer])
+
+
+def _new_documents(
+    files: Sequence[Path], settings: Settings, ledger: Path, reread: bool
+) -> Iterator[Document]:
+    from contextlib import closing
+
+    from certscan.runs.ledger import Ledger
+    from certscan.runs.remembered import scan_new
+
+    with closing(Ledger(ledger)) as known:
+        yield from scan_new(files, settings, known, reread=reread)
