@@ -18,6 +18,16 @@ from certscan.fields.standards import find_mentions
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
 
+#: A longer line is a sentence and no title.
+_LONGEST_TITLE = 60
+
+_PASSED = regex.compile(
+    r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|superado|réussi|培训|考试"
+)
+_SALUTATION = regex.compile(
+    r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓)"
+)
+
 #: A web page, or a brochure like one, shows at least so many of these.
 _WEB_SIGNS = tuple(
     regex.compile(sign, regex.IGNORECASE)
@@ -81,7 +91,10 @@ class PageFacts:
     def title_size(self) -> float:
         """How large the word "certificate" stands, in body heights; 0 where it is not there."""
         body = max(self.page.layout.body_height, 1e-6)
-        return max((x.line.height / body for x in self.page.labelled("certificate_word")), default=0.0)
+        titles = [
+            x.line for x in self.page.labelled("certificate_word") if len(x.line.text) <= _LONGEST_TITLE
+        ]
+        return max((line.height / body for line in titles), default=0.0)
 
     @cached_property
     def other_kind(self) -> str | None:
@@ -93,6 +106,18 @@ class PageFacts:
             if heads and large >= max(1.0, 0.9 * self.title_size):
                 return label.wording
         return None
+
+    @cached_property
+    def training(self) -> float:
+        """How much speaks for a person's training: that somebody passed or attended more than that courses are named."""
+        said = self.page.labelled("training_statement")
+        passed = any(_PASSED.search(label.wording) for label in said)
+        return 4.0 if passed else 1.5 if said else 0.0
+
+    @cached_property
+    def is_letter(self) -> bool:
+        """Whether the page greets somebody, as letters about certificates do."""
+        return any(_SALUTATION.match(line.text) for line in self.page.lines)
 
     @cached_property
     def is_web_page(self) -> bool:
@@ -113,7 +138,8 @@ class PageFacts:
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
         total -= 2.5 if self.other_kind else 0.0
-        total -= 2.5 if self.has("training_statement") else 0.0
+        total -= self.training
+        total -= 2.0 if self.is_letter else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         total -= 2.0 if self.is_web_page else 0.0
         return total
