@@ -52,6 +52,21 @@ def test_beside_their_labels():
     ]
 
 
+def test_behind_their_labels():
+    assert dates(stacked("Issue date: 5 November", "2023", "Expiry date: 4 November 2026")) == [
+        ("5 November 2023", "2023-11-05", "issue_date"),
+        ("4 November 2026", "2026-11-04", "expiry_date"),
+    ]
+
+
+def test_the_line_on_which_it_begins_knows_its_date():
+    sheet = page(stacked("Issue date: 5 November", "2023"))
+    assert [[spot.span.text for spot in sheet.dates_in(line)] for line in sheet.lines] == [
+        ["5 November 2023"],
+        [],
+    ]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
