@@ -55,6 +55,17 @@ class TestTheCycle:
     def test_whole_years_less_a_day(self, issued, expires, told):
         assert order(f"Issue date: {issued}", f"Expiry date: {expires}") == told
 
+    @pytest.mark.parametrize(
+        ("issued", "expires"),
+        [
+            ("01/06/2025", "01/06/2028"),
+            ("06/01/2025", "06/01/2028"),
+            ("02/03/2023", "02/03/2024"),
+        ],
+    )
+    def test_a_leap_day_in_one_reading_tells_nothing(self, issued, expires):
+        assert order(f"Issue date: {issued}", f"Expiry date: {expires}") == GUESSED_DAY
+
     def test_of_the_scheme(self):
         texts = ["Issue date: 04/03/2023", "Expiry date: 04/02/2028"]
         assert order(*texts, cycle_years=5) == MONTH

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 from certscan.fields.dates import DateMatch, Order
@@ -18,9 +18,6 @@ Scored = Sequence[tuple[PageText, DateSpot, dict[str, float]]]
 
 #: Countries whose bodies print the month before the day, or either.
 _MONTH_FIRST, _EITHER = {"US", "PH"}, {"CA"}
-
-#: A period is a cycle where it is whole years, give or take so many days.
-_EXACT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +81,10 @@ def _is_cycle(start: date | None, end: date | None, cycle_years: int) -> bool:
     if start is None or end is None:
         return False
     # The same day of another year is a cycle in both readings; the day before it only in the right one.
-    days = abs((end - start).days)
-    return any(abs(days + 1 - 365.25 * years) <= _EXACT for years in {1, 2, 3, cycle_years})
+    start, end = sorted((start, end))
+    after = end + timedelta(days=1)
+    same_day = (after.month, after.day) == (start.month, start.day)
+    return same_day and after.year - start.year in {1, 2, 3, cycle_years}
 
 
 def _written_with_dots(spots: Sequence[DateSpot]) -> bool:
