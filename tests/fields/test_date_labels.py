@@ -165,6 +165,9 @@ class TestPlaceAndDate:
             "Nordhafen, den 13.05.2023",
             "Nordhaven, le 13/05/2023",
             "Northport 13 May 2023.",
+            "Nordhaven, le 13 mai 2023",
+            "Northport, on 13 May 2023",
+            "Puerto Norte, a 13 de mayo de 2023",
         ],
     )
     def test_at_the_foot_is_the_issue(self, text):

@@ -96,14 +96,14 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
-    r"\p{Lu}[\p{L} .'-]{2,30},?\s*(?:(?:le|den|the|on|dne|dnia|li|em|a)\s+)?", regex.IGNORECASE
+    r"\p{Lu}[\p{L} .'-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
 )
 _PLACE_AND_DATE, _LOWER_PART = 0.8, 0.45
 
 
 def _is_place_and_date(page: PageText, spot: DateSpot) -> bool:
     line = spot.span.line
-    before, behind = line.text[: spot.span.start], line.text[spot.span.end :]
+    before, behind = line.text[: spot.span.start].rstrip(), line.text[spot.span.end :]
     place = bool(_PLACE_BEFORE.fullmatch(before, timeout=1)) and before[:1].isupper()
     return (
         place
