@@ -24,3 +24,9 @@ def require_program():
         pytest.skip(message)
 
     return require
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_data_folder(tmp_path_factory):
+    """Keep what the user of this machine imported out of the tests."""
+    os.environ["CERTSCAN_DATA_FOLDER"] = str(tmp_path_factory.mktemp("data"))

@@ -42,7 +42,9 @@ def test_every_warning_is_documented():
     assert documented == list(NOTICE_CODES)
 
 
-@pytest.mark.parametrize("command", ["scan", "list", "explain", "schema", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["scan", "judge", "dossier", "registry", "list", "explain", "schema", "doctor"]
+)
 def test_every_command_is_documented(command):
     assert f"certscan {command}" in page("usage.md")
 

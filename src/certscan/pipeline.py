@@ -7,7 +7,6 @@ import time
 from functools import cache
 from pathlib import Path
 
-from certscan.catalogue import load as load_catalogue
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
 from certscan.errors import CertscanError, InputError, InternalError
@@ -26,7 +25,7 @@ from certscan.record import (
     Source,
     Status,
 )
-from certscan.rules import judge
+from certscan.rules.judge_document import verdict_of
 from certscan.settings import OcrChoice, Settings
 from certscan.version import __version__
 
@@ -86,7 +85,8 @@ def document_of(
 ) -> Document:
     """Extract and judge what was read; `curves` calibrate confidences, by default those that come with certscan."""
     facts = extract(lay_out(reading), curves)
-    certificates = tuple(_judged(f, settings) for f in facts)
+    notices = frozenset(notice.code for notice in reading.notices)
+    certificates = tuple(_judged(f, settings, about.path, notices) for f in facts)
     return Document(
         source=about.model_copy(update={"page_count": reading.page_count}),
         status=Status.OK if certificates else Status.NOT_CERTIFICATE,
@@ -103,13 +103,8 @@ def engine(choice: OcrChoice) -> OcrEngine:
     return create(choice)
 
 
-def _judged(facts: CertificateFacts, settings: Settings) -> Certificate:
-    verdict = judge(
-        facts,
-        day=settings.as_of,
-        catalogue=load_catalogue(),
-        expiring_within_days=settings.expiring_within_days,
-    )
+def _judged(facts: CertificateFacts, settings: Settings, path: str, notices: frozenset[str]) -> Certificate:
+    verdict = verdict_of(facts, settings, path, notices)
     fields = {name: getattr(facts, name) for name in CertificateFacts.model_fields}
     return Certificate(**fields, verdict=verdict, needs_review=needs_review(facts))
 

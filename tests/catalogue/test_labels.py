@@ -193,7 +193,7 @@ def test_all_languages_name_december_last():
         ("de", "für den Geltungsbereich", "scope_statement"),
         ("vi", "Tổ chức", "holder_weak"),
         ("kk", "дейін жарамды", "expiry_date"),
-        ("ko", "인증일자", "initial_date"),
+        ("ko", "인증일자", "registration_date"),
         ("ja", "登録更新日", "issue_date"),
     ],
 )

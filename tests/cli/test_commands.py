@@ -7,6 +7,7 @@ import pytest
 import certscan
 from certscan.cli.list import Kind
 from certscan.rules import RULES
+from certscan.rules.across import ACROSS
 
 HEAVY = ("numpy", "onnxruntime", "cv2", "pypdfium2", "PIL", "pdfplumber", "rapidocr")
 
@@ -37,7 +38,9 @@ def test_python_m_certscan_is_certscan():
     assert answer.stdout == f"certscan {certscan.__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["scan", "list", "explain", "schema", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["scan", "judge", "dossier", "registry", "list", "explain", "schema", "doctor"]
+)
 def test_every_command_has_help(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0
@@ -78,7 +81,7 @@ def test_lists_are_tables_or_json(run, kind):
 
 def test_the_list_of_rules_is_complete(run):
     rows = json.loads(run("list", "rules", "--json").stdout)
-    assert [row["code"] for row in rows] == [rule.code for rule in RULES]
+    assert [row["code"] for row in rows] == [rule.code for rule in (*RULES, *ACROSS)]
 
 
 def test_an_unknown_list_names_the_known_ones(run):

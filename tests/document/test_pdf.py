@@ -106,23 +106,6 @@ def test_what_a_form_field_says_is_part_of_the_page():
     assert found.split() == ["Certificate", "No", "QM-4711"]
 
 
-def test_ruled_cells_are_found():
-    page = Page()
-    for row in range(3):
-        for column in range(2):
-            page.rectangle(100 + 150 * column, 200 + 30 * row, 150, 30)
-    (cells,) = opened(pdf(page), lambda p: p.table_cells())
-    assert len(cells) == 6
-    first = min(cells, key=lambda c: (c.y0, c.x0))
-    assert (first.x0, first.y0, first.x1, first.y1) == pytest.approx((100, 200, 250, 230), abs=1)
-
-
-def test_a_page_that_only_pdfium_can_read_has_no_cells():
-    data = pdf(Page()).replace(b"/Resources", b"/Unknown42").replace(b"/Contents", b"/Contemts")
-    (cells,) = opened(data, lambda p: p.table_cells())
-    assert cells == []
-
-
 def test_one_page_that_does_not_load_is_given_as_broken():
     data = pdf(Page(), TEXT, Page())
     kids = data[data.index(b"/Kids [") :].split(b"]")[0]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.geometry import Box
-from certscan.layout.columns import parted_at_columns, with_upright_labels
+from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.line import Line, build_lines
 from tests.support.words import row, word
 
@@ -51,7 +51,7 @@ def test_a_line_is_parted_where_the_values_below_part():
             [*row("Number", 160, 100), *value(112, gap=0.8)], id="what begins there has nothing on its left"
         ),
         pytest.param(
-            [*LABELS, *value(112, gap=0.5, first="Borealis", second="QM-4711")],
+            [*LABELS, *value(112, gap=0.3, first="Borealis", second="QM-4711")],
             id="the gap is that between words",
         ),
         pytest.param(
@@ -96,7 +96,7 @@ def upright(text, x, y, pitch=15, height=10):
 
 
 def joined(words):
-    return sorted(texts(with_upright_labels(build_lines(1, words))))
+    return sorted(texts(with_scattered_labels(build_lines(1, words))))
 
 
 @pytest.mark.parametrize("pitch", [7, 10, 15, 23])
@@ -105,7 +105,7 @@ def test_characters_one_below_the_other_spell_a_label(pitch):
 
 
 def test_its_line_has_all_its_words_and_their_box():
-    (line,) = with_upright_labels(build_lines(3, upright("认证范围", 50, 100)))
+    (line,) = with_scattered_labels(build_lines(3, upright("认证范围", 50, 100)))
     assert line.page == 3
     assert line.box == Box(50, 100, 60, 155)
     assert line.height == 10
@@ -125,7 +125,7 @@ def test_two_labels_that_almost_coincide():
 
 def test_a_label_stands_where_it_begins():
     words = [*upright("认证范围", 50, 100), *row("above", 90, 80), *row("below", 90, 140)]
-    assert texts(with_upright_labels(build_lines(1, words))) == ["above", "认证范围", "below"]
+    assert texts(with_scattered_labels(build_lines(1, words))) == ["above", "认证范围", "below"]
 
 
 def test_what_stands_beside_a_label_stays_as_it_is():
@@ -174,8 +174,8 @@ def test_every_word_is_kept_exactly_once(words):
     lines = build_lines(7, words)
     for changed in (
         parted_at_columns(lines),
-        with_upright_labels(lines),
-        parted_at_columns(with_upright_labels(lines)),
+        with_scattered_labels(lines),
+        parted_at_columns(with_scattered_labels(lines)),
     ):
         assert sorted(id(w) for line in changed for w in line.words) == sorted(map(id, words))
         assert all(line.words and line.page == 7 for line in changed)
@@ -184,9 +184,9 @@ def test_every_word_is_kept_exactly_once(words):
 
 
 def test_a_page_of_nothing():
-    assert parted_at_columns([]) == with_upright_labels([]) == []
+    assert parted_at_columns([]) == with_scattered_labels([]) == []
 
 
 def test_words_of_equal_text_and_place_are_both_kept():
     twice = [Line(1, (word("证", 50, y),)) for y in (100, 115, 130, 115)]
-    assert sum(len(line.words) for line in with_upright_labels(twice)) == 4
+    assert sum(len(line.words) for line in with_scattered_labels(twice)) == 4

@@ -9,4 +9,4 @@ from certscan.settings import OcrChoice
 @pytest.fixture(scope="session")
 def ppocr():
     """The embedded engine, the one that the whole pipeline uses, made once."""
-    return engine(OcrChoice.RAPIDOCR)
+    return engine(OcrChoice.RAPIDOCR).engine

@@ -1,4 +1,6 @@
 import logging
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -106,6 +108,62 @@ def test_a_small_card_is_drawn_larger():
     assert max(engine.images[0].shape) == pytest.approx(240 / 72 * 400, abs=2)
 
 
+def test_a_born_digital_document_loads_no_engine(tmp_path):
+    file = tmp_path / "certificate.pdf"
+    file.write_bytes(pdf(text_page()))
+    code = (
+        "import sys, certscan\n"
+        f"document = certscan.scan({str(file)!r})\n"
+        "assert document.error is None, document.error\n"
+        "print([name for name in ('cv2', 'onnxruntime', 'pytesseract', 'pdfplumber') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+# --- the text layer, where the page is one picture
+
+
+def scanned(*layer, mode=0, over=False, size=12):
+    """A page whose one picture shows LINES, with a text layer drawn before it (or over it)."""
+    picture = pixels(drawn(*LINES, size=(1190, 1684), height=40, left=140, top=180, leading=60))
+    page = Page()
+    if over:
+        page.image(picture, 0, 0, *A4)
+    page.lines(*layer, y=105, leading=30, size=size, mode=mode)
+    return page if over else page.image(picture, 0, 0, *A4)
+
+
+#: What copiers make of a page: plausible words, other ones than are printed.
+MISREAD = (
+    "Gertificale ol regislralion 0,1.0t.2O26",
+    "IS0 223O1z20|9 rnanagernent",
+    "TOCYAAPCTBBHHbIM KOMHTET",
+)
+
+
+@pytest.mark.parametrize("mode", [0, LETTERS_WITHOUT_INK], ids=["under the picture", "without ink"])
+def test_a_layer_that_nobody_sees_is_not_believed(mode):
+    engine = RecordingEngine("read", "from", "pixels")
+    (page,) = read(pdf(scanned(*LINES, mode=mode)), engine).pages
+    assert (texts(page), page.by_text_layer) == (["read", "from", "pixels"], False)
+    assert engine.covered == [()]
+
+
+def test_a_layer_over_a_picture_is_kept_where_the_picture_says_the_same(ppocr):
+    reading = read(pdf(scanned(*LINES, over=True)), ppocr)
+    (page,) = reading.pages
+    assert (page.by_text_layer, texts(page)[: len(WORDS)], codes(reading)) == (True, WORDS, [])
+
+
+def test_a_layer_over_a_picture_that_says_something_else_is_not_believed(ppocr):
+    # Its letters are too small to be seen beside the picture's.
+    reading = read(pdf(scanned(*MISREAD, *MISREAD, over=True, size=1.5)), ppocr)
+    (page,) = reading.pages
+    assert (page.by_text_layer, codes(reading)) == (False, ["text_layer_contradicted"])
+    assert "Foundry" in texts(page)
+
+
 # --- pictures within a born-digital page
 
 
@@ -141,7 +199,7 @@ def test_a_dot_is_not_read():
 
 def test_a_large_picture_has_the_page_read_whole_without_the_words_known():
     engine = RecordingEngine()
-    reading = read(pdf(text_page().image(pixels(cornered((60, 80))), 0, 300, 595, 542)), engine)
+    reading = read(pdf(text_page().image(pixels(cornered((60, 80))), 0, 300, 595, 500)), engine)
     (image,) = engine.images
     assert image.shape[:2] == pytest.approx((A4[1] / 72 * 200, A4[0] / 72 * 200), abs=2)
     (covered,) = engine.covered
@@ -156,6 +214,14 @@ def test_text_drawn_as_outlines_is_looked_for():
     page = text_page()
     for n in range(150):
         page.rectangle(72 + 3 * (n % 100), 400 + 12 * (n // 100), 2, 8)
+    assert "outlined" in texts(read(pdf(page), engine).pages[0])
+
+
+def test_a_few_intricate_paths_may_be_text_too():
+    engine = RecordingEngine("outlined")
+    page, letter = text_page(), " ".join(f"{100 + n % 7} {300 + n % 5} l" for n in range(40))
+    for n in range(16):
+        page.content.append(f"1 0 0 1 {10 * (n > 0)} 0 cm 100 300 m {letter} f")
     assert "outlined" in texts(read(pdf(page), engine).pages[0])
 
 
@@ -227,6 +293,19 @@ def test_a_scan_and_a_born_digital_page_are_read_each_in_its_way(ppocr):
     assert (second.by_text_layer, second.by_ocr) == (False, True)
     assert texts(second) == ["Annex", "to", "the", "certificate"]
     assert reading.ocr_engine.startswith("rapidocr")
+
+
+def test_the_engine_that_helped_is_named_once():
+    engine = RecordingEngine("слово", second="tesseract 5.0 (rus)")
+    assert read(pdf(Page(), Page()), engine).ocr_engine == "recording + tesseract 5.0 (rus)"
+
+
+def test_a_pack_that_is_missing_is_named():
+    reading = read(pdf(Page()), RecordingEngine("Giy", "chng", "nhn", unread=("vie",)))
+    assert codes(reading) == ["letters_unread"]
+    assert "tesseract-ocr-vie" in reading.notices[0].message
+    (notice,) = read(pdf(Page()), RecordingEngine("2027", unread=())).notices
+    assert "(rus, ukr, kaz, kor, tha, ara, vie)" in notice.message
 
 
 # --- pages that cannot be read
@@ -313,7 +392,7 @@ def test_one_page_at_a_time_is_open():
 
 def test_boxes_off_the_image_do_no_harm():
     engine = RecordingEngine()
-    page = text_page().image(pixels(cornered()), -400, -300, 2000, 2000)
+    page = Page().image(pixels(cornered()), -400, -300, 2000, 2000).lines(*LINES)
     reading = read(pdf(page), engine)
     assert texts(reading.pages[0]) == WORDS
     assert all(isinstance(box, Box) for box in engine.covered[0])

@@ -1,3 +1,6 @@
+import io
+
+import pikepdf
 import pytest
 
 from certscan.document.pdf import open_pdf
@@ -207,3 +210,15 @@ def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
     tall, small, comma = at("W", 0, 0, 140), at("d", 50, 90, 100), at(",", 56, 98, 101)
     found = list(text_layer._with_line_height([tall, small, comma]))
     assert [(c.box.y0, c.box.y1) for c in found] == [(0, 140), (90, 100), (90, 100)]
+
+
+def test_text_of_full_transparency_is_invisible():
+    page = Page().text(72, 100, "Certificate")
+    page.content.insert(0, "/Clear gs")
+    with pikepdf.open(io.BytesIO(pdf(page))) as file:
+        file.pages[0].Resources.ExtGState = pikepdf.Dictionary(Clear=pikepdf.Dictionary(ca=0))
+        data = io.BytesIO()
+        file.save(data)
+    with open_pdf(data.getvalue(), Limits()) as pages:
+        layer = read_text_layer(next(pages))
+    assert (layer.words, layer.faults) == ((), ("invisible",))

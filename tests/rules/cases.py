@@ -3,6 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from certscan.policy import Policy
+from certscan.policy.expectation import Expectation, Expectations
+from certscan.policy.profile import Profile
+from certscan.policy.register import Entry
 from certscan.record import AccreditationMark, Alternative, CertifiedStandard, IssuerValue, Severity, Value
 from certscan.rules import Context
 from tests.factories import certificate, day_value, evidence, standard
@@ -19,13 +23,14 @@ class Case:
     facts: dict[str, object] = field(default_factory=dict)
     expected: tuple[tuple[Severity, str], ...] = ()
     day: date = TODAY
+    given: dict[str, object] = field(default_factory=dict)
 
     def __str__(self):
         return self.title
 
     def check(self, rule):
         facts = certificate(**self.facts)
-        found = list(rule.check(facts, Context(day=self.day, catalogue=CATALOGUE)))
+        found = list(rule.check(facts, Context(day=self.day, catalogue=CATALOGUE, **self.given)))
         assert [(f.severity, f.message) for f in found] == list(self.expected)
         for finding in found:
             assert finding.rule == rule.code
@@ -41,12 +46,53 @@ class Case:
             assert any(set(item.evidence) & set(finding.evidence) for item in shown)
 
 
-def flags(title, severity, message, day=TODAY, **facts):
-    return Case(title, facts, ((severity, message),), day)
+def flags(title, severity, message, day=TODAY, given=None, **facts):
+    """A certificate with one finding; `given` is what the judgement rests on beside it."""
+    return Case(title, facts, ((severity, message),), day, given or {})
 
 
-def silent(title, day=TODAY, **facts):
-    return Case(title, facts, (), day)
+def silent(title, day=TODAY, given=None, **facts):
+    return Case(title, facts, (), day, given or {})
+
+
+def under(**profile):
+    """What a buyer's profile of these values gives to a judgement."""
+    return {"policy": Policy(profile=Profile(id="mine", title="Mine", **profile))}
+
+
+def expecting(*suppliers, path=""):
+    """What expectations of these suppliers give to a judgement."""
+    expectations = Expectations(tuple(Expectation(**supplier) for supplier in suppliers))
+    return {"policy": Policy(expectations=expectations), "path": path}
+
+
+class FakeRegister:
+    """A register's store that lies in memory; the counts are those of the exports."""
+
+    def __init__(self, *entries, counts=None):
+        self._entries = entries
+        self._counts = counts or {}
+
+    def entries(self, number):
+        return tuple(entry for entry in self._entries if entry.number == number)
+
+    def counts(self):
+        return self._counts
+
+
+def registered(*entries, counts=None):
+    """What an imported register with these entries gives to a judgement."""
+    return {"policy": Policy(register=FakeRegister(*entries, counts=counts))}
+
+
+def in_register(number="QM-4711", as_of="2026-11-20", expires=None, **more):
+    return Entry(
+        register="Register of Northport",
+        number=number,
+        as_of=date.fromisoformat(as_of),
+        expires=date.fromisoformat(expires) if expires else None,
+        **more,
+    )
 
 
 def ambiguous(printed, chosen, other, elsewhere=None):
@@ -65,8 +111,8 @@ def ambiguous(printed, chosen, other, elsewhere=None):
     )
 
 
-def mark(acronym, confidence=0.95):
-    return AccreditationMark(id=acronym, number=None, confidence=confidence, evidence=evidence(acronym))
+def mark(acronym, confidence=0.95, number=None):
+    return AccreditationMark(id=acronym, number=number, confidence=confidence, evidence=evidence(acronym))
 
 
 def issuer(name, known_as=None):

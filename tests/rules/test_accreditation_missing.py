@@ -3,14 +3,50 @@ import pytest
 from certscan.record import Kind
 from certscan.rules.accreditation_missing import AccreditationMissing
 from tests.factories import standard
-from tests.rules.cases import INFO, WARN, flags, silent
+from tests.rules.cases import FAIL, INFO, WARN, flags, silent, under
 
 MESSAGE = "No accreditation mark found: not shown to be an accredited certificate."
+UNREAD = "No accreditation mark was read, and pictures of the document could not be: not verified."
+GUIDELINE = standard("ISO 10002:2018")
+STRICT = under(accreditation="required")
 
 CASES = [
     flags("a management system", WARN, MESSAGE, accreditation=()),
     flags("a scheme", WARN, MESSAGE, accreditation=(), standards=(standard("BRCGS"),)),
-    flags("good practice alone", INFO, MESSAGE, accreditation=(), standards=(standard("ISO 22716"),)),
+    flags("a guideline", INFO, MESSAGE, accreditation=(), standards=(GUIDELINE,)),
+    flags(
+        "a guideline beside good practice",
+        INFO,
+        MESSAGE,
+        accreditation=(),
+        standards=(GUIDELINE, standard("ISO 22716")),
+    ),
+    flags(
+        "a guideline under a strict profile",
+        INFO,
+        MESSAGE,
+        given=STRICT,
+        accreditation=(),
+        standards=(GUIDELINE,),
+    ),
+    flags("a strict profile", FAIL, MESSAGE, given=STRICT, accreditation=()),
+    flags(
+        "pictures that could not be read",
+        WARN,
+        UNREAD,
+        given={"notices": frozenset({"pictures_unread"})},
+        accreditation=(),
+    ),
+    flags(
+        "the same under a strict profile",
+        WARN,
+        UNREAD,
+        given=STRICT | {"notices": frozenset({"pictures_unread"})},
+        accreditation=(),
+    ),
+    silent(
+        "good practice alone, which is another rule's", accreditation=(), standards=(standard("ISO 22716"),)
+    ),
     flags(
         "good practice beside a management system",
         WARN,

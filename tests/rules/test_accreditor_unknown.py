@@ -19,6 +19,13 @@ CASES = [
         "look it up among the signatories.",
         accreditation=(mark("BSCA"),),
     ),
+    flags(
+        "behind bodies of which more is known",
+        WARN,
+        "Accreditation body 'XYZAB' is not known; similar names are used by self-styled bodies.",
+        accreditation=(mark("IOAS"), mark("NATA"), mark("XYZAB")),
+        standards=(standard("SA8000"),),
+    ),
     silent("beside a recognised body", accreditation=(mark("XYZAB"), mark("UKAS"))),
     silent("a recognised body"),
     silent(

@@ -20,6 +20,17 @@ CASES = [
         "ISO 10002:2010 is replaced by ISO 10002:2014; until when certificates to it hold is not known.",
         standards=(standard("ISO 10002:2010"),),
     ),
+    flags(
+        "behind editions that say nothing",
+        INFO,
+        MESSAGE,
+        standards=(
+            standard("ISO 9001:2026"),
+            standard("ISO 9001:2008"),
+            standard("ISO 10002:2014"),
+            standard("ISO 9001:2015"),
+        ),
+    ),
     silent("after its end", day=date(2029, 10, 1)),
     silent("before the successor was out", day=date(2026, 9, 15)),
     silent("withdrawn without a known last day", standards=(standard("ISO 10002:2014"),)),

@@ -14,6 +14,14 @@ CASES = [
         expiry_date=None,
     ),
     flags(
+        "the last day of a cycle",
+        WARN,
+        "No expiry date found. Assumed valid at most until 2026-11-23 (issue + 3 years), if at all; "
+        "ask the issuer.",
+        issue_date=day_value("2023-11-23"),
+        expiry_date=None,
+    ),
+    flags(
         "a cycle that has passed",
         WARN,
         "No expiry date found. Assumed valid at most until 2023-02-28 (issue + 3 years), which has passed; "

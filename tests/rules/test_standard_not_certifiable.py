@@ -16,6 +16,19 @@ CASES = [
         standards=(standard("ISO 31000:2018"),),
     ),
     flags(
+        "behind a standard that is certifiable",
+        FAIL,
+        "ISO 31000:2018 is a guideline: a certification body cannot certify it.",
+        standards=(standard("ISO 9001:2015"), standard("ISO 31000:2018")),
+    ),
+    flags(
+        "behind a standard that its accreditor may attest",
+        FAIL,
+        "ISO 31000:2018 is a guideline: a certification body cannot certify it.",
+        standards=(standard("ISO/IEC 17025:2017"), standard("ISO 31000:2018")),
+        issuer=issuer("UKAS"),
+    ),
+    flags(
         "a toy standard",
         FAIL,
         "ISO 8124-1:2022 is a standard for tests: a certification body cannot certify it.",

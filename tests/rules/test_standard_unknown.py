@@ -3,7 +3,7 @@ import pytest
 from certscan.record import Kind
 from certscan.rules.standard_unknown import StandardUnknown
 from tests.factories import standard
-from tests.rules.cases import WARN, flags, part_of, silent
+from tests.rules.cases import INFO, WARN, flags, part_of, silent
 
 CASES = [
     flags(
@@ -17,6 +17,26 @@ CASES = [
         WARN,
         "No edition ISO 9001:2017 of ISO 9001 is known; printed: 'ISO 9001:2017'.",
         standards=(standard("ISO 9001:2017"),),
+    ),
+    flags(
+        "a product standard that is not in the catalogue",
+        INFO,
+        "Quality Mark 7 is not in the catalogue: its edition and its certifiers were not checked.",
+        standards=(standard("Quality Mark 7"),),
+        kind=Kind.PRODUCT,
+    ),
+    flags(
+        "an edition that does not exist, on a product certificate",
+        WARN,
+        "No edition ISO 9001:2017 of ISO 9001 is known; printed: 'ISO 9001:2017'.",
+        standards=(standard("ISO 9001:2017"),),
+        kind=Kind.PRODUCT,
+    ),
+    flags(
+        "behind a known one",
+        WARN,
+        "Quality Mark 7 is not in the catalogue: its edition and its certifiers were not checked.",
+        standards=(standard("ISO 9001:2015"), standard("Quality Mark 7")),
     ),
     silent("a known edition"),
     silent("a part of a standard", standards=(part_of("ISO 8124", "ISO 8124-1:2022"),)),

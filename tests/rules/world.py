@@ -5,12 +5,20 @@ from datetime import date
 from certscan.catalogue import Catalogue
 from certscan.catalogue.model import (
     AccreditationBody,
+    AccreditedBody,
+    Adoption,
     CertificationBody,
+    Chain,
     Edition,
     EditionStatus,
+    NumberScheme,
+    OtherMark,
+    Pattern,
+    Register,
     Standard,
     StandardKind,
     Trust,
+    TypeCode,
 )
 
 CHECKED = date(2026, 11, 23)
@@ -76,6 +84,7 @@ STANDARDS = (
             "transition",
             superseded_by="ISO 9001:2026",
             transition_end=date(2029, 9, 30),
+            initial_only_to_successor_from=date(2028, 3, 31),
         ),
         edition(
             "ISO 9001:2008",
@@ -92,6 +101,11 @@ STANDARDS = (
             transition_end=date(2003, 12, 15),
         ),
         edition("ISO 9001:1987", "1987-03", "withdrawn", superseded_by="ISO 9001:1994"),
+        adoptions=(
+            Adoption(
+                designation="GB/T 19001-2016", equals="ISO 9001:2015", trust=Trust.HIGH, source="made up"
+            ),
+        ),
     ),
     known_standard(
         "ISO 14001",
@@ -123,11 +137,14 @@ STANDARDS = (
         edition("ISO 10002:2014", "2014-07", "withdrawn", superseded_by="ISO 10002:2018"),
         edition("ISO 10002:2010", "2010", "superseded", superseded_by="ISO 10002:2014"),
         kind=StandardKind.GUIDELINE,
+        accredited_certification=True,
         cycle_years=None,
     ),
     known_standard("ISO 22716", kind=StandardKind.GMP, accredited_certification=True),
     known_standard("IATF 16949", accredited_certification=False),
-    known_standard("SA8000"),
+    known_standard(
+        "SA8000", chain=Chain(proof="SAAS accredits its bodies.", source="made up", checked=CHECKED)
+    ),
     known_standard("ISO 31000", kind=StandardKind.GUIDELINE, certifiable=False, cycle_years=None),
     known_standard(
         "ISO 20400", kind=StandardKind.GUIDELINE, certifiable=False, cycle_years=None, trust=Trust.LOW
@@ -136,36 +153,150 @@ STANDARDS = (
     known_standard(
         "ISO 8124",
         edition("ISO 8124-1:2022", "2022-12"),
+        aliases=("Toy Safety 1",),
         kind=StandardKind.TEST,
         field="toys",
         certifiable=False,
         cycle_years=None,
     ),
     known_standard("ISO 30301", trust=Trust.LOW),
+    known_standard("ISO 22301", mla_sub_scope=False),
+    known_standard("ISO 45001", edition("ISO 45001:2018", "2018-03-12")),
+    known_standard("ISO 13485", edition("ISO 13485:2016", "2016-03-01")),
+    known_standard("ISO/IEC 27001", edition("ISO/IEC 27001:2022", "2022-10-25")),
+    known_standard(
+        "ISO/IEC 27701",
+        edition("ISO/IEC 27701:2025", "2025-10"),
+        edition("ISO/IEC 27701:2019", "2019-08-06", "transition", superseded_by="ISO/IEC 27701:2025"),
+        mla_sub_scope=True,
+    ),
+    known_standard("CE", kind=StandardKind.SCHEME, cycle_years=None),
+    known_standard("ISO 22000", edition("ISO 22000:2018", "2018-06-19"), field="food safety"),
+    known_standard(
+        "FSSC 22000",
+        edition("FSSC 22000 Version 7", "2026-05"),
+        edition(
+            "FSSC 22000 Version 6",
+            "2023-04-01",
+            "transition",
+            superseded_by="FSSC 22000 Version 7",
+            transition_end=date(2028, 4, 30),
+            certificates_keep_expiry=True,
+        ),
+        field="food safety",
+        benchmarks=("GFSI",),
+        chain=Chain(
+            proof="The foundation licenses its bodies.",
+            number="COID",
+            listed_in="fssc",
+            source="made up",
+            checked=CHECKED,
+        ),
+    ),
     known_standard("BRCGS", kind=StandardKind.SCHEME, accredited_certification=True, cycle_years=1),
 )
 
 ACCREDITATION_BODIES = (
-    body("UKAS", True, aliases=("United Kingdom Accreditation Service",)),
+    body(
+        "UKAS",
+        True,
+        aliases=("United Kingdom Accreditation Service",),
+        website="https://ukas.example",
+        accredited=(
+            AccreditedBody(number="0005", body="sgs", trust=Trust.HIGH, source="made up"),
+            AccreditedBody(number="0003", body="bsi", trust=Trust.MEDIUM, source="made up"),
+            AccreditedBody(number="0009", body="gone", trust=Trust.HIGH, source="made up"),
+        ),
+    ),
+    body("CNAS", True, country="CN"),
+    body("DAKKS", True, country="DE"),
+    body("ISMS-AC", True, only_for=("ISO/IEC 27001", "ISO 22301")),
     body("SAAS", False, schemes=("SA8000",)),
     body("NATA", False),
     body("TTLABS", False, trust=Trust.LOW),
-    body("BSCA", None),
+    body("BSCA", None, standing="It was on probation."),
     body("IOAS", None, schemes=("SA8000",)),
     body("ACCAB", None, self_styled=True),
 )
 
+
+def certifier(name, country="GB", **more):
+    values = {
+        "id": name,
+        "name": name.upper(),
+        "country": country,
+        "trust": Trust.HIGH,
+        "source": "made up",
+        "checked": CHECKED,
+    }
+    return CertificationBody.model_validate(values | more)
+
+
+def form(pattern, trust=Trust.HIGH):
+    return Pattern(regex=pattern, examples=(), trust=trust)
+
+
 CERTIFICATION_BODIES = (
-    CertificationBody.model_validate(
-        {
-            "id": "sgs",
-            "name": "SGS",
-            "country": "CH",
-            "trust": Trust.HIGH,
-            "source": "made up",
-            "checked": CHECKED,
-        }
+    certifier("sgs", "CH", accreditations=("UKAS",), accreditations_unverified=("DAKKS",)),
+    certifier(
+        "bsi",
+        accreditations=("UKAS",),
+        number_formats=(form(r"\bFM \d{6}\b"), form(r"\bZZ\d\b", Trust.LOW)),
+        verification_url="https://bsi.example/check",
+        aliases=("英标",),
     ),
+    certifier("cqc", "CN", cnca_approval="CNCA-R-2002-001", cnca_prefix="001", accreditations=("CNAS",)),
+    certifier("twin", verification_url="https://www.cnca.example/"),
+    certifier("approved", cnca_approval="CNCA-RF-2005-01"),
+    certifier("coded", cnca_prefix="777"),
+    certifier("urs", number_formats=(form(r"\bU\d+\b", Trust.MEDIUM),)),
+)
+
+CHINESE_NUMBERS = NumberScheme(
+    id="cnca",
+    country="CN",
+    name="Chinese numbers",
+    pattern=form(
+        r"\b(?P<cb>\d{3,4}|[A-Z]{3,4})(?P<yy>\d{2})(?P<type>[A-Z]{1,6})(?P<serial>\d{4,6})"
+        r"R(?P<recert>\d{1,2})(?P<size>[LMS])?(?:/(?P<area>\d{4}))?\b"
+    ),
+    type_codes=(
+        TypeCode(codes=("Q",), standards=("ISO 9001",), trust=Trust.HIGH),
+        TypeCode(codes=("E",), standards=("ISO 14001",), trust=Trust.MEDIUM),
+        TypeCode(codes=("Y", "MD"), standards=("ISO 13485",), trust=Trust.LOW),
+    ),
+    source="made up",
+    checked=CHECKED,
+)
+
+OTHER_MARKS = (
+    OtherMark(
+        id="cnca",
+        name="CNCA",
+        meaning="the Chinese regulator",
+        pattern=form("CNCA"),
+        source="made up",
+        checked=CHECKED,
+    ),
+)
+
+
+def listed(name, **more):
+    values = {
+        "id": name,
+        "name": name,
+        "url": f"https://{name}.example",
+        "source": "made up",
+        "checked": CHECKED,
+    }
+    return Register.model_validate(values | more)
+
+
+REGISTERS = (
+    listed("iaf-certsearch"),
+    listed("cnca", country="CN", accreditors=("CNAS",)),
+    listed("ukas-check", country="GB", accreditors=("UKAS",)),
+    listed("fssc", standards=("FSSC 22000",)),
 )
 
 
@@ -175,11 +306,11 @@ def catalogue_of(standards=STANDARDS, accreditation_bodies=ACCREDITATION_BODIES)
         accreditation_bodies={entry.id: entry for entry in accreditation_bodies},
         certification_bodies={entry.id: entry for entry in CERTIFICATION_BODIES},
         labels={},
-        other_marks={},
+        other_marks={entry.id: entry for entry in OTHER_MARKS},
         suspicious_names=(),
         adoption_patterns=(),
-        number_schemes={},
-        registers={},
+        number_schemes={CHINESE_NUMBERS.id: CHINESE_NUMBERS},
+        registers={entry.id: entry for entry in REGISTERS},
     )
 
 

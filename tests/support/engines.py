@@ -21,10 +21,11 @@ class RecordingEngine:
 
     name = "recording"
 
-    def __init__(self, *words, seconds=0.0, quarter_turns=0):
+    def __init__(self, *words, seconds=0.0, quarter_turns=0, second=None, unread=None):
         self.words = words
         self.seconds = seconds
         self.quarter_turns = quarter_turns
+        self.second, self.unread = second, unread
         self.images, self.covered, self.turns = [], [], []
 
     def read(self, image, *, covered=(), turn=True):
@@ -40,7 +41,9 @@ class RecordingEngine:
             OcrWord(text, Box(n * step, 0, (n + 0.9) * step, height / 10), 0.9)
             for n, text in enumerate(self.words)
         )
-        return OcrResult(words, float(width), float(height), self.quarter_turns)
+        return OcrResult(
+            words, float(width), float(height), self.quarter_turns, second=self.second, unread=self.unread
+        )
 
 
 class FailingEngine:

@@ -64,7 +64,8 @@ class Edition(Entry):
     month or year only is its first day, and `published_to` says so. `transition_announced` is the day
     from which a certification body could know `transition_end`; null: the publication of the successor
     stands for it. `also_labelled` are labels that the contract gives this edition where a national
-    adoption bears a year of its own.
+    adoption bears a year of its own. `certificates_keep_expiry`: the rules of the transition do not ask to
+    shorten certificates, so an expiry beyond `transition_end` is printed on sound ones too.
     """
 
     label: str
@@ -77,6 +78,7 @@ class Edition(Entry):
     transition_end: date | None = None
     transition_announced: date | None = None
     transition_document: str | None = None
+    certificates_keep_expiry: bool = False
     initial_only_to_successor_from: date | None = None
     amendments: tuple[Amendment, ...] = ()
     note: str | None = None
@@ -118,6 +120,20 @@ class Revision(Entry):
     source: str
 
 
+class Chain(Entry):
+    """Who vouches for certificates to a standard where that is not an accreditation body alone.
+
+    `proof` says in a sentence or two what shows conformity and who may attest it; `number` names what the
+    page itself must show; `listed_in` is the id of the register that tells whether it holds.
+    """
+
+    proof: str
+    number: str | None = None
+    listed_in: str | None = None
+    source: str
+    checked: date
+
+
 class Pattern(Entry):
     """A `regex` pattern with the examples that it must match."""
 
@@ -134,8 +150,9 @@ class Standard(Entry):
     Management System", "QMS"), which hint at it and never prove it. `accredited_certification` tells
     whether a certificate is expected to bear an accreditation body's mark; `certifiable` is false
     where no certification body can certify conformity. `cycle_years` is the longest usual validity.
-    `examples` are printed names that must lead to this standard. `patterns` are wordings by which a
-    certificate names it without an ISO number; their group `edition`, where printed, is the edition.
+    `benchmarks` are lists of schemes, such as GFSI, that have accepted it. `examples` are printed names
+    that must lead to this standard. `patterns` are wordings by which a certificate names it without an ISO
+    number; their group `edition`, where printed, is the edition.
     """
 
     id: str
@@ -154,11 +171,13 @@ class Standard(Entry):
     cycle_note: str | None = None
     misuse_notes: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    benchmarks: tuple[str, ...] = ()
     examples: tuple[str, ...]
     trust: Trust
     source: str
     checked: date
     revision: Revision | None = None
+    chain: Chain | None = None
     patterns: tuple[Pattern, ...] = ()
     editions: tuple[Edition, ...] = ()
     adoptions: tuple[Adoption, ...] = ()
@@ -168,6 +187,15 @@ class Standard(Entry):
         return next((e for e in self.editions if e.label == label), None)
 
 
+class AccreditedBody(Entry):
+    """An accreditation number and the certification body that it belongs to, by its id."""
+
+    number: str
+    body: str
+    trust: Trust
+    source: str
+
+
 class AccreditationBody(Entry):
     """A body that accredits certification bodies; `id` is its acronym.
 
@@ -175,6 +203,8 @@ class AccreditationBody(Entry):
     management systems; null: not verified. `mla_signatory` is the same for any certification scope,
     `ilac_signatory` for laboratories. `self_styled` bodies are no members of any arrangement.
     `schemes` are the standards whose owners appointed this body, so that it needs no arrangement there.
+    `only_for` are the ids of standards where the body accredits for these alone; none: for all that it may.
+    `standing` is a sentence about a change or doubt in the body's own position, which a buyer should look up.
     `country` is null for bodies without one.
     """
 
@@ -194,6 +224,9 @@ class AccreditationBody(Entry):
     website: str | None = None
     search_url: str | None = None
     notes: str | None = None
+    only_for: tuple[str, ...] = ()
+    standing: str | None = None
+    accredited: tuple[AccreditedBody, ...] = ()
     trust: Trust
     source: str
     checked: date
@@ -271,13 +304,18 @@ class NumberScheme(Entry):
 
 
 class Register(Entry):
-    """A public register in which certificates can be looked up."""
+    """A public register in which certificates can be looked up.
+
+    `standards` and `accreditors` are the ids of those whose certificates it holds; neither: any accredited
+    certificate.
+    """
 
     id: str
     name: str
     url: str
     country: str | None = None
     standards: tuple[str, ...] = ()
+    accreditors: tuple[str, ...] = ()
     note: str | None = None
     source: str
     checked: date

@@ -5,12 +5,16 @@ from __future__ import annotations
 import typer
 
 from certscan.cli.doctor import doctor
+from certscan.cli.dossier import dossier
 from certscan.cli.explain import explain
 from certscan.cli.friendly import FriendlyGroup
+from certscan.cli.judge import judge
 from certscan.cli.list import list_entries
+from certscan.cli.registry import registry
 from certscan.cli.scan import scan
 from certscan.cli.schema import schema
 from certscan.cli.version import version_option
+from certscan.cli.watch import watch
 
 __all__ = ["app", "main"]
 
@@ -25,6 +29,10 @@ app = typer.Typer(
 )
 app.callback()(version_option)
 app.command()(scan)
+app.command()(watch)
+app.command()(judge)
+app.command()(dossier)
+app.add_typer(registry, name="registry")
 app.command("list")(list_entries)
 app.command()(explain)
 app.command()(schema)

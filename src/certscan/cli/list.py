@@ -12,7 +12,7 @@ import typer
 Row = dict[str, str]
 
 #: Where there is no terminal to fit in, so that `grep` finds an entry on one line.
-_PIPED_WIDTH = 200
+PIPED_WIDTH = 200
 
 
 class Kind(StrEnum):
@@ -44,14 +44,15 @@ def list_entries(
         table.add_row(*(Text(cell) for cell in row.values()))
     console = Console()
     if not console.is_terminal:
-        console = Console(width=_PIPED_WIDTH)
+        console = Console(width=PIPED_WIDTH)
     console.print(table)
 
 
 def _rules() -> Iterator[Row]:
     from certscan.rules import RULES
+    from certscan.rules.across import ACROSS
 
-    for rule in RULES:
+    for rule in (*RULES, *ACROSS):
         yield {"code": rule.code, "name": rule.name, "severity": rule.severity, "summary": rule.summary}
 
 
@@ -94,7 +95,15 @@ def _certification_bodies() -> Iterator[Row]:
 
 
 def _profiles() -> Iterator[Row]:
-    yield {"name": "default", "summary": "Every rule with its own severity."}
+    from certscan.policy.profile_file import shipped_profiles
+
+    for profile in shipped_profiles().values():
+        yield {
+            "name": profile.id,
+            "requires": " + ".join("/".join(r.any_of) for r in profile.required),
+            "summary": profile.summary,
+            "aliases": ", ".join(profile.aliases),
+        }
 
 
 _LISTINGS: dict[Kind, Callable[[], Iterator[Row]]] = {

@@ -23,6 +23,12 @@ def settings_from(**options: Any) -> Settings:
         name = "_".join(str(part) for part in first["loc"])
         place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
         raise UsageError(f"The {place} is wrong: {first['msg']}.", "Correct it and run again.") from error
+    from certscan.policy import load_policy
+
+    # A mistake in the buyer's files ends the run before anything is read.
+    load_policy(settings)
     if settings.profile != "default":
-        raise UsageError(f"There is no profile {settings.profile}.", "Known profiles: default.")
+        from certscan.rules.profile_check import check_profile
+
+        check_profile(settings.profile)
     return settings

@@ -39,11 +39,11 @@ def pace(done: int, total: int, seconds: float) -> str:
 
 
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[], None]]:
-    """Show a bar while files are read; what it yields is called once per file. Silent without a terminal."""
+def progress_bar(total: int, doing: str = "Reading") -> Iterator[Callable[[], None]]:
+    """Show a bar while files are read or judged; what it yields is called once per file. Silent without a terminal."""
     console = Console(stderr=True)
     columns = (
-        TextColumn("Reading"),
+        TextColumn(doing),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("files"),

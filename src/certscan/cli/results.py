@@ -14,7 +14,8 @@ from certscan.cli.terminal import plain
 from certscan.record import Certificate, Document, Severity, Status, VerdictStatus
 from certscan.runs.outcome import Outcome
 
-_VERDICTS = {
+#: How each verdict is written and coloured.
+VERDICTS = {
     VerdictStatus.VALID: ("valid", "bold green"),
     VerdictStatus.EXPIRING: ("expiring", "bold yellow"),
     VerdictStatus.ATTENTION: ("attention", "bold yellow"),
@@ -25,7 +26,8 @@ _VERDICTS = {
 
 #: From this width on a certificate takes one line; below, two.
 _ONE_LINE_WIDTH = 160
-_LONGEST_PATH = 28
+#: What a path may take of the width, and at least.
+_PATH_SHARE, _SHORTEST_PATH = 4, 18
 
 #: Columns whose words are never broken, and how the others share what is left.
 _UNBROKEN = ("Verdict", "Expires")
@@ -62,7 +64,7 @@ def print_results(documents: Iterable[Document], rule_summaries: Mapping[str, st
         )
     found: Counter[str] = Counter()
     for document in documents:
-        for cells in _rows(document):
+        for cells in _rows(document, max(console.width // _PATH_SHARE, _SHORTEST_PATH)):
             table.add_row(*(_cell(cells, names) for _, names in layout))
         for certificate in document.certificates:
             found.update(_weighty(certificate).keys())
@@ -78,7 +80,7 @@ def print_results(documents: Iterable[Document], rule_summaries: Mapping[str, st
 def summary(outcome: Outcome) -> Text:
     """Give the counts of a run in one line."""
     line = Text(f"{_counted(outcome.files, 'file')}, {_counted(outcome.certificates, 'certificate')}")
-    for status, (word, style) in _VERDICTS.items():
+    for status, (word, style) in VERDICTS.items():
         if count := outcome.verdicts[status]:
             line.append(", ").append(f"{count} {word}", style)
     if outcome.needing_review:
@@ -90,8 +92,8 @@ def summary(outcome: Outcome) -> Text:
     return line.append(".")
 
 
-def _rows(document: Document) -> Iterator[dict[str, Text]]:
-    file = Text(_shortened(plain(document.source.path)), style="dim")
+def _rows(document: Document, longest_path: int) -> Iterator[dict[str, Text]]:
+    file = Text(_shortened(plain(document.source.path), longest_path), style="dim")
     if document.error is not None:
         message = Text(plain(f"{document.error.message} {document.error.hint}"))
         yield {"verdict": Text("failed", "bold red"), "holder": message, "file": file}
@@ -102,7 +104,7 @@ def _rows(document: Document) -> Iterator[dict[str, Text]]:
 
 
 def _facts(certificate: Certificate) -> dict[str, Text]:
-    word, style = _VERDICTS[certificate.verdict.status]
+    word, style = VERDICTS[certificate.verdict.status]
     holder = certificate.holder or certificate.holder_local
     issuer, number, expiry = certificate.issuer, certificate.certificate_number, certificate.expiry_date
     missing = "–"
@@ -134,8 +136,8 @@ def _cell(cells: Mapping[str, Text], names: tuple[str, ...]) -> Text:
     return Text("\n").join(cells[name] for name in names if cells.get(name))
 
 
-def _shortened(path: str) -> str:
-    return path if len(path) <= _LONGEST_PATH else f"…{path[1 - _LONGEST_PATH :]}"
+def _shortened(path: str, longest: int) -> str:
+    return path if len(path) <= longest else f"…{path[1 - longest :]}"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -10,88 +10,71 @@ from typing import Annotated
 
 import typer
 
+from certscan.cli.delivery import EXPECT_HELP, FAIL_ON_HELP, OUTPUT_HELP, PROFILE_HELP, deliver
 from certscan.cli.options import settings_from
-from certscan.cli.terminal import guarded_stdout
-from certscan.errors import ExitStatus, UsageError
+from certscan.errors import UsageError
 from certscan.record import Document
 from certscan.settings import FailOn, OcrChoice, Settings
 
 _INPUTS = "Files, folders (with all below them), or - for one document on standard input."
-_OUTPUT = "Write records here; .jsonl or .csv, told by the suffix. Repeatable; - is JSON Lines on stdout."
-_FAIL_ON = "End with status 1 when a certificate has such a finding (review: or a record needs a look)."
+_LEDGER = "Remember here what was read; the next run reads only what is new or was read by an older version."
 
 
 def scan(
     paths: Annotated[list[str], typer.Argument(metavar="PATH", help=_INPUTS, show_default=False)],
     output: Annotated[
-        list[str] | None, typer.Option("--output", "-o", metavar="FILE", help=_OUTPUT, show_default=False)
+        list[str] | None, typer.Option("--output", "-o", metavar="FILE", help=OUTPUT_HELP, show_default=False)
     ] = None,
     as_of: Annotated[
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="The day to judge on.", show_default="today"),
     ] = None,
     profile: Annotated[
-        str | None, typer.Option(help="The buyer's policy to judge by.", show_default="default")
+        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
     ] = None,
+    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
     ocr: Annotated[
         OcrChoice | None, typer.Option(help="What reads pages that are pictures.", show_default="auto")
     ] = None,
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
     ] = None,
-    fail_on: Annotated[FailOn, typer.Option(help=_FAIL_ON)] = FailOn.NEVER,
+    fail_on: Annotated[FailOn, typer.Option(help=FAIL_ON_HELP)] = FailOn.NEVER,
+    ledger: Annotated[
+        Path | None, typer.Option(metavar="FILE", help=_LEDGER, dir_okay=False, show_default=False)
+    ] = None,
+    reread: Annotated[bool, typer.Option("--reread", help="Read also what the ledger knows.")] = False,
 ) -> None:
     """Read certificates and judge whether they can be relied on.
 
     At a terminal it shows a table; piped, it writes one line of JSON per file.
     """
-    from rich.console import Console
-
-    from certscan.cli.progress import progress_bar
-    from certscan.cli.results import print_results, summary
-    from certscan.output import STDOUT, open_writers
-    from certscan.runs.outcome import Outcome
-
     day = as_of.date() if as_of else None
-    settings = settings_from(as_of=day, profile=profile, ocr=ocr, jobs=jobs)
+    settings = settings_from(as_of=day, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
     targets = output or []
-    total, documents = _documents(paths, settings, [Path(target) for target in targets])
-    outcome, shown, interrupted = Outcome(), list[Document](), False
-    with guarded_stdout() as stdout:
-        at_terminal = stdout.isatty()
-        if not targets and not at_terminal:
-            targets = [STDOUT]
-        shows_table = at_terminal and STDOUT not in targets
-        try:
-            with open_writers(targets, stdout) as writers, progress_bar(total) as advance:
-                for document in documents:
-                    for writer in writers:
-                        writer.write(document)
-                    outcome.add(document)
-                    if shows_table:
-                        shown.append(document)
-                    advance()
-        except KeyboardInterrupt:
-            interrupted = True
-        console = Console(file=stdout) if shows_table else Console(stderr=True)
-        if shows_table:
-            print_results(shown, _rule_summaries(), console)
-        console.print(summary(outcome), soft_wrap=True)
-        if interrupted:
-            console.print(f"Interrupted: {outcome.files} of {total} files were read.", style="bold red")
-    raise typer.Exit(ExitStatus.INTERRUPTED if interrupted else outcome.exit_status(fail_on))
+    total, documents = _documents(paths, settings, [Path(target) for target in targets], ledger, reread)
+    deliver(documents, total, settings, targets, fail_on, "Reading")
 
 
 def _documents(
-    paths: Sequence[str], settings: Settings, outputs: Sequence[Path]
+    paths: Sequence[str], settings: Settings, outputs: Sequence[Path], ledger: Path | None, reread: bool
 ) -> tuple[int, Iterator[Document]]:
     from certscan.runs.discovery import discover
     from certscan.runs.folder import scan_many
     from certscan.runs.standard_input import STANDARD_INPUT, scan_stream
 
     if STANDARD_INPUT not in paths:
-        files = discover([Path(path) for path in paths], exclude=outputs)
-        return len(files), scan_many(files, settings)
+        if ledger is None:
+            if reread:
+                raise UsageError("--reread needs a ledger.", "Name it with --ledger FILE.")
+            files = discover([Path(path) for path in paths], exclude=outputs)
+            return len(files), scan_many(files, settings)
+        from certscan.runs.ledger import ledger_files
+
+        files = discover([Path(path) for path in paths], exclude=[*outputs, *ledger_files(ledger)])
+        return len(files), _new_documents(files, settings, ledger, reread)
+    if ledger is not None:
+        raise UsageError("Standard input has no place in a ledger.", "Leave out --ledger, or give paths.")
     if len(paths) > 1:
         raise UsageError("Standard input (-) is one document of its own.", "Give either - or paths.")
     if sys.stdin.isatty():
@@ -99,7 +82,13 @@ def _documents(
     return 1, (scan_stream(stream, settings) for stream in [sys.stdin.buffer])
 
 
-def _rule_summaries() -> dict[str, str]:
-    from certscan.rules import RULES
+def _new_documents(
+    files: Sequence[Path], settings: Settings, ledger: Path, reread: bool
+) -> Iterator[Document]:
+    from contextlib import closing
 
-    return {rule.code: rule.summary for rule in RULES}
+    from certscan.runs.ledger import Ledger
+    from certscan.runs.remembered import scan_new
+
+    with closing(Ledger(ledger)) as known:
+        yield from scan_new(files, settings, known, reread=reread)

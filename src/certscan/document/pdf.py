@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import io
-import logging
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import pdfplumber
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
@@ -21,10 +18,8 @@ from certscan.errors import CorruptError, EmptyError, EncryptedError, TooManyPag
 from certscan.geometry import Box
 from certscan.settings import Limits
 
-#: pdfminer, beneath pdfplumber, logs a line for each odd font.
-logging.getLogger("pdfminer").setLevel(logging.ERROR)
-
 _POINTS_PER_INCH = 72.0
+_FORM_DEPTH = 4
 _MOST_DEVICE_PIXELS = 2.0**30
 
 _LOCKED = {pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY}
@@ -39,7 +34,6 @@ class PdfPage:
     width: float
     height: float
     limits: Limits
-    data: bytes
 
     def render(self, dpi: float, region: Box | None = None) -> Image:
         """Draw the page, or a region of it, as red, green and blue."""
@@ -75,22 +69,20 @@ class PdfPage:
         bx, by = device(0, reach)
         return (ax - e) / reach, (ay - f) / reach, (bx - e) / reach, (by - f) / reach, e, f
 
+    @cached_property
+    def objects(self) -> tuple[pdfium.PdfObject, ...]:
+        """What the page draws, in order and with what stands in forms; () where that cannot be told."""
+        try:
+            return tuple(self.handle.get_objects(max_depth=_FORM_DEPTH))
+        except pdfium.PdfiumError:
+            return ()
+
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Turn a rectangle in PDF coordinates into a box of this page."""
         a, b, c, d, e, f = self.to_page
         xs = (a * left + c * bottom + e, a * right + c * top + e)
         ys = (b * left + d * bottom + f, b * right + d * top + f)
         return Box(min(xs), min(ys), max(xs), max(ys))
-
-    def table_cells(self) -> list[Box]:
-        """Find the cells that ruled lines draw (pdfplumber); [] where it cannot read the page."""
-        try:
-            with pdfplumber.open(io.BytesIO(self.data), pages=[self.number]) as document:
-                page = document.pages[0]
-                cells = [cell for table in page.find_tables() for cell in table.cells]
-        except Exception:
-            return []
-        return [Box(*map(float, cell)) for cell in cells]
 
 
 @contextmanager
@@ -107,7 +99,7 @@ def open_pdf(data: bytes, limits: Limits) -> Iterator[Iterator[PdfPage | BrokenP
             raise EmptyError("The PDF has no page.", "Ask the supplier to send the file again.")
         if count > limits.max_pages:
             raise TooManyPagesError(f"The document has {count} pages; the limit is {limits.max_pages}.")
-        yield _pages(document, count, limits, data)
+        yield _pages(document, count, limits)
     finally:
         document.close()
 
@@ -122,9 +114,7 @@ def _load(data: bytes) -> pdfium.PdfDocument:
     raise CorruptError
 
 
-def _pages(
-    document: pdfium.PdfDocument, count: int, limits: Limits, data: bytes
-) -> Iterator[PdfPage | BrokenPage]:
+def _pages(document: pdfium.PdfDocument, count: int, limits: Limits) -> Iterator[PdfPage | BrokenPage]:
     for index in range(count):
         try:
             handle = _with_form_fields(document, index)
@@ -133,7 +123,7 @@ def _pages(
             continue
         width, height = handle.get_size()
         if math.isfinite(width * height) and width > 0 and height > 0:
-            yield PdfPage(handle, index + 1, width, height, limits, data)
+            yield PdfPage(handle, index + 1, width, height, limits)
         else:
             yield BrokenPage(index + 1)
         handle.close()

@@ -16,6 +16,15 @@ from certscan.record import Evidence, Value
 _PLACE = {Place.SAME_LINE: 0.5, Place.RIGHT: 0.48, Place.BELOW: 0.45}
 _MOST_LINES = 5
 
+#: What stands behind a name on its line is an address only where it is so long.
+_BEHIND_NAME = 20
+
+#: Of several addresses the registered one, the head office's, is printed first.
+_FIRST = 0.12
+
+#: A standard beside an address label belongs to another row.
+_STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
+
 #: The characters of a Unified Social Credit Code (GB 32100-2015): no I, O, S, V, Z.
 _USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _USCC = regex.compile(rf"(?<![0-9A-Z])[{_USCC_ALPHABET}]{{2}}\d{{6}}[{_USCC_ALPHABET}]{{10}}(?![0-9A-Z])")
@@ -25,7 +34,7 @@ def choose_address(pages: Sequence[PageText], holder: Value[str] | None) -> Valu
     """Choose the holder's address: by its label, or the lines below the holder's name."""
     candidates = list(merged(c for page in pages for c in _labelled(page)))
     if holder is not None:
-        candidates += [c for page in pages for c in _below_holder(page, holder.evidence)]
+        candidates += [c for page in pages for c in _below_holder(page, holder.printed, holder.evidence)]
         candidates = merged(candidates)
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     chosen = latin if latin and latin[0].score >= candidates[0].score - 0.3 else candidates
@@ -36,19 +45,40 @@ def choose_address(pages: Sequence[PageText], holder: Value[str] | None) -> Valu
 
 
 def _labelled(page: PageText) -> Iterable[Candidate[str]]:
-    for label in page.labelled("address"):
+    # "Office No. 5" inside an address is no label of it.
+    labels = [
+        x
+        for x in page.labelled("address")
+        if x.opens_line or x.line.text[x.end : x.end + 2].strip(" ")[:1] in {":", "："}
+    ]
+    for number, label in enumerate(labels):
         place_on_page = label.box.cy / page.layout.height
         for found in values_of(page, label)[:2]:
             score = _PLACE[found.place] * (0.6 if label.weak else 1.0) - (
                 0.3 if place_on_page > 0.75 else 0.0
             )
+            score += _FIRST if number == 0 and len(labels) > 1 else 0.0
             yield from _paragraph(page, found.span, score)
 
 
-def _below_holder(page: PageText, evidence: Sequence[Evidence]) -> Iterable[Candidate[str]]:
+def _behind_name(page: PageText, line: Line, start: int) -> Iterable[Candidate[str]]:
+    """An address that stands on the line of the holder's name ("identifier, name, address")."""
+    span = Span(
+        line,
+        start + len(line.text[start:]) - len(line.text[start:].lstrip(SEPARATORS + ",;")),
+        len(line.text),
+    )
+    if len(span.text) >= _BEHIND_NAME:
+        yield from _paragraph(page, span, 0.4)
+
+
+def _below_holder(page: PageText, printed: str, evidence: Sequence[Evidence]) -> Iterable[Candidate[str]]:
+    """The lines behind or below the holder's name, which is `printed` where the evidence stands."""
     places = [e for e in evidence if e.page == page.number]
     for line in page.lines:
         shown = page.layout.evidence(line)
+        if places and shown.bbox[1] == places[0].bbox[1] and printed in line.text:
+            yield from _behind_name(page, line, line.text.index(printed) + len(printed))
         if places and shown.bbox == places[-1].bbox:
             for follower in page.layout.below(line, line.box, 2.5 * line.height)[:1]:
                 yield from _paragraph(page, Span(follower, 0, len(follower.text)), 0.3)
@@ -63,6 +93,8 @@ def _paragraph(page: PageText, first: Span, score: float) -> Iterable[Candidate[
         lines.append(follower)
         texts.append(follower.text)
     text = joined(texts).strip(SEPARATORS + ",;").strip()
+    if _STANDARD.search(text):
+        return
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
         yield Candidate(

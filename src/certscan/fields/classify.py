@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import regex
+
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
@@ -15,6 +17,18 @@ from certscan.fields.standards import find_mentions
 
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
+
+#: A web page, or a brochure like one, shows at least so many of these.
+_WEB_SIGNS = tuple(
+    regex.compile(sign, regex.IGNORECASE)
+    for sign in (
+        r"\bhome\s*[·|/›>]|[·|/›>]\s*contact\b|startseite|首页",
+        r"©|all rights reserved|copyright",
+        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私",
+        r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
+    )
+)
+_WEB_AT_LEAST = 2
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
@@ -81,6 +95,12 @@ class PageFacts:
         return None
 
     @cached_property
+    def is_web_page(self) -> bool:
+        """Whether the page bears what frames a company's pages: a menu, a copyright line, legal links."""
+        text = self.page.layout.text
+        return sum(bool(sign.search(text)) for sign in _WEB_SIGNS) >= _WEB_AT_LEAST
+
+    @cached_property
     def score(self) -> float:
         """How much speaks for the page being a certificate."""
         total = 0.0
@@ -95,6 +115,7 @@ class PageFacts:
         total -= 2.5 if self.other_kind else 0.0
         total -= 2.5 if self.has("training_statement") else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
+        total -= 2.0 if self.is_web_page else 0.0
         return total
 
     @cached_property

@@ -48,6 +48,9 @@ _DECOYS = (
 _AMBIGUOUS_CONFIDENCE = DOUBTED
 _CLEARLY = 0.5
 
+#: How much it speaks for an issue date that the certificate number bears its year.
+_NUMBER_AGREES = 0.12
+
 
 @dataclass(frozen=True)
 class ChosenDates:
@@ -70,10 +73,17 @@ class _Date:
         return self.candidate.value
 
 
-def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country: str | None) -> ChosenDates:
+def choose_dates(
+    pages: Sequence[PageText],
+    *,
+    cycle_years: int | None,
+    country: str | None,
+    number_year: int | None = None,
+) -> ChosenDates:
     """Choose the dates of the certificate on these pages.
 
-    `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), where known.
+    `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), `number_year` the
+    year that the certificate number tells, where known.
     """
     scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
     language = next(iter(languages(pages)), None)
@@ -82,10 +92,13 @@ def choose_dates(pages: Sequence[PageText], *, cycle_years: int | None, country:
     options: list[_Date | None] = [None, *dates]
     best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
     totals: list[tuple[float, tuple[_Date | None, ...]]] = []
+    starts = [d for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
     for choice in product(options, repeat=3):
-        total = _score(choice, cycle_years or 3)
+        total = _score(choice, starts, cycle_years or 3)
         if total is None:
             continue
+        if choice[0] is not None and choice[0].value.year == number_year:
+            total += _NUMBER_AGREES
         totals.append((total, choice))
         best = max(best, (total, choice), key=lambda t: t[0])
     values = [_value(i, best, totals, cycle_years or 3) for i in range(3)]
@@ -131,6 +144,9 @@ def _gathered(
     return sorted(found.values(), key=lambda d: d.value)[:14]
 
 
+#: A paper is signed so many days around the start of its validity.
+_SIGNED_WITHIN = 120
+
 #: A date of certification so many days before the date of issue is that of another cycle.
 _ANOTHER_CYCLE = 300
 
@@ -162,8 +178,12 @@ def _support(field: str, chosen: _Date) -> float:
     return for_it - (0.7 * against if against > for_it else 0)
 
 
-def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
-    """Weigh a choice of (issue, expiry, initial); None where it is impossible."""
+def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_years: int) -> float | None:
+    """Weigh a choice of (issue, expiry, initial); None where it is impossible.
+
+    `starts` are the dates that the document calls the start of validity: the cycle runs from there, whenever
+    the paper was signed.
+    """
     issue, expiry, initial = choice
     total = 0.0
     for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
@@ -172,7 +192,8 @@ def _score(choice: tuple[_Date | None, ...], cycle_years: int) -> float | None:
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
-        total += _cycle_fit(issue.value, expiry.value, cycle_years)
+        begun = [issue, *(s for s in starts if abs((s.value - issue.value).days) < _SIGNED_WITHIN)]
+        total += max(_cycle_fit(s.value, expiry.value, cycle_years) for s in begun)
     if initial and expiry and expiry.value <= initial.value:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:
@@ -202,6 +223,19 @@ def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
+#: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
+_START_ALONE = 0.8
+
+
+def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
+    if chosen.roles.get("issue_date", 0) > _CLEARLY or not chosen.roles.get("valid_from"):
+        return False
+    return any(
+        d.roles.get("issue_date", 0) and 0 < abs((d.value - chosen.value).days) < _SIGNED_WITHIN
+        for d in dates
+    )
+
+
 def _value(
     index: int,
     best: tuple[float, tuple[_Date | None, ...]],
@@ -228,6 +262,8 @@ def _value(
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+    if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
+        confidence *= _START_ALONE
     confidence *= 0.5 + 0.5 * chosen.candidate.reading
     if chosen.ambiguous:
         confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)

@@ -15,7 +15,7 @@ from certscan.layout.line import Line
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
-    r"[\s\W]*(?:[~～–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"[\s\W]*(?:[~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
     r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
@@ -37,6 +37,8 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
 
 def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     scores: dict[str, float] = {}
+    if _OF_EDITION.search(spot.span.line.text[: spot.span.start]):
+        return {"template_date": 1.0}
     for label, score in _before(page, spot):
         _add(scores, label, score)
     if max(scores.values(), default=0.0) <= _WEAK:
@@ -54,8 +56,9 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if not scores:
         for label, score in _in_row(page, spot):
             _add(scores, label, score)
-    if not scores and _is_place_and_date(page, spot):
-        scores["issue_date"] = _PLACE_AND_DATE
+    signed = _place_and_date(page, spot)
+    if signed > max(scores.values(), default=0.0):
+        scores = {"issue_date": signed}
     return scores
 
 
@@ -85,6 +88,8 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
+        if labels and _has_date_below(page, line):
+            return  # labels stand above their dates here, side by side
         if labels:
             tail = len(line.text[labels[-1].end :].strip(" :：.-–()/"))
             for rank, label in enumerate(reversed(labels)):
@@ -94,22 +99,35 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
 
 
+#: "First edition 2016-10-01" dates the standard, not the paper.
+_OF_EDITION = regex.compile(
+    r"(?i)\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
+)
+
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
     r"\p{Lu}[\p{L} .'-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
 )
-_PLACE_AND_DATE, _LOWER_PART = 0.8, 0.45
+_PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 
 
-def _is_place_and_date(page: PageText, spot: DateSpot) -> bool:
+def _place_and_date(page: PageText, spot: DateSpot) -> float:
+    """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
     line = spot.span.line
-    before, behind = line.text[: spot.span.start].rstrip(), line.text[spot.span.end :]
-    place = bool(_PLACE_BEFORE.fullmatch(before, timeout=1)) and before[:1].isupper()
-    return (
-        place
-        and not behind.strip(" .,")
-        and line.box.cy > _LOWER_PART * page.layout.height
-        and not page.labels_in(line)
+    before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
+    if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
+        return 0.0
+    if not before:
+        return _BARE_DATE
+    return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0
+
+
+def _has_date_below(page: PageText, line: Line) -> bool:
+    """Tell whether a date stands right below a label, beginning where the label begins."""
+    below = page.layout.below(line, line.box, line.height)[:1]
+    return any(
+        abs(x.box.x0 - line.box.x0) < line.height and any(d.span.start <= 2 for d in page.dates_in(x))
+        for x in below
     )
 
 

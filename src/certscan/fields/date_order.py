@@ -81,10 +81,9 @@ def _is_cycle(start: date | None, end: date | None, cycle_years: int) -> bool:
     if start is None or end is None:
         return False
     # The same day of another year is a cycle in both readings; the day before it only in the right one.
-    start, end = sorted((start, end))
-    after = end + timedelta(days=1)
-    same_day = (after.month, after.day) == (start.month, start.day)
-    return same_day and after.year - start.year in {1, 2, 3, cycle_years}
+    first, following = min(start, end), max(start, end) + timedelta(days=1)
+    years = following.year - first.year
+    return (first.month, first.day) == (following.month, following.day) and years in {1, 2, 3, cycle_years}
 
 
 def _written_with_dots(spots: Sequence[DateSpot]) -> bool:

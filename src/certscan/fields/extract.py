@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
 from certscan.fields.accreditation import choose_accreditation
 from certscan.fields.address import choose_address, choose_registration_id
 from certscan.fields.calibration import Curves, calibrated, shipped_curves
+from certscan.fields.cnca import decode
 from certscan.fields.date_choice import choose_dates
 from certscan.fields.grouping import group_pages
 from certscan.fields.holder import choose_holder
@@ -17,9 +19,10 @@ from certscan.fields.language import languages
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
 from certscan.fields.scope import choose_scope
+from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
 from certscan.layout.page_layout import PageLayout
-from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind
+from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Value
 
 _KINDS = {
     StandardKind.MANAGEMENT_SYSTEM: Kind.MANAGEMENT_SYSTEM,
@@ -42,20 +45,28 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> tupl
 def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
     text = "\n".join(page.layout.text for page in pages)
     standards = choose_standards(pages)
-    issuer, body = choose_issuer(pages, text)
+    # The number's form may tell the body, and the body's own form tells the number from others.
+    issuer, body = choose_issuer(pages, text, choose_number(pages, None))
+    number = choose_number(pages, body)
     holder = choose_holder(pages, _issuer_names(issuer, body))
     issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None)
-    dates = choose_dates(pages, cycle_years=_cycle(standards), country=body.country if body else None)
+    address = choose_address(pages, holder.holder)
+    dates = choose_dates(
+        pages,
+        cycle_years=_cycle(standards),
+        country=body.country if body else None,
+        number_year=_year_in(number),
+    )
     return CertificateFacts(
         pages=tuple(page.number for page in pages),
         kind=_kind(standards),
-        standards=standards,
-        certificate_number=choose_number(pages, body),
+        standards=_consistent(standards, dates.expiry),
+        certificate_number=number,
         holder=holder.holder,
         holder_local=holder.local,
         registration_id=choose_registration_id(pages),
-        address=choose_address(pages, holder.holder),
-        sites=(),
+        address=address,
+        sites=choose_sites(pages, holder.holder, address),
         issuer=issuer,
         accreditation=choose_accreditation(pages, body.accreditations if body else ()),
         scope=choose_scope(pages),
@@ -69,6 +80,31 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
 def _issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:
     names = [issuer.value] if issuer else []
     return names + ([body.name, *body.aliases] if body else [])
+
+
+#: What is left of a confidence in an edition that was published when the certificate had run out.
+_IMPOSSIBLE_EDITION = 0.5
+
+
+def _consistent(
+    standards: Sequence[CertifiedStandard], expiry: Value[date] | None
+) -> tuple[CertifiedStandard, ...]:
+    """Doubt an edition that did not exist in the certificate's time: its year, or the date, was misread."""
+    return tuple(
+        s.model_copy(update={"confidence": round(s.confidence * _IMPOSSIBLE_EDITION, 3)})
+        if expiry
+        and (edition := load().edition(s.label))
+        and edition.published
+        and edition.published > expiry.value
+        else s
+        for s in standards
+    )
+
+
+def _year_in(number: Value[str] | None) -> int | None:
+    """The year in which the cycle began, where the number tells it."""
+    coded = decode(number.printed) if number else None
+    return coded.year if coded else None
 
 
 def _cycle(standards: Sequence[CertifiedStandard]) -> int | None:

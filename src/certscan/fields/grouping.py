@@ -32,9 +32,14 @@ def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
     if not shared and not facts.numbers:
         # An annex may print the number in its heading alone, without a label that tells it.
-        text = plain(facts.page.layout.text)
-        shared = any(len(n) >= _TELLING and n in text for member in group for n in member.numbers)
+        shared = any(_mentions(facts, n) for member in group for n in member.numbers)
+    if not shared and not any(member.numbers for member in group):
+        shared = any(_mentions(member, n) for member in group for n in facts.numbers)
     return shared and _compatible(facts, group)
+
+
+def _mentions(facts: PageFacts, number: str) -> bool:
+    return len(number) >= _TELLING and number in plain(facts.page.layout.text)
 
 
 def _belongs(facts: PageFacts, group: Sequence[PageFacts]) -> bool:

@@ -221,6 +221,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             lines.append(follower)
             text = joined([text, follower.text])
     text = trimmed_name(named_part(trimmed_name(text)))
+    if text[-1:] in {"(", "（"}:  # an address in brackets followed
+        text = trimmed_name(text[:-1])
     folded = plain(text)
     if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
         return

@@ -247,9 +247,16 @@ def _number_fits(body: CertificationBody, text: str) -> bool:
     )
 
 
+#: The end of a sentence, or a menu of words, that stands before a name on its line.
+_SENTENCE_BEFORE = regex.compile(r"^.*(?:\p{Ll}{3}[.!]|[·•|])\s")
+
+
 def _printed_name(hit: _Hit) -> str:
     """The legal name around the match, up to the next comma or bracket, where it is a short line."""
-    text = ROLE_WORDS.sub("", hit.span.line.text).strip()
+    text = (
+        _SENTENCE_BEFORE.sub("", hit.span.line.text[: hit.span.start]) + hit.span.line.text[hit.span.start :]
+    )
+    text = ROLE_WORDS.sub("", text).strip()
     head = trimmed_name(leading_name(text))
     if hit.span.text in head:
         text = head

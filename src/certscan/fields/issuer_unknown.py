@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import regex
 
+from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
@@ -52,13 +54,18 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
                 candidates += _named_candidate(page, found.span, named_part(found.span.text), score)
         for line in page.lines:
             match = CERTIFIES.match(line.text)
-            if match and not regex.match(r"(?i)this\b|we\b|it\s+is|to\b|hereby|hiermit", match["name"]):
+            if match and not regex.match(
+                r"(?i)this\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit",
+                match["name"],
+            ):
                 subject = _subject(page, line, match["name"])
                 score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
                 candidates += _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
             for match in _OF_BODY.finditer(line.text):
                 score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
                 candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+            if page.labels_open(line) and not page.labelled_in(line, "issuer"):
+                continue
             if TRADE.search(line.text) and company_score(line.text) >= 0.5:
                 name = leading_name(line.text)
                 place = line.box.cy / page.layout.height
@@ -130,8 +137,24 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     return candidates
 
 
+_ARTICLE = regex.compile(r"(?i)^(?:the|die|der|das|la|le|l['’]|el|il|lo)\s*")
+
+
+@cache
+def _role_names() -> frozenset[str]:
+    """What bodies are called in general ("Zertifizierungsstelle"), which names none of them."""
+    return frozenset(
+        plain(wording)
+        for labels in load().labels.values()
+        for role in ("issuer", "issuer_weak")
+        for wording in labels.fields.get(role, ())
+    )
+
+
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     name = trimmed_name(ROLE_WORDS.sub("", " ".join(name.split())))
+    if plain(_ARTICLE.sub("", name)) in _role_names():
+        return []
     if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
         return []
     score -= 0.4 * max(prose_score(name) - 0.5, 0)

@@ -125,7 +125,9 @@ def find_labels(line: Line) -> list[Label]:
         for wording in _candidates(folded.text, place):
             end_place = place + len(wording.folded)
             start, end = folded.span(place, end_place)
-            if _stands_alone(line.text, start, end, wording):
+            if _stands_alone(line.text, start, end, wording) and not _opens_bracket(
+                line.text[start:end], wording
+            ):
                 found.append(
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
@@ -167,6 +169,11 @@ def _candidates(text: str, place: int) -> Iterable[_Wording]:
         for wording in _wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
             if text.startswith(wording.folded, place):
                 yield wording
+
+
+def _opens_bracket(matched: str, wording: _Wording) -> bool:
+    """Tell whether a bracket opens inside a match: "公司(地址" is a name's end and a label, not "公司地址"."""
+    return any(c in matched and c not in wording.printed for c in "(（")
 
 
 def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:

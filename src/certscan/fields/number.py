@@ -18,7 +18,7 @@ from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 NETWORK = "IQNet"
-_ON_NETWORK_PAGE = 0.7
+_ON_NETWORK_PAGE = 0.5
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
@@ -90,8 +90,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
 
 def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """A number that stands alone, larger than the text, under the title of the paper."""
-    for title in page.labelled("certificate_word"):
-        if title.line.height < _TITLE * page.layout.body_height:
+    for title in page.labelled("certificate_word", "certificate_number"):
+        if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
             lead = _NUMERO_WORD.match(line.text)
@@ -117,7 +117,11 @@ _IN_A_MARK = 0.5
 def _in_mark(page: PageText, span: Span) -> bool:
     """Tell whether a number stands right under an accreditation body's name."""
     above = page.layout.above(span.line, span.line.box, 1.5 * span.line.height)[:2]
-    return any(_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text) for x in above)
+    return any(
+        x.text.strip() in load().accreditation_bodies
+        or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
+        for x in above
+    )
 
 
 def _label_weight(label: Label) -> float:
@@ -190,7 +194,7 @@ def _rest_of_number(page: PageText, span: Span) -> str:
     if not behind or behind not in "-–/":
         return ""
     for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1]:
-        match = regex.match(r"[\p{Lu}\p{N}][\p{Lu}\p{N}/-]*", line.text)
+        match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
     return ""

@@ -95,6 +95,10 @@ class PageText:
         """The labels of one line, left to right."""
         return self._labels.get(id(line), [])
 
+    def labelled_in(self, line: Line, role: str) -> bool:
+        """Tell whether a line holds a label of a role."""
+        return any(x.role == role for x in self.labels_in(line))
+
     def labels_open(self, line: Line) -> bool:
         """Tell whether a line begins with a label of its own."""
         return any(x.opens_line and x.firm for x in self.labels_in(line))

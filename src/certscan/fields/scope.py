@@ -93,6 +93,9 @@ _HEADING = 1.4
 #: An annex lists what its sites do; the certificate's own page says what is certified.
 _IN_ANNEX, _OF_SITES = 0.85, 0.55
 
+#: Behind a statement whose line goes on for so many characters, what stands below is seldom its scope.
+_SENTENCE, _BEHIND_SENTENCE = 30, 0.5
+
 
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
@@ -101,8 +104,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             continue
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
         weight *= 1.0 if label.opens_line else 0.8
-        inline = len(label.line.text) - (label.end - label.start) > 60
-        announces = label.opens_line and label.role == "scope_statement"
+        inline = len(label.line.text) - label.end > _SENTENCE
+        announces = label.opens_line and (label.role == "scope_statement" or label.alone)
         weight *= 0.6 if inline and not announces else 1.0
         weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
         annex = bool(page.labelled("sites_annex"))
@@ -113,6 +116,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
+            if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
+                worth *= _BEHIND_SENTENCE
             yield from _paragraph(page, label, found.span, found.place, worth)
 
 
@@ -135,7 +140,7 @@ def _paragraph(
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
     if place is not Place.SAME_LINE:
-        if _has_other_label(page, first.line):
+        if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
             return
         score *= 0.6 if _goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
@@ -227,6 +232,13 @@ def _ends_scope(page: PageText, line: Line) -> bool:
 
 #: What stands before the date of a signature.
 _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
+
+
+def _opens_with_scope(page: PageText, line: Line) -> bool:
+    """Tell whether a line has a label of its own for the scope, from which it is read."""
+    return any(
+        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm for x in page.labels_in(line)
+    )
 
 
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:

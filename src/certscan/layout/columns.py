@@ -1,8 +1,8 @@
-"""Columns that plain lines do not show: words that begin one, and labels set upright, one character a row."""
+"""Columns that plain lines do not show: words that begin one, and labels whose characters stand apart."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -10,12 +10,14 @@ from certscan.layout.line import Line, is_cjk
 
 #: A word begins a column where it stands this far (in heights) from the word before it, and clearly further
 #: than the line's other words from each other …
-_GAP, _WIDER = 0.55, 1.6
+_GAP, _WIDER = 0.4, 1.6
 #: … and where another line that begins a column begins there too, this near in height and in x.
 _REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
 
 #: An upright label has so many characters at least; they follow at most so many heights apart.
 _FEWEST_UPRIGHT, _UPRIGHT_PITCH = 3, 2.4
+#: A label spread over the width of its column has so many, so many heights apart at most.
+_FEWEST_SPREAD, _SPREAD_PITCH = 2, 6.0
 
 
 def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
@@ -63,19 +65,24 @@ def _has_left_neighbour(line: Line, lines: Sequence[Line]) -> bool:
     )
 
 
-def with_upright_labels(lines: Sequence[Line]) -> list[Line]:
-    """Join single Chinese characters that stand one below the other to the label that they spell."""
+def with_scattered_labels(lines: Sequence[Line]) -> list[Line]:
+    """Join single Chinese characters to the labels that they spell: one below the other, or spread over a row."""
+    upright = _joined_runs(lines, _stands_below, _FEWEST_UPRIGHT)
+    return _joined_runs(upright, _stands_beside, _FEWEST_SPREAD)
+
+
+def _joined_runs(lines: Sequence[Line], follows: Callable[[Line, Line], bool], fewest: int) -> list[Line]:
     single = [line for line in lines if len(line.text) == 1 and is_cjk(line.text)]
-    if len(single) < _FEWEST_UPRIGHT:
+    if len(single) < fewest:
         return list(lines)
     joined: list[Line] = []
     taken: set[int] = set()
     for first in single:
         run = [first] if id(first) not in taken else []
         for line in single if run else ():
-            if id(line) not in taken and _stands_below(line, run[-1]):
+            if id(line) not in taken and follows(line, run[-1]):
                 run.append(line)
-        if len(run) >= _FEWEST_UPRIGHT:
+        if len(run) >= fewest:
             taken |= {id(line) for line in run}
             joined.append(Line(first.page, tuple(word for line in run for word in line.words)))
     rest = [line for line in lines if id(line) not in taken]
@@ -86,3 +93,9 @@ def _stands_below(lower: Line, upper: Line) -> bool:
     size = max(lower.height, upper.height)
     step = lower.box.cy - upper.box.cy
     return 0.6 * size < step < _UPRIGHT_PITCH * size and abs(lower.box.cx - upper.box.cx) < 0.35 * size
+
+
+def _stands_beside(right: Line, left: Line) -> bool:
+    size = max(right.height, left.height)
+    step = right.box.cx - left.box.cx
+    return 0.8 * size < step < _SPREAD_PITCH * size and abs(right.box.cy - left.box.cy) < 0.35 * size

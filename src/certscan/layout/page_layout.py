@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from certscan.geometry import Box
-from certscan.layout.columns import parted_at_columns, with_upright_labels
+from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
@@ -150,7 +150,7 @@ def is_placed(box: Box) -> bool:
 def _lay_out_page(page: PageReading) -> PageLayout:
     words = [w for w in page.words if w.text.strip() and is_placed(w.box)]
     cells = _table_cells(page)
-    lines = parted_at_columns(with_upright_labels(build_lines(page.number, words, cells)))
+    lines = parted_at_columns(with_scattered_labels(build_lines(page.number, words, cells)))
     return PageLayout(page.number, page.width, page.height, tuple(lines), cells)
 
 

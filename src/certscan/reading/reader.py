@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from certscan.document.page import BrokenPage, Page
 from certscan.document.pdf import PdfPage
@@ -19,9 +18,10 @@ from certscan.errors import (
     OcrUnavailableError,
 )
 from certscan.geometry import Box
-from certscan.reading.artwork import has_rules, outlines, pictures
-from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, read_other_script
-from certscan.reading.ocr.upright import turned
+from certscan.reading.agreement import band, contradicts
+from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Notice, Origin
@@ -39,6 +39,7 @@ _PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
+    "contradicted": "The text layer says other than what the page shows; the page was read as a picture.",
 }
 
 #: A page with so many letters below this confidence is in a script that the engine lacks, or a poor picture.
@@ -46,6 +47,10 @@ _DOUBTFUL_SHARE, _DOUBTFUL_BELOW = 0.12, 0.8
 _LETTERS_UNREAD_MESSAGE = (
     "Many letters could not be read with certainty. Ask for a sharper copy; if the page is in Cyrillic, Korean, "
     "Thai, Arabic or Vietnamese, install Tesseract with its pack (rus, ukr, kaz, kor, tha, ara, vie)."
+)
+_PACK_MISSING_MESSAGE = (
+    "Letters were passed over that need Tesseract with its language pack {pack}: install it "
+    "(Debian: apt-get install tesseract-ocr-{pack}) and scan the file again."
 )
 
 #: What a record may be warned of here; docs/usage.md explains each.
@@ -82,8 +87,15 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
             notices.append(_notice(PAGE_UNREADABLE, page, error.message))
     if not readings and first_error is not None:
         raise first_error
-    used_ocr = any(p.by_ocr for p in readings)
-    return DocumentReading(count, tuple(readings), engine.name if used_ocr else None, tuple(notices))
+    return DocumentReading(count, tuple(readings), _engines(readings, engine), tuple(notices))
+
+
+def _engines(readings: Sequence[PageReading], engine: OcrEngine) -> str | None:
+    """Name the engines that read pages, as the record shows them; None where none was needed."""
+    if not any(page.by_ocr for page in readings):
+        return None
+    others = dict.fromkeys(page.second_engine for page in readings if page.second_engine)
+    return " + ".join([engine.name, *others])
 
 
 def _read_page(
@@ -103,24 +115,35 @@ def _read_page(
 
 def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices: list[Notice]) -> PageReading:
     layer = read_text_layer(page) if isinstance(page, PdfPage) else TextLayer((), ())
+    faults = layer.faults
     if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
-        return _with_pictures(page, layer, engine, settings, notices)
+        if not _is_contradicted(page, layer, engine, settings):
+            return _with_pictures(page, layer, engine, settings, notices)
+        faults = ("contradicted",)
     notices += [
         _notice(f"text_layer_{fault}", page, _FAULT_NOTICES[fault])
-        for fault in layer.faults
+        for fault in faults
         if fault in _FAULT_NOTICES
     ]
     if isinstance(engine, NullEngine):
         raise OcrUnavailableError
-    image = page.render(_dpi(page, settings))
-    result = engine.read(image)
-    if _doubtful_share(result) > _DOUBTFUL_SHARE:
-        other = read_other_script(turned(image, result.quarter_turns))
-        if other is None:
-            notices.append(_notice(LETTERS_UNREAD, page, _LETTERS_UNREAD_MESSAGE))
-        else:
-            result = replace(other, quarter_turns=result.quarter_turns)
+    result = engine.read(page.render(_dpi(page, settings)))
+    if result.unread is not None or _doubtful_share(result) > _DOUBTFUL_SHARE:
+        notices.append(_letters_unread(page, result.unread or ()))
     return _reading_of(page, result)
+
+
+def _is_contradicted(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings) -> bool:
+    """Tell whether a page that is one picture shows other text than its layer claims."""
+    if isinstance(engine, NullEngine) or not is_backed(page):
+        return False
+    where = band(layer.words, page.width, page.height)
+    if where is None:
+        return False
+    image = page.render(settings.render_dpi, where)
+    result = engine.read(image, turn=False)
+    seen = _words_of(result, where.width / result.width, where.height / result.height, 0, where.y0)
+    return contradicts(layer.words, seen, where)
 
 
 def _doubtful_share(result: OcrResult) -> float:
@@ -128,6 +151,11 @@ def _doubtful_share(result: OcrResult) -> float:
     letters = sum(len(w.text) for w in result.words)
     doubtful = sum(len(w.text) for w in result.words if w.confidence < _DOUBTFUL_BELOW)
     return doubtful / letters if letters else 0.0
+
+
+def _letters_unread(page: Page, packs: Sequence[str]) -> Notice:
+    message = _PACK_MISSING_MESSAGE.format(pack=packs[0]) if packs else _LETTERS_UNREAD_MESSAGE
+    return _notice(LETTERS_UNREAD, page, message)
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
@@ -145,7 +173,16 @@ def _reading_of(page: Page, result: OcrResult) -> PageReading:
     width, height = (page.height, page.width) if turned else (page.width, page.height)
     words = tuple(_words_of(result, width / result.width, height / result.height))
     return PageReading(
-        page.number, width, height, words, False, True, (), result.quarter_turns, result.skew_degrees
+        page.number,
+        width,
+        height,
+        words,
+        False,
+        True,
+        (),
+        result.quarter_turns,
+        result.skew_degrees,
+        result.second,
     )
 
 
@@ -170,7 +207,7 @@ def _with_pictures(
                 words += _read_region(page, region, dpi, words, engine)
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
-    cells = tuple(page.table_cells()) if has_rules(page) else ()
+    cells = tuple(ruled_cells(page)) if has_rules(page) else ()
     return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
 
 

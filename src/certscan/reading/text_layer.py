@@ -11,12 +11,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pypdfium2.raw as pdfium_c
 import regex
 
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
+from certscan.reading.artwork import hidden_texts, is_backed
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -37,7 +39,7 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character; `invisible` is text drawn without ink, as OCR layers are."""
+    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are."""
 
     text: str
     box: Box
@@ -73,7 +75,7 @@ def _characters(page: PdfPage) -> Iterable[Character]:
         raw = text_page.raw
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         loose = pdfium_c.FS_RECTF()
-        modes: dict[int, bool] = {}
+        modes: dict[int, bool] = dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {}
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
@@ -87,15 +89,22 @@ def _characters(page: PdfPage) -> Iterable[Character]:
             text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
             key = ctypes.addressof(text_object.contents) if text_object else 0
             if key not in modes:
-                modes[key] = bool(text_object) and (
-                    pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE
-                )
+                modes[key] = bool(text_object) and _is_inkless(text_object)
             # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
             angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + page.handle.get_rotation()
             upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
             yield Character(text, box, modes[key], upright)
     finally:
         text_page.close()
+
+
+def _is_inkless(text_object: Any) -> bool:
+    """Tell whether a text object leaves no trace: no fill at all, or a fully transparent one."""
+    if pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE:
+        return True
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    known = pdfium_c.FPDFPageObj_GetFillColor(text_object, red, green, blue, alpha)
+    return bool(known) and alpha.value == 0
 
 
 def _steady(tight: Box, loose: Box) -> Box:

@@ -45,7 +45,8 @@ def _printed(text: str) -> str:
 class PageReading:
     """The words of one upright page, whose width and height are in the unit of their boxes.
 
-    `quarter_turns` counts the turns by 90° counter-clockwise that brought the page upright.
+    `quarter_turns` counts the turns by 90° counter-clockwise that brought the page upright; `second_engine`
+    names the engine that helped the first one with letters that it lacks.
     """
 
     number: int
@@ -57,6 +58,7 @@ class PageReading:
     cells: tuple[Box, ...] = ()
     quarter_turns: int = 0
     skew_degrees: float = 0.0
+    second_engine: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.catalogue.model import StandardKind
+from certscan.policy.profile import Accreditation
 from certscan.record import CertificateFacts, Finding, Kind, Severity
 from certscan.rules.lookup import known_standards
 from certscan.rules.rule import Context, Rule
 
-#: Kinds of standards whose certificates commonly bear no accreditation and serve all the same.
-OFTEN_UNACCREDITED = frozenset({StandardKind.GMP, StandardKind.GUIDELINE})
+#: The warning of a document whose marks may not have been read.
+PICTURES_UNREAD = "pictures_unread"
 
 
 class AccreditationMissing(Rule):
@@ -20,13 +21,20 @@ class AccreditationMissing(Rule):
     name = "accreditation_missing"
     severity = Severity.WARN
     summary = "No accreditation mark was found where accredited certification exists."
-    facts = ("accreditation", "standards", "kind", "whether accredited certification to the standard exists")
+    facts = (
+        "accreditation",
+        "standards",
+        "kind",
+        "whether accredited certification to the standard exists",
+    )
     why = "Without accreditation nobody watches over the issuer; anybody may print such a certificate."
     condition = (
         "No accreditation body was found on the document, and accredited certification exists for at least "
-        "one of its standards. Only a note where these are guidelines or good practices, which are "
-        "often certified without it. Test reports are left out. The licence of a national authority, such as "
-        "CNCA's approval in China, is no accreditation."
+        "one of its standards. Only a note where these are guidelines, which are often certified without it; "
+        "good practices are the subject of C-10. A fail under a profile that accepts accredited certificates "
+        "alone, unless the document has pictures that could not be read: then it is not verified. Test reports "
+        "are left out. The licence of a national authority, such as CNCA's approval in China, is no "
+        "accreditation."
     )
     advice = (
         "Look at the document for a mark that was not read; if there is none, decide whether an unaccredited "
@@ -38,10 +46,21 @@ class AccreditationMissing(Rule):
         """See whether an accreditation could be there and is not."""
         if facts.accreditation or facts.kind is Kind.TEST_REPORT:
             return
-        accredited = [s.kind for _, s in known_standards(facts, context) if s.accredited_certification]
-        if accredited:
-            yield self.finding(
-                "No accreditation mark found: not shown to be an accredited certificate.",
-                field="accreditation",
-                severity=Severity.INFO if OFTEN_UNACCREDITED.issuperset(accredited) else self.severity,
-            )
+        kinds = {s.kind for _, s in known_standards(facts, context) if s.accredited_certification}
+        kinds.discard(StandardKind.GMP)
+        if not kinds:
+            return
+        unread = PICTURES_UNREAD in context.notices
+        if kinds == {StandardKind.GUIDELINE}:
+            severity = Severity.INFO
+        elif context.profile.accreditation is Accreditation.REQUIRED and not unread:
+            severity = Severity.FAIL
+        else:
+            severity = self.severity
+        yield self.finding(
+            "No accreditation mark was read, and pictures of the document could not be: not verified."
+            if unread
+            else "No accreditation mark found: not shown to be an accredited certificate.",
+            field="accreditation",
+            severity=severity,
+        )

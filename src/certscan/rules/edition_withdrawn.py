@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from certscan.catalogue import designation
 from certscan.catalogue.model import EditionStatus
 from certscan.record import CertificateFacts, Finding, Severity
 from certscan.rules.lookup import fail_if_trusted, known_editions
@@ -17,11 +18,13 @@ class EditionWithdrawn(Rule):
     code = "D-11"
     name = "edition_withdrawn"
     severity = Severity.FAIL
+    covers = ("C-04", "C-14")
     summary = "The edition of the standard carries no certificate any more."
     facts = ("standards", "transition of the edition")
     why = "When a transition ends, every certificate to the old edition ends, whatever expiry it prints."
     condition = (
         "The last day of the edition, or of the edition that replaced it, lies before the day of judgement. "
+        "Editions of sector schemes (C-04) and national adoptions of dead editions (C-14) are among them. "
         "Only a warning where that day is known with little trust, or where the edition is withdrawn and no "
         "last day is known."
     )
@@ -48,4 +51,6 @@ class EditionWithdrawn(Rule):
                 severity = Severity.WARN
             else:
                 continue
+            if designation.key(named.label) not in designation.key(named.printed):
+                message += f" (printed: '{named.printed}')"
             yield self.finding(f"{message}.", field="standards", evidence=named.evidence, severity=severity)

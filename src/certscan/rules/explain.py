@@ -14,6 +14,7 @@ from certscan.errors import (
     UsageError,
 )
 from certscan.rules import RULES
+from certscan.rules.across import ACROSS
 from certscan.rules.page import section
 
 #: Everything with a code that is explained beside the rules.
@@ -29,8 +30,8 @@ ERRORS: tuple[type[CertscanError], ...] = (
 def explain(code: str) -> str:
     """Explain a rule by its code or name, or an error by its code, in Markdown; case does not matter."""
     asked = code.strip().casefold()
-    for rule in RULES:
-        if asked in (rule.code.casefold(), rule.name):
+    for rule in (*RULES, *ACROSS):
+        if asked in (rule.code.casefold(), rule.name, *map(str.casefold, rule.covers)):
             return section(rule)
     for error in ERRORS:
         if asked == error.code:

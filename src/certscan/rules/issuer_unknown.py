@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.record import CertificateFacts, Finding, Kind, Severity
+from certscan.rules.accreditors import known_bodies
 from certscan.rules.rule import Context, Rule
 
 
@@ -15,7 +16,7 @@ class IssuerUnknown(Rule):
     name = "issuer_unknown"
     severity = Severity.WARN
     summary = "The catalogue does not know the certification body."
-    facts = ("issuer", "kind", "the list of certification bodies")
+    facts = ("issuer", "accreditation", "kind", "the list of certification bodies")
     why = "Most certification bodies are sound, but certificate mills are found among the unknown ones."
     condition = (
         "An issuer was found and is none of the bodies in the catalogue. Test reports are left out: a "
@@ -30,9 +31,10 @@ class IssuerUnknown(Rule):
         if issuer is None or facts.kind is Kind.TEST_REPORT:
             return
         if issuer.id is None or issuer.id not in context.catalogue.certification_bodies:
+            named = [f"{b.name} ({b.website})" for _, b in known_bodies(facts, context) if b and b.website]
+            where = " or ".join(named) or "its accreditation body"
             yield self.finding(
-                f"Certification body '{issuer.value}' is not in the list: look it up at its "
-                "accreditation body.",
+                f"Certification body '{issuer.value}' is not in the list: look it up at {where}.",
                 field="issuer",
                 evidence=issuer.evidence,
             )

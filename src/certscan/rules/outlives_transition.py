@@ -26,7 +26,7 @@ class OutlivesTransition(Rule):
         "warning when the issue date is missing or lies before the day on which the transition was "
         "announced (else: the successor was published), since the issuer could not know and must still "
         "shorten the certificate; where the last day is known with little trust; or when the printed date "
-        "can be read otherwise."
+        "can be read otherwise. A note where the rules of the transition do not ask to shorten certificates."
     )
     advice = (
         "Ask the supplier when the transition audit takes place; rely on the edition's last day until then."
@@ -47,12 +47,17 @@ class OutlivesTransition(Rule):
             excusable = _issued_unknowing(facts, edition, context) or any(
                 reading and reading <= end for reading in readings(expiry)
             )
+            if edition.certificates_keep_expiry:
+                outcome, severity = "does not count beyond that day.", Severity.INFO
+            elif excusable:
+                outcome, severity = "must still be shortened.", Severity.WARN
+            else:
+                outcome, severity = "is not permitted.", fail_if_trusted(edition.trust)
             yield self.finding(
-                f"{named.label} certificates end on {end}; printed expiry {expiry.value} "
-                + ("must still be shortened." if excusable else "is not permitted."),
+                f"{named.label} certificates end on {end}; printed expiry {expiry.value} {outcome}",
                 field="expiry_date",
                 evidence=expiry.evidence + named.evidence,
-                severity=Severity.WARN if excusable else fail_if_trusted(edition.trust),
+                severity=severity,
             )
 
 

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 
 from certscan.rules import RULES
-from certscan.rules.rule import Rule
+from certscan.rules.across import ACROSS
+from certscan.rules.rule import Described
 from certscan.rules.verdict import PRECEDENCE
 
 _INTRODUCTION = """\
@@ -21,7 +22,24 @@ unknown, and a `valid` verdict says no more than that the document itself gives 
 A finding is a `fail` (the certificate is no proof), a `warn` (a person must look) or `info` (a note). Where
 a fact is missing the rules that need it say nothing; a rule of its own reports what is missing. A fact of the
 catalogue that is of low trust never fails a certificate. The same record, day and catalogue always give the
-same verdict, so `--as-of` repeats the judgement of any day.
+same verdict, so `--as-of` repeats the judgement of any day. A profile may weigh single rules otherwise, and
+some rules speak only where the buyer brings a profile, expectations or a register's export.
+"""
+
+_ACROSS = """\
+# Rules across the certificates of a supplier
+
+`certscan dossier` asks these of all certificates of one holder in a run; `scan` and `judge` show them below
+their table. They leave the verdict of a single certificate alone.
+"""
+
+_NOT_ASKED = """\
+# What is not asked
+
+The record does not hold what these questions need, so nobody should take their silence for an answer: printed
+surveillance dates and continuation slips (S-03, S-04), signs of editing in the file (N-04), photos of a screen
+(N-05), QR codes and the addresses in them (N-06, N-07), a consultant named beside the issuer (A-09), and from when
+to when an accreditation was in force (A-11).
 """
 
 _VERDICT = """\
@@ -38,7 +56,7 @@ def page() -> str:
     )
 
 
-def section(rule: Rule) -> str:
+def section(rule: Described) -> str:
     """Give one rule's section in Markdown."""
     return "\n".join(
         [
@@ -75,17 +93,19 @@ def _precedence() -> Iterator[str]:
 def _overview() -> Iterator[str]:
     yield "| code | name | severity | flags |"
     yield "|---|---|---|---|"
-    for rule in RULES:
+    for rule in (*RULES, *ACROSS):
         yield f"| [{rule.code}](#{_anchor(rule)}) | `{rule.name}` | {rule.severity} | {rule.summary} |"
 
 
-def _anchor(rule: Rule) -> str:
+def _anchor(rule: Described) -> str:
     return f"{rule.code} {rule.name}".lower().replace(" ", "-")
 
 
 def _sections() -> Iterator[str]:
-    for rule in RULES:
-        yield section(rule)
+    yield from map(section, RULES)
+    yield _ACROSS
+    yield from map(section, ACROSS)
+    yield _NOT_ASKED
 
 
 if __name__ == "__main__":

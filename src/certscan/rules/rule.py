@@ -4,29 +4,44 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Protocol
 
 from certscan.catalogue import Catalogue
+from certscan.policy import Policy
+from certscan.policy.expectation import Assigned
+from certscan.policy.profile import Profile
 from certscan.record import CertificateFacts, Evidence, Finding, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a judgement rests on beside the certificate itself."""
+    """What a judgement rests on beside the certificate itself.
+
+    `path` is where the document was found, `notices` are the codes of the document's warnings.
+    """
 
     day: date
     catalogue: Catalogue
     lead_days: int = 90
+    policy: Policy = field(default_factory=Policy)
+    path: str = ""
+    notices: frozenset[str] = frozenset()
+
+    @property
+    def profile(self) -> Profile:
+        """The buyer's policy."""
+        return self.policy.profile
+
+    def supplier(self, facts: CertificateFacts) -> Assigned | None:
+        """Give what the buyer expects of the supplier that this certificate is held against."""
+        expectations = self.policy.expectations
+        return expectations.assigned(facts, self.path) if expectations else None
 
 
-class Rule(Protocol):
-    """One question asked of a certificate, with everything `certscan explain` has to tell of it.
-
-    A rule works on the record alone and has no state, so the same facts, day and catalogue give the same
-    findings. Where a fact is missing it says nothing, unless the missing fact is its subject.
-    """
+class Described(Protocol):
+    """Everything that `certscan explain` has to tell of a rule."""
 
     #: The code that findings carry; it never changes its meaning.
     code: ClassVar[str]
@@ -46,12 +61,10 @@ class Rule(Protocol):
     advice: ClassVar[str]
     #: Where the rule comes from.
     source: ClassVar[str]
+    #: Codes of the auditors' rules that this one covers beside its own.
+    covers: ClassVar[tuple[str, ...]] = ()
     #: Whether the decision cannot be taken without the fact that is missing.
     leaves_unverifiable: ClassVar[bool] = False
-
-    @abstractmethod
-    def check(self, facts: CertificateFacts, context: Context) -> Iterable[Finding]:
-        """Give what is to be said of the certificate, most often nothing."""
 
     def finding(
         self,
@@ -69,3 +82,15 @@ class Rule(Protocol):
             field=field,
             evidence=evidence,
         )
+
+
+class Rule(Described, Protocol):
+    """One question asked of a certificate.
+
+    A rule works on the record alone and has no state, so the same facts, day, catalogue and policy give the
+    same findings. Where a fact is missing it says nothing, unless the missing fact is its subject.
+    """
+
+    @abstractmethod
+    def check(self, facts: CertificateFacts, context: Context) -> Iterable[Finding]:
+        """Give what is to be said of the certificate, most often nothing."""

@@ -22,7 +22,8 @@ class StandardUnknown(Rule):
     )
     condition = (
         "The standard is not in the catalogue, or it prints an edition that is none of those in the "
-        "catalogue. Test reports are left out: they name test methods."
+        "catalogue. A note on product certificates, since no catalogue has every product standard. Test "
+        "reports are left out: they name test methods."
     )
     advice = "Look at the standard on the document, then look it up at the body that publishes it."
     source = "Catalogue of standards"
@@ -43,4 +44,5 @@ class StandardUnknown(Rule):
                 message = f"No edition {named.label} of {standard.id} is known; printed: '{named.printed}'."
             else:
                 continue
-            yield self.finding(message, field="standards", evidence=named.evidence)
+            severity = Severity.INFO if standard is None and facts.kind is Kind.PRODUCT else self.severity
+            yield self.finding(message, field="standards", evidence=named.evidence, severity=severity)

@@ -5,16 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Collection, Iterable, Iterator
-from fnmatch import fnmatch
 from pathlib import Path
 
 from certscan.errors import NothingToReadError
+from certscan.runs.listing import walk
 
 _LOG = logging.getLogger(__name__)
-
-#: What operating systems, office programs, browsers and file servers leave between documents.
-_IGNORED_FILES = (".*", "~$*", "*.part", "*.tmp", "thumbs.db", "desktop.ini")
-_IGNORED_FOLDERS = (".*", "@eadir", "__macosx")
 
 
 def discover(paths: Iterable[Path], exclude: Collection[Path] = ()) -> list[Path]:
@@ -39,18 +35,13 @@ def discover(paths: Iterable[Path], exclude: Collection[Path] = ()) -> list[Path
 
 
 def _files_in(folder: Path, skipped: set[Path]) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder, onerror=_report_unreadable):
-        folders[:] = [name for name in folders if not _matches(name, _IGNORED_FOLDERS)]
-        for name in files:
-            file = Path(parent, name)
-            if _matches(name, _IGNORED_FILES) or file.is_symlink() or not file.is_file():
-                continue
+    try:
+        for entry in walk(str(folder), _report_unreadable):
+            file = Path(entry.path)
             if file.resolve() not in skipped:
                 yield file
-
-
-def _matches(name: str, patterns: tuple[str, ...]) -> bool:
-    return any(fnmatch(name.lower(), pattern) for pattern in patterns)
+    except OSError as error:
+        _report_unreadable(error)
 
 
 def _report_unreadable(error: OSError) -> None:

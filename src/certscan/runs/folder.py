@@ -38,7 +38,7 @@ def scan_many(paths: Iterable[Path], settings: Settings, scan: Scan = scan_docum
     """
     files = list(paths)
     jobs = min(settings.jobs or os.cpu_count() or 1, len(files))
-    read = partial(_scan_safely, scan, settings)
+    read = partial(scan_safely, scan, settings)
     if jobs <= 1:
         yield from map(read, files)
         return
@@ -60,20 +60,21 @@ def _in_order(files: list[Path], workers: Workers, ahead: int) -> Iterator[Docum
                 handed_out += 1
             done |= workers.collect()
         result = done.pop(number)
-        yield _failed(path, result) if isinstance(result, InputError) else result
+        yield failed(path, result) if isinstance(result, InputError) else result
 
 
-def _scan_safely(scan: Scan, settings: Settings, path: Path) -> Document:
+def scan_safely(scan: Scan, settings: Settings, path: Path) -> Document:
     """Scan one file; a fault of ours becomes its record and does not end the run."""
     try:
         return scan(path, settings)
     except CertscanError:
         raise  # nothing about this document: a component is missing, or the configuration is wrong
     except Exception as error:
-        return _failed(path, InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
+        return failed(path, InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
 
 
-def _failed(path: Path, error: InputError) -> Document:
+def failed(path: Path, error: InputError) -> Document:
+    """Give the record of a file that could not be read."""
     return Document(
         source=Source(path=str(path), name=path.name),
         status=Status.FAILED,

@@ -1,4 +1,4 @@
-"""Worker processes that can be watched and killed, each busy with one document at a time.
+"""Worker processes that can be watched and killed, each busy with one task at a time.
 
 The pools of the standard library neither tell which task killed a worker nor can they end one that
 hangs in native code; both happen with files from strangers.
@@ -6,16 +6,19 @@ hangs in native code; both happen with files from strangers.
 
 from __future__ import annotations
 
+import ctypes
 import math
 import multiprocessing
 import os
 import signal
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from pathlib import Path
+from socket import socket
+from typing import Any
 
 try:
     import resource
@@ -23,20 +26,29 @@ except ImportError:  # Windows has no such limit
     resource = None  # type: ignore[assignment]
 
 from certscan.errors import CertscanError, DocumentTimeoutError, InputError, InternalError
-from certscan.record import Document
 from certscan.settings import Limits
 
-Read = Callable[[Path], Document]
+#: Does one task in a worker; task and answer cross the pipe. What it runs must be importable.
+Perform = Callable[[Any], Any]
 
 # Spawned, since a forked child of a process with threads (the OCR engine's) can hang.
 _CONTEXT = multiprocessing.get_context("spawn")
 
+#: The request that the kernel kills a process when its parent is gone (Linux, prctl(2)).
+_PR_SET_PDEATHSIG = 1
+
+
+class WorkerDiedError(InternalError):
+    """The process that had the task is gone; nobody knows what it would have said."""
+
+    default_message = "The process that read this file died; the fault is ours."
+
 
 @dataclass
 class _Worker:
-    """A process, our end of its pipe, and the number of the document that it is busy with.
+    """A process, our end of its pipe, and the number of the task that it is busy with.
 
-    A document's time runs `since` the process is there; how long that takes to start is not its fault.
+    A task's time runs `since` the process is there; how long that takes to start is not its fault.
     """
 
     process: BaseProcess
@@ -44,44 +56,60 @@ class _Worker:
     busy_with: int | None = None
     started: bool = False
     since: float = math.inf
+    tasks: int = 0
+    outdated: bool = False
 
 
 class Workers:
-    """A fixed number of processes; one that dies or is killed is replaced."""
+    """A fixed number of processes; one that dies, is killed, or has done `most_tasks` is replaced."""
 
-    def __init__(self, count: int, read: Read, limits: Limits) -> None:
-        self._read = read
+    def __init__(self, count: int, perform: Perform, limits: Limits, most_tasks: int | None = None) -> None:
+        self._perform = perform
         self._limits = limits
         self._deadline = limits.deadline_seconds
+        self._most_tasks = most_tasks or sys.maxsize
         self._workers = [self._start() for _ in range(count)]
 
-    def hand_out(self, number: int, path: Path) -> bool:
-        """Give a document to an idle worker; False where all are busy."""
+    @property
+    def busy(self) -> int:
+        """How many have a task."""
+        return sum(worker.busy_with is not None for worker in self._workers)
+
+    def hand_out(self, number: int, task: Any) -> bool:
+        """Give a task to an idle worker; False where all are busy."""
         for position, worker in enumerate(self._workers):
             if worker.busy_with is not None:
                 continue
+            if worker.outdated or worker.tasks >= self._most_tasks:
+                worker = self._replace(position)  # noqa: PLW2901 - the one in its place
             try:
-                worker.connection.send(path)
+                worker.connection.send(task)
             except OSError:  # it died while it was idle
                 self._replace(position)
-                return self.hand_out(number, path)
+                return self.hand_out(number, task)
             worker.busy_with = number
+            worker.tasks += 1
             worker.since = time.monotonic() if worker.started else math.inf
             return True
         return False
 
-    def collect(self) -> dict[int, Document | InputError]:
-        """Wait until a worker has something to say, is dead or out of time; give the documents that are done.
+    def collect(
+        self, timeout: float | None = None, also: Sequence[Connection | socket] = ()
+    ) -> dict[int, Any | InputError]:
+        """Wait until a worker has something to say, is dead or out of time; give the tasks that are done.
 
+        Comes back after `timeout` seconds and when one of the connections `also` can be read, too.
         Raises what a worker raised that is not about a document.
         """
         busy = [worker for worker in self._workers if worker.busy_with is not None]
-        oldest = min(worker.since for worker in busy)
+        oldest = min((worker.since for worker in busy), default=math.inf)
         patience = max(0.0, oldest + self._deadline - time.monotonic())
+        patience = min(patience, math.inf if timeout is None else timeout)
         answered = wait(
-            [worker.connection for worker in busy], timeout=None if math.isinf(patience) else patience
+            [*(worker.connection for worker in busy), *also],
+            timeout=None if math.isinf(patience) else patience,
         )
-        done: dict[int, Document | InputError] = {}
+        done: dict[int, Any | InputError] = {}
         for position, worker in enumerate(self._workers):
             number = worker.busy_with
             if number is None:
@@ -95,18 +123,24 @@ class Workers:
                 self._replace(position)
         return done
 
+    def renew(self, perform: Perform) -> None:
+        """Replace every process before its next task, so that it starts with what is on the disk now."""
+        self._perform = perform
+        for worker in self._workers:
+            worker.outdated = True
+
     def stop(self) -> None:
         """End all processes, whatever they are doing."""
         for worker in self._workers:
             _end(worker)
 
-    def _answer(self, position: int, worker: _Worker) -> Document | InputError | None:
+    def _answer(self, position: int, worker: _Worker) -> Any | InputError | None:
         """Take what a worker says; None where it says that it has started."""
         try:
-            answer: Document | CertscanError | None = worker.connection.recv()
+            answer: Any | CertscanError | None = worker.connection.recv()
         except (EOFError, OSError):
             self._replace(position)
-            return InternalError("The process that read this file died; the fault is ours.")
+            return WorkerDiedError()
         if answer is None:
             worker.started, worker.since = True, time.monotonic()
             return None
@@ -115,14 +149,15 @@ class Workers:
             raise answer
         return answer
 
-    def _replace(self, position: int) -> None:
+    def _replace(self, position: int) -> _Worker:
         _end(self._workers[position])
         self._workers[position] = self._start()
+        return self._workers[position]
 
     def _start(self) -> _Worker:
         ours, theirs = _CONTEXT.Pipe()
         process = _CONTEXT.Process(
-            target=_work, args=(theirs, self._read, self._limits.max_worker_gigabytes), daemon=True
+            target=_work, args=(theirs, self._perform, self._limits.max_worker_gigabytes), daemon=True
         )
         process.start()
         theirs.close()  # so that its death closes the pipe
@@ -137,14 +172,22 @@ def _limit_memory(gigabytes: float) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
 
 
+def _die_with_parent() -> None:
+    """See to it that a parent that was killed leaves no worker behind, even one that hangs."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def _end(worker: _Worker) -> None:
     worker.process.kill()
     worker.process.join()
+    worker.process.close()
     worker.connection.close()
 
 
-def _work(connection: Connection, read: Read, max_gigabytes: float) -> None:
-    """Answer documents until the pipe is closed; this runs in the worker."""
+def _work(connection: Connection, perform: Perform, max_gigabytes: float) -> None:
+    """Answer tasks until the pipe is closed; this runs in the worker."""
+    _die_with_parent()
     _limit_memory(max_gigabytes)
     # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
     os.environ["OMP_THREAD_LIMIT"] = "1"
@@ -152,11 +195,11 @@ def _work(connection: Connection, read: Read, max_gigabytes: float) -> None:
     connection.send(None)
     while True:
         try:
-            path: Path = connection.recv()
+            task = connection.recv()
         except EOFError:
             return
         try:
-            answer: Document | CertscanError = read(path)
+            answer = perform(task)
         except CertscanError as error:
             answer = error
         connection.send(answer)

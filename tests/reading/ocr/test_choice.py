@@ -3,7 +3,17 @@ import pytest
 
 from certscan.errors import MissingComponentError
 from certscan.reading import ocr
-from certscan.reading.ocr import EngineStatus, NullEngine, create, engines, ppocr, tesseract
+from certscan.reading.ocr import (
+    EngineStatus,
+    NullEngine,
+    OnFirstUse,
+    create,
+    engines,
+    ppocr,
+    ppocr_engine,
+    session,
+    tesseract,
+)
 from certscan.reading.ocr.models import ocr_models
 from certscan.settings import OcrChoice
 
@@ -40,7 +50,11 @@ def test_off_reads_nothing():
 
 @pytest.mark.parametrize("choice", [OcrChoice.AUTO, OcrChoice.RAPIDOCR])
 def test_the_embedded_engine_comes_first(choice, with_tesseract):
-    assert isinstance(create(choice), ppocr.PpocrEngine)
+    engine = create(choice)
+    assert isinstance(engine, OnFirstUse)
+    assert isinstance(engine.engine, ppocr_engine.PpocrEngine)
+    assert engine.engine is engine.engine
+    assert engine.name == engine.engine.name
 
 
 @pytest.mark.usefixtures("without_ppocr", "with_tesseract")
@@ -76,11 +90,12 @@ def test_both_engines_are_listed_the_preferred_one_first():
 def test_a_package_without_its_models_is_no_engine(monkeypatch):
     gone = {role: model.model_copy(update={"file": "gone"}) for role, model in ocr_models().items()}
     monkeypatch.setattr(ppocr, "ocr_models", lambda: gone)
+    monkeypatch.setattr(session, "ocr_models", lambda: gone)
     status = ppocr.status()
     assert not status.available
     assert "lacks" in status.detail
     with pytest.raises(MissingComponentError, match="detection"):
-        ppocr.PpocrEngine()
+        ppocr_engine.PpocrEngine()
 
 
 def test_all_names_that_are_handed_out_exist():

@@ -88,7 +88,7 @@ def test_a_blurred_grey_copy_is_read(ppocr):
 
 
 def test_chinese_and_accents_are_in_its_alphabet(ppocr):
-    alphabet = set(ppocr._alphabet)
+    alphabet = set(ppocr._recogniser.alphabet)
     assert set("证书编号认证机构ÄÖÜäöüßéèçñşğıŁčřĐ") <= alphabet
 
 

@@ -104,3 +104,38 @@ def test_one_thread_is_asked_for(monkeypatch):
 @pytest.mark.parametrize(("text", "confidence"), [("", 90), ("  ", 90), ("word", -1)])
 def test_blanks_and_blocks_are_no_words(text, confidence):
     assert tesseract._word(text, 0, 0, 10, 10, confidence) is None
+
+
+def test_lines_are_read_in_one_call(engine):
+    assert engine
+    lines = [pixels(drawn(text, size=(700, 60), left=5, top=8)) for text in LINES]
+    read = tesseract.read_lines([lines[0], np.full((1, 1, 3), 255, np.uint8), *lines[1:]], ("eng",))
+    assert [" ".join(word.text for word in words) for words in [read[0], *read[2:]]] == list(LINES)
+    first, second = read[0][:2]
+    assert 0 <= first.start < first.end < second.start < second.end <= 1
+    right = place_of(LINES[0].split()[0], left=5)[2]
+    assert first.end == pytest.approx(right / 700, abs=0.02)
+
+
+def test_a_pack_that_is_not_there_reads_nothing(engine):
+    assert engine
+    assert tesseract.read_lines([pixels(drawn("word"))], ("zzz",)) == [()]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "gap", "joined"),
+    [
+        ("인증", "서", 0.1, True),
+        ("품질", "경영", 0.4, False),
+        ("ม", "ี", 0.0, True),
+        ("2027", "년", -0.5, True),
+        ("No.", "47", 0.1, False),
+        ("แผ่น", "2", 0.1, False),
+    ],
+)
+def test_syllables_are_joined_to_words(first, second, gap, joined):
+    height = tesseract._LINE_HEIGHT
+    line = [tesseract.LineWord(first, 0.1, 0.4, 0.8)]
+    start = 0.4 + gap * height / 1000
+    tesseract._append(line, tesseract.LineWord(second, start, 0.6, 0.9), 1000)
+    assert [w.text for w in line] == ([first + second] if joined else [first, second])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from certscan.document.page import Image
 from certscan.errors import MissingComponentError
-from certscan.reading.ocr import ppocr, tesseract
-from certscan.reading.ocr.engine import EngineStatus, OcrEngine, OcrResult, OcrWord
+from certscan.reading.ocr import ppocr
+from certscan.reading.ocr.engine import EngineStatus, OcrEngine, OcrResult, OcrWord, OnFirstUse
 from certscan.reading.ocr.null import NullEngine
 from certscan.settings import OcrChoice
 
@@ -15,9 +14,9 @@ __all__ = [
     "OcrEngine",
     "OcrResult",
     "OcrWord",
+    "OnFirstUse",
     "create",
     "engines",
-    "read_other_script",
 ]
 
 
@@ -29,23 +28,32 @@ def create(choice: OcrChoice) -> OcrEngine:
     if choice is OcrChoice.OFF:
         return NullEngine()
     if choice is OcrChoice.TESSERACT:
-        return tesseract.TesseractEngine()
+        return _tesseract()
     embedded = ppocr.status()
     if embedded.available:
-        return ppocr.PpocrEngine()
+        return OnFirstUse(_embedded)
     if choice is OcrChoice.RAPIDOCR:
         raise MissingComponentError("The embedded OCR engine is not installed.", embedded.detail)
-    return tesseract.TesseractEngine() if tesseract.status().available else NullEngine()
+    return _tesseract() if engines()[1].available else NullEngine()
 
 
-def read_other_script(image: Image) -> OcrResult | None:
-    """Read an upright page in a script that the embedded models lack, where Tesseract has its pack; else None."""
-    packs = tesseract.packs_for(image)
-    if not packs:
-        return None
-    return tesseract.TesseractEngine(packs, own_script=False).read(image, turn=False)
+# OpenCV and onnxruntime are loaded where an engine is made, not where certscan is imported.
+
+
+def _embedded() -> OcrEngine:
+    from certscan.reading.ocr.ppocr_engine import PpocrEngine  # noqa: PLC0415
+
+    return PpocrEngine()
+
+
+def _tesseract() -> OcrEngine:
+    from certscan.reading.ocr.tesseract import TesseractEngine  # noqa: PLC0415
+
+    return TesseractEngine()
 
 
 def engines() -> list[EngineStatus]:
     """Tell which engines can be used here, the preferred one first."""
+    from certscan.reading.ocr import tesseract  # noqa: PLC0415
+
     return [ppocr.status(), tesseract.status()]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from certscan.document.page import Image
@@ -23,7 +24,9 @@ class OcrWord:
 class OcrResult:
     """What was read, and how the image had to be turned (counter-clockwise) to be upright.
 
-    `width` and `height` are those of the upright image in pixels.
+    `width` and `height` are those of the upright image in pixels. `second` names what else helped to
+    read it; `unread` the packs of Tesseract that would read letters that no engine here reads, empty where
+    the script is unknown and None where nothing is left unread.
     """
 
     words: tuple[OcrWord, ...]
@@ -31,6 +34,8 @@ class OcrResult:
     height: float
     quarter_turns: int = 0
     skew_degrees: float = 0.0
+    second: str | None = None
+    unread: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +64,27 @@ class OcrEngine(Protocol):
         image upright first; False where it is known to be.
         """
         ...
+
+
+class OnFirstUse:
+    """An engine that is made when it is first asked for something.
+
+    Many documents need none, and its libraries and models take longer to load than such a document to read.
+    """
+
+    def __init__(self, make: Callable[[], OcrEngine]) -> None:
+        self._make = make
+
+    @cached_property
+    def engine(self) -> OcrEngine:
+        """The engine itself."""
+        return self._make()
+
+    @property
+    def name(self) -> str:
+        """The engine's name."""
+        return self.engine.name
+
+    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+        """Read an image with the engine."""
+        return self.engine.read(image, covered=covered, turn=turn)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import cv2
+import numpy as np
 import pytesseract
+import regex
 
 from certscan.document.page import Image
 from certscan.errors import MissingComponentError
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import EngineStatus, OcrResult, OcrWord
+from certscan.reading.ocr.recognition import LineWord
+from certscan.reading.ocr.scripts import SCRIPTS
 from certscan.reading.ocr.upright import turned
+
+#: Two threads cost three times the work of one; documents run side by side instead.
+_ONE_THREAD = ("OMP_THREAD_LIMIT", "1")
+
+_log = logging.getLogger(__name__)
 
 #: Packs that are no language.
 _NOT_LANGUAGES = {"osd", "equ", "snum"}
@@ -27,22 +39,20 @@ _INSTALL = "Install it (Debian: apt-get install tesseract-ocr tesseract-ocr-chi-
 class TesseractEngine:
     """Reads with English, simplified Chinese and what else is asked for."""
 
-    def __init__(self, languages: Sequence[str] = _PREFERRED, *, own_script: bool = True) -> None:
-        # Two threads cost three times the work of one; documents run side by side instead.
-        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    def __init__(self, languages: Sequence[str] = _PREFERRED) -> None:
+        os.environ.setdefault(*_ONE_THREAD)
         found = installed_languages()
         self._languages = tuple(x for x in languages if x in found) or found[:1]
         if not self._languages:
             raise MissingComponentError("Tesseract is not installed, or has no language pack.", _INSTALL)
-        self._own_script = own_script
-        self.name = f"tesseract {version()} ({'+'.join(self._languages)})"
+        self.name = name(self._languages)
 
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Read an image; raises MissingComponentError where Tesseract has gone."""
         try:
             turns = _quarter_turns(image) if turn else 0
             upright = turned(image, turns)
-            languages = (packs_for(upright) if self._own_script else ()) or self._languages
+            languages = _packs_for(upright) or self._languages
             data = pytesseract.image_to_data(
                 upright, lang="+".join(languages), config="--psm 3", output_type=pytesseract.Output.DICT
             )
@@ -59,27 +69,69 @@ class TesseractEngine:
         return OcrResult(words, float(width), float(height), turns)
 
 
-#: The language packs of scripts that the embedded models lack, by Tesseract's name of the script.
-OTHER_SCRIPTS = {
-    "Cyrillic": ("rus", "ukr", "kaz", "bul"),
-    "Korean": ("kor",),
-    "Hangul": ("kor",),
-    "Thai": ("tha",),
-    "Arabic": ("ara",),
-    "Hebrew": ("heb",),
-    "Greek": ("ell",),
-    "Devanagari": ("hin",),
-}
+#: Tesseract reads letters of about 30 pixels best, and wants paper around them.
+_LINE_HEIGHT, _MARGIN = 56, 12
+
+#: In Korean and Thai it gives syllables; a gap wider than this part of the line's height parts words.
+_SYLLABLES = regex.compile(
+    r"[\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}][^\p{Latin}\p{Nd}]|[\p{Thai}\p{Lao}]\p{M}"
+)
+_WORD_GAP, _OVERLAP = 0.25, 0.1
 
 
-def packs_for(image: Image) -> tuple[str, ...]:
-    """Give the installed packs for a page in a script that the embedded models lack; () for any other page."""
-    installed = installed_languages()
-    if not any(pack in installed for packs in OTHER_SCRIPTS.values() for pack in packs):
-        return ()
-    packs = OTHER_SCRIPTS.get(_orientation(image).get("script", ""), ())
-    found = tuple(pack for pack in packs if pack in installed)
-    return (*found, "eng") if found and "eng" in installed else found
+def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[LineWord, ...]]:
+    """Read pictures that show one line each, all in one call; a line that it fails on has no words."""
+    os.environ.setdefault(*_ONE_THREAD)
+    with TemporaryDirectory(prefix="certscan-") as folder:
+        names = []
+        for number, picture in enumerate(pictures):
+            names.append(str(Path(folder) / f"{number}.png"))
+            cv2.imwrite(names[-1], _with_margin(picture))
+        listing = Path(folder) / "lines.txt"
+        listing.write_text("\n".join(names), encoding="utf-8")
+        try:
+            data = pytesseract.image_to_data(
+                str(listing), lang="+".join(packs), config="--psm 7", output_type=pytesseract.Output.DICT
+            )
+        except (pytesseract.TesseractError, pytesseract.TesseractNotFoundError) as error:
+            _log.warning("Tesseract did not read %d lines: %s", len(pictures), error)
+            return [() for _ in pictures]
+    lines: list[list[LineWord]] = [[] for _ in pictures]
+    for page, text, left, width, confidence in zip(
+        data["page_num"], data["text"], data["left"], data["width"], data["conf"], strict=True
+    ):
+        if text.strip() and confidence >= 0:
+            whole = _width_of(pictures[page - 1])
+            start, end = (left - _MARGIN) / whole, (left + width - _MARGIN) / whole
+            word = LineWord(text.strip(), max(start, 0.0), min(end, 1.0), float(confidence) / 100)
+            _append(lines[page - 1], word, whole)
+    return [tuple(line) for line in lines]
+
+
+def _append(line: list[LineWord], word: LineWord, width: int) -> None:
+    """Add a word to a line, or to its last word where Tesseract gives single syllables of a script for words."""
+    if line:
+        last, gap = line[-1], (word.start - line[-1].end) * width
+        syllables = _SYLLABLES.search(last.text[-1] + word.text[0])
+        if gap < (_WORD_GAP * _LINE_HEIGHT if syllables else -_OVERLAP * _LINE_HEIGHT):
+            letters = len(last.text) + len(word.text)
+            sure = last.confidence * len(last.text) + word.confidence * len(word.text)
+            line[-1] = LineWord(last.text + word.text, last.start, max(last.end, word.end), sure / letters)
+            return
+    line.append(word)
+
+
+def _width_of(picture: Image) -> int:
+    height, width = picture.shape[:2]
+    return max(1, int(width * _LINE_HEIGHT / max(height, 1)))
+
+
+def _with_margin(picture: Image) -> Image:
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    line = cv2.resize(grey, (_width_of(picture), _LINE_HEIGHT), interpolation=cv2.INTER_CUBIC)
+    paper = int(np.median(line))
+    padded: Image = np.pad(np.asarray(line, np.uint8), _MARGIN, constant_values=paper)
+    return padded
 
 
 def status() -> EngineStatus:
@@ -103,6 +155,20 @@ def installed_languages() -> tuple[str, ...]:
 def version() -> str:
     """Give Tesseract's version."""
     return str(pytesseract.get_tesseract_version())
+
+
+def name(packs: Sequence[str]) -> str:
+    """Name the engine with the packs that it reads with, as the record shows it."""
+    return f"tesseract {version()} ({'+'.join(packs)})"
+
+
+def _packs_for(image: Image) -> tuple[str, ...]:
+    """Give the installed packs for a page in another script than Latin or Chinese; () for any other page."""
+    packs = {script.name: [p for p in script.packs if p in installed_languages()] for script in SCRIPTS}
+    if not any(packs.values()):
+        return ()
+    found = packs.get(_orientation(image).get("script", "").replace("Hangul", "Korean"), [])
+    return tuple([*found, "eng"] if found and "eng" in installed_languages() else found)
 
 
 def _quarter_turns(image: Image) -> int:

@@ -1,0 +1,1 @@
+"""How fast certscan is, as ratios to what it is built on."""

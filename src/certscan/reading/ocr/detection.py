@@ -1,0 +1,65 @@
+"""From an image to the places of its lines of text (DB post-processing of the detection model's ink map)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from certscan.document.page import Image
+from certscan.reading.ocr.models import Role
+from certscan.reading.ocr.quads import Quad, clockwise
+from certscan.reading.ocr.session import open_session
+
+_LONG_SIDE = 1600
+_INK_PROBABILITY = 0.3
+_BOX_SCORE = 0.45
+_UNCLIP = 1.6
+
+
+class Detector:
+    """Finds lines of text, whichever way they run."""
+
+    def __init__(self) -> None:
+        self.session: onnxruntime.InferenceSession = open_session(Role.DETECTION)
+        self._input = self.session.get_inputs()[0].name
+
+    def find(self, image: Image) -> list[Quad]:
+        """Find the lines of an image, from the top down."""
+        tensor = detection_input(image)
+        ink = self.session.run(None, {self._input: tensor})[0][0, 0]
+        return _quads(ink, image.shape[1] / tensor.shape[3], image.shape[0] / tensor.shape[2])
+
+
+def detection_input(image: Image) -> NDArray[np.float32]:
+    """Bring an image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
+    height, width = image.shape[:2]
+    scale = min(1.0, _LONG_SIDE / max(height, width))
+    small = cv2.resize(image, [max(32, round(side * scale / 32) * 32) for side in (width, height)])
+    # The models were trained on blue, green, red.
+    return np.ascontiguousarray((small[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None])
+
+
+def _quads(ink: NDArray[np.float32], sx: float, sy: float) -> list[Quad]:
+    """Outline the inked areas of a probability map in image pixels."""
+    mask = cv2.dilate((ink > _INK_PROBABILITY).astype(np.uint8), np.ones((2, 2), np.uint8))
+    contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    quads = []
+    for contour in contours:
+        (cx, cy), (w, h), angle = cv2.minAreaRect(contour)
+        if min(w, h) < 3 or _score(ink, contour) < _BOX_SCORE:
+            continue
+        grow = w * h * _UNCLIP / (2 * (w + h))
+        corners = cv2.boxPoints(((cx, cy), (w + 2 * grow, h + 2 * grow), angle))
+        quads.append(clockwise(np.asarray(corners * np.array([sx, sy]), np.float32)))
+    return sorted(quads, key=lambda q: (float(q[:, 1].mean()), float(q[:, 0].mean())))
+
+
+def _score(ink: NDArray[np.float32], contour: Any) -> float:
+    x, y, w, h = cv2.boundingRect(contour)
+    mask = np.zeros((h, w), np.uint8)
+    cv2.fillPoly(mask, [contour - np.array([x, y])], 1)
+    return float(cv2.mean(ink[y : y + h, x : x + w], mask)[0])

@@ -1,0 +1,192 @@
+"""The second reading: lines in scripts that the embedded models lack, read by Tesseract where it has the pack.
+
+The embedded models pass over letters that they were not taught, so that such a line comes out with few
+characters for its length; Vietnamese comes out without the letters that carry a tone. Lines are cut out
+already, which is what Tesseract fails at on photographs and tables, so that it need only read them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from certscan.document.page import Image
+from certscan.reading.ocr import tesseract
+from certscan.reading.ocr.engine import OcrWord
+from certscan.reading.ocr.recognition import Character, LineWord, TextLine
+from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE, Script
+
+#: Letters that Vietnamese alone has among those that the embedded models read, and frequent words with holes.
+_VIETNAMESE_TRACE = regex.compile(
+    r"(?i)[ơư]|(?<!\p{L})(?:ch?ng nh[nâậ]n|vit nam|phm vi|qun lý|giy|công ty|thng|nhn|ngày|điu|đa ch)(?!\p{L})"
+)
+_VIETNAMESE_TRACES = 3
+
+#: A line is taken for unread where it has fewer characters per line height, or is less sure, and is long enough.
+_SPARSE, _DOUBTFUL, _LONG = 0.5, 0.75, 3.0
+
+#: So much of the page's text (in line heights) must be unread before it is looked at again.
+_UNREAD_SHARE, _UNREAD_LENGTH = 0.1, 15.0
+
+#: So many lines are tried to tell the script, none longer than a rule across the page may be. It is told
+#: where the best of them read so well, and the other scripts are not tried where they read very well.
+_SAMPLE, _BEST_OF_SAMPLE, _LONGEST = 5, 3, 60.0
+_TOLD, _TOLD_AT_ONCE = 0.6, 0.8
+
+#: A stretch of a line (in line heights) without a character may hold letters that were passed over; a first
+#: reading less sure than this may be a guess at them.
+_HOLE, _GUESSED = 1.3, 0.88
+
+#: The second engine's word is taken from this confidence on; where the first one read something there, only
+#: if it is surer. A word that the first one read with this probability, and in full, stays.
+_SURE, _SURER, _WELL_READ = 0.35, 0.6, 0.9
+
+#: A mark read by both engines may be this many line heights out of place.
+_BESIDE = 0.25
+
+#: Latin letters and digits that look like none of the Cyrillic and Greek ones.
+_OWN_LATIN = regex.compile(r"[DFGIJLNQRSUVWZbdfghijklmnqrstuvwz\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """All words of the lines; the second engine if it helped; `unread` as in `OcrResult`."""
+
+    words: tuple[OcrWord, ...]
+    engine: str | None = None
+    unread: tuple[str, ...] | None = None
+
+
+def read(lines: Sequence[TextLine]) -> SecondReading:
+    """Give the words of the lines, those in another script by the second engine."""
+    first = SecondReading(tuple(line.on_page(w) for line in lines for w in line.words))
+    unread = _unread(lines)
+    script: Script | None = VIETNAMESE
+    packs = _installed(VIETNAMESE)
+    if not _is_vietnamese(lines):
+        if not unread:
+            return first
+        script, packs = _told(unread)
+    if script is None or not packs:
+        return SecondReading(first.words, None, script.packs[:1] if script else ())
+    again = [line for line in lines if _is_doubtful(line, script)]
+    second = dict(zip(map(id, again), _second(again, packs), strict=True))
+    words = [line.on_page(word) for line in lines for word in _better(line, second.get(id(line), ()), script)]
+    return SecondReading(tuple(words), tesseract.name(packs))
+
+
+def _is_vietnamese(lines: Iterable[TextLine]) -> bool:
+    text = unicodedata.normalize("NFC", "\n".join("".join(c.text for c in line.characters) for line in lines))
+    return len(_VIETNAMESE_TRACE.findall(text)) >= _VIETNAMESE_TRACES
+
+
+def _is_sparse(line: TextLine) -> bool:
+    return line.length > _LONG and len(line.printed) < _SPARSE * line.length
+
+
+def _unread(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines whose letters were passed over or guessed, where they are no mere stain on the page."""
+    long = [line for line in lines if line.length > _LONG]
+    unread = [line for line in long if _is_sparse(line) or line.confidence < _DOUBTFUL]
+    length = sum(line.length for line in unread)
+    enough = length > _UNREAD_LENGTH and length > _UNREAD_SHARE * sum(line.length for line in long)
+    return unread if enough else []
+
+
+def _is_doubtful(line: TextLine, script: Script) -> bool:
+    """Tell whether a line may hold letters of a script that the page is known to be in."""
+    if script is VIETNAMESE:
+        return any(c.text.isalpha() for c in line.printed)
+    look_alike = not _OWN_LATIN.search("".join(c.text for c in line.printed))
+    return look_alike or line.confidence < _GUESSED or _is_sparse(line) or _hole(line) > _HOLE
+
+
+def _hole(line: TextLine) -> float:
+    """The longest stretch of a line without a character, in line heights."""
+    places = [0.0, *(c.place for c in line.printed), 1.0]
+    return max(b - a for a, b in pairwise(places)) * line.length
+
+
+def _installed(script: Script) -> tuple[str, ...]:
+    return tuple(pack for pack in script.packs if pack in tesseract.installed_languages())
+
+
+def _told(unread: Sequence[TextLine]) -> tuple[Script | None, tuple[str, ...]]:
+    """Tell the script by reading a few lines with each pack; the pack to read the others with."""
+    lines = sorted((x for x in unread if x.length < _LONGEST), key=lambda x: x.length, reverse=True)
+    sample = lines[:_SAMPLE]
+    best: tuple[float, Script | None, tuple[str, ...]] = (_TOLD, None, ())
+    for script in SCRIPTS:
+        packs = _installed(script)
+        shares = {pack: _share(sample, pack, script) for pack in packs[:1]}
+        if not shares or shares[packs[0]] < best[0]:
+            continue
+        shares |= {pack: _share(sample, pack, script) for pack in packs[1:]}
+        pack = max(shares, key=shares.__getitem__)
+        best = (shares[pack], script, (pack,))
+        if best[0] > _TOLD_AT_ONCE:
+            break
+    return best[1], best[2]
+
+
+def _share(sample: Sequence[TextLine], pack: str, script: Script) -> float:
+    """How well a pack reads the sample's best lines as words of its script, 0 to 1."""
+    shares = sorted((_share_of(line, script) for line in _second(sample, (pack,))), reverse=True)
+    best = shares[:_BEST_OF_SAMPLE]
+    return sum(best) / len(best) if best else 0.0
+
+
+def _share_of(line: Sequence[LineWord], script: Script) -> float:
+    letters = sum(not c.isdecimal() for word in line for c in word.text)
+    own = sum(
+        word.confidence * sum(not c.isdecimal() for c in word.text)
+        for word in line
+        if len(script.letters.findall(word.text)) > max(1, len(word.text) // 2)
+    )
+    return own / letters if letters else 0.0
+
+
+def _second(lines: Sequence[TextLine], packs: Sequence[str]) -> list[tuple[LineWord, ...]]:
+    pictures: list[Image] = [line.picture for line in lines]
+    return tesseract.read_lines(pictures, packs)
+
+
+def _better(line: TextLine, second: Sequence[LineWord], script: Script) -> Iterable[LineWord]:
+    """Take the second engine's words where they have letters of the script, and the first one's elsewhere."""
+    taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
+    if not taken:
+        return line.words
+    beside = _BESIDE / line.length
+    left = [c for c in line.characters if not any(_holds(word, c, beside) for word in taken)]
+    left += [Character(" ", (word.start + word.end) / 2, 1.0) for word in taken]
+    left.sort(key=lambda c: c.place)
+    kept = TextLine(line.quad, line.picture, tuple(left)).tight_words
+    return sorted([*taken, *kept], key=lambda word: word.start)
+
+
+def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> bool:
+    letters = sum(c.isalnum() for c in word.text)
+    if not letters:
+        return False
+    if not script.letters.search(word.text):
+        return not there and word.confidence > _WELL_READ
+    if len(there) < 0.5 * letters:
+        return word.confidence > _SURE
+    read = "".join(c.text for c in there)
+    probability = sum(c.probability for c in there) / len(there)
+    in_full = script is not VIETNAMESE and len(there) > 0.7 * letters and _OWN_LATIN.search(read)
+    return word.confidence > _SURER and not (in_full and probability > _WELL_READ)
+
+
+def _within(characters: Sequence[Character], word: LineWord) -> list[Character]:
+    return [c for c in characters if _holds(word, c)]
+
+
+def _holds(word: LineWord, character: Character, beside: float = 0.0) -> bool:
+    """Tell whether a character stands in a word, or is a mark so close beside it that it is the word's own."""
+    slack = 0.0 if character.text.isalnum() else beside
+    return word.start - slack <= character.place <= word.end + slack

@@ -1,0 +1,102 @@
+"""PP-OCRv6 on onnxruntime: the embedded engine, whose models lie inside the rapidocr wheel.
+
+The models are driven directly (detection, cropping, recognition), for two reasons: lines whose text is
+known already are skipped, and each character keeps its probability and its place in the line.
+Pre- and post-processing follow the models' published configuration (PaddleOCR, PP-OCRv6 small:
+DB detection, CTC recognition at 48 pixels).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import metadata
+
+import cv2
+import numpy as np
+import onnxruntime
+
+from certscan.document.page import Image
+from certscan.geometry import Box
+from certscan.reading.ocr import other_script
+from certscan.reading.ocr.detection import Detector
+from certscan.reading.ocr.engine import OcrResult
+from certscan.reading.ocr.models import Role
+from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, skew
+from certscan.reading.ocr.recognition import LINE_HEIGHT, Recogniser, TextLine, normalised
+from certscan.reading.ocr.session import open_session
+from certscan.reading.ocr.upright import turned
+
+#: Skew below this (degrees) harms nothing; above, it is no skew.
+_SKEW_FROM = 0.6
+_SKEW_TO = 20.0
+
+#: So many lines vote on whether the page stands on its head; the direction model takes them at this width.
+_VOTES, _VOTE_WIDTH = 12, 192
+
+
+class PpocrEngine:
+    """Reads images with PP-OCRv6 small, and with Tesseract what is in a script that it lacks."""
+
+    def __init__(self) -> None:
+        cv2.setNumThreads(1)  # as the models: documents run side by side
+        self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
+        self._detector = Detector()
+        self._recogniser = Recogniser()
+        self._direction: onnxruntime.InferenceSession | None = None
+
+    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+        """Read an image, after bringing it upright.
+
+        Of a skewed image, only the places are levelled: each line is cut out along its own slope anyway.
+        """
+        turns, degrees = 0, 0.0
+        quads = self._detector.find(image)
+        if turn and quads:
+            image, quads, turns, degrees = self._upright(image, quads)
+        quads = [q for q in quads if not is_covered(q, covered)]
+        pictures = [cut(image, q) for q in quads]
+        height, width = image.shape[:2]
+        if degrees:
+            quads = levelled(quads, degrees, (width / 2, height / 2))
+        lines = [
+            TextLine(quad, picture, characters)
+            for quad, picture, characters in zip(
+                quads, pictures, self._recogniser.read(pictures), strict=True
+            )
+        ]
+        second = other_script.read(lines)
+        return OcrResult(
+            second.words, float(width), float(height), turns, degrees, second.engine, second.unread
+        )
+
+    def _upright(self, image: Image, quads: list[Quad]) -> tuple[Image, list[Quad], int, float]:
+        turns = 0
+        lying = [q for q in quads if max(extent(q)) > 30]
+        tall = sum(max(h, 1) for w, h in map(extent, lying) if h > 1.8 * w)
+        wide = sum(max(w, 1) for w, h in map(extent, lying) if w > 1.8 * h)
+        if tall > 1.5 * wide:
+            image, turns = turned(image, 1), 1
+            quads = self._detector.find(image)
+        if self._upside_down(image, quads):
+            image, turns = turned(image, 2), turns + 2
+            quads = self._detector.find(image)
+        degrees = skew(quads)
+        return image, quads, turns % 4, degrees if _SKEW_FROM < abs(degrees) < _SKEW_TO else 0.0
+
+    def _upside_down(self, image: Image, quads: list[Quad]) -> bool:
+        """Let the direction model vote on the longest lines."""
+        longest = sorted(quads, key=lambda q: extent(q)[0], reverse=True)[:_VOTES]
+        if not longest:
+            return False
+        if self._direction is None:
+            self._direction = open_session(Role.DIRECTION)
+        name = self._direction.get_inputs()[0].name
+        votes = 0.0
+        for quad in longest:
+            crop = cut(image, quad)
+            width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
+            padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
+            padded[0, :, :, :width] = normalised(crop, width)
+            upright, upside_down = self._direction.run(None, {name: padded})[0][0]
+            votes += float(upside_down) - float(upright)
+        return votes > 0.2 * len(longest)

@@ -1,0 +1,153 @@
+"""From pictures of lines to their characters, each with its probability and its place in the line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import cv2
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from certscan.document.page import Image
+from certscan.reading.ocr.engine import OcrWord
+from certscan.reading.ocr.models import Role
+from certscan.reading.ocr.quads import Quad, bounds, is_vertical, part
+from certscan.reading.ocr.session import open_session
+
+#: The height in pixels at which the recognition and direction models look at a line.
+LINE_HEIGHT = 48
+
+#: Narrower lines are padded to this width: curved and small print on seals reads far better with paper beside.
+_NARROWEST = 320
+
+_MIN_LINE_CONFIDENCE = 0.3
+
+#: In heights of the line's picture.
+_WIDEST_LETTER = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """A recognised character; `place` is 0 at the line's start and 1 at its end."""
+
+    text: str
+    place: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineWord:
+    """A word within a line; `start` and `end` are places as those of characters."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """A line of text: where it stands, its picture, and what was recognised in it."""
+
+    quad: Quad
+    picture: Image
+    characters: tuple[Character, ...]
+
+    @cached_property
+    def printed(self) -> tuple[Character, ...]:
+        """The characters that leave ink."""
+        return tuple(c for c in self.characters if c.text.strip())
+
+    @property
+    def confidence(self) -> float:
+        """The mean probability of the printed characters; 0 where there is none."""
+        return sum(c.probability for c in self.printed) / len(self.printed) if self.printed else 0.0
+
+    @property
+    def length(self) -> float:
+        """Its length in line heights."""
+        height, width = self.picture.shape[:2]
+        return float(width / max(height, 1))
+
+    @property
+    def words(self) -> tuple[LineWord, ...]:
+        """The line split at its spaces; none where next to nothing is sure."""
+        return self._split(1.0 / max(len(self.characters), 1))
+
+    @property
+    def tight_words(self) -> tuple[LineWord, ...]:
+        """The same, where characters between them may have been passed over: no wider than letters are."""
+        return self._split(min(1.0 / max(len(self.characters), 1), _WIDEST_LETTER / self.length))
+
+    def _split(self, step: float) -> tuple[LineWord, ...]:
+        """Split the line at its spaces, each character taken to be `step` of it wide."""
+        if self.confidence < _MIN_LINE_CONFIDENCE:
+            return ()
+        groups: list[list[Character]] = [[]]
+        for character in self.characters:
+            if character.text.strip():
+                groups[-1].append(character)
+            elif groups[-1]:
+                groups.append([])
+        return tuple(
+            LineWord(
+                "".join(c.text for c in group),
+                max(0.0, group[0].place - step / 2),
+                min(1.0, group[-1].place + step / 2),
+                min(sum(c.probability for c in group) / len(group), 1.0),
+            )
+            for group in groups
+            if group
+        )
+
+    def on_page(self, word: LineWord) -> OcrWord:
+        """Give a word of the line with its box; a line that runs downwards is one box."""
+        vertical = is_vertical(self.quad)
+        box = bounds(self.quad) if vertical else bounds(part(self.quad, word.start, word.end))
+        return OcrWord(word.text, box, word.confidence)
+
+
+class Recogniser:
+    """Reads pictures of lines."""
+
+    def __init__(self) -> None:
+        self.session: onnxruntime.InferenceSession = open_session(Role.RECOGNITION)
+        self._input = self.session.get_inputs()[0].name
+        alphabet = self.session.get_modelmeta().custom_metadata_map["character"].splitlines()
+        self.alphabet = ["", *alphabet, " "]
+
+    def read(self, pictures: Sequence[Image]) -> list[tuple[Character, ...]]:
+        """Read each picture, one at a time: padding lines to a common width costs more than a batch saves."""
+        return [self._read(picture) for picture in pictures]
+
+    def _read(self, picture: Image) -> tuple[Character, ...]:
+        tensor, padding = recognition_input(picture)
+        return self._decode(self.session.run(None, {self._input: tensor})[0][0], padding)
+
+    def _decode(self, steps: NDArray[np.float32], padding: float) -> tuple[Character, ...]:
+        """Greedy CTC: collapse repeats, drop blanks, keep place and probability."""
+        best = steps.argmax(axis=1)
+        characters = []
+        for step, index in enumerate(best):
+            if index and (step == 0 or index != best[step - 1]):
+                place = min((step + 0.5) / len(best) * padding, 1.0)
+                characters.append(Character(self.alphabet[index], place, float(steps[step, index])))
+        return tuple(characters)
+
+
+def recognition_input(picture: Image) -> tuple[NDArray[np.float32], float]:
+    """Give a line's picture as the model takes it, and how many times wider the paper makes it."""
+    height, width = picture.shape[:2]
+    width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
+    padded = np.zeros((1, 3, LINE_HEIGHT, max(_NARROWEST, width)), np.float32)
+    padded[0, :, :, :width] = normalised(picture, width)
+    return padded, padded.shape[3] / width
+
+
+def normalised(picture: Image, width: int) -> NDArray[np.float32]:
+    """Bring a line's picture to the models' height and range: 3 x 48 x width, -1 to 1."""
+    resized = cv2.resize(picture, (width, LINE_HEIGHT), interpolation=cv2.INTER_CUBIC)
+    return np.asarray((resized[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1), np.float32)

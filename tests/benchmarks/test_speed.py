@@ -1,0 +1,64 @@
+import pytest
+
+from benchmarks.speed import __main__ as speed
+from benchmarks.speed import rivals
+from benchmarks.speed.timing import Timing, cpu_seconds, in_turns
+from tests.support.pdf_writer import A4, Page, pdf
+from tests.support.pictures import drawn, encoded, pixels
+
+LINES = ("Certificate of registration number QM-47110815", "Example Foundry Limited, Sheffield")
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    files = tmp_path / "files"
+    files.mkdir()
+    picture = drawn(*LINES, size=(1000, 300))
+    (files / "digital.pdf").write_bytes(pdf(Page().lines(*LINES)))
+    (files / "scan.png").write_bytes(encoded(picture, "PNG"))
+    (files / "mixed.pdf").write_bytes(pdf(Page().lines(*LINES), Page().image(pixels(picture), 0, 0, *A4)))
+    (files / "broken.pdf").write_bytes(b"%PDF-1.7\nnothing")
+    return tmp_path
+
+
+def test_contestants_take_turns_after_one_round_of_warming():
+    order, ticks = [], iter(range(100))
+    runs = {name: (lambda name=name: order.append(name)) for name in "ab"}
+    timings = in_turns(runs, 2, clock=lambda: float(next(ticks)))
+    assert order == ["a", "b"] * 3
+    assert timings == {"a": Timing((1.0, 1.0)), "b": Timing((1.0, 1.0))}
+
+
+def test_a_timing_tells_its_median_and_spread():
+    timing = Timing((3.0, 1.0, 2.0))
+    assert (timing.middle, timing.spread) == (2.0, 3.0)
+
+
+def test_the_clock_counts_work():
+    before = cpu_seconds()
+    sum(n * n for n in range(10**6))
+    assert cpu_seconds() > before
+
+
+def test_files_are_sorted_by_what_reads_them(corpus):
+    digital, scans = speed._sorted(corpus, 5)
+    assert ([p.name for p in digital], [p.name for p in scans]) == (["digital.pdf"], ["scan.png"])
+    assert speed._sorted(corpus, 0) == ([], [])
+
+
+def test_the_floor_runs_each_page_and_line_once(corpus, monkeypatch):
+    bare = rivals.BareModels([corpus / "files" / "scan.png"], speed.Settings())
+    assert (len(bare._pages), len(bare._lines)) == (1, len(LINES))
+    bare.run()
+
+
+def test_the_tables_name_the_floor(corpus, capsys):
+    assert speed.main(["--corpus", str(corpus), "--files", "1", "--rounds", "1"]) == 0
+    shown = capsys.readouterr().out
+    for name in (
+        "PDFium: words with boxes",
+        "the models alone",
+        "pdfplumber: extract_words",
+        "certscan: all",
+    ):
+        assert name in shown

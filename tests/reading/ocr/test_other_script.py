@@ -1,0 +1,169 @@
+import numpy as np
+import pytest
+
+from certscan.reading.ocr import other_script, tesseract
+from certscan.reading.ocr.other_script import read
+from certscan.reading.ocr.recognition import Character, LineWord, TextLine
+
+HEIGHT, LETTER = 20, 0.5  # pixels; line heights
+
+
+def line(text, *, letters=None, probability=0.99):
+    """A line whose print has as many letters as `letters`, of which the embedded models read `text`.
+
+    Where `text` has a `_`, a letter was passed over.
+    """
+    places = len(letters or text)
+    width = places * LETTER * HEIGHT
+    quad = np.array([[0, 0], [width, 0], [width, HEIGHT], [0, HEIGHT]], np.float32)
+    read_ = [
+        Character(c, (n + 0.5) / places, probability)
+        for n, c in enumerate(text.ljust(places, "_"))
+        if c != "_"
+    ]
+    return TextLine(quad, np.zeros((HEIGHT, round(width), 3), np.uint8), tuple(read_))
+
+
+def words_of(text, confidence=0.95):
+    """What the second engine reads: words where their letters stand."""
+    found, place = [], 0
+    for word in text.split(" "):
+        found.append(LineWord(word, place / len(text), (place + len(word)) / len(text), confidence))
+        place += len(word) + 1
+    return tuple(found)
+
+
+@pytest.fixture
+def second(monkeypatch):
+    """Tesseract with packs that read fixed texts, one for each line in their order; others read noise."""
+
+    def install(sure=None, **texts):
+        asked = []
+
+        def read_lines(pictures, packs):
+            asked.append((packs, [p.shape[1] for p in pictures]))
+            by_width = {round(len(t) * LETTER * HEIGHT): t for t in texts.get(packs[0], ())}
+            return [
+                words_of(by_width[p.shape[1]], (sure or {}).get(packs[0], 0.95))
+                if p.shape[1] in by_width
+                else ()
+                for p in pictures
+            ]
+
+        monkeypatch.setattr(tesseract, "installed_languages", lambda: tuple(texts))
+        monkeypatch.setattr(tesseract, "version", lambda: "5.0")
+        monkeypatch.setattr(tesseract, "read_lines", read_lines)
+        return asked
+
+    return install
+
+
+RUSSIAN = (
+    "Общество с ограниченной ответственностью",
+    "Действителен до 14 марта 2027 г.",
+    "система менеджмента качества",
+)
+RUSSIAN_LINES = (
+    line("", letters=RUSSIAN[0]),
+    line("________________14 ______2027 _.", letters=RUSSIAN[1]),
+    line("", letters=RUSSIAN[2]),
+)
+
+
+def texts(reading):
+    return " ".join(word.text for word in reading.words)
+
+
+def test_a_page_that_the_embedded_models_read_is_not_looked_at_again(second):
+    asked = second(rus=RUSSIAN, vie=("x",), kor=("y",))
+    reading = read(
+        [line("Certificate of Registration"), line("证书编号 QM-47110815"), line("Valid until 2027")]
+    )
+    assert texts(reading) == "Certificate of Registration 证书编号 QM-47110815 Valid until 2027"
+    assert (reading.engine, reading.unread, asked) == (None, None, [])
+
+
+def test_lines_with_letters_passed_over_are_read_by_the_pack_that_reads_them(second):
+    second(eng=(), kor=(), rus=RUSSIAN, tha=())
+    english = line("Certificate No. QM-47110815")
+    reading = read([english, *RUSSIAN_LINES])
+    assert texts(reading) == f"Certificate No. QM-47110815 {' '.join(RUSSIAN)}"
+    assert (reading.engine, reading.unread) == ("tesseract 5.0 (rus)", None)
+
+
+def test_digits_stay_with_the_first_reading(second):
+    second(rus=(RUSSIAN[0], "Действителен до 74 марта 2021 г.", RUSSIAN[2]))
+    assert "14 марта 2027 г." in texts(read(RUSSIAN_LINES))
+
+
+def test_words_stand_where_they_were_read(second):
+    second(rus=RUSSIAN)
+    reading = read(RUSSIAN_LINES)
+    until = next(w for w in reading.words if w.text == "Действителен")
+    assert (until.box.x0, until.box.x1) == pytest.approx((0, 12 * LETTER * HEIGHT), abs=1)
+    day = next(w for w in reading.words if w.text == "14")
+    assert day.box.x0 == pytest.approx(16 * LETTER * HEIGHT, abs=5)
+
+
+def test_of_the_packs_of_a_script_the_best_one_is_taken(second):
+    asked = second({"rus": 0.8}, rus=RUSSIAN, ukr=RUSSIAN, kaz=())
+    assert read(RUSSIAN_LINES).engine == "tesseract 5.0 (ukr)"
+    assert [packs[0] for packs, _ in asked] == ["rus", "ukr", "kaz", "ukr"]
+
+
+def test_an_english_line_on_a_page_in_another_script_stays(second):
+    english = line("CERTIFICATE OF CONFORMITY")
+    second(rus=(*RUSSIAN, "СЕRТIFIСАТЕ ОF СОNFОRМIТУ"))
+    assert "CERTIFICATE OF CONFORMITY" in texts(read([english, *RUSSIAN_LINES]))
+
+
+def test_letters_that_look_latin_are_read_again(second):
+    second(rus=(*RUSSIAN, "СООТВЕТСТВИЯ"))
+    title = line("COOTBETCTB", letters="СООТВЕТСТВИЯ")
+    assert texts(read([title, *RUSSIAN_LINES])).startswith("СООТВЕТСТВИЯ")
+
+
+def test_vietnamese_is_told_by_its_words_with_holes(second):
+    printed = ("Giấy chứng nhận số VN-20471", "Ngày phát hành 2027-03-14", "Công ty Cổ phần Ví Dụ")
+    first = ("Giy chng nhn s VN-20471", "Ngày phát hành 2027-03-14", "Công ty C phn Ví Dụ")
+    holed = (
+        line("Gi_y ch_ng nh_n s_ VN-20471", letters=printed[0]),
+        line(first[1], letters=printed[1]),
+        line("Công ty C_ ph_n Ví D_", letters=printed[2]),
+    )
+    second(eng=(), rus=RUSSIAN, vie=("Giấy chứng nhận số VN-2O47l", *printed[1:]))
+    reading = read(holed)
+    assert texts(reading) == " ".join(printed)
+    assert reading.engine == "tesseract 5.0 (vie)"
+
+
+def test_without_the_pack_its_name_is_told(second):
+    second(eng=())
+    reading = read(
+        [line("Gi_y ch_ng nh_n", letters="Giấy chứng nhận"), line("Công ty"), line("Ngày phát hành")]
+    )
+    assert (reading.engine, reading.unread) == (None, ("vie",))
+    assert read(RUSSIAN_LINES).unread == ()
+
+
+def test_what_no_pack_reads_is_left_as_it_was(second):
+    second(rus=(), kor=())
+    reading = read(RUSSIAN_LINES)
+    assert (texts(reading), reading.engine, reading.unread) == ("14 2027 .", None, ())
+
+
+def test_a_doubtful_second_reading_replaces_nothing(second, monkeypatch):
+    second(rus=RUSSIAN)
+    doubtful = line("QS-471", letters="QS-471")
+    unsure = (LineWord("ОЗ-А71", 0.0, 1.0, 0.5),)
+    monkeypatch.setattr(other_script, "_is_doubtful", lambda *_: True)
+    original = tesseract.read_lines
+    monkeypatch.setattr(
+        tesseract,
+        "read_lines",
+        lambda pictures, packs: [
+            unsure if p.shape[1] == doubtful.picture.shape[1] else words
+            for p, words in zip(pictures, original(pictures, packs), strict=True)
+        ],
+    )
+    assert texts(read([doubtful, *RUSSIAN_LINES])).startswith("QS-471 ")
