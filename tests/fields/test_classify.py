@@ -115,6 +115,39 @@ OTHER_PAPERS = {
         "Borealis pumps are made under ISO 9001:2015.", "Call +44 123 4567.", head="BOREALIS PUMPS"
     ),
     "badge": other("ISO 9001:2015 CERTIFIED"),
+    "offer": other(
+        "This is to certify that the offer below is binding",
+        "Borealis Pump Works Ltd.",
+        "ISO 9001:2015",
+        "Scope: Design of pumps",
+        "Date of issue: 13.05.2023",
+        "Valid until: 12.08.2023",
+        head="Offer for certification",
+    ),
+    "proposal": other(
+        "Proposal No.: 4711-23",
+        "Borealis Pump Works Ltd.",
+        "Certification to ISO 9001:2015",
+        "Scope: Design of pumps",
+        "Valid until: 12.08.2023",
+        head="Proposal for certification",
+    ),
+    "italian offer": other(
+        "Borealis Pompe S.r.l.",
+        "ISO 9001:2015",
+        "Data di emissione: 13.05.2023",
+        "Valido fino al: 12.08.2023",
+        head="Offerta per servizi di certificazione",
+    ),
+    "course with an end": other(
+        "This is to certify that",
+        "Jane Harbour",
+        "has successfully completed the training course",
+        "Scope: ISO 9001:2015 for auditors",
+        "Certificate No.: QM-4711-23",
+        "Valid until: 12.05.2026",
+        head="TRAINING CERTIFICATE",
+    ),
     "empty": other(),
 }
 
@@ -131,6 +164,8 @@ def test_other_papers(paper):
         ("training", "Training certificate"),
         ("calibration", "Calibration certificate"),
         ("business licence", "营业执照"),
+        ("offer", "Offer for certification"),
+        ("italian offer", "Offerta per servizi di certificazione"),
     ],
 )
 def test_what_another_paper_calls_itself(paper, kind):
@@ -143,6 +178,21 @@ def test_a_certificate_may_mention_other_papers():
     sheet = page([*lines, small])
     assert PageFacts(sheet).other_kind is None
     assert PageFacts(sheet).is_certificate
+
+
+def test_a_title_and_a_statement_of_training_speak_against_it_each():
+    texts = ["This is to certify that", "Jane Harbour", "ISO 9001:2015", "Valid until: 12.05.2026"]
+    plain = PageFacts(other(*texts, head="CERTIFICATE")).score
+    statement = PageFacts(other(*texts, "has attended the lessons", head="CERTIFICATE")).score
+    both = PageFacts(other(*texts, "has attended the lessons", head="TRAINING CERTIFICATE")).score
+    assert plain - statement == pytest.approx(2.5)
+    assert statement - both >= 2.0
+
+
+def test_the_main_language_of_a_page():
+    assert PageFacts(english()).main_language == "en"
+    assert PageFacts(chinese()).main_language == "zh"
+    assert PageFacts(other()).main_language is None
 
 
 def test_an_annex_is_none_by_itself():

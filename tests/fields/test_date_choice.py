@@ -141,6 +141,50 @@ def test_registration_alone_is_the_issue_date():
     assert values(found) == ("2023-05-29", "2026-05-28", None)
 
 
+class TestTwoDatesOfIssue:
+    def test_the_first_is_that_of_another_cycle(self):
+        found = chosen("Date of approval: 13.05.2017", "Date of issue: 13.05.2023", "Valid until: 12.05.2026")
+        assert values(found) == ("2023-05-13", "2026-05-12", "2017-05-13")
+
+    def test_the_first_began_this_cycle(self):
+        found = chosen("Date of approval: 13.05.2023", "Date of issue: 16.06.2024", "Valid until: 12.05.2026")
+        assert found.initial is None
+        assert found.expiry.value == date(2026, 5, 12)
+
+    def test_both_belong_to_one_decision(self):
+        found = chosen("Date of approval: 13.05.2023", "Date of issue: 20.06.2023", "Valid until: 12.05.2026")
+        assert found.initial is None
+        found = chosen("Date of approval: 13.05.2023", "Date of issue: 20.06.2023")
+        assert found.initial is None
+
+    def test_the_cycle_of_the_scheme_counts(self):
+        texts = ("Date of approval: 13.05.2021", "Date of issue: 13.05.2023", "Valid until: 12.05.2026")
+        assert chosen(*texts, cycle_years=3).initial.value == date(2021, 5, 13)
+        assert chosen(*texts, cycle_years=5).initial is None
+
+    def test_a_labelled_first_date_goes_before_it(self):
+        found = chosen(
+            "Initial certification: 13.05.2014",
+            "Date of approval: 13.05.2017",
+            "Date of issue: 13.05.2023",
+            "Valid until: 12.05.2026",
+        )
+        assert found.initial.value == date(2014, 5, 13)
+
+
+def test_place_and_date_at_the_foot_are_the_issue():
+    lines = [(60, 100, 10, "Valid until: 12.05.2026"), (60, 700, 10, "Northport, 13.05.2023")]
+    assert values(chosen(lines=lines)) == ("2023-05-13", "2026-05-12", None)
+
+
+def test_a_labelled_issue_goes_before_place_and_date():
+    lines = [
+        *stacked("Issue date: 13.05.2023", "Valid until: 12.05.2026"),
+        (60, 700, 10, "Northport, 20.06.2023"),
+    ]
+    assert values(chosen(lines=lines))[:2] == ("2023-05-13", "2026-05-12")
+
+
 def test_a_revision_is_the_issue_of_this_paper():
     found = chosen(
         "Revision date: 13.05.2024", "Valid until: 12.05.2026", "Original approval date: 13.05.2017"

@@ -102,6 +102,9 @@ def test_a_label_behind_its_date(text, value, role):
         "Platný od 13.05.2023 do 12.05.2026",
         "Ważny od 13.05.2023 do 12.05.2026",
         "Срок действия с 13.05.2023 по 12.05.2026",
+        "Geçerlilik süresi: 13.05.2023 tarihinden 12.05.2026 tarihine kadar",
+        "Geçerlilik süresi: 13.05.2023 tarihinden itibaren 12.05.2026 tarihine kadar",
+        "Geçerlilik süresi: 13.05.2023’den 12.05.2026’ya kadar",
         "Hiệu lực từ ngày 13/05/2023 đến ngày 12/05/2026",
         "Berlaku dari 13 Mei 2023 sampai 12 Mei 2026",
         "证书有效期：2023年5月13日至2026年5月12日",
@@ -114,6 +117,85 @@ def test_a_label_behind_its_date(text, value, role):
 )
 def test_periods(text):
     assert roles(stacked(text)) == PERIOD
+
+
+class TestLowerInItsRow:
+    def test_the_date_stands_lower_than_its_label(self):
+        lines = [(60, 100, 10, "Issue date"), (260, 112, 10, "13.05.2023")]
+        assert roles(lines) == {ISSUE: "issue_date"}
+
+    def test_only_a_colon_stands_beside_the_label(self):
+        lines = [(60, 100, 10, "Issue date"), (200, 100, 10, ":"), (260, 112, 10, "13.05.2023")]
+        assert roles(lines) == {ISSUE: "issue_date"}
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param(
+                [(60, 100, 10, "Issue date"), (160, 100, 10, "see below"), (260, 112, 10, "13.05.2023")],
+                id="the label has a value beside it",
+            ),
+            pytest.param(
+                [(60, 100, 10, "Issue date"), (260, 110, 10, "QM-4711"), (260, 121, 10, "13.05.2023")],
+                id="something else stands before it in the row",
+            ),
+            pytest.param(
+                [(60, 100, 10, "Issue date"), (60, 113, 10, "Manager"), (260, 113, 10, "13.05.2023")],
+                id="it stands in the next row",
+            ),
+            pytest.param(
+                [(60, 100, 10, "Northport, issue date"), (360, 112, 10, "13.05.2023")],
+                id="the label is inside a line",
+            ),
+            pytest.param(
+                [(60, 100, 10, "Certificate holder"), (260, 112, 10, "13.05.2023")],
+                id="the label is of no date",
+            ),
+        ],
+    )
+    def test_other_dates(self, lines):
+        assert roles(lines) == {ISSUE: None}
+
+
+class TestPlaceAndDate:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Northport, 13.05.2023",
+            "Nordhafen, den 13.05.2023",
+            "Nordhaven, le 13/05/2023",
+            "Northport 13 May 2023.",
+            "Nordhaven, le 13 mai 2023",
+            "Northport, on 13 May 2023",
+            "Puerto Norte, a 13 de mayo de 2023",
+        ],
+    )
+    def test_at_the_foot_is_the_issue(self, text):
+        assert roles([(60, 600, 10, text)]) == {ISSUE: "issue_date"}
+
+    @pytest.mark.parametrize(
+        ("text", "y"),
+        [
+            pytest.param("Northport, 13.05.2023", 200, id="at the head"),
+            pytest.param("Northport, 13.05.2023 with two pumps", 600, id="more behind it"),
+            pytest.param("northport, 13.05.2023", 600, id="no name"),
+            pytest.param("Room 02, 13.05.2023", 600, id="a number before it"),
+        ],
+    )
+    def test_other_dates(self, text, y):
+        assert roles([(60, y, 10, text)]) == {ISSUE: None}
+
+    def test_a_label_goes_before_it(self):
+        lines = [(60, 585, 10, "Expiry date"), (60, 597, 10, "Northport, 12.05.2026")]
+        ((_, scores),) = role_scores(page(lines))
+        assert set(scores) == {"expiry_date"}
+
+
+def test_a_label_above_the_short_text_before_a_date():
+    lines = [(60, 100, 10, "Expiry date"), (60, 115, 10, "ISO 9001:2015 – 12 May 2026")]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+    lines = [(60, 100, 10, "Expiry date"), (60, 115, 10, "Northport and the other offices: 12 May 2026")]
+    assert roles(lines) == {EXPIRY: None}
 
 
 def test_a_period_over_two_lines():

@@ -613,3 +613,16 @@ def test_a_word_before_it_does_not(text):
 def test_the_dates_of_the_catalogue(language, printed, value):
     (found,) = find_dates(printed, [language])
     assert value in {found.value, found.swapped}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Version 3 of 12 May 2023",
+        "Issue 2 dated 12 May 2023",
+        "Rev. 03 from 12 May 2023",
+        "Level 1 on 12 May 23",
+    ],
+)
+def test_a_number_before_a_date_does_not_hide_it(text):
+    assert [match.value.isoformat() for match in find_dates(text)] == ["2023-05-12"]

@@ -4,6 +4,8 @@ import pytest
 
 from certscan.fields.grouping import group_pages
 from tests.fields.papers import annex, chinese, english, other
+from tests.support.page_builder import centred, stacked
+from tests.support.page_builder import page as page_of
 
 
 def groups(*pages):
@@ -29,6 +31,51 @@ def test_an_annex_belongs_to_its_certificate():
     assert groups(english(), annex()) == [[1, 2]]
     assert groups(english(), annex(None)) == [[1, 2]]
     assert groups(english(), annex(), annex(place=3)) == [[1, 2, 3]]
+
+
+def test_an_annex_that_prints_the_number_in_its_heading_alone():
+    heading = other("Sites of Northport", "Site 1: 2 Harbour Road", head="QM-4711-2023", place=3)
+    assert groups(english("QM-4711-2023"), other("Terms of Northport", place=2), heading) == [[1, 3]]
+    assert groups(english("QM-4712-2023"), other("Terms of Northport", place=2), heading) == [[1]]
+
+
+def test_a_short_number_in_a_text_tells_nothing():
+    mention = other("Terms of Northport, paragraph 4711", place=3)
+    assert groups(english("4711"), other("Terms", place=2), mention) == [[1]]
+
+
+def network(dates=("13 May 2023", "12 May 2026"), standard="ISO 9001:2015", name="IQNet"):
+    """A page of the network that recognises its member's certificate, with a number of its own."""
+    return page_of(
+        [
+            centred(60, 28, name),
+            centred(120, 10, "hereby certify that the organization"),
+            centred(140, 14, "Borealis Pump Works Ltd."),
+            centred(190, 10, "has implemented and maintains a management system"),
+            centred(210, 16, standard),
+            *stacked(
+                f"Issued on: {dates[0]}",
+                f"Validity date: {dates[1]}",
+                "Registration Number: GB-0815/2003",
+                y=260,
+            ),
+        ],
+        number=2,
+    )
+
+
+class TestNetworkPage:
+    def test_it_belongs_to_the_member_s_certificate(self):
+        assert groups(english(), network()) == [[1, 2]]
+
+    def test_of_other_dates_it_is_another_paper(self):
+        assert groups(english(), network(dates=("14 May 2022", "13 May 2025"))) == [[1], [2]]
+
+    def test_of_another_standard_it_is_another_paper(self):
+        assert groups(english(), network(standard="ISO 14001:2015")) == [[1], [2]]
+
+    def test_another_body_s_paper_is_another_paper(self):
+        assert groups(english(), network(name="Northport Cert")) == [[1], [2]]
 
 
 def test_an_annex_behind_another_page():

@@ -212,6 +212,54 @@ def test_a_statement_that_points_back():
     assert name(lines=lines) == "Borealis Pump Works Ltd."
 
 
+class TestAStatementThatPointsBack:
+    NAME = centred(110, 18, "Borealis Pump Works Ltd.")
+    BELOW = centred(195, 10, "Aurora Valve Works Ltd.")
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            [
+                "This is to certify that the management system of the",
+                "above mentioned company has been audited",
+            ],
+            [
+                "Hiermit wird bescheinigt, dass das Unternehmen wie",
+                "oben genannt ein Managementsystem anwendet",
+            ],
+        ],
+    )
+    def test_on_its_next_line(self, lines):
+        assert name(lines=[self.NAME, *stacked(*lines, y=150), self.BELOW]) == "Borealis Pump Works Ltd."
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param(
+                [centred(150, 10, "This is to certify that"), centred(163, 10, "Aurora above all Ltd.")],
+                id="nothing stands behind the statement",
+            ),
+            pytest.param(
+                [
+                    (60, 150, 10, "This is to certify that Aurora Valve Works Ltd."),
+                    (60, 175, 10, "as above, has been assessed"),
+                ],
+                id="the next line stands apart",
+            ),
+        ],
+    )
+    def test_the_next_line_is_no_part_of_it(self, lines):
+        found = name(lines=[(60, 60, 10, "Borealis Pump Works"), *lines])
+        assert found.startswith("Aurora")
+
+    @pytest.mark.parametrize(
+        "word", ["susmentionnée", "bovengenoemde", "ovannämnda", "wyżej wymieniona", "suddetta"]
+    )
+    def test_in_other_languages(self, word):
+        lines = [self.NAME, centred(150, 10, f"This is to certify that {word} has been audited"), self.BELOW]
+        assert name(lines=lines) == "Borealis Pump Works Ltd."
+
+
 @pytest.mark.parametrize(
     "texts",
     [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.fields.folding import plain
-from certscan.fields.issuer import choose_issuer
+from certscan.fields.issuer import choose_issuer, issuer_by_place
 from tests.support.page_builder import centred, page, stacked
 
 BODIES = load().certification_bodies
@@ -167,6 +167,141 @@ def test_nobody(texts):
 
 def test_an_accreditor_s_letters_in_a_name_are_not_it():
     assert chosen("UKASCERT", *STATEMENT) is None
+
+
+class TestBrandInALogo:
+    @pytest.mark.parametrize(
+        "text", ["DEKRA", "DEKRA ®", "▶ DEKRA", "AFNOR"], ids=["alone", "mark", "emblem", "another"]
+    )
+    def test_alone_on_its_line(self, text):
+        expected = "afnor" if "AFNOR" in text else "dekra"
+        assert chosen(*STATEMENT, head=text).id == expected
+
+    @pytest.mark.parametrize("text", ["DEKRA pumps of Northport", "Dekra", "DEKRAX", "BOREALIS"])
+    def test_other_words(self, text):
+        assert chosen(*STATEMENT, head=text) is None
+
+    def test_in_large_letters_it_is_surer(self):
+        small = choose_issuer([page([*stacked(*STATEMENT), (60, 20, 10, "DEKRA")])], "")[0]
+        large = choose_issuer([page([*stacked(*STATEMENT), (60, 20, 16, "DEKRA")])], "")[0]
+        assert large.confidence > small.confidence
+
+    def test_a_legal_name_goes_before_it(self):
+        assert chosen(*STATEMENT, head="DEKRA", foot="SGS United Kingdom Ltd").id == "sgs"
+
+
+PARTNERS = ["AENOR, AFNOR Certification,", "APCER, CCC,", "CISQ, CQC,", "DQS GmbH, FCAV,", "Quality Austria"]
+
+
+class TestListOfPartners:
+    def test_over_several_lines_names_no_issuer(self):
+        found = chosen(*STATEMENT, head="SGS United Kingdom Ltd", foot=None)
+        listed = choose_issuer(
+            [
+                page(
+                    [
+                        (60, 20, 14, "SGS United Kingdom Ltd"),
+                        *stacked(*STATEMENT),
+                        *stacked(*PARTNERS, y=740, height=8),
+                    ]
+                )
+            ],
+            "",
+        )[0]
+        assert found.id == listed.id == "sgs"
+        assert listed.confidence == pytest.approx(found.confidence, abs=0.01)
+
+    def test_each_of_them_is_doubted(self):
+        def confidence(*texts):
+            sheet = page([*stacked(*STATEMENT), *stacked(*texts, y=740, height=8)])
+            return choose_issuer([sheet], "")[0].confidence
+
+        assert confidence(*PARTNERS) < confidence("DQS GmbH")
+
+    def test_lines_far_from_each_other_are_no_list(self):
+        lines = [
+            *stacked(*STATEMENT),
+            *(
+                (60, y, 8, text)
+                for y, text in ((650, "AENOR"), (700, "SGS United Kingdom Ltd"), (750, "APCER"))
+            ),
+        ]
+        alone = [*stacked(*STATEMENT), (60, 700, 8, "SGS United Kingdom Ltd")]
+        found, single = choose_issuer([page(lines)], "")[0], choose_issuer([page(alone)], "")[0]
+        assert found.id == single.id == "sgs"
+        assert found.confidence > 0.7
+
+
+class TestByPlace:
+    HOLDER = "Borealis Pump Works Ltd."
+
+    def named(self, *lines, holder=HOLDER):
+        found = issuer_by_place([page([*stacked(*STATEMENT, y=300), *lines])], holder)
+        return (found.value, found.id) if found else None
+
+    @pytest.mark.parametrize("y", [20, 150, 620, 800])
+    def test_an_organisation_at_the_head_or_the_foot(self, y):
+        assert self.named((60, y, 10, "Aurora Northport Ltd.")) == ("Aurora Northport Ltd.", None)
+
+    def test_what_is_no_part_of_its_name_is_left_out(self):
+        found = self.named((60, 800, 8, "Aurora Northport Ltd., 1 Harbour Road, Northport"))
+        assert found == ("Aurora Northport Ltd.", None)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            pytest.param((60, 420, 10, "Aurora Northport Ltd."), id="in the middle"),
+            pytest.param((60, 20, 10, "Borealis Pump Works Ltd."), id="the holder"),
+            pytest.param((60, 20, 10, "Pump Works Ltd."), id="a part of the holder's name"),
+            pytest.param((60, 20, 10, "Aurora Northport"), id="no organisation"),
+        ],
+    )
+    def test_nobody(self, line):
+        assert self.named(line) is None
+
+    def test_it_is_a_guess(self):
+        sheet = page([(60, 20, 10, "Aurora Northport Ltd.")])
+        assert issuer_by_place([sheet], None).confidence < 0.4
+        assert choose_issuer([sheet], "") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "accreditor",
+    [
+        "Northport Accreditation Quality Board Ltd",
+        "Akkreditierungsstelle Qualität Nordhafen GmbH",
+        "Entidad de Acreditación y Certificación del Norte S.A.",
+    ],
+)
+def test_who_accredits_is_never_the_issuer(accreditor):
+    found = chosen(*STATEMENT, foot=accreditor)
+    assert found is None or found.confidence < 0.3
+    body = "Northport Certification Services Ltd"
+    assert chosen(*STATEMENT, head=accreditor, foot=body).value == body
+
+
+def test_inside_a_sentence_the_word_names_nobody_for_sure():
+    opening = chosen(*STATEMENT, "Certification body: Aurora Northport").confidence
+    quoted = chosen(*STATEMENT, "by the certification body «Aurora Northport»").confidence
+    inside = chosen(*STATEMENT, "the rules of the certification body Aurora Northport").confidence
+    assert inside < opening == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Certis Sever EOOD удостоверява, че", "Certis Sever EOOD"),
+        ("Certis Sjever d.o.o. potvrđuje da", "Certis Sjever d.o.o."),
+        ("Nordcert A/S bekræfter at", "Nordcert A/S"),
+        ("Kuzey Cert Belgelendirme A.Ş. tarafından", "Kuzey Cert Belgelendirme A.Ş."),
+    ],
+)
+def test_an_unknown_body_certifies_in_other_languages(text, name):
+    assert chosen(text, "Borealis Ltd.").value == name
+
+
+def test_this_certifies_nothing():
+    assert chosen("This Certificate certifies that", "Borealis Pump Works Ltd.") is None
 
 
 def test_where_it_is_printed():

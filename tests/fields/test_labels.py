@@ -8,7 +8,8 @@ from certscan.catalogue import load
 from certscan.catalogue.label_model import WEAK
 from certscan.fields.folding import fold, plain
 from certscan.fields.labels import find_labels
-from tests.support.page_builder import layout, page
+from certscan.fields.values import values_of
+from tests.support.page_builder import layout, page, stacked
 
 
 def line(text):
@@ -119,6 +120,95 @@ def test_common_words_are_weak_labels(text):
 def test_a_misread_letter_in_a_long_label(text, role):
     (label,) = [x for x in find_labels(line(text)) if not x.weak]
     assert (label.role, label.exact) == (role, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "wording"),
+    [
+        ("Certificate Nurnber 4711", "certificate_number", "Certificate Nurnber"),
+        ("Certificatc Registratlon Number QM-4711", "certificate_number", "Certificatc Registratlon Number"),
+        ("Explry date 12.05.2026", "expiry_date", "Explry date"),
+        ("Date of lssue 12 May 2023", "issue_date", "Date of lssue"),
+    ],
+)
+def test_a_misread_letter_before_a_number_without_a_colon(text, role, wording):
+    (label,) = [x for x in find_labels(line(text)) if x.role != "certificate_word"]
+    assert (label.role, label.exact, text[label.start : label.end]) == (role, False, wording)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("获证组织地圵", "address"),  # 获证组织 alone announces the holder
+        ("本证书有效期目", "valid_from"),  # 证书有效期 the expiry
+        ("認証組織所在垉", "address"),
+    ],
+)
+def test_a_misread_character_behind_a_shorter_label(text, role):
+    (label,) = find_labels(line(text))
+    assert (label.role, label.exact) == (role, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("获证组织地址", "address"),
+        ("获证组织北方泵业", "holder"),
+        ("获证组织", "holder"),
+    ],
+)
+def test_a_chinese_label_that_is_read_well(text, role):
+    (label,) = find_labels(line(text))
+    assert (label.role, label.exact) == (role, True)
+
+
+@pytest.mark.parametrize(
+    ("texts", "role"),
+    [
+        (("Date of initial", "certification"), "initial_date"),
+        (("Date of", "initial", "certification"), "initial_date"),
+        (("Certificate", "registration", "number"), "certificate_number"),
+        (("Expiry date", "of previous", "cycle"), "previous_expiry_date"),
+    ],
+)
+def test_a_label_over_several_lines_stands_on_each_of_them(texts, role):
+    sheet = page(stacked(*texts, "4711"))
+    assert [(x.role, x.line.text[x.start : x.end]) for x in sheet.labels] == [(role, text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("texts", "about"),
+    [
+        (("Date", "of", "initial", "certification"), {}),
+        (("Date of", "initial", "certification"), {"pitch": 1.8}),
+        (("Date of", "initial", "certification and audits of the office"), {}),
+        (("Northport, date of", "initial", "certification"), {}),
+    ],
+    ids=["over four lines", "far apart", "more behind it", "more before it"],
+)
+def test_lines_that_are_no_label(texts, about):
+    sheet = page(stacked(*texts, **about))
+    assert "initial_date" not in [x.role for x in sheet.labels_in(sheet.lines[0])]
+
+
+def test_the_value_of_a_label_over_three_lines_stands_below_it():
+    sheet = page(stacked("Certificate", "registration", "number", "QM-4711"))
+    found = [f.span.text for label in sheet.labels for f in values_of(sheet, label)]
+    assert set(found) == {"QM-4711"}
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Date d'émission / Issue date", [False, True]),
+        ("Date d'émission / Issue date: 13.05.2023", [False, True]),
+        ("Northport / Issue date", [True]),
+        ("Northport / Issue date of the paper", [False]),
+        ("Northport issue date", [False]),
+    ],
+)
+def test_behind_its_twin_a_label_is_alone(text, alone):
+    assert [x.alone for x in find_labels(line(text)) if x.role == "issue_date"] == alone
 
 
 def test_where_a_label_stands():

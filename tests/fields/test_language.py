@@ -91,6 +91,14 @@ def test_short_texts(text, language):
     assert language_of(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Cloud-Hosting und Betrieb", "de"), ("Marketing oraz doradztwo", "pl"), ("Marketing", "en")],
+)
+def test_english_words_in_other_languages_do_not_outweigh_theirs(text, language):
+    assert language_of(text) == language
+
+
 def test_words_of_a_language():
     assert has_words_of("Manufacturing of pumps", "en")
     assert not has_words_of("Pumpen", "en")

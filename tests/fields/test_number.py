@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.fields.number import choose_number
-from tests.support.page_builder import page, stacked
+from tests.support.page_builder import centred, page, stacked
 
 
 def chosen(*texts, lines=None, issuer=None):
@@ -173,6 +173,130 @@ def test_no_number_is_printed(text):
 def test_what_is_something_else_behind_the_label_is_doubted(text):
     found = chosen(text)
     assert found is None or found.confidence < 0.5
+
+
+class TestBelowTheTitle:
+    TITLE = centred(60, 22, "CERTIFICATE OF REGISTRATION")
+    TEXT = stacked("This is to certify that the company named below", "has been assessed", y=200)
+
+    @pytest.mark.parametrize(
+        ("printed", "number"),
+        [
+            ("QM 47110815", "QM 47110815"),
+            ("47110815", "47110815"),
+            ("№ 47110815", "47110815"),
+            ("No. 47110815", "47110815"),
+            ("Số: 47110815", "47110815"),
+        ],
+    )
+    def test_larger_than_the_text(self, printed, number):
+        assert chosen(lines=[self.TITLE, centred(95, 14, printed), *self.TEXT]).value == number
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param([TITLE, centred(95, 10, "47110815")], id="no larger than the text"),
+            pytest.param([TITLE, centred(95, 14, "4711")], id="few digits"),
+            pytest.param([TITLE, centred(95, 14, "47110815 pumps")], id="not alone"),
+            pytest.param([TITLE, centred(140, 14, "47110815")], id="far below"),
+            pytest.param(
+                [centred(60, 13, "CERTIFICATE OF REGISTRATION"), centred(85, 14, "47110815")], id="no title"
+            ),
+            pytest.param([centred(60, 28, "BOREALIS"), centred(95, 14, "47110815")], id="another title"),
+        ],
+    )
+    def test_other_numbers(self, lines):
+        assert chosen(lines=[*lines, *self.TEXT]) is None
+
+
+class TestInAMark:
+    @pytest.mark.parametrize(
+        "mark", ["ACCREDITED BODY", "Akkreditierungsstelle", "АККРЕДИТАЦИЯ", "中国认可", "한국인정지원센터"]
+    )
+    def test_the_body_s_number_is_doubted(self, mark):
+        found = chosen(lines=stacked(mark, "Reg. No. 471-08", y=700))
+        alone = chosen(lines=stacked("Reg. No. 471-08", y=700))
+        assert alone.value == "471-08"
+        assert found is None or found.confidence < alone.confidence
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param(
+                [(60, 640, 10, "ACCREDITED BODY"), (60, 700, 10, "Reg. No. 471-08")], id="far below the mark"
+            ),
+            pytest.param(
+                stacked("Accreditation in 2021", "Reg. No. 471-08", y=688),
+                id="the line above has its own number",
+            ),
+        ],
+    )
+    def test_other_numbers(self, lines):
+        alone = chosen(lines=stacked("Reg. No. 471-08", y=700))
+        assert chosen(lines=lines).confidence == alone.confidence
+
+    def test_the_certificate_s_number_goes_before_it(self):
+        lines = [*stacked("ACCREDITED BODY", "Reg. No. 471-08"), *stacked("Reg. No. 815-22", y=400)]
+        assert chosen(lines=lines).value == "815-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Certificate No.: 503/0967(2)", "503/0967(2)"),
+        ("Certificate No.: 503/0967 (2)", "503/0967"),
+        ("Certificate No.: 503/0967(", "503/0967"),
+        ("Certificate No.: 503/0967)", "503/0967"),
+        ("Certificate No.: QM(UK)4711", "QM(UK)4711"),
+    ],
+)
+def test_brackets_of_a_number(text, number):
+    assert chosen(text).value == number
+
+
+@pytest.mark.parametrize("number", ["4711/22", "1/4711", "12/3456"])
+def test_a_number_with_a_slash_is_no_page_number(number):
+    found = chosen(f"Registration No.: {number}")
+    assert found.value == number
+    assert found.confidence > 0.6
+
+
+@pytest.mark.parametrize("text", ["1/2", "1 of 2", "12 / 345", "3 von 4", "1 de 2"])
+def test_a_page_number_is_no_number(text):
+    found = chosen(f"Registration No.: {text}")
+    assert found is None or found.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Certificate of Registration RSGC 877", "RSGC 877"),
+        ("Certificate of Registration PE 4711 of the company", "PE 4711"),
+        ("Certificate of Registration RSGC 877 of the company", None),
+        ("Certificate of Registration 877", None),
+        ("Certificate of Registration RSGC 77", None),
+    ],
+)
+def test_a_code_behind_the_word_certificate(text, number):
+    found = chosen(text)
+    assert (found.value if found else None) == number
+
+
+class TestNetworkPage:
+    NUMBER = "Registration Number: ES-0471/2003"
+
+    def test_its_number_is_doubted(self):
+        alone, network = chosen(self.NUMBER), chosen("IQNet", self.NUMBER)
+        assert network.value == alone.value
+        assert network.confidence < alone.confidence
+
+    def test_the_member_s_number_goes_before_it(self):
+        pages = [
+            page(stacked("IQNet", self.NUMBER)),
+            page(stacked("Registration No.: ER-0471/2003"), number=2),
+        ]
+        assert choose_number(pages, None).value == "ER-0471/2003"
+        assert choose_number(pages[::-1], None).value == "ER-0471/2003"
 
 
 def test_two_labelled_numbers_are_both_kept():

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.fields.scope import choose_scope
+from certscan.geometry import Box
 from tests.support.page_builder import centred, page, stacked
 
 SCOPE = "Design and manufacture of centrifugal pumps"
@@ -119,6 +120,117 @@ class TestEnglishOfTwoLanguages:
     )
     def test_one_language_alone(self, texts):
         assert scope(*texts) == texts[0].partition("：")[2] or texts[0].partition(": ")[2]
+
+
+def found(*texts, lines=None, cells=()):
+    return choose_scope([page(lines or stacked(*texts), cells=cells)])
+
+
+class TestNoScope:
+    """Text behind a label that only resembles a scope is doubted, and a true scope goes before it."""
+
+    TEXTS = ("See the annex", "ISO 9001:2015", "Zie bijlage 2", "请见附件", "EA 17, EA 29, EA 34/1", "Pumps")
+
+    @pytest.mark.parametrize("text", TEXTS)
+    def test_doubted(self, text):
+        other = found(f"Scope: {text}")
+        assert other is None or other.confidence < found(f"Scope: {SCOPE}").confidence
+
+    @pytest.mark.parametrize("text", TEXTS)
+    def test_a_scope_goes_before_it(self, text):
+        pages = [page(stacked(f"Scope: {text}")), page(stacked(f"Scope: {SCOPE}"), number=2)]
+        assert choose_scope(pages).value == choose_scope(pages[::-1]).value == SCOPE
+
+    def test_a_long_scope_may_speak_of_a_standard(self):
+        lines = stacked(
+            f"Scope: {SCOPE}, valves", "and spare parts to ISO 5199 for the harbours of Northport"
+        )
+        assert found(lines=lines).confidence == found(f"Scope: {SCOPE}").confidence
+
+    def test_a_clause_that_goes_on_is_none(self):
+        clause = found("for the following scope, as agreed with the client of Northport")
+        assert clause.confidence < found("for the following scope: as agreed with the client").confidence
+
+
+class TestTables:
+    CELLS = tuple(Box(x, y, x + 200, y + 30) for x in (50, 250) for y in (100, 130))
+
+    def test_a_column_of_sites_goes_behind_the_certificate_s_scope(self):
+        sites = [
+            (60, 105, 10, "Address"),
+            (260, 105, 10, "Scope"),
+            (60, 135, 10, "2 Harbour Road"),
+            (260, 135, 10, "Storage of pumps"),
+        ]
+        alone = found(lines=sites, cells=self.CELLS)
+        assert alone.value == "Storage of pumps"
+        assert found(lines=[*sites, (60, 300, 10, f"Scope: {SCOPE}")], cells=self.CELLS).value == SCOPE
+        assert alone.confidence < found(lines=sites).confidence
+
+    def test_a_cell_of_its_own_is_surer(self):
+        lines = [(60, 105, 10, "Scope"), (260, 105, 10, SCOPE)]
+        assert found(lines=lines, cells=self.CELLS).confidence > found(lines=lines).confidence
+
+    def test_the_next_row_without_rules_ends_it(self):
+        lines = [
+            (60, 100, 10, "Scope"),
+            (200, 100, 10, SCOPE),
+            (60, 113, 10, "Sector"),
+            (200, 113, 10, "Machines and plants"),
+        ]
+        assert scope(lines=lines) == SCOPE
+
+
+def test_the_certificate_goes_before_its_annex():
+    annex = page(stacked("Annex to certificate", "Scope: Storage of pumps and valves"), number=2)
+    assert choose_scope([annex, page(stacked(f"Scope: {SCOPE}"))]).value == SCOPE
+    assert choose_scope([annex]).confidence < found("Scope: Storage of pumps and valves").confidence
+
+
+def test_a_common_word_in_a_heading_is_no_label():
+    heading = [(60, 40, 18, "Services"), (60, 62, 10, "Northport and the surrounding harbours")]
+    assert found(lines=[*heading, *stacked("a text", "of many lines", "of running print", y=300)]) is None
+    label = [(60, 40, 10, "Services"), *heading[1:]]
+    assert found(lines=label).value == "Northport and the surrounding harbours"
+
+
+def test_a_statement_with_a_long_value_on_its_line():
+    long = "Design, manufacture, assembly, installation and testing of centrifugal pumps"
+    statement = found(f"for the following scope: {long}")
+    assert statement.value == long
+    assert statement.confidence == found(f"for the following scope: {SCOPE}").confidence
+    assert statement.confidence > found(f"Scope: {long}").confidence
+
+
+class TestDates:
+    def test_inside_a_sentence_belongs_to_it(self):
+        text = "as the statement of 12 May 2023 says"
+        assert scope(f"Scope: {SCOPE}", text, "and the sites", "Northport") == (
+            f"{SCOPE} {text} and the sites Northport"
+        )
+
+    @pytest.mark.parametrize("after", ["Northport, 12 May 2023", "12 May 2023", "Nordhafen 12.05.2023"])
+    def test_of_a_signature_ends_it(self, after):
+        assert scope(f"Scope: {SCOPE}", after, "Northport") == SCOPE
+
+
+@pytest.mark.parametrize("word", ["for", "For:", "pour / for", "pour/for", "für", "для"])
+def test_a_bare_for_announces_it(word):
+    assert scope("Borealis Pump Works Ltd.", word, SCOPE) == SCOPE
+
+
+def test_a_bare_for_corrects_a_doubtful_label():
+    lines = [(60, 100, 10, "Scope: see the annex"), *stacked("for", SCOPE, y=200)]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_bare_for_does_not_go_before_a_label():
+    assert scope(f"Scope: {SCOPE}", "Northport, 12.05.2023", "for", "Storage of valves in harbours") == SCOPE
+
+
+@pytest.mark.parametrize("after", ["conforms to", "complies with", "was audited"])
+def test_the_next_part_of_the_sentence_ends_it(after):
+    assert scope(f"for the following scope: {SCOPE}", after, "Northport") == SCOPE
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,77 @@ def test_what_stands_aside_is_neither_above_nor_below(page):
     assert texts(page.below(label, label.box, reach=100)) == ["elsewhere"]
 
 
+class TestLowerInRow:
+    def lower(self, *words):
+        page = page_of([*row("Certificate holder", 50, 100), *words])
+        return texts(page.lower_in_row(named(page, "Certificate holder")))
+
+    @pytest.mark.parametrize("y", [107, 112, 120, 128])
+    def test_what_stands_lower_on_the_right(self, y):
+        assert self.lower(*row("Example Limited", 250, y)) == ["Example Limited"]
+
+    def test_the_topmost_comes_first(self):
+        assert self.lower(*row("12 High Street", 250, 124), *row("Example Limited", 250, 112)) == [
+            "Example Limited",
+            "12 High Street",
+        ]
+
+    def test_the_next_line_of_the_column_ends_the_row(self):
+        words = [
+            *row("Example Limited", 250, 108),
+            *row("Address", 50, 116),
+            *row("12 High Street", 250, 118),
+        ]
+        assert self.lower(*words) == ["Example Limited"]
+
+    def test_a_line_of_another_column_does_not_end_it(self):
+        words = [*row("Address", 80, 112), *row("Example Limited", 250, 116)]
+        assert self.lower(*words) == ["Example Limited"]
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            pytest.param(row("Example Limited", 250, 131), id="lower than a row is tall"),
+            pytest.param(row("Example Limited", 250, 92), id="higher than the label"),
+            pytest.param(row("Example Limited", 100, 112), id="not on its right"),
+            pytest.param(row("Example Limited", 250, 100), id="level with it"),
+        ],
+    )
+    def test_what_stands_elsewhere(self, words):
+        assert self.lower(*words) == []
+
+
+class TestInTable:
+    CELLS = tuple(Box(x, y, x + 100, y + 20) for x in (50, 150) for y in (100, 120))
+
+    @pytest.mark.parametrize(
+        ("box", "inside"),
+        [
+            (Box(60, 105, 90, 115), True),
+            (Box(200, 125, 300, 135), True),
+            (Box(60, 80, 90, 90), False),
+            (Box(300, 105, 330, 115), False),
+            (Box(10, 105, 60, 115), False),
+        ],
+    )
+    def test_by_its_centre(self, box, inside):
+        assert page_of([], cells=self.CELLS).in_table(box) is inside
+
+    def test_a_frame_is_no_table(self):
+        assert not page_of([], cells=(Box(0, 0, 600, 800),)).in_table(Box(60, 105, 90, 115))
+
+
+def test_a_page_is_parted_at_its_columns():
+    labels = [*row("Client", 50, 100), *row("Number", 160, 100)]
+    values = [*row("Borealis Pumps", 70, 112), *row("QM-4711", 160, 112)]
+    assert texts(page_of([*labels, *values]).lines) == ["Client", "Number", "Borealis Pumps", "QM-4711"]
+
+
+def test_a_page_has_its_upright_labels_joined():
+    words = [word(c, 50, 100 + 15 * n) for n, c in enumerate("认证范围")]
+    assert texts(page_of([*words, *row("Pumps", 90, 120)]).lines) == ["认证范围", "Pumps"]
+
+
 def test_the_size_of_running_text_is_that_of_most_characters():
     words = [word("CERTIFICATE", 50, 50, 40), *row("a long line of running text below the title", 50, 120, 9)]
     assert page_of(words).body_height == 9

@@ -106,7 +106,7 @@ _OF_EDITION = regex.compile(
 
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
-    r"\p{Lu}[\p{L} .'-]{2,30},?\s*(?:(?:le|den|the|on|dne|dnia|li|em|a)\s+)?", regex.IGNORECASE
+    r"\p{Lu}[\p{L} .'-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
 )
 _PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 

@@ -99,7 +99,7 @@ def _blanked(text: str, found: list[DateMatch]) -> str:
 def _matches(text: str, languages: Sequence[str]) -> list[DateMatch]:
     found: list[DateMatch] = []
     for name, pattern in patterns():
-        for match in pattern.finditer(text, timeout=2):
+        for match in pattern.finditer(text, overlapped=True, timeout=2):
             date_match = _read(name, match, languages)
             if date_match and not any(date_match.start < f.end and f.start < date_match.end for f in found):
                 found.append(date_match)

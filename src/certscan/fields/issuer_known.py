@@ -110,9 +110,10 @@ def find_issuers(page: PageText) -> list[_Hit]:
     hits = []
     bodies = load().certification_bodies
     named = {line: [*_named(line.text), *_logos(page, line)] for line in page.lines}
+    # A network's list of partners names many bodies, and none as the issuer.
+    listed = {line for line in page.lines if _in_list(page, line, named)}
     for line in page.lines:
-        # A network's list of partners names many bodies, and none as the issuer.
-        share = 0.25 if _in_list(page, line, named) else 1.0
+        share = 0.25 if line in listed else 1.0
         for body_id, start, end, strength in named[line]:
             span = Span(line, start, end)
             hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
@@ -121,7 +122,7 @@ def find_issuers(page: PageText) -> list[_Hit]:
             if owner:
                 hits.append(_Hit(bodies[owner], page, Span(line, *match.span()), 0.55))
     if max((h.score for h in hits), default=0.0) < _SURE:
-        hits += _misread(page)
+        hits += _misread(page, [line for line in page.lines if line not in listed])
     return hits
 
 
@@ -146,9 +147,9 @@ def _logos(page: PageText, line: Line) -> Iterable[_Named]:
             yield body_id, *token.span(), 0.62 if large else 0.45
 
 
-def _misread(page: PageText) -> Iterable[_Hit]:
+def _misread(page: PageText, lines: Iterable[Line]) -> Iterable[_Hit]:
     """Find names of the catalogue in which letters were misread, in lines that are such a name."""
-    for line in page.lines:
+    for line in lines:
         folded = plain(leading_name(line.text))
         if len(folded) < _FUZZY_LENGTH or not (TRADE.search(line.text) or company_score(line.text)):
             continue

@@ -80,7 +80,7 @@ class PageText:
                 for label in find_wrapped_labels(run):
                     kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
                     labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
-        return labels
+        return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:
         """The line with the one below it, and with the next one too, as labels in narrow cells run."""
@@ -117,23 +117,21 @@ class PageText:
         """All full dates of the page."""
         return [
             DateSpot(Span(line, match.start, match.end), match)
-            for line in self._lines_with_years()
+            for line in (self._with_years.get(id(line), line) for line in self.lines)
             for match in find_dates(line.text, self._languages)
         ]
 
-    def _lines_with_years(self) -> Iterator[Line]:
-        """All lines; one that ends with day and month ("5 November") together with the year below it."""
+    @cached_property
+    def _with_years(self) -> dict[int, Line]:
+        """The lines that end with day and month ("5 November"), by id, each joined with the year below it."""
+        joined: dict[int, Line] = {}
         for line in self.lines:
-            years = (
-                self.layout.below(line, line.box, 0.6 * line.height)[:1]
-                if _YEARLESS.search(line.text)
-                else []
-            )
-            year = next(
-                (x for x in years if _YEAR.match(x.text) and abs(x.box.x0 - line.box.x0) < 4 * line.height),
-                None,
-            )
-            yield Line(line.page, line.words + year.words) if year else line
+            if not _YEARLESS.search(line.text):
+                continue
+            for year in self.layout.below(line, line.box, 0.6 * line.height)[:1]:
+                if _YEAR.match(year.text) and abs(year.box.x0 - line.box.x0) < 4 * line.height:
+                    joined[id(line)] = Line(line.page, line.words + year.words)
+        return joined
 
     @cached_property
     def _languages(self) -> tuple[str, ...]:
@@ -141,8 +139,9 @@ class PageText:
         return tuple(language for language, _ in Counter(x.language for x in self.labels).most_common())
 
     def dates_in(self, line: Line) -> list[DateSpot]:
-        """The dates of one line, left to right."""
-        return [spot for spot in self.dates if spot.span.line is line]
+        """The dates that begin on one line, left to right."""
+        printed = self._with_years.get(id(line), line)
+        return [s for s in self.dates if s.span.line is printed and s.span.start < len(line.text)]
 
     def evidence(self, span: Span) -> Evidence:
         """Where a span stands, as the record shows it."""

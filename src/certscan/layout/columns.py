@@ -26,10 +26,9 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     A name under one label and a number under the next may stand closer together than columns do; the
     labels above show where the second column begins.
     """
-    starts = [line for line in lines if _has_left_neighbour(line, lines)]
     parted: list[Line] = []
     for line in lines:
-        cut = next((i for i in _wide_gaps(line) if _begins_column(line, i, starts)), None)
+        cut = next((i for i in _wide_gaps(line) if _begins_column(line, i, lines)), None)
         if cut is None:
             parted.append(line)
         else:
@@ -46,13 +45,14 @@ def _wide_gaps(line: Line) -> list[int]:
     return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
 
 
-def _begins_column(line: Line, index: int, starts: Sequence[Line]) -> bool:
+def _begins_column(line: Line, index: int, lines: Sequence[Line]) -> bool:
     x0 = line.words[index].box.x0
     return any(
         other is not line
         and abs(other.box.x0 - x0) < _ALIGNED * min(line.height, other.height)
         and -_REACH * line.height < other.box.overlap_y(line.box) < _OVERLAP * other.height
-        for other in starts
+        and _has_left_neighbour(other, lines)
+        for other in lines
     )
 
 

@@ -1,0 +1,28 @@
+"""Where the legal form of a name ends."""
+
+import pytest
+
+from certscan.fields.organisation import legal_form_end
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Borealis Pumps Ltd", ", Northport"),
+        ("Borealis Pumps Ltd.", " Northport"),
+        ("Borealis Pumps Pvt. Ltd.", ", Northport"),
+        ("Borealis Pumps Private Limited", " – Northport"),
+        ("Borealis Pumps Pte. Ltd.", " Northport"),
+        ("Borealis Pompa San. Tic. Ltd. Şti.", " Liman Sok. 1"),
+        ("Borealis Pumps Co., Ltd.", " Northport"),
+        ("Borealis Pumpenwerke GmbH", " der Stadt Nordhafen und ihrer Tochter Aurora AG"),
+        ("Borealis Pumps Ltd", ", a company of the group Aurora Inc."),
+    ],
+)
+def test_behind_the_last_of_forms_that_follow_each_other(name, rest):
+    assert legal_form_end(name + rest) == len(name)
+
+
+@pytest.mark.parametrize("text", ["", "Borealis Pump Works", "1 Quay Street, Northport", "Ltd"])
+def test_no_legal_form(text):
+    assert legal_form_end(text) is None

@@ -1,0 +1,84 @@
+"""Dates whose year was pushed to the next line."""
+
+import pytest
+
+from certscan.fields.date_labels import role_scores
+from tests.support.page_builder import page, stacked
+
+
+def dates(lines):
+    """Give each date as printed, with its value and its likeliest role."""
+    return [
+        (spot.span.text, spot.match.value.isoformat(), max(scores, key=scores.__getitem__, default=None))
+        for spot, scores in role_scores(page(lines))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "printed"),
+    [
+        ("5 November", "2023", "5 November 2023"),
+        ("5 November,", "2023", "5 November, 2023"),
+        ("5th November", "2023", "5th November 2023"),
+        ("05 Nov.", "2023", "05 Nov. 2023"),
+        ("5 novembre", "2023 (original)", "5 novembre 2023"),
+    ],
+)
+def test_the_year_stands_below(upper, lower, printed):
+    assert dates(stacked(upper, lower)) == [(printed, "2023-11-05", None)]
+
+
+def test_each_in_its_column():
+    lines = [
+        (60, 100, 10, "Issue date"),
+        (160, 100, 10, "Expiry date"),
+        *stacked("5 November", "2023", y=112),
+        *stacked("4 November", "2026", x=160, y=112),
+    ]
+    assert dates(lines) == [
+        ("5 November 2023", "2023-11-05", "issue_date"),
+        ("4 November 2026", "2026-11-04", "expiry_date"),
+    ]
+
+
+def test_beside_their_labels():
+    lines = [
+        *[(60, 100, 10, "Issue date"), (260, 100, 10, "5 November"), (260, 112, 10, "2023")],
+        *[(60, 130, 10, "Expiry date"), (260, 130, 10, "4 November"), (260, 142, 10, "2026")],
+    ]
+    assert dates(lines) == [
+        ("5 November 2023", "2023-11-05", "issue_date"),
+        ("4 November 2026", "2026-11-04", "expiry_date"),
+    ]
+
+
+def test_behind_their_labels():
+    assert dates(stacked("Issue date: 5 November", "2023", "Expiry date: 4 November 2026")) == [
+        ("5 November 2023", "2023-11-05", "issue_date"),
+        ("4 November 2026", "2026-11-04", "expiry_date"),
+    ]
+
+
+def test_the_line_on_which_it_begins_knows_its_date():
+    sheet = page(stacked("Issue date: 5 November", "2023"))
+    assert [[spot.span.text for spot in sheet.dates_in(line)] for line in sheet.lines] == [
+        ["5 November 2023"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(stacked("5 November", "2023", pitch=1.8), id="far below"),
+        pytest.param(
+            [(60, 100, 10, "the 5 November"), (110, 112, 10, "2023")], id="not below the line's start"
+        ),
+        pytest.param(stacked("November", "2023"), id="no day"),
+        pytest.param(stacked("5 pumps", "2023"), id="no month"),
+        pytest.param(stacked("5 November", "20231"), id="no year"),
+        pytest.param(stacked("5 November", "12345 Northport", "2023"), id="something else between"),
+    ],
+)
+def test_no_date(lines):
+    assert dates(lines) == []
