@@ -185,8 +185,30 @@ def test_a_title_and_a_statement_of_training_speak_against_it_each():
     plain = PageFacts(other(*texts, head="CERTIFICATE")).score
     statement = PageFacts(other(*texts, "has attended the lessons", head="CERTIFICATE")).score
     both = PageFacts(other(*texts, "has attended the lessons", head="TRAINING CERTIFICATE")).score
-    assert plain - statement == pytest.approx(2.5)
+    assert plain - statement == pytest.approx(4.0)
     assert statement - both >= 2.0
+
+
+def test_courses_that_are_only_named_speak_less_against_it_than_that_somebody_attended():
+    texts = ["Scope: Provision of a training course", "ISO 9001:2015", "Valid until: 12.05.2026"]
+    named = PageFacts(other(*texts, head="CERTIFICATE"))
+    attended = PageFacts(other(*texts, "has attended the lessons", head="CERTIFICATE"))
+    assert 0 < named.training < attended.training
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Dear Ms Harbour,", "Sehr geehrte Frau Hafen,", "Estimado señor:", "尊敬的客户："]
+)
+def test_a_letter_greets_somebody(greeting):
+    facts = PageFacts(other(greeting, "your certificate to ISO 9001:2015 is valid until 12.05.2026"))
+    assert facts.is_letter
+    assert not PageFacts(english()).is_letter
+
+
+def test_a_sentence_about_certificates_is_no_title():
+    sentence = "A certificate is issued by a certification body and holds for three years after its audit."
+    assert PageFacts(other(sentence)).title_size == 0.0
+    assert PageFacts(other("Certificate")).title_size > 0.0
 
 
 def test_the_main_language_of_a_page():
