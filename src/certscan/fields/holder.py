@@ -220,7 +220,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                 break
             lines.append(follower)
             text = joined([text, follower.text])
-    text = trimmed_name(named_part(trimmed_name(text)))
+    text = trimmed_name(named_part(_behind_label(trimmed_name(text))))
     if text[-1:] in {"(", "（"}:  # an address in brackets followed
         text = trimmed_name(text[:-1])
     folded = plain(text)
@@ -244,6 +244,12 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         yield Candidate(
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
+
+
+def _behind_label(text: str) -> str:
+    """Cut off what ends with a colon before a company's name: a label that was misread."""
+    before, colon, behind = text.partition(":")
+    return behind.strip() if colon and before[-1:].islower() and company_score(behind) == 1 else text
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:

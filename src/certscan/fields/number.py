@@ -40,6 +40,8 @@ _SAYS_CERTIFICATE = regex.compile(
 _NUMERO = regex.compile(
     rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
 )
+#: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
+_GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: What stands before the numbers of an address.
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
@@ -136,6 +138,8 @@ def _number_in(span: Span) -> Span | None:
     text = span.line.text[span.start : span.end]
     lead = _NUMERO.match(text)
     skipped = lead.end() if lead else 0
+    glued = _GLUED_NUMERO.match(text, skipped)
+    skipped = glued.end() if glued else skipped
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:
         return None

@@ -230,6 +230,8 @@ def _ends_scope(page: PageText, line: Line) -> bool:
     return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 
+#: What names a document before its date: a number of it, or some words.
+_REFERENCE_BEFORE = regex.compile(r"\d|\p{L}{4}")
 #: What stands before the date of a signature.
 _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
 
@@ -251,7 +253,11 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
 
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
-    if any(x.role in _STOPS and x.opens_line and x.firm for x in page.labels_in(line)):
+    # "(IAF code: 19)" in brackets belongs to the scope.
+    opening = [
+        x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
+    ]
+    if any(x.role in _STOPS for x in opening):
         return True
     if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
         return True
@@ -259,7 +265,7 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
     before = line.text[: dates[0].span.start].strip() if dates else ""
     labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
-    inside = any(c.isalpha() for c in before) and not labelled and not _PLACE_NAME.fullmatch(before)
+    inside = bool(_REFERENCE_BEFORE.search(before)) and not labelled and not _PLACE_NAME.fullmatch(before)
     return bool(dates) and len(line.text) < 60 and not inside
 
 
