@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from certscan.fields.classify import PageFacts
 from certscan.fields.folding import plain
-from certscan.fields.number import NETWORK
+from certscan.fields.number import on_network_page
 from certscan.fields.page_text import PageText
 
 
@@ -78,5 +78,5 @@ def _is_twin(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     families = set().union(*(m.standards for m in group))
     dates = frozenset().union(*(m.dates for m in group))
     other_language = mine is not None and mine not in theirs
-    other_paper = other_language or NETWORK in facts.page.layout.text
+    other_paper = other_language or on_network_page(facts.page)
     return other_paper and bool(facts.standards & families) and len(facts.dates & dates) >= min(2, len(dates))

@@ -20,7 +20,7 @@ from certscan.fields.organisation import (
     trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of
+from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
 from certscan.layout.line import Line
 from certscan.record import Value
 
@@ -100,22 +100,17 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     for label in page.labelled("holder_statement_end"):
         for line in page.layout.above(label.line, label.line.box, 12 * page.layout.body_height)[:6]:
             if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
-                yield from _candidate(page, _whole(line), 0.3, bodies)
+                yield from _candidate(page, whole(line), 0.3, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
-            yield from _candidate(page, _whole(line), 0.12, bodies)
+            yield from _candidate(page, whole(line), 0.12, bodies)
 
 
 def _stands_as_label(label: Label) -> bool:
     """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
     rest = label.line.text[label.end :].strip()
     return label.opens_line and (not rest or rest[0] in ":：/|")
-
-
-def _whole(line: Line) -> Span:
-    start = len(line.text) - len(line.text.lstrip(SEPARATORS))
-    return Span(line, start, len(line.text))
 
 
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
@@ -140,7 +135,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         )
         yield Span(label.line, start, end), 0.5
     for line in _beside(page, label):
-        yield _whole(line), 0.5
+        yield whole(line), 0.5
     line, score = label.line, 0.58
     for _ in range(4):
         following = page.layout.below(line, line.box, 5 * page.layout.body_height)
@@ -152,7 +147,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         prose = prose_score(line.text)
         if prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1) or len(plain(line.text)) < 4:
             continue
-        yield _whole(line), score
+        yield whole(line), score
         score -= 0.1
 
 
@@ -193,7 +188,7 @@ def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, floa
     """The names above a statement about "the above mentioned company"."""
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
         if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
-            yield _whole(line), 0.35 if company_score(line.text) else 0.15
+            yield whole(line), 0.35 if company_score(line.text) else 0.15
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
@@ -214,7 +209,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
             if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
                 if company_score(follower.text) == 1:
-                    yield from _candidate(page, _whole(follower), score - 0.03, bodies)
+                    yield from _candidate(page, whole(follower), score - 0.03, bodies)
                 break
             if not _goes_on(page, text, line, follower):
                 break

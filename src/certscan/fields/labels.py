@@ -135,7 +135,8 @@ def find_labels(line: Line) -> list[Label]:
     if all(label.weak or label.role == "certificate_word" for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
-    if is_cjk(line.text[0]) and longest < len(line.text) <= _MISREAD_CJK[1]:
+    head = regex.split(r"[:：]", line.text)[0]
+    if is_cjk(line.text[0]) and longest < len(head) <= _MISREAD_CJK[1]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen

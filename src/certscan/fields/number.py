@@ -17,7 +17,7 @@ from certscan.fields.values import SEPARATORS, Place, values_of
 from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
-NETWORK = "IQNet"
+_NETWORK = regex.compile(r"(?i)\biqnet\b")
 _ON_NETWORK_PAGE = 0.5
 
 #: How much larger than the text a title is at least.
@@ -61,9 +61,14 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     return as_value(best, confidence, candidates[1:])
 
 
+def on_network_page(page: PageText) -> bool:
+    """Tell whether a page is in the name of the network whose members recognise each other's certificates."""
+    return bool(_NETWORK.search(page.layout.text))
+
+
 def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """Find all candidates for the certificate number on a page."""
-    share = _ON_NETWORK_PAGE if NETWORK in page.layout.text else 1.0
+    share = _ON_NETWORK_PAGE if on_network_page(page) else 1.0
     for candidate in _find_numbers(page, issuer):
         yield replace(candidate, score=share * candidate.score)
 
@@ -97,8 +102,9 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
             lead = _NUMERO_WORD.match(line.text)
-            span = _number_in(Span(line, lead.end() if lead else 0, len(line.text)))
-            alone = span is not None and len(span.text) >= len(line.text.strip(SEPARATORS + "№#NoO. "))
+            start = lead.end() if lead else 0
+            span = _number_in(Span(line, start, len(line.text)))
+            alone = span is not None and len(span.text) >= len(line.text[start:].strip(SEPARATORS + "#"))
             if (
                 span
                 and alone
@@ -108,8 +114,8 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
                 yield _candidate(page, span, issuer, 0.5)
 
 
-#: "No." in some language, or what a misread "Số" leaves of it.
-_NUMERO_WORD = regex.compile(r"(?:\p{Lu}|No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
+#: "No." in some language.
+_NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")

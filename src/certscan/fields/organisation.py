@@ -37,6 +37,9 @@ def company_score(text: str) -> float:
     return 0.5 if words.legal_weak.search(text) else 0.0
 
 
+#: "GmbH & Co. KG" is one legal form.
+_AND_COMPANY = regex.compile(r"\s?(?:&|und|u\.)\s?Co\.?\s?(?:KG(?:aA)?|OHG)?")
+
 #: The end of a legal form that follows another at once is at most so many characters behind it.
 _NEXT_FORM = 9
 
@@ -51,6 +54,8 @@ def legal_form_end(text: str) -> int | None:
     # "Pvt. Ltd.", "Ltd. Şti.", "S.p.A. a socio unico": forms follow each other.
     while following := next((e for e in sorted(ends) if end < e <= end + _NEXT_FORM), None):
         end = following
+    company = _AND_COMPANY.match(text, end)
+    end = company.end() if company else end
     return end + 1 if text[end : end + 1] == "." else end
 
 

@@ -108,7 +108,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)
         weight *= 0.6 if inline and not announces else 1.0
         weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
-        annex = bool(page.labelled("sites_annex"))
+        annex = any(x.firm for x in page.labelled("sites_annex"))
         if _heads_sites_table(page, label):
             weight *= _OF_SITES
         else:

@@ -39,7 +39,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     if rest is not None:
         found.append(Found(label, rest, Place.SAME_LINE))
     for line in right_of_label(page, label):
-        span = _whole(line)
+        span = whole(line)
         if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
             break
@@ -52,11 +52,11 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             if any(x.role == label.role for x in page.labels_in(line)):
                 continue
             break
-        found.append(Found(label, _whole(line), Place.BELOW))
+        found.append(Found(label, whole(line), Place.BELOW))
         break
     if not found and label.opens_line:
         lower = page.layout.lower_in_row(label.line)[:1]
-        found += [Found(label, _whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
+        found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
 
 
@@ -121,7 +121,8 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
     return Span(line, start, end)
 
 
-def _whole(line: Line) -> Span:
+def whole(line: Line) -> Span:
+    """A line without the marks that open it."""
     start = len(line.text) - len(line.text.lstrip(SEPARATORS))
     return Span(line, start, len(line.text))
 
