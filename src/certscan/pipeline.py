@@ -84,14 +84,15 @@ def document_of(
     curves: Curves | None = None,
 ) -> Document:
     """Extract and judge what was read; `curves` calibrate confidences, by default those that come with certscan."""
-    facts = extract(lay_out(reading), curves)
-    notices = frozenset(notice.code for notice in reading.notices)
-    certificates = tuple(_judged(f, settings, about.path, notices) for f in facts)
+    found = extract(lay_out(reading), curves)
+    warnings = (*reading.notices, *found.notices)
+    notices = frozenset(notice.code for notice in warnings)
+    certificates = tuple(_judged(f, settings, about.path, notices) for f in found.certificates)
     return Document(
         source=about.model_copy(update={"page_count": reading.page_count}),
         status=Status.OK if certificates else Status.NOT_CERTIFICATE,
         certificates=certificates,
-        warnings=reading.notices,
+        warnings=warnings,
         needs_review=any(c.needs_review for c in certificates),
         reader=_reader(started, reading),
     )

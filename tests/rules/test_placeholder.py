@@ -22,6 +22,13 @@ CASES = [
     flags("a holder in Chinese", FAIL, message("企业名称"), holder=text_value("企业名称")),
     flags("a scope of crosses", FAIL, message("XXX"), scope=text_value("XXX")),
     flags("an issuer of crosses", FAIL, message("XXXX"), issuer=issuer("XXXX")),
+    flags(
+        "a mark on the page",
+        FAIL,
+        "The document is marked as a draft or specimen: it attests nothing.",
+        given={"notices": frozenset({"draft_or_specimen"})},
+    ),
+    silent("another paper in the file", given={"notices": frozenset({"other_paper"})}),
     silent("a sound certificate"),
     silent(
         "a sampler",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
@@ -18,11 +19,12 @@ from certscan.fields.issuer import choose_issuer, issuer_by_place
 from certscan.fields.language import languages
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
+from certscan.fields.papers import notices_of
 from certscan.fields.scope import choose_scope
 from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
 from certscan.layout.page_layout import PageLayout
-from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Value
+from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Notice, Value
 
 _KINDS = {
     StandardKind.MANAGEMENT_SYSTEM: Kind.MANAGEMENT_SYSTEM,
@@ -32,14 +34,23 @@ _KINDS = {
 }
 
 
-def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> tuple[CertificateFacts, ...]:
-    """Extract all certificates of a document; () where there is none.
+class Extraction(NamedTuple):
+    """The certificates of a document, () where there is none, and what else is to be said of its pages."""
+
+    certificates: tuple[CertificateFacts, ...]
+    notices: tuple[Notice, ...]
+
+
+def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extraction:
+    """Extract all certificates of a document.
 
     `curves` turn scores into confidences; by default those that come with certscan.
     """
     pages = [PageText(layout) for layout in layouts]
     curves = shipped_curves() if curves is None else curves
-    return tuple(calibrated(_certificate(group), curves) for group in group_pages(pages))
+    groups = group_pages(pages)
+    certificates = tuple(calibrated(_certificate(group), curves) for group in groups)
+    return Extraction(certificates, notices_of(pages, groups))
 
 
 def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
