@@ -34,6 +34,10 @@ _POINTS_BACK = regex.compile(
 )
 
 
+#: "(地址：…" behind a Chinese name, which may break off at the line's end.
+_ADDRESS_IN_BRACKETS = regex.compile(r"[(（](?:(?:地址?|住所|注册|address).*)?$", regex.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class ChosenHolder:
     """The holder's Latin-script name (else the local one) and its local-script name."""
@@ -195,7 +199,9 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     """Weigh a first line as a name, and join the lines that go on with it."""
     line = span.line
     lines = [line]
-    text = line.text[span.start : span.end].strip()
+    statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
+    start = max([span.start, *(end for end in statements if end < span.end)])
+    text = line.text[start : span.end].strip()
     end_of_statement = [
         x.start
         for x in page.labels_in(line)
@@ -204,7 +210,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         and not x.weak
     ]
     if end_of_statement:
-        text = line.text[span.start : min(end_of_statement)].strip()
+        text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
         for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
             if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
@@ -216,8 +222,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             lines.append(follower)
             text = joined([text, follower.text])
     text = trimmed_name(named_part(_behind_label(trimmed_name(text))))
-    if text[-1:] in {"(", "（"}:  # an address in brackets followed
-        text = trimmed_name(text[:-1])
+    text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
     folded = plain(text)
     if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
         return

@@ -148,7 +148,7 @@ def _paragraph(
     current = first.line
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
-        if follower is None or _ends_scope(page, follower):
+        if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
         if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
