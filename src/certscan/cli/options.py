@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
+from certscan.mistakes import said
 from certscan.settings import Settings
 
 
@@ -22,7 +23,7 @@ def settings_from(**options: Any) -> Settings:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"])
         place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
-        raise UsageError(f"The {place} is wrong: {first['msg']}.", "Correct it and run again.") from error
+        raise UsageError(f"The {place} is wrong: {said(first)}.", "Correct it and run again.") from error
     from certscan.policy import load_policy
 
     # A mistake in the buyer's files ends the run before anything is read.
