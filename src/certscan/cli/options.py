@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+import typer
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
 from certscan.mistakes import said
 from certscan.settings import Settings
+
+#: How the help writes a day.
+DAY = "YYYY-MM-DD"
+
+
+def day_of(text: str) -> date:
+    """Read the day that an option gives."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"'{text}' is no day; write it as in 2027-05-11.") from error
 
 
 def settings_from(**options: Any) -> Settings:
