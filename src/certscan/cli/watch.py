@@ -117,13 +117,13 @@ def _tell_status(settings: WatchSettings) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from certscan.cli.terminal import plain
+    from certscan.cli.terminal import in_words
 
     console = Console()
     if console.is_terminal:
         table = Table(box=None, show_header=False, pad_edge=False)
         for name, value in facts.items():
-            table.add_row(name.replace("_", " "), Text(plain(str(value))))
+            table.add_row(name.replace("_", " "), Text(in_words(value)))
         console.print(table)
     else:
         typer.echo(json.dumps(facts, indent=2))
