@@ -41,7 +41,7 @@ def import_export(
     register = name or export.stem
     entries = read_export(export, register, as_of or date.today())
     count = put_entries(settings.data_folder, register, entries)
-    typer.echo(f"{count} certificates of {register} are kept in {settings.data_folder}.")
+    typer.echo(f"Certificates of {register} that are kept in {settings.data_folder}: {count}")
 
 
 @registry.command("list")
