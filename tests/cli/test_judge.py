@@ -185,7 +185,8 @@ def test_a_registers_export_is_kept_and_asked(run, records, tmp_path, monkeypatc
     export = tmp_path / "national.csv"
     export.write_text("number,holder,status\nQM-4711,Fjord Valve AS,suspended\n", encoding="utf-8")
     result = run("registry", "import", export, "--as-of", "2026-11-20")
-    assert "1 certificates of national" in result.stdout
+    assert "Certificates of national" in result.stdout
+    assert result.stdout.rstrip().endswith(": 1")
     assert run("registry", "list").stdout == "national: 1 certificates, exported 2026-11-20\n"
     judged = run("judge", records(document(certificate())), "--as-of", "2026-11-23")
     found = Document.model_validate_json(judged.stdout).certificates[0].verdict

@@ -177,7 +177,7 @@ def test_a_fault_outside_of_reading_is_70_without_a_traceback(run, pipeline, inb
     ("arguments", "said"),
     [
         (["-o", "out.xlsx"], ".jsonl, .csv"),
-        (["--as-of", "31.12.2025"], "31.12.2025"),
+        (["--as-of", "31.12.2025"], "'31.12.2025' is no day"),
         (["--ocr", "magic"], "magic"),
         (["--profile", "toys"], "Known profiles: default"),
         (["-j", "-1"], "--jobs"),

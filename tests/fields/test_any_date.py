@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.fields.dates import find_dates
-from certscan.fields.months import month_number
+from certscan.fields.months import month_numbers
 
 LABELS = load().labels
 
@@ -154,12 +154,12 @@ def _names_with_one_month():
 
 @pytest.mark.parametrize(("name", "number"), _names_with_one_month())
 def test_the_months_of_all_languages(name, number):
-    assert month_number(name) == number
+    assert month_numbers(name)[0] == number
 
 
 @pytest.mark.parametrize("word", ["", "xyz", "of", "the", "Certificate", "ISO", "Ma", "J", "Ju", "Quality"])
 def test_words_that_are_no_month(word):
-    assert month_number(word) is None
+    assert month_numbers(word) == ()
 
 
 @settings(deadline=None, max_examples=200)

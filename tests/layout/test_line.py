@@ -144,12 +144,6 @@ def test_a_part_of_a_chinese_line_has_its_own_box():
     assert found.box_of(1, 3) == Box(60, 100, 90, 110)
 
 
-def test_words_are_found_by_their_place_in_the_text():
-    first, second = word("ISO", 50, 100), word("9001", 80, 100)
-    found = line(first, second)
-    assert [found.word_at(n) for n in (0, 2, 3, 4, 7)] == [first, first, first, second, second]
-
-
 def test_a_part_is_as_sure_as_its_least_sure_word():
     found = line(word("ISO", 50, 100, confidence=0.9), word("9001", 80, 100, confidence=0.5))
     assert found.confidence == pytest.approx((0.9 * 3 + 0.5 * 4) / 7)
@@ -230,7 +224,6 @@ def test_a_part_of_a_line_lies_within_it(words, data):
         assert found.box.x0 - 1e-6 <= box.x0 <= box.x1 <= found.box.x1 + 1e-6
         assert found.box.y0 <= box.y0 <= box.y1 <= found.box.y1
         assert 0 <= found.confidence_of(start, end) <= 1
-        assert found.word_at(start) in found.words
 
 
 def test_a_word_a_mile_high_does_not_hold_up_the_page():

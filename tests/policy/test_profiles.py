@@ -122,5 +122,5 @@ def test_a_weight_moves_full_findings_and_never_makes_a_mild_one_heavier(weight,
 
 
 def test_text_without_a_name_must_name_itself():
-    with pytest.raises(UsageError, match="id: Field required"):
+    with pytest.raises(UsageError, match="id: this must be given"):
         parsed('title = "x"', "a.toml")

@@ -58,7 +58,7 @@ def test_dates_as_registers_write_them(tmp_path, text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("colour,status\nred,valid\n", "line 1: no column is called as a certificate number"),
+        ("colour,status\nred,valid\n", "line 1: no column is named as one of certificate numbers"),
         ("", "line 1: no column"),
         ("number,expires\nA1,2027-05-11\nA2,soon\n", "line 3: 'soon' is no date"),
         ('number\n"A1\n', "line 2: "),

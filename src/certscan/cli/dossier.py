@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
-from certscan.cli.options import settings_from
+from certscan.cli.options import DAY, day_of, settings_from
 
 _DAY_HELP = "The day to judge on."
 _ICS_HELP = "Write the ends of all certificates to a calendar file, with reminders."
@@ -18,8 +18,8 @@ _ICS_HELP = "Write the ends of all certificates to a calendar file, with reminde
 def dossier(
     records: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Records of `certscan scan`.")],
     as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help=_DAY_HELP, show_default="that of the records"),
+        date | None,
+        typer.Option(parser=day_of, metavar=DAY, help=_DAY_HELP, show_default="that of the records"),
     ] = None,
     profile: Annotated[
         str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
@@ -47,7 +47,7 @@ def dossier(
 
     documents = list(read_records(records))
     days = [c.verdict.as_of for d in documents for c in d.certificates]
-    day = as_of.date() if as_of else max(days, default=None)
+    day = as_of or max(days, default=None)
     settings = settings_from(as_of=day, profile=profile, expect=expect)
     built = build([judge_again(document, settings) for document in documents], settings)
     if ics is not None:

@@ -8,7 +8,10 @@ import typer
 
 
 def explain(
-    code: Annotated[str, typer.Argument(help="A rule's code or name, or the code of an error in a record.")],
+    code: Annotated[
+        str,
+        typer.Argument(metavar="CODE", help="A rule's code or name, or the code of an error in a record."),
+    ],
 ) -> None:
     """Explain what a rule or an error means and what to do about it."""
     from rich.console import Console

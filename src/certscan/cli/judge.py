@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from certscan.cli.delivery import EXPECT_HELP, FAIL_ON_HELP, OUTPUT_HELP, PROFILE_HELP, deliver
-from certscan.cli.options import settings_from
+from certscan.cli.options import DAY, day_of, settings_from
 from certscan.settings import FailOn
 
 
@@ -20,8 +20,8 @@ def judge(
         typer.Option("--output", "-o", metavar="FILE", help=OUTPUT_HELP, show_default=False),
     ] = None,
     as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day to judge on.", show_default="today"),
+        date | None,
+        typer.Option(parser=day_of, metavar=DAY, help="The day to judge on.", show_default="today"),
     ] = None,
     profile: Annotated[
         str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
@@ -36,8 +36,7 @@ def judge(
     from certscan.output.records import read_records
     from certscan.rules.judge_document import judge_again
 
-    day = as_of.date() if as_of else None
-    settings = settings_from(as_of=day, profile=profile, expect=expect)
+    settings = settings_from(as_of=as_of, profile=profile, expect=expect)
     documents = list(read_records(records))
     judged = (judge_again(document, settings) for document in documents)
     deliver(judged, len(documents), settings, output or [], fail_on, "Judging")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from certscan.cli.options import settings_from
+from certscan.cli.options import DAY, day_of, settings_from
 
 registry = typer.Typer(
     help="Keep exports of registers, and check certificates against them.", no_args_is_help=True
@@ -26,8 +26,8 @@ def import_export(
         str | None, typer.Option("--name", help=_NAME_HELP, show_default="the file's name")
     ] = None,
     as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day of the export.", show_default="today"),
+        date | None,
+        typer.Option(parser=day_of, metavar=DAY, help="The day of the export.", show_default="today"),
     ] = None,
 ) -> None:
     """Import a list from a register, in the place of its earlier one.
@@ -39,9 +39,9 @@ def import_export(
 
     settings = settings_from()
     register = name or export.stem
-    entries = read_export(export, register, as_of.date() if as_of else date.today())
+    entries = read_export(export, register, as_of or date.today())
     count = put_entries(settings.data_folder, register, entries)
-    typer.echo(f"{count} certificates of {register} are kept in {settings.data_folder}.")
+    typer.echo(f"Certificates of {register} that are kept in {settings.data_folder}: {count}")
 
 
 @registry.command("list")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from certscan.cli.delivery import EXPECT_HELP, FAIL_ON_HELP, OUTPUT_HELP, PROFILE_HELP, deliver
-from certscan.cli.options import settings_from
+from certscan.cli.options import DAY, day_of, settings_from
 from certscan.errors import UsageError
 from certscan.record import Document
 from certscan.settings import FailOn, OcrChoice, Settings
@@ -26,8 +26,8 @@ def scan(
         list[str] | None, typer.Option("--output", "-o", metavar="FILE", help=OUTPUT_HELP, show_default=False)
     ] = None,
     as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day to judge on.", show_default="today"),
+        date | None,
+        typer.Option(parser=day_of, metavar=DAY, help="The day to judge on.", show_default="today"),
     ] = None,
     profile: Annotated[
         str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
@@ -49,8 +49,7 @@ def scan(
 
     At a terminal it shows a table; piped, it writes one line of JSON per file.
     """
-    day = as_of.date() if as_of else None
-    settings = settings_from(as_of=day, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
+    settings = settings_from(as_of=as_of, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
     targets = output or []
     total, documents = _documents(paths, settings, [Path(target) for target in targets], ledger, reread)
     deliver(documents, total, settings, targets, fail_on, "Reading")

@@ -6,7 +6,7 @@ import io
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
@@ -15,6 +15,17 @@ def plain(text: str) -> str:
     """Give text that cannot steer the terminal: one line, no control, direction or escape characters."""
     kept = (" " if char.isspace() else char for char in text if char.isspace() or _is_harmless(char))
     return " ".join("".join(kept).split())
+
+
+def in_words(value: object) -> str:
+    """Write a fact as a reader expects it: yes or no, one line for each of several, a dash for none."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return "\n".join(f"{plain(str(name))}: {in_words(one)}" for name, one in value.items()) or "–"
+    if isinstance(value, list | tuple):
+        return "\n".join(in_words(one) for one in value) or "–"
+    return "–" if value is None else plain(str(value))
 
 
 def _is_harmless(char: str) -> bool:

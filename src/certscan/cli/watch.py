@@ -10,6 +10,7 @@ import typer
 from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
 from certscan.cli.options import settings_from
 from certscan.errors import ExitStatus, UsageError
+from certscan.mistakes import said
 from certscan.settings import OcrChoice, OnDone, OnFailed, WatchSettings
 
 _INBOX = "The folder to watch, with all below it."
@@ -100,7 +101,7 @@ def _watch_settings(**options: Any) -> WatchSettings:
             what = "an INBOX" if name == "inbox" else "--out DIR"
             raise UsageError(f"{what} is needed.", "Try: certscan watch inbox --out results") from error
         raise UsageError(
-            f"{name.replace('_', ' ').capitalize()} is wrong: {first['msg']}.",
+            f"{name.replace('_', ' ').capitalize()} is wrong: {said(first)}.",
             f"Correct the option or CERTSCAN_WATCH_{name.upper()} and run again.",
         ) from error
 
@@ -116,13 +117,13 @@ def _tell_status(settings: WatchSettings) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from certscan.cli.terminal import plain
+    from certscan.cli.terminal import in_words
 
     console = Console()
     if console.is_terminal:
         table = Table(box=None, show_header=False, pad_edge=False)
         for name, value in facts.items():
-            table.add_row(name.replace("_", " "), Text(plain(str(value))))
+            table.add_row(name.replace("_", " "), Text(in_words(value)))
         console.print(table)
     else:
         typer.echo(json.dumps(facts, indent=2))

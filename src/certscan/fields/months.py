@@ -36,11 +36,6 @@ _GLUED = regex.compile(r"^(?:de|of|dayof)(?=\p{L}{3})|(?<=\p{L}{3})(?:de|del|of|
 _FUZZY_LENGTH, _LOST_LENGTH, _TWO_MISREAD_LENGTH = 5, 6, 8
 
 
-def month_number(word: str) -> int | None:
-    """The month (1 to 12) that a word names in any catalogue language; None if it names none."""
-    return next(iter(month_numbers(word)), None)
-
-
 def month_numbers(word: str, languages: Sequence[str] = ()) -> tuple[int, ...]:
     """The months that a word may name, the likeliest first; empty if it names none.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -99,10 +99,6 @@ class Line:
             if offset < end and offset + len(w.text) > start
         ]
         return min(touched, default=self.confidence)
-
-    def word_at(self, offset: int) -> Word:
-        """The word that holds the character at `offset`, or the one before it."""
-        return self.words[max(bisect_right(self._starts, offset) - 1, 0)]
 
 
 def _joined(before: str, after: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
+from certscan.mistakes import said
 from certscan.policy.expectation import Expectation, Expectations
 from certscan.policy.toml_lines import line_of, written
 
@@ -61,7 +62,7 @@ def _from_toml(text: str, path: Path) -> tuple[Expectation, ...]:
         except ValidationError as error:
             first = error.errors()[0]
             key = ("suppliers", index, *first["loc"])
-            raise _wrong(path, line_of(text, key), written(key), first["msg"]) from error
+            raise _wrong(path, line_of(text, key), written(key), said(first)) from error
     return tuple(found)
 
 
@@ -101,7 +102,7 @@ def _expectation(row: dict[str, str], path: Path, line: int) -> Expectation:
         return Expectation.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
-        raise _wrong(path, line, written(first["loc"]), first["msg"]) from error
+        raise _wrong(path, line, written(first["loc"]), said(first)) from error
 
 
 def _wrong(path: Path, line: int, key: str, reason: str) -> UsageError:

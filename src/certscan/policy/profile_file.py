@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
+from certscan.mistakes import said
 from certscan.policy.profile import Profile
 from certscan.policy.toml_lines import line_of, written
 
@@ -59,5 +60,5 @@ def parsed(text: str, file: str, name: str | None = None) -> Profile:
     except ValidationError as error:
         first = error.errors()[0]
         where = f"{file}, line {line_of(text, first['loc'])}"
-        message = f"The profile is wrong at {where}, {written(first['loc'])}: {first['msg']}."
+        message = f"The profile is wrong at {where}, {written(first['loc'])}: {said(first)}."
         raise UsageError(message, _HINT) from error

@@ -28,7 +28,7 @@ def read_export(path: Path, register: str, as_of: date) -> list[Entry]:
     try:
         columns = [_column(name) for name in next(rows, [])]
         if "number" not in columns:
-            raise UsageError(f"{path}, line 1: no column is called as a certificate number.", _HINT)
+            raise UsageError(f"{path}, line 1: no column is named as one of certificate numbers.", _HINT)
         return list(_entries(rows, columns, path, register, as_of))
     except csv.Error as error:
         raise UsageError(f"{path}, line {rows.line_num}: {error}.", _HINT) from error
