@@ -95,7 +95,7 @@ def test_wrong_usage_is_told_in_one_sentence(run, watched, arguments, message):
 def test_the_status_in_a_pipe_is_json_and_tells_that_nobody_watches(run, tmp_path):
     Ledger(tmp_path / "ledger.sqlite").close()
     result = run("watch", "--status", "--out", tmp_path)
-    assert result.exit_code == 1
+    assert result.exit_code == 6
     facts = json.loads(result.stdout)
     assert (facts["running"], facts["backlog"], facts["done"]) == (False, 0, 0)
 

@@ -107,7 +107,7 @@ def _watch_settings(**options: Any) -> WatchSettings:
 
 
 def _tell_status(settings: WatchSettings) -> None:
-    """Print the status as a table or, in a pipe, as JSON; end with 1 where the watcher does not run."""
+    """Print the status as a table or, in a pipe, as JSON; end with 6 where the watcher does not run."""
     import json
 
     from certscan.runs.watch.status import status
@@ -128,4 +128,4 @@ def _tell_status(settings: WatchSettings) -> None:
     else:
         typer.echo(json.dumps(facts, indent=2))
     if not facts["running"]:
-        raise typer.Exit(ExitStatus.FAIL_ON)
+        raise typer.Exit(ExitStatus.MISSING_COMPONENT)
