@@ -100,6 +100,13 @@ class TooLargeError(InputError):
     default_hint = "Raise CERTSCAN_MAX_FILE_MEGABYTES if the file is trusted."
 
 
+class OutOfMemoryError(TooLargeError):
+    """Reading took more memory than a process may use."""
+
+    default_message = "Reading this file takes more memory than a process may use."
+    default_hint = "Send the certificate's pages alone, or raise CERTSCAN_MAX_WORKER_GIGABYTES."
+
+
 class TooManyPagesError(InputError):
     """The document has more pages than the limit."""
 

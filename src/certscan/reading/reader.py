@@ -16,6 +16,7 @@ from certscan.errors import (
     InputError,
     InternalError,
     OcrUnavailableError,
+    OutOfMemoryError,
 )
 from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
@@ -33,7 +34,7 @@ _log = logging.getLogger(__name__)
 _MIN_WORDS = 8
 
 #: What may befall one page while the others can be read.
-_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError)
+_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, OutOfMemoryError, InternalError)
 
 #: Faults of a text layer that are worth telling.
 _FAULT_NOTICES = {
@@ -108,6 +109,8 @@ def _read_page(
         return _read_sound_page(page, engine, settings, notices)
     except CertscanError:
         raise
+    except MemoryError:
+        raise OutOfMemoryError("Reading this page takes more memory than a process may use.") from None
     except Exception as error:
         _log.exception("reading page %d failed", page.number)
         raise InternalError("certscan failed on this page; the fault is ours.") from error
