@@ -9,7 +9,13 @@ from pathlib import Path
 
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
-from certscan.errors import CertscanError, InputError, InternalError, OutOfMemoryError
+from certscan.errors import (
+    CertscanError,
+    DocumentTimeoutError,
+    InputError,
+    InternalError,
+    OutOfMemoryError,
+)
 from certscan.fields.calibration import Curves
 from certscan.fields.extract import extract
 from certscan.layout.page_layout import lay_out
@@ -69,6 +75,8 @@ def scan_source(source: SourceFile, path: str, settings: Settings) -> Document:
         raise  # nothing about this file: a component that was asked for is missing
     except MemoryError:
         return _failed(about, OutOfMemoryError(), started)
+    except TimeoutError:  # of a pattern, each of which has a time limit
+        return _failed(about, DocumentTimeoutError(), started)
     except Exception:
         _log.exception("reading %s failed", source.name)
         return _failed(about, InternalError(), started)
