@@ -14,7 +14,7 @@ from certscan.errors import (
     DocumentTimeoutError,
     InputError,
     InternalError,
-    OutOfMemoryError,
+    TooLargeError,
 )
 from certscan.fields.calibration import Curves
 from certscan.fields.extract import extract
@@ -49,7 +49,7 @@ def scan_path(path: Path, settings: Settings) -> Document:
     except InputError as error:
         return _failed(Source(path=str(path), name=path.name), error, started)
     except MemoryError:
-        return _failed(Source(path=str(path), name=path.name), OutOfMemoryError(), started)
+        return _failed(Source(path=str(path), name=path.name), TooLargeError.for_memory(), started)
     except Exception:
         _log.exception("opening %s failed", path)
         return _failed(Source(path=str(path), name=path.name), InternalError(), started)
@@ -74,7 +74,7 @@ def scan_source(source: SourceFile, path: str, settings: Settings) -> Document:
     except CertscanError:
         raise  # nothing about this file: a component that was asked for is missing
     except MemoryError:
-        return _failed(about, OutOfMemoryError(), started)
+        return _failed(about, TooLargeError.for_memory(), started)
     except TimeoutError:  # of a pattern, each of which has a time limit
         return _failed(about, DocumentTimeoutError(), started)
     except Exception:

@@ -18,7 +18,7 @@ from certscan.errors import (
     InputError,
     InternalError,
     OcrUnavailableError,
-    OutOfMemoryError,
+    TooLargeError,
 )
 from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 _MIN_WORDS = 8
 
 #: What may befall one page while the others can be read.
-_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, OutOfMemoryError, InternalError)
+_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, TooLargeError, InternalError)
 
 #: Faults of a text layer that are worth telling.
 _FAULT_NOTICES = {
@@ -125,7 +125,7 @@ def _read_page(
     except CertscanError:
         raise
     except MemoryError:
-        raise OutOfMemoryError("Reading this page takes more memory than a process may use.") from None
+        raise TooLargeError.for_memory() from None
     except Exception as error:
         _log.exception("reading page %d failed", page.number)
         raise InternalError("certscan failed on this page; the fault is ours.") from error

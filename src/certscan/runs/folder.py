@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from certscan.errors import CertscanError, InputError, InternalError, OutOfMemoryError
+from certscan.errors import CertscanError, InputError, InternalError, TooLargeError
 from certscan.record import Document, Reader, Source, Status
 from certscan.runs.workers import Workers
 from certscan.settings import Settings
@@ -71,7 +71,7 @@ def scan_safely(scan: Scan, settings: Settings, path: Path) -> Document:
     except CertscanError:
         raise  # nothing about this document: a component is missing, or the configuration is wrong
     except MemoryError:
-        return failed(path, OutOfMemoryError())
+        return failed(path, TooLargeError.for_memory())
     except Exception as error:
         return failed(path, InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
 
