@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copyreg
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from certscan.record import ErrorInfo
 
@@ -98,6 +98,14 @@ class TooLargeError(InputError):
     code = "too_large"
     default_message = "The file is larger than the limit."
     default_hint = "Raise CERTSCAN_MAX_FILE_MEGABYTES if the file is trusted."
+
+    @classmethod
+    def for_memory(cls) -> Self:
+        """Give the error of a file, or a page of it, that takes more memory than a process may use."""
+        return cls(
+            "Reading this file takes more memory than a process may use.",
+            "Send the certificate's pages alone, or raise CERTSCAN_MAX_WORKER_GIGABYTES.",
+        )
 
 
 class TooManyPagesError(InputError):

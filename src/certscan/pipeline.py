@@ -9,7 +9,13 @@ from pathlib import Path
 
 from certscan.document.opening import open_pages
 from certscan.document.source import SourceFile, load
-from certscan.errors import CertscanError, InputError, InternalError
+from certscan.errors import (
+    CertscanError,
+    DocumentTimeoutError,
+    InputError,
+    InternalError,
+    TooLargeError,
+)
 from certscan.fields.calibration import Curves
 from certscan.fields.extract import extract
 from certscan.layout.page_layout import lay_out
@@ -42,6 +48,8 @@ def scan_path(path: Path, settings: Settings) -> Document:
         source = load(path, settings.limits)
     except InputError as error:
         return _failed(Source(path=str(path), name=path.name), error, started)
+    except MemoryError:
+        return _failed(Source(path=str(path), name=path.name), TooLargeError.for_memory(), started)
     except Exception:
         _log.exception("opening %s failed", path)
         return _failed(Source(path=str(path), name=path.name), InternalError(), started)
@@ -65,6 +73,10 @@ def scan_source(source: SourceFile, path: str, settings: Settings) -> Document:
         return _failed(about, error, started)
     except CertscanError:
         raise  # nothing about this file: a component that was asked for is missing
+    except MemoryError:
+        return _failed(about, TooLargeError.for_memory(), started)
+    except TimeoutError:  # of a pattern, each of which has a time limit
+        return _failed(about, DocumentTimeoutError(), started)
     except Exception:
         _log.exception("reading %s failed", source.name)
         return _failed(about, InternalError(), started)

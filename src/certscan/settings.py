@@ -37,6 +37,7 @@ class Limits(BaseSettings):
 
     max_file_megabytes: Annotated[float, Field(gt=0)] = 200.0
     max_pages: Annotated[int, Field(gt=0)] = 200
+    max_page_characters: Annotated[int, Field(gt=0)] = 30_000
     max_image_megapixels: Annotated[float, Field(gt=0)] = 150.0
     deadline_seconds: Annotated[float, Field(gt=0)] = 300.0
     max_worker_gigabytes: Annotated[float, Field(gt=0)] = 6.0

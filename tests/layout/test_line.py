@@ -233,4 +233,21 @@ def test_a_word_a_mile_high_does_not_hold_up_the_page():
 
 def test_thirty_thousand_words_on_one_line_come_to_an_end():
     words = [word("ab", 15 * n, 100) for n in range(30_000)]
-    assert [len(found.words) for found in build_lines(1, words)] == [30_000]
+    assert [w for found in build_lines(1, words) for w in found.words] == words
+
+
+def test_a_line_beyond_any_print_goes_on_as_the_next():
+    many = row("word " * 1000, 60, 100, 1)
+    lines = build_lines(1, many)
+    assert sorted(w.box.x0 for line in lines for w in line.words) == [w.box.x0 for w in many]
+    assert 4 <= len(lines) <= 6
+    assert max(len(line.text) for line in lines) < 1500
+
+
+def test_a_word_longer_than_a_line_is_cut_where_its_letters_stand():
+    whole = word("ab" * 1250, 60, 100, 1)
+    first, second, third = build_lines(1, [whole])
+    assert first.text + second.text + third.text == whole.text
+    assert first.box.x0 == whole.box.x0
+    assert third.box.x1 == pytest.approx(whole.box.x1)
+    assert second.box.x0 == pytest.approx(whole.box.x0 + 0.4 * whole.box.width)

@@ -44,3 +44,13 @@ def test_what_cannot_be_read_is_told_in_the_record(tmp_path, content, code):
     document = pipeline.scan_path(path, Settings())
     assert (document.status, document.error.code) == (Status.FAILED, code)
     assert Document.model_validate_json(document.to_json_line()) == document
+
+
+@pytest.mark.parametrize(("error", "code"), [(MemoryError, "too_large"), (TimeoutError, "timeout")])
+def test_what_ran_out_is_told(picture, monkeypatch, error, code):
+    def exhausted(source, settings):
+        raise error
+
+    monkeypatch.setattr(pipeline, "read_document", exhausted)
+    document = pipeline.scan_path(picture, Settings())
+    assert (document.status, document.error.code) == (Status.FAILED, code)

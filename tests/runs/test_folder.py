@@ -59,7 +59,7 @@ def test_a_document_that_asks_for_memory_without_end_costs_nothing_else():
     settings = Settings(jobs=2, limits=Limits(max_worker_gigabytes=3))
     names = ["ok-1.pdf", "greedy-2.pdf", "ok-3.pdf"]
     documents = list(scan_many([Path(name) for name in names], settings, scan_by_name))
-    assert outcome(documents) == [("ok-1.pdf", "ok"), ("greedy-2.pdf", "internal"), ("ok-3.pdf", "ok")]
+    assert outcome(documents) == [("ok-1.pdf", "ok"), ("greedy-2.pdf", "too_large"), ("ok-3.pdf", "ok")]
 
 
 def test_a_last_file_that_kills_its_worker_ends_the_run_properly():

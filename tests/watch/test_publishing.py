@@ -134,3 +134,31 @@ def test_json_of_the_ledger_and_of_the_file_are_equal(ledger, out):
     Publisher(ledger, out).publish([result(1)])
     (file,) = (out / "records").iterdir()
     assert json.loads(file.read_text(encoding="utf-8")) == json.loads(ledger.entry(result(1).sha256).record)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../../etc/passwd",
+        "..",
+        ".",
+        "/etc/passwd",
+        "a/../../b.pdf",
+        "C:\\Windows\\a.pdf",
+        "\n",
+        "\u202e",
+        "CON",
+        "x" * 300,
+    ],
+)
+def test_no_name_leaves_the_folder_of_the_results(ledger, out, name):
+    one = result(1)
+    source = one.document.source.model_copy(update={"name": name})
+    Publisher(ledger, out).publish(
+        [Result(one.sha256, one.document.model_copy(update={"source": source}), DAY)]
+    )
+    (file,) = (out / "records").iterdir()
+    assert file.name.endswith(f".{one.sha256[:32]}.json")
+    assert file.name.replace(".", "").replace("_", "").replace("-", "").isalnum()
+    assert not file.name.startswith(".")
+    assert sorted(path.name for path in out.iterdir()) == ["records", f"records-{DAY}.jsonl"]

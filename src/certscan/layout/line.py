@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -117,12 +117,18 @@ _COLUMN_GAP = 1.25
 _SPACED_OUT_GAP = 2.4
 #: Words may overlap by this many line heights.
 _MOST_OVERLAP = 0.7
+#: No paper prints a longer line, in characters; what takes time by the square of a line's length stays quick.
+_LONGEST_LINE = 1000
 #: Words of one line differ in height by this factor at most.
 _MOST_TALLER = 2.2
 
 
 def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> list[Line]:
-    """Join words into lines, from the top left on; a ruled line between two words parts them."""
+    """Join words into lines, from the top left on; a ruled line between two words parts them.
+
+    A line beyond any print's length goes on as a line of its own.
+    """
+    words = [piece for word in words for piece in _pieces(word)]
     order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
     follower: dict[int, int] = {}
     taken: set[int] = set()
@@ -147,8 +153,39 @@ def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> 
         chain = [index]
         while chain[-1] in follower:
             chain.append(follower[chain[-1]])
-        lines.append(Line(page, tuple(words[i] for i in chain)))
+        lines += [Line(page, part) for part in _parts([words[i] for i in chain])]
     return sorted(lines, key=lambda line: (line.box.y0, line.box.x0))
+
+
+def _pieces(word: Word) -> list[Word]:
+    """Cut a word that is longer than a line."""
+    if len(word.text) <= _LONGEST_LINE:
+        return [word]
+    step = word.box.width / len(word.text)
+    return [
+        replace(
+            word,
+            text=word.text[start : start + _LONGEST_LINE],
+            box=replace(
+                word.box,
+                x0=word.box.x0 + start * step,
+                x1=word.box.x0 + min(start + _LONGEST_LINE, len(word.text)) * step,
+            ),
+        )
+        for start in range(0, len(word.text), _LONGEST_LINE)
+    ]
+
+
+def _parts(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    part: list[Word] = []
+    length = 0
+    for word in words:
+        if part and length + len(word.text) > _LONGEST_LINE:
+            yield tuple(part)
+            part, length = [], 0
+        part.append(word)
+        length += len(word.text)
+    yield tuple(part)
 
 
 def _continues(left: Word, right: Word, gap: float) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate, takewhile
 
 from certscan.document.page import BrokenPage, Page
 from certscan.document.pdf import PdfPage
@@ -16,6 +18,7 @@ from certscan.errors import (
     InputError,
     InternalError,
     OcrUnavailableError,
+    TooLargeError,
 )
 from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
@@ -33,7 +36,7 @@ _log = logging.getLogger(__name__)
 _MIN_WORDS = 8
 
 #: What may befall one page while the others can be read.
-_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, InternalError)
+_PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, TooLargeError, InternalError)
 
 #: Faults of a text layer that are worth telling.
 _FAULT_NOTICES = {
@@ -55,8 +58,10 @@ _PACK_MISSING_MESSAGE = (
 
 #: What a record may be warned of here; docs/usage.md explains each.
 PAGE_UNREADABLE, PICTURES_UNREAD, LETTERS_UNREAD = "page_unreadable", "pictures_unread", "letters_unread"
+PAGE_CUT = "page_cut"
 NOTICE_CODES = (
     PAGE_UNREADABLE,
+    PAGE_CUT,
     PICTURES_UNREAD,
     LETTERS_UNREAD,
     *(f"text_layer_{fault}" for fault in _FAULT_NOTICES),
@@ -81,13 +86,24 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
             raise DocumentTimeoutError
         count += 1
         try:
-            readings.append(_read_page(page, engine, settings, notices))
+            reading = _read_page(page, engine, settings, notices)
+            readings.append(_within(settings.limits.max_page_characters, reading, page, notices))
         except _PAGE_ERRORS as error:
             first_error = first_error or error
             notices.append(_notice(PAGE_UNREADABLE, page, error.message))
     if not readings and first_error is not None:
         raise first_error
     return DocumentReading(count, tuple(readings), _engines(readings, engine), tuple(notices))
+
+
+def _within(most: int, reading: PageReading, page: Page | BrokenPage, notices: list[Notice]) -> PageReading:
+    """Keep the words up to `most` characters: what looks for fields takes more than twice as long for twice the text."""
+    lengths = accumulate(len(word.text) for word in reading.words)
+    kept = sum(1 for _ in takewhile(lambda length: length <= most, lengths))
+    if kept == len(reading.words):
+        return reading
+    notices.append(_notice(PAGE_CUT, page, f"Only its first {most:,} characters were read."))
+    return replace(reading, words=reading.words[:kept])
 
 
 def _engines(readings: Sequence[PageReading], engine: OcrEngine) -> str | None:
@@ -108,6 +124,8 @@ def _read_page(
         return _read_sound_page(page, engine, settings, notices)
     except CertscanError:
         raise
+    except MemoryError:
+        raise TooLargeError.for_memory() from None
     except Exception as error:
         _log.exception("reading page %d failed", page.number)
         raise InternalError("certscan failed on this page; the fault is ours.") from error

@@ -6,8 +6,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from certscan.errors import CertscanError, InputError, InternalError
+from certscan.errors import CertscanError, InputError, InternalError, TooLargeError
 from certscan.record import Document, Reader, Source, Status
 from certscan.runs.workers import Workers
 from certscan.settings import Settings
@@ -66,11 +67,20 @@ def _in_order(files: list[Path], workers: Workers, ahead: int) -> Iterator[Docum
 def scan_safely(scan: Scan, settings: Settings, path: Path) -> Document:
     """Scan one file; a fault of ours becomes its record and does not end the run."""
     try:
-        return scan(path, settings)
+        return _document(scan(path, settings))
     except CertscanError:
         raise  # nothing about this document: a component is missing, or the configuration is wrong
+    except MemoryError:
+        return failed(path, TooLargeError.for_memory())
     except Exception as error:
         return failed(path, InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
+
+
+def _document(answer: Any) -> Document:
+    """Let nothing else than a document pass: what follows writes it down."""
+    if not isinstance(answer, Document):
+        raise TypeError
+    return answer
 
 
 def failed(path: Path, error: InputError) -> Document:

@@ -14,6 +14,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -135,13 +136,13 @@ class Workers:
             _end(worker)
 
     def _answer(self, position: int, worker: _Worker) -> Any | InputError | None:
-        """Take what a worker says; None where it says that it has started."""
+        """Take what a worker says; None where it says that it has started, which is the first that it says."""
         try:
-            answer: Any | CertscanError | None = worker.connection.recv()
-        except (EOFError, OSError):
+            answer: Any | CertscanError = worker.connection.recv()
+        except Exception:  # it is dead, or a fault in native code wrote into the pipe
             self._replace(position)
             return WorkerDiedError()
-        if answer is None:
+        if not worker.started:
             worker.started, worker.since = True, time.monotonic()
             return None
         worker.busy_with = None
@@ -178,7 +179,24 @@ def _die_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def _lead_a_group() -> None:
+    """Put the worker, with all that it will start, into a process group, so that one signal ends them."""
+    if hasattr(os, "setpgid"):
+        os.setpgid(0, 0)
+
+
+def _keep_off_stdout() -> None:
+    """Send what libraries print to standard error: standard output may be where the records go."""
+    with suppress(OSError):  # one of them is closed
+        os.dup2(2, 1)
+
+
 def _end(worker: _Worker) -> None:
+    """Kill a worker, and what it has started for its task, such as Tesseract."""
+    # An idle one has started nothing, and may be gone so long that its number means another group.
+    if worker.busy_with is not None and worker.process.pid and hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):  # it leads no group yet, or none any more
+            os.killpg(worker.process.pid, signal.SIGKILL)
     worker.process.kill()
     worker.process.join()
     worker.process.close()
@@ -188,6 +206,8 @@ def _end(worker: _Worker) -> None:
 def _work(connection: Connection, perform: Perform, max_gigabytes: float) -> None:
     """Answer tasks until the pipe is closed; this runs in the worker."""
     _die_with_parent()
+    _lead_a_group()
+    _keep_off_stdout()
     _limit_memory(max_gigabytes)
     # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
     os.environ["OMP_THREAD_LIMIT"] = "1"
@@ -202,4 +222,9 @@ def _work(connection: Connection, perform: Perform, max_gigabytes: float) -> Non
             answer = perform(task)
         except CertscanError as error:
             answer = error
-        connection.send(answer)
+        try:
+            connection.send(answer)
+        except OSError:
+            return  # nobody listens any more
+        except Exception as error:  # what cannot be pickled; nothing of it was sent
+            connection.send(InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
