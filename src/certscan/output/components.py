@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from certscan.errors import MissingComponentError
 
 #: Each extra with the suffix that it is for and the module that it brings.
 EXTRAS = {"xlsx": (".xlsx", "xlsxwriter"), "parquet": (".parquet", "pyarrow")}
-
-
-def is_installed(extra: str) -> bool:
-    """Tell whether an extra is there."""
-    return find_spec(EXTRAS[extra][1]) is not None
 
 
 def library(extra: str, module: str | None = None) -> Any:

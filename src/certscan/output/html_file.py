@@ -6,50 +6,21 @@ page's own policy lets no other script run than the one that it names by its has
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from importlib import resources
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
-
-from certscan.output.cleaning import clean
-from certscan.output.page_facts import by_page, counted, facts, relative
+from certscan.output.page_facts import facts, relative
+from certscan.output.page_words import VERDICTS
 from certscan.output.pending import PendingFile, output_error
-from certscan.record import REVIEW_BELOW, Certificate, Document, Severity, Status, VerdictStatus
-from certscan.rules import RULES
-from certscan.version import __version__
+from certscan.record import Certificate, Document, Severity, Status, VerdictStatus
 
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A verdict in words, and what it means to a buyer."""
-
-    word: str
-    meaning: str
-
-
-#: Verdicts in the order in which a buyer has to act on them.
-_WORDS = {
-    VerdictStatus.NOT_ACCEPTABLE: Wording("Not acceptable", "cannot serve as proof"),
-    VerdictStatus.EXPIRED: Wording("Expired", "ask for the new certificate"),
-    VerdictStatus.UNVERIFIABLE: Wording("Unverifiable", "a deciding fact is missing"),
-    VerdictStatus.ATTENTION: Wording("Attention", "look before relying on it"),
-    VerdictStatus.EXPIRING: Wording("Expiring", "ends soon, ask for the renewal"),
-    VerdictStatus.VALID: Wording("Valid", "nothing found against it"),
-}
 #: Verdicts of certificates that serve until they end.
 _USABLE = {VerdictStatus.ATTENTION, VerdictStatus.EXPIRING, VerdictStatus.VALID}
-_SEVERITIES = {Severity.FAIL: "problem", Severity.WARN: "check", Severity.INFO: "note"}
 _IN_MEMORY = 1 << 20
 
 
@@ -58,7 +29,7 @@ class HtmlFile:
 
     def __init__(self, target: Path) -> None:
         self._file = PendingFile(target)
-        self._waiting = {status: _spool() for status in _WORDS}
+        self._waiting = {status: _spool() for status in VERDICTS}
         self._without = _spool()
         self._files = 0
         self._counts: Counter[str] = Counter()
@@ -73,7 +44,7 @@ class HtmlFile:
             for certificate in document.certificates:
                 self._write_certificate(certificate, document)
             if not document.certificates:
-                self._without.write(_template("file.html").render(document=document))
+                self._without.write(_rendered("file.html", document=document))
         except OSError as error:
             raise output_error(self._file.target, error) from error
 
@@ -96,7 +67,8 @@ class HtmlFile:
     def _write_certificate(self, certificate: Certificate, document: Document) -> None:
         status = certificate.verdict.status
         notes = sum(found.severity is Severity.INFO for found in certificate.verdict.findings)
-        row = _template("certificate.html").render(
+        row = _rendered(
+            "certificate.html",
             certificate=certificate,
             source=document.source,
             warnings=document.warnings,
@@ -104,7 +76,7 @@ class HtmlFile:
             notes=notes,
             problems=len(certificate.verdict.findings) - notes,
             first=not self._counts[status],
-            rank=list(_WORDS).index(status),
+            rank=list(VERDICTS).index(status),
         )
         self._waiting[status].write(row)
         self._counts[status] += 1
@@ -114,12 +86,9 @@ class HtmlFile:
             self._next = end.value, certificate
 
     def _assemble(self) -> None:
-        total = sum(self._counts[status] for status in _WORDS)
-        style, script = _part("page.css"), _part("page.js")
-        top = _template("top.html").render(
-            style=Markup(style),  # noqa: S704 - our own file, not the certificate's
-            style_hash=_hash(style),
-            script_hash=_hash(script),
+        total = sum(self._counts[status] for status in VERDICTS)
+        top = _rendered(
+            "top.html",
             days=_span(self._days),
             files=self._files,
             total=total,
@@ -134,14 +103,14 @@ class HtmlFile:
             _copy(waiting, out)
         out.write("</table>\n" if total else "")
         if self._counts[Status.FAILED] + self._counts[Status.NOT_CERTIFICATE]:
-            out.write(_part("files_top.html"))
+            out.write(_rendered("files_top.html"))
             _copy(self._without, out)
             out.write("</tbody>\n</table>\n")
-        out.write(_template("bottom.html").render(script=Markup(script)))  # noqa: S704 - as above
+        out.write(_rendered("bottom.html"))
 
     def _shares(self) -> Iterator[dict[str, Any]]:
         start = 0
-        for status, wording in _WORDS.items():
+        for status, wording in VERDICTS.items():
             if count := self._counts[status]:
                 yield {
                     "status": status.value,
@@ -185,40 +154,8 @@ def _span(days: set[date]) -> list[str]:
     return [day.isoformat() for day in sorted({min(days), max(days)})] if days else []
 
 
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+def _rendered(name: str, **values: Any) -> str:
+    # A watch opens outputs before it begins; it shall not load the rules for that.
+    from certscan.output.page_templates import rendered  # noqa: PLC0415
 
-
-@cache
-def _part(name: str) -> str:
-    return (resources.files("certscan.output") / "page" / name).read_text(encoding="utf-8")
-
-
-def _cleaned(value: Any) -> Any:
-    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-@cache
-def _template(name: str) -> Any:
-    return _environment().get_template(name)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("certscan.output", "page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_cleaned,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"by_page": by_page, "counted": counted, "relative": relative}
-    environment.globals |= {
-        "version": __version__,
-        "words": {status.value: wording for status, wording in _WORDS.items()},
-        "severities": {severity.value: word for severity, word in _SEVERITIES.items()},
-        "advice": {rule.code: rule.advice for rule in RULES},
-        "review_below": REVIEW_BELOW,
-    }
-    return environment
+    return rendered(name, **values)
