@@ -199,30 +199,69 @@ def test_an_interrupt_keeps_what_was_done(tmp_path):
     assert "Borealis" in Page(target.read_text(encoding="utf-8")).text
 
 
-def test_the_script_works_in_a_browser_and_nothing_else_runs(tmp_path, require_program):
+def test_values_that_ask_for_a_look_are_named(tmp_path):
+    one = certificate(holder=text_value("Borealis", 0.6), needs_review=True)
+    text = Page(html(tmp_path, document(one))).text
+    assert "Read with doubt, compare with the document: holder." in text
+    assert "Holder 60 % sure Borealis" in text
+
+
+@pytest.fixture
+def browser(require_program, tmp_path):
+    """Give a function that opens a page and gives what stands in the browser then."""
     chromium = require_program("chromium")
-    html(tmp_path, *(document(hostile(attack)) for attack in ATTACKS))
-    dump = subprocess.run(
-        [
+    quiet = ("disable-gpu", "disable-quic", "no-first-run", "disable-background-networking")
+    options = ("headless", "no-sandbox", *quiet, "disable-component-update", "disable-sync", "dump-dom")
+
+    def opened(page):
+        command = [
             chromium,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
+            *(f"--{option}" for option in options),
             f"--user-data-dir={tmp_path / 'profile'}",
-            "--dump-dom",
-            (tmp_path / "out.html").as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=True,
-    ).stdout
-    assert "<title>Supplier certificates, judged on 2026-11-23</title>" in dump
-    assert '<th scope="col"><button type="button">Verdict</button></th>' in dump
-    assert '<div class="tools">' in dump
+        ]
+        done = subprocess.run(
+            [*command, page.as_uri()], capture_output=True, encoding="utf-8", timeout=120, check=True
+        )
+        return done.stdout
+
+    return opened
+
+
+def test_in_a_browser_its_own_script_runs_and_nothing_else(tmp_path, browser):
+    html(tmp_path, *(document(hostile(attack)) for attack in ATTACKS))
+    shown = browser(tmp_path / "out.html")
+    assert "<title>Supplier certificates, judged on 2026-11-23</title>" in shown
+    assert '<th scope="col"><button type="button">Verdict</button></th>' in shown
+
+
+def test_in_a_browser_the_policy_keeps_another_script_from_running(tmp_path, browser):
+    text = html(tmp_path, document(certificate()))
+    page = tmp_path / "tampered.html"
+    page.write_text(text.replace("</body>", "<script>document.title = 'run'</script></body>"), "utf-8")
+    assert "<title>run</title>" not in browser(page)
+
+
+def test_in_a_browser_one_can_filter_and_sort(tmp_path, browser):
+    days = {"B": "2027-03-01", "C": "2027-01-01", "A": "2027-02-01"}
+    valid = (document(certificate(holder=text_value(n), expiry_date=day_value(d))) for n, d in days.items())
+    expired = document(certificate(holder=text_value("X"), verdict=verdict(VerdictStatus.EXPIRED)))
+    text = html(tmp_path, expired, *valid)
+    press = """<script>
+      const shown = () => [...document.querySelectorAll("tbody:not([hidden]) strong")].map((e) => e.textContent).join("");
+      const said = [shown()];
+      document.querySelector("[data-show=valid]").click(); said.push(shown());
+      const heads = document.querySelectorAll("th button");
+      heads[3].click(); said.push(shown());
+      heads[3].click(); said.push(shown());
+      heads[1].click(); said.push(shown());
+      const search = document.querySelector("input");
+      search.value = "2027-02 borealis"; search.dispatchEvent(new Event("input")); said.push(shown());
+      search.value = "2027-02"; search.dispatchEvent(new Event("input")); said.push(shown());
+      said.push(document.querySelector("output").textContent);
+      document.title = said.join("|");
+    </script></body>"""
+    page = tmp_path / "pressed.html"
+    without_policy = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
+    page.write_text(without_policy.replace("</body>", press), "utf-8")
+    (title,) = re.findall("<title>(.*?)</title>", browser(page))
+    assert title == "XBCA|BCA|CAB|BAC|ABC||A|1 of 4 shown"

@@ -17,7 +17,7 @@ from typing import IO, Any
 from certscan.output.page_facts import facts, relative
 from certscan.output.page_words import VERDICTS
 from certscan.output.pending import PendingFile, output_error
-from certscan.record import Certificate, Document, Severity, Status, VerdictStatus
+from certscan.record import REVIEW_BELOW, Certificate, Document, Severity, Status, VerdictStatus
 
 #: Verdicts of certificates that serve until they end.
 _USABLE = {VerdictStatus.ATTENTION, VerdictStatus.EXPIRING, VerdictStatus.VALID}
@@ -67,12 +67,15 @@ class HtmlFile:
     def _write_certificate(self, certificate: Certificate, document: Document) -> None:
         status = certificate.verdict.status
         notes = sum(found.severity is Severity.INFO for found in certificate.verdict.findings)
+        told = list(facts(certificate))
+        doubtful = {fact.label.lower(): None for fact in told if fact.confidence < REVIEW_BELOW}
         row = _rendered(
             "certificate.html",
             certificate=certificate,
             source=document.source,
             warnings=document.warnings,
-            facts=list(facts(certificate)),
+            facts=told,
+            doubtful=list(doubtful) if certificate.needs_review else [],
             notes=notes,
             problems=len(certificate.verdict.findings) - notes,
             first=not self._counts[status],
