@@ -1,3 +1,4 @@
+import importlib
 import json
 import subprocess
 import sys
@@ -96,3 +97,12 @@ def test_doctor_shows_versions_engines_and_limits(run, monkeypatch):
     assert result.exit_code == 0
     for expected in [certscan.__version__, "pypdfium2", "rapidocr", "tesseract", "CERTSCAN_MAX_PAGES", "77"]:
         assert expected in result.stdout
+
+
+def test_doctor_tells_which_extras_are_installed(run, monkeypatch):
+    module = importlib.import_module("certscan.cli.doctor")
+
+    monkeypatch.setitem(module._EXTRAS, "xlsx", ("no-such-package", "writes .xlsx"))
+    shown = run("doctor").stdout
+    assert "writes .parquet (pyarrow " in shown
+    assert "writes .xlsx: pip install 'certscan[xlsx]'" in shown

@@ -200,3 +200,10 @@ def test_an_export_without_numbers_is_2(run, tmp_path):
     result = run("registry", "import", export, "--name", "cnca")
     assert result.exit_code == 2
     assert "line 1" in result.stderr
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".parquet", ".html"])
+def test_judged_records_go_to_every_format(suffix, run, records, tmp_path):
+    target = tmp_path / f"out{suffix}"
+    assert run("judge", records(document(certificate())), "-o", target).exit_code == 0
+    assert target.stat().st_size > 1000

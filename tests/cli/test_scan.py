@@ -176,7 +176,7 @@ def test_a_fault_outside_of_reading_is_70_without_a_traceback(run, pipeline, inb
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["-o", "out.xlsx"], ".jsonl, .csv"),
+        (["-o", "out.ods"], ".jsonl, .csv, .xlsx, .parquet, .html"),
         (["--as-of", "31.12.2025"], "'31.12.2025' is no day"),
         (["--ocr", "magic"], "magic"),
         (["--profile", "toys"], "Known profiles: default"),
@@ -272,3 +272,21 @@ def test_at_a_terminal_it_shows_a_table_and_no_json(inbox, monkeypatch):
     assert "2 files, 2 certificates" in text
     assert "schema_version" not in text
     assert "chatter" not in text
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".parquet", ".html"])
+def test_every_format_is_written_and_one_that_cannot_be_ends_with_5(suffix, run, pipeline, inbox, tmp_path):
+    assert run("scan", inbox, "-o", tmp_path / f"out{suffix}").exit_code == 0
+    assert (tmp_path / f"out{suffix}").stat().st_size > 1000
+    assert run("scan", inbox, "-o", tmp_path / "nowhere" / f"out{suffix}").exit_code == 5
+
+
+@pytest.mark.parametrize(("suffix", "library"), [(".xlsx", "xlsxwriter"), (".parquet", "pyarrow")])
+def test_a_format_whose_library_is_missing_ends_with_6_before_anything_is_read(
+    suffix, library, run, pipeline, inbox, tmp_path, monkeypatch
+):
+    monkeypatch.setitem(sys.modules, library, None)
+    result = run("scan", inbox, "-o", tmp_path / f"out{suffix}")
+    assert result.exit_code == 6
+    assert f"certscan[{suffix[1:]}]" in result.stderr
+    assert pipeline.contents == []

@@ -85,6 +85,11 @@ def test_an_output_that_is_a_file(world):
     refused(world, OutputError, "Nothing can be written")
 
 
+def test_an_overview_whose_library_is_missing(world, monkeypatch):
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    refused(world, MissingComponentError, "xlsxwriter", overview=(world.out / "list.xlsx",))
+
+
 def test_an_overview_of_an_unknown_format(world):
     refused(world, UsageError, "format", overview=(world.out / "list.doc",))
 

@@ -196,6 +196,14 @@ def test_an_overview_has_all_records_of_all_passes(world):
     assert "Borealis Pump Works" in text
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".parquet", ".html"])
+def test_an_overview_can_be_a_workbook_a_data_file_or_a_page(suffix, world):
+    overview = world.out / f"all{suffix}"
+    world.drop("a.pdf", "ok", "1")
+    assert world.once(overview=(overview,)) == ExitStatus.OK
+    assert overview.stat().st_size > 1000
+
+
 def test_an_overview_that_cannot_be_written_is_said_before_anything_is_read(world):
     world.drop("a.pdf", "ok")
     with pytest.raises(OutputError):

@@ -11,7 +11,7 @@ from certscan.errors import ExitStatus
 from certscan.record import Document
 from certscan.settings import FailOn, Settings
 
-OUTPUT_HELP = "Write records here; .jsonl or .csv, told by the suffix. Repeatable; - is JSON Lines on stdout."
+OUTPUT_HELP = "Write here; .jsonl, .csv, .xlsx, .parquet or .html, told by the suffix. Repeatable; - is JSON Lines on stdout."
 FAIL_ON_HELP = "End with status 1 when a certificate has such a finding (review: or a record needs a look)."
 PROFILE_HELP = "The buyer's policy to judge by: a name from `certscan list profiles`, or a .toml file."
 EXPECT_HELP = "What the buyer expects of each supplier: a .csv or .toml file."

@@ -17,29 +17,29 @@ _LIBRARIES = (
     "pypdfium2",
     "pdfplumber",
     "pillow",
-    "pi-heif",
     "opencv-python-headless",
     "onnxruntime",
     "rapidocr",
 )
 
+#: The optional extras: what each installs, and what it is for.
+_EXTRAS = {
+    "heif": ("pi-heif", "reads HEIC photos"),
+    "parquet": ("pyarrow", "writes .parquet"),
+    "webhook": ("httpx", "posts results of a watch"),
+    "xlsx": ("xlsxwriter", "writes .xlsx"),
+}
+
 
 def doctor() -> None:
     """Show versions, OCR engines, their languages and the limits in force."""
     import platform
-    from importlib.metadata import PackageNotFoundError, version
 
     from rich.console import Console
     from rich.text import Text
 
     from certscan.cli.terminal import guarded_stdout
     from certscan.reading.ocr import engines
-
-    def installed(name: str) -> str:
-        try:
-            return version(name)
-        except PackageNotFoundError:
-            return "not installed"
 
     settings = settings_from()
     with guarded_stdout() as stdout:
@@ -49,8 +49,9 @@ def doctor() -> None:
             ("Python", platform.python_version()),
             ("system", platform.platform()),
         ]
-        libraries = [(name, installed(name)) for name in _LIBRARIES]
+        libraries = [(name, _installed(name) or "not installed") for name in _LIBRARIES]
         console.print(_table("Versions", ((name, Text(value)) for name, value in [*system, *libraries])))
+        console.print(_table("Extras", _extra_rows()))
         rows = []
         for engine in engines():
             mark = Text("✓ ", "green") if engine.available else Text("✗ ", "red")
@@ -64,6 +65,26 @@ def doctor() -> None:
         console.print(
             _table("Limits for one document", ((f"CERTSCAN_{k.upper()}", Text(f"{v:g}")) for k, v in limits))
         )
+
+
+def _installed(name: str) -> str | None:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def _extra_rows() -> Iterable[tuple[str, Text]]:
+    """Tell for each extra whether it is there, or how to install it."""
+    from rich.text import Text
+
+    for extra, (package, purpose) in _EXTRAS.items():
+        if version := _installed(package):
+            yield extra, Text("✓ ", "green") + Text(f"{purpose} ({package} {version})")
+        else:
+            yield extra, Text("✗ ", "red") + Text(f"{purpose}: pip install 'certscan[{extra}]'")
 
 
 def _model_rows() -> Iterable[tuple[str, Text]]:

@@ -16,7 +16,9 @@ from certscan.settings import OcrChoice, OnDone, OnFailed, WatchSettings
 _INBOX = "The folder to watch, with all below it."
 _OUT = "Where results go: records/, records-DAY.jsonl, health.json, the ledger."
 _LEDGER = "What was seen and what became of it; on a local disk."
-_OVERVIEW = "Keep an overview of all records here (.csv, .jsonl), renewed when something changes. Repeatable."
+_OVERVIEW = (
+    "Keep an overview of all records here (.csv, .xlsx, .html …), renewed when something changes. Repeatable."
+)
 _ON_DONE = "What becomes of a file that was read; move: to OUT/done."
 _ON_FAILED = "What becomes of a file that could not be read; move: to OUT/failed, with the reason."
 _INTERVAL = "Seconds between two listings."

@@ -1,4 +1,4 @@
-"""Records to files: jsonl, csv."""
+"""Records to files: jsonl, csv, xlsx, parquet, html."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import TextIO
 
 from certscan.errors import OutputError, UsageError
 from certscan.output.csv_file import CsvFile
+from certscan.output.html_file import HtmlFile
 from certscan.output.jsonl import JsonLinesFile, JsonLinesStream
+from certscan.output.parquet_file import ParquetFile
 from certscan.output.writer import RecordWriter
+from certscan.output.xlsx_file import XlsxFile
 
 __all__ = ["STDOUT", "RecordWriter", "open_writer", "open_writers"]
 
@@ -20,6 +23,9 @@ STDOUT = "-"
 _BY_SUFFIX: dict[str, Callable[[Path], RecordWriter]] = {
     ".jsonl": JsonLinesFile,
     ".csv": CsvFile,
+    ".xlsx": XlsxFile,
+    ".parquet": ParquetFile,
+    ".html": HtmlFile,
 }
 
 

@@ -6,7 +6,7 @@ import errno
 import os
 import secrets
 from pathlib import Path
-from typing import TextIO
+from typing import IO, AnyStr, Generic
 
 from certscan.errors import OutputError
 
@@ -28,31 +28,33 @@ def output_error(path: Path | str, error: OSError) -> OutputError:
     return OutputError(f"{path} cannot be written: {reason}.", hint)
 
 
-class PendingFile:
-    """A text file under a temporary name beside its target, which it replaces on `commit`.
+class _Pending(Generic[AnyStr]):
+    """A file under a temporary name beside its target, which it replaces on `commit`.
 
     The temporary name is hidden, so that a later scan of the folder does not take it for an input.
     A target that is a link stays one: the file that it points to is replaced.
     """
 
-    def __init__(self, target: Path, *, encoding: str = "utf-8", newline: str = "\n") -> None:
+    stream: IO[AnyStr]
+
+    def __init__(self, target: Path) -> None:
         self.target = target
         self._final = target.resolve()
         if self._final.is_dir():
             raise output_error(target, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
         self._temporary = self._final.with_name(f".{self._final.name}.{secrets.token_hex(4)}.part")
         try:
-            # File names can hold bytes that are no UTF-8; they must not end a run.
-            self.stream: TextIO = self._temporary.open(
-                "x", encoding=encoding, newline=newline, errors="backslashreplace"
-            )
+            self.stream = self._open()
         except OSError as error:
             raise output_error(target, error) from error
 
-    def write(self, text: str) -> None:
-        """Write text; OutputError when the disk does not take it."""
+    def _open(self) -> IO[AnyStr]:
+        raise NotImplementedError
+
+    def write(self, content: AnyStr) -> None:
+        """Write text or bytes; OutputError when the disk does not take it."""
         try:
-            self.stream.write(text)
+            self.stream.write(content)
         except OSError as error:
             raise output_error(self.target, error) from error
 
@@ -75,3 +77,25 @@ class PendingFile:
             pass  # what could not be flushed is thrown away anyhow
         finally:
             self._temporary.unlink(missing_ok=True)
+
+
+class PendingFile(_Pending[str]):
+    """A pending file of text."""
+
+    def __init__(self, target: Path, *, encoding: str = "utf-8", newline: str = "\n") -> None:
+        self._encoding = encoding
+        self._newline = newline
+        super().__init__(target)
+
+    def _open(self) -> IO[str]:
+        # File names can hold bytes that are no UTF-8; they must not end a run.
+        return self._temporary.open(
+            "x", encoding=self._encoding, newline=self._newline, errors="backslashreplace"
+        )
+
+
+class PendingBinaryFile(_Pending[bytes]):
+    """A pending file of bytes."""
+
+    def _open(self) -> IO[bytes]:
+        return self._temporary.open("xb")
