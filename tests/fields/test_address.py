@@ -145,3 +145,18 @@ def test_other_registration_numbers(text, value):
 @pytest.mark.parametrize("text", ["Certificate No.: QM-4711", "Tel. +86 21 6141 2345", "VAT No.: n/a", ""])
 def test_no_registration_number(text):
     assert registration(text) is None
+
+
+def test_a_company_code_and_a_standard_are_no_address():
+    lines = [
+        (60, 100, 16, "苏州北方泵业有限公司"),
+        (60, 122, 10, "统一社会信用代码 91350100M000100Y43"),
+        (60, 150, 10, "地址"),
+        (200, 150, 10, "江苏省苏州市海港路12号"),
+        (200, 162, 10, "No. 12 Harbour Road, Suzhou, Jiangsu Province, China"),
+        (200, 174, 10, "GB/T 19001-2016 / ISO 9001:2015"),
+    ]
+    sheet = page(lines)
+    found = choose_address([sheet], choose_holder([sheet], []).holder)
+    assert found.value == "No. 12 Harbour Road, Suzhou, Jiangsu Province, China"
+    assert any(a.value == "江苏省苏州市海港路12号" for a in found.alternatives)

@@ -92,7 +92,7 @@ def test_the_container_watches_and_tells_its_health(world):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 0
         stopped = subprocess.run(check, env=os.environ | environment, capture_output=True, check=False)
-        assert (stopped.returncode, json.loads(stopped.stdout)["running"]) == (1, False)
+        assert (stopped.returncode, json.loads(stopped.stdout)["running"]) == (6, False)
     finally:
         process.kill()
         process.wait()

@@ -85,21 +85,33 @@ def _below_holder(page: PageText, printed: str, evidence: Sequence[Evidence]) ->
 
 
 def _paragraph(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
+    """The lines from a first one on as an address; where the writing changes, the same again in another script."""
     lines: list[Line] = [first.line]
     texts = [first.text]
+    if _of_another_row(first.text):
+        return
     for follower in continuation(page, first.line, most=_MOST_LINES - 1):
-        if prose_score(follower.text) > 0.4 or page.dates_in(follower):
+        if prose_score(follower.text) > 0.4 or page.dates_in(follower) or _of_another_row(follower.text):
             break
+        if {script(texts[-1]), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
+            yield from _weighed(page, lines, texts, score)
+            lines, texts = [], []
         lines.append(follower)
         texts.append(follower.text)
+    yield from _weighed(page, lines, texts, score)
+
+
+def _of_another_row(text: str) -> bool:
+    """Tell whether a line belongs to another row: a standard, or a company's code."""
+    return bool(_STANDARD.search(text) or _USCC.search(text))
+
+
+def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) -> Iterable[Candidate[str]]:
     text = joined(texts).strip(SEPARATORS + ",;").strip()
-    if _STANDARD.search(text):
-        return
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
-        yield Candidate(
-            text, text, min(score, 0.95), evidence_of(page, lines), min(x.confidence for x in lines)
-        )
+        reading = min(x.confidence for x in lines)
+        yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), reading)
 
 
 def choose_registration_id(pages: Sequence[PageText]) -> Value[str] | None:

@@ -161,7 +161,7 @@ def _paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [first.text if line is first.line else line.text for line in lines]
-        text = joined(texts).strip(SEPARATORS + ";,“”").strip()
+        text = _closed(joined(texts).strip(SEPARATORS + ";,“”").strip())
         if sum(c.isalpha() for c in text) < 3:
             continue
         reading = min(x.confidence for x in lines)
@@ -185,6 +185,13 @@ def _likeness(text: str) -> float:
     if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
         return 0.4
     return 0.6 if len(text) < 12 and script(text) is Script.LATIN else 1.0
+
+
+def _closed(text: str) -> str:
+    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"."""
+    for opening, closing in ("()", "（）"):
+        text += closing if text.count(opening) == text.count(closing) + 1 else ""
+    return text
 
 
 def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
-from certscan.fields.organisation import address_score, company_score, script
+from certscan.fields.organisation import Script, address_score, company_score, script
 from certscan.fields.page_text import PageText
 from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined, values_of
 from certscan.geometry import Box
@@ -70,7 +70,8 @@ def _labelled(page: PageText, tables: Sequence[Label]) -> Iterator[Candidate[str
         for place in values_of(page, label)[:1]:
             lines = [place.span.line]
             for line in continuation(page, place.span.line, most=3):
-                if page.dates_in(line) or address_score(line.text) < 0.2:
+                other_script = {script(place.span.text), script(line.text)} == {Script.LATIN, Script.LOCAL}
+                if page.dates_in(line) or address_score(line.text) < 0.2 or other_script:
                     break
                 lines.append(line)
             text = joined([place.span.text, *(x.text for x in lines[1:])]).strip(SEPARATORS + ",;")
