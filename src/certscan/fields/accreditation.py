@@ -117,7 +117,9 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
                 word.group().upper() if len(word.group()) > 4 else ""
             )
             marked = _MARK_WORDS.search(line.text)
-            if named is not None and len(named.id) <= _ARTICLE and named.id not in expected:
+            # In small letters ("ema") a misread mark looks like a word, and a word like a mark.
+            common = named is not None and (len(named.id) <= _ARTICLE or named.id.islower())
+            if named is not None and common and named.id not in expected:
                 continue
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
