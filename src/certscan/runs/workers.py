@@ -177,6 +177,9 @@ def _die_with_parent() -> None:
     """See to it that a parent that was killed leaves no worker behind, even one that hangs."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        parent = multiprocessing.parent_process()
+        if parent is not None and os.getppid() != parent.pid:  # it died before this was asked for
+            os._exit(1)
 
 
 def _lead_a_group() -> None:
@@ -212,7 +215,10 @@ def _work(connection: Connection, perform: Perform, max_gigabytes: float) -> Non
     # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
     os.environ["OMP_THREAD_LIMIT"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    connection.send(None)
+    try:
+        connection.send(None)
+    except OSError:  # the parent died while this process started: there is nobody to tidy up for
+        os._exit(1)
     while True:
         try:
             task = connection.recv()
