@@ -38,7 +38,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     rest = _rest_of_line(page, label)
     if rest is not None:
         found.append(Found(label, rest, Place.SAME_LINE))
-    for line in right_of_label(page, label):
+    for line in _right_of_label(page, label):
         span = whole(line)
         if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
@@ -60,7 +60,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     return found
 
 
-def right_of_label(page: PageText, label: Label) -> list[Line]:
+def _right_of_label(page: PageText, label: Label) -> list[Line]:
     """The lines beside a label that may begin its value, the likeliest first."""
     level = [x for x in page.layout.right_of(label.line, label.line.box) if x.text.strip(SEPARATORS)]
     if not level:

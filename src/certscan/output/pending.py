@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import IO, AnyStr, Generic
 
@@ -28,7 +29,7 @@ def output_error(path: Path | str, error: OSError) -> OutputError:
     return OutputError(f"{path} cannot be written: {reason}.", hint)
 
 
-class _Pending(Generic[AnyStr]):
+class _Pending(ABC, Generic[AnyStr]):
     """A file under a temporary name beside its target, which it replaces on `commit`.
 
     The temporary name is hidden, so that a later scan of the folder does not take it for an input.
@@ -48,8 +49,9 @@ class _Pending(Generic[AnyStr]):
         except OSError as error:
             raise output_error(target, error) from error
 
+    @abstractmethod
     def _open(self) -> IO[AnyStr]:
-        raise NotImplementedError
+        """Open the temporary file, for text or for bytes."""
 
     def write(self, content: AnyStr) -> None:
         """Write text or bytes; OutputError when the disk does not take it."""
