@@ -80,7 +80,7 @@ def test_a_whole_certificate_is_accepted_at_once_also_what_it_lacks():
     (after,) = result.document.certificates
     assert not after.needs_review
     assert after.issuer is None
-    assert result.decided == (frozenset(FIELDS),)
+    assert result.decided == (frozenset({*FIELDS, "kind"}),)
     assert all(value.confidence == 1.0 for value in (after.holder, after.expiry_date, *after.accreditation))
 
 

@@ -67,11 +67,11 @@ def _done(before: Sequence[Decided], operation: Change, reading: Document) -> li
     match operation:
         case Add():
             return [*after, added(operation.pages, reading)]
-        case NotCertificate(certificate=None):
-            return []
-        case NotCertificate(certificate=int(place)):
-            _at(before, place)
-            del after[place]
+        case NotCertificate():
+            if operation.certificate is None:
+                return []
+            _at(before, operation.certificate)
+            del after[operation.certificate]
         case Merge():
             if operation.certificate == operation.into:
                 raise ImpossibleError("A certificate cannot be merged with itself.")

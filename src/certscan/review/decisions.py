@@ -82,7 +82,7 @@ def _accept(one: Decided, operation: Accept) -> Decided:
     if operation.field is None:
         for name in FIELDS:
             one = _accepted(one, name, None)
-        return one
+        return Decided(one.certificate, one.fields | {"kind"})
     return _accepted(one, operation.field, operation.index)
 
 

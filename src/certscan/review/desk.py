@@ -13,8 +13,17 @@ from certscan.record import Document, Status
 from certscan.review.apply import Corrected, apply, in_force
 from certscan.review.decisions import ImpossibleError
 from certscan.review.operations import OPERATION, Change, Redo, Undo
+from certscan.review.originals import moved_by_watch, places_of
 from certscan.rules.judge_document import judge_again
-from certscan.runs.corrections import ConflictError, Correction, Reviewed, correct, paths_of, reviewed
+from certscan.runs.corrections import (
+    ConflictError,
+    Correction,
+    Reviewed,
+    correct,
+    paths_of,
+    reviewed,
+    reviewed_contents,
+)
 from certscan.runs.ledger import Ledger
 from certscan.settings import Settings
 
@@ -36,12 +45,14 @@ class Case:
 class Desk:
     """Opens the ledger anew for each request, since a connection belongs to one thread.
 
-    `settings` gives how to judge: on today, whatever day that is by then.
+    `settings` gives how to judge: on today, whatever day that is by then. In `folders` originals are looked for that
+    are not where they were read.
     """
 
-    def __init__(self, ledger: Path, settings: Callable[[], Settings]) -> None:
+    def __init__(self, ledger: Path, settings: Callable[[], Settings], folders: Sequence[Path] = ()) -> None:
         self._path = ledger
         self._settings = settings
+        self._folders = (*moved_by_watch(ledger), *folders)
 
     def open(self, sha256: str) -> Case | None:
         """Give a record; None where the ledger has none of that content."""
@@ -50,9 +61,10 @@ class Desk:
         return self._case(found) if found else None
 
     def paths(self, sha256: str) -> list[Path]:
-        """Give where a content was found."""
+        """Give the files that may hold a content."""
         with closing(Ledger(self._path)) as ledger:
-            return [Path(path) for path in paths_of(ledger, sha256)]
+            found = [Path(path) for path in paths_of(ledger, sha256)]
+        return places_of(found, sha256, self._folders)
 
     def do(self, sha256: str, version: str, who: str, operation: Change | Undo | Redo) -> Case:
         """Do an operation on the version of a record that the reviewer saw, and keep it.
@@ -78,6 +90,12 @@ class Desk:
         with closing(Ledger(self._path)) as ledger:
             documents = [Document.model_validate_json(text) for text in ledger.records()]
         return [judge_again(document, self._settings()) for document in documents]
+
+    def corrected_cases(self) -> list[Case]:
+        """Give the records that somebody has corrected."""
+        with closing(Ledger(self._path)) as ledger:
+            found = [reviewed(ledger, sha256) for sha256 in reviewed_contents(ledger)]
+        return [self._case(one) for one in found if one]
 
     def _case(self, found: Reviewed) -> Case:
         reading = Document.model_validate_json(found.reading)

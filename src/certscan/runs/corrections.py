@@ -105,6 +105,11 @@ def published(ledger: Ledger, sha256: str, number: int, record: str, day: date) 
         sql.execute("UPDATE content SET judged_on = ? WHERE sha256 = ?", (day.isoformat(), sha256))
 
 
+def reviewed_contents(ledger: Ledger) -> list[str]:
+    """Give the contents that somebody has corrected."""
+    return [sha256 for (sha256,) in ledger.query("SELECT sha256 FROM review ORDER BY sha256")]
+
+
 def paths_of(ledger: Ledger, sha256: str) -> list[str]:
     """Give the paths that a content was found under, those that are still there first."""
     rows = ledger.query(
