@@ -141,6 +141,7 @@ async function operate(operation, { after = true, done = "" } = {}) {
     panel = fresh;
     panel.scrollTop = place;
     viewer.keepDraft(null);
+    busy = false; // from here on the next key counts
     arrive(key, after && answer.status === 200);
     if (answer.status === 409) {
       $(".conflict", panel).scrollIntoView({ block: "nearest" });
