@@ -22,8 +22,10 @@ _LONG_SIDE = 1000
 _ROUGH = np.arange(-20.0, 20.1, 0.5)
 _NEARBY = np.arange(-0.5, 0.51, 0.1)
 _LEAST_SKEW = 0.6
-#: Turned or skewed, the places must fit better by this factor than they do without.
-_BETTER = 1.02
+#: Fewer places than this tell nothing.
+_FEWEST = 4
+#: Skewed or turned, the places must fit better by this factor than they do without.
+_BETTER_SKEWED, _BETTER_TURNED = 1.02, 1.5
 #: Across a place (0: its top, 1: its bottom), where print is expected and where it is not, with their weights.
 _ACROSS = ((0.3, 1 / 3), (0.5, 1 / 3), (0.7, 1 / 3), (-0.25, -0.5), (1.25, -0.5))
 _MOST_ALONG = 40
@@ -42,23 +44,24 @@ class Standing:
 def standing_of(image: Image, places: Sequence[Box]) -> Standing:
     """Tell how a page stands; `places` are fractions of the upright page's width and height.
 
-    Without places it is taken to be upright.
+    Without enough of them it is taken to be upright.
     """
+    if len(places) < _FEWEST:
+        return Standing()
     edges = _edges(image)
     fits: list[tuple[float, Standing]] = []
     for turns in range(4):
         turned = np.rot90(edges, turns)
         points, weights = _samples(places, turned.shape[1], turned.shape[0])
-        if not len(weights):
-            return Standing()
         level = _fit(turned, points, weights, 0.0)
         best, skew = max((_fit(turned, points, weights, angle), angle) for angle in _ROUGH)
         best, skew = max((_fit(turned, points, weights, angle), angle) for angle in skew + _NEARBY)
-        if abs(skew) < _LEAST_SKEW or best < _BETTER * level:
+        if abs(skew) < _LEAST_SKEW or best < _BETTER_SKEWED * level:
             best, skew = level, 0.0
         fits.append((best, Standing(turns, round(float(skew), 1))))
     best, standing = max(fits, key=lambda fit: fit[0])
-    return standing if best > _BETTER * fits[0][0] or standing.quarter_turns == 0 else fits[0][1]
+    as_it_is, level_standing = fits[0]
+    return standing if best > _BETTER_TURNED * max(as_it_is, 0.0) else level_standing
 
 
 def upright(image: Image, standing: Standing) -> Image:
@@ -87,7 +90,7 @@ def _samples(
     places: Sequence[Box], width: int, height: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Points (x, y in pixels) on and beside the places, and what print at each of them speaks for."""
-    points, weights = [], []
+    points, weights = [np.empty((0, 2))], [np.empty(0)]
     for place in places:
         box = place.scaled(width, height)
         if box.width < 2 or box.height < 2:
@@ -97,7 +100,7 @@ def _samples(
         for across, weight in _ACROSS:
             points.append(np.stack([xs, np.full(count, box.y0 + across * box.height)], axis=1))
             weights.append(np.full(count, weight))
-    return (np.concatenate(points), np.concatenate(weights)) if points else (np.empty((0, 2)), np.empty(0))
+    return np.concatenate(points), np.concatenate(weights)
 
 
 def _fit(
