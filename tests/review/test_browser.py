@@ -30,7 +30,9 @@ def opened(world, new_page):
     for server, _ in servers:
         server.__exit__(None, None, None)
     # A refused step is answered with 409 or 422, and a page that cannot be drawn with 404, of which Chromium tells.
-    unexpected = [c for c in complaints if not any(code in c for code in ("409", "422", "404", "ERR_ABORTED"))]
+    unexpected = [
+        c for c in complaints if not any(code in c for code in ("409", "422", "404", "ERR_ABORTED"))
+    ]
     assert unexpected == []
 
 

@@ -43,7 +43,7 @@ class Browser:
 
 @pytest.fixture
 def keys():
-    return Keys(token="the-token", session="the-session")
+    return Keys(token="the-token", session="the-session")  # noqa: S106 - of this test
 
 
 @pytest.fixture
@@ -93,7 +93,9 @@ def test_the_token_is_exchanged_for_a_cookie_that_only_our_pages_get(make):
     assert browser.get("/").status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/?token=wrong", "/?token=", "/records/" + "0" * 64, "/static/review.css"])
+@pytest.mark.parametrize(
+    "path", ["/", "/?token=wrong", "/?token=", "/records/" + "0" * 64, "/static/review.css"]
+)
 def test_without_the_token_nothing_is_shown(make, path):
     answer = make(session=False).get(path)
     assert answer.status_code == 401
@@ -107,7 +109,15 @@ def test_a_wrong_cookie_is_no_key(make):
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", f"evil.example:{PORT}", "127.0.0.1", "127.0.0.1:80", f"127.0.0.1.evil.example:{PORT}", ""]
+    "host",
+    [
+        "evil.example",
+        f"evil.example:{PORT}",
+        "127.0.0.1",
+        "127.0.0.1:80",
+        f"127.0.0.1.evil.example:{PORT}",
+        "",
+    ],
 )
 def test_a_name_that_was_made_to_lead_here_is_refused(browser, host):
     assert browser.get("/", headers={"Host": host}).status_code == 421
@@ -157,7 +167,9 @@ def test_our_own_page_can_change_a_record(world, browser, sha256):
 
 def test_a_form_of_another_kind_than_json_is_refused(browser, sha256):
     answer = browser.post(
-        f"/records/{sha256}/operations", content="version=0", headers={"Origin": OURS, "Content-Type": "text/plain"}
+        f"/records/{sha256}/operations",
+        content="version=0",
+        headers={"Origin": OURS, "Content-Type": "text/plain"},
     )
     assert answer.status_code == 415
 
@@ -252,14 +264,19 @@ def test_a_box_that_is_none_is_refused(browser, sha256, box):
 def test_what_makes_no_sense_is_refused(world, browser, sha256, body):
     before = world.records()
     answer = browser.post(
-        f"/records/{sha256}/operations", content=body, headers={"Origin": OURS, "Content-Type": "application/json"}
+        f"/records/{sha256}/operations",
+        content=body,
+        headers={"Origin": OURS, "Content-Type": "application/json"},
     )
     assert answer.status_code == 422
     assert world.records() == before
 
 
 def test_an_old_version_is_answered_with_the_record_as_it_is_now(world, browser, sha256):
-    assert post(browser, sha256, operation={"op": "reject", "certificate": 0, "field": "scope"}).status_code == 200
+    assert (
+        post(browser, sha256, operation={"op": "reject", "certificate": 0, "field": "scope"}).status_code
+        == 200
+    )
     before = world.records()
     answer = post(browser, sha256, version="0")
     assert answer.status_code == 409

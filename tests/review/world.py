@@ -108,6 +108,7 @@ class World:
     def put(self, name, *certificates, pages=1, about=None):
         """Put a document into the folder and its record into the ledger; gives its SHA-256."""
         path = self.inbox / name
+        path.parent.mkdir(exist_ok=True)
         data = pdf(*(page(f"{name} {number}") for number in range(1, pages + 1)))
         path.write_bytes(data)
         sha256 = hashlib.sha256(data).hexdigest()

@@ -69,23 +69,28 @@ def review(
     first = settings()
     if export or export_truth:
         desk = Desk(ledger, lambda: first)
-        _export(desk, export or [])
+        _export(desk, export or [], first)
         if export_truth:
             _export_truth(desk, export_truth)
         return
     require_web()
+    Desk(ledger, lambda: first).check()
     serve(
         Plan(ledger, settings, reviewer or _user(), port, originals or ()),
         lambda address: _tell(address, browser=browser),
     )
 
 
-def _export(desk: Desk, targets: list[str]) -> None:
+def _export(desk: Desk, targets: list[str], settings: Settings) -> None:
+    from functools import partial
+
     from certscan.cli.terminal import guarded_stdout
     from certscan.output import open_writers
+    from certscan.runs.page_pictures import WorkerPictures
 
     if targets:
-        with guarded_stdout() as stdout, open_writers(targets, stdout) as writers:
+        pictures = partial(WorkerPictures, settings)
+        with guarded_stdout() as stdout, open_writers(targets, stdout, pictures) as writers:
             for document in desk.records():
                 for writer in writers:
                     writer.write(document)

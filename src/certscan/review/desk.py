@@ -54,6 +54,10 @@ class Desk:
         self._settings = settings
         self._folders = (*moved_by_watch(ledger), *folders)
 
+    def check(self) -> None:
+        """See that the ledger is one; UsageError or OutputError otherwise."""
+        Ledger(self._path).close()
+
     def open(self, sha256: str) -> Case | None:
         """Give a record; None where the ledger has none of that content."""
         with closing(Ledger(self._path)) as ledger:
