@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from certscan.record import DateAlternative, Kind, Origin, Status
+from certscan.record import WHOLE_PAGE, DateAlternative, Kind, Origin, Status
 from certscan.review.apply import apply
-from certscan.review.decisions import WHOLE_PAGE, ImpossibleError
+from certscan.review.decisions import ImpossibleError
 from certscan.review.operations import (
     FIELDS,
     Accept,

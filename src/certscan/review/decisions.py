@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from rapidfuzz.fuzz import ratio
 
 from certscan.record import (
+    WHOLE_PAGE,
     AccreditationMark,
     Certificate,
     CertifiedStandard,
@@ -31,9 +32,6 @@ from certscan.review.operations import (
     Reject,
     SetKind,
 )
-
-#: The box of what stands somewhere on a page.
-WHOLE_PAGE = (0.0, 0.0, 1.0, 1.0)
 
 #: What was typed stands where the value in its place was read if both are so much alike (percent).
 _ALIKE = 60.0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from certscan.record import REVIEW_BELOW, Certificate, Evidence
-from certscan.review.decisions import WHOLE_PAGE, is_human
+from certscan.review.decisions import is_human
 from certscan.review.desk import Case
 from certscan.review.operations import DATE_FIELDS, FIELDS, LIST_FIELDS, FieldName
 from certscan.rules.doubt import CRITICAL
@@ -30,8 +30,8 @@ LABELS: dict[str, str] = {
     "kind": "Kind",
 }
 
-#: So many runners-up are offered: one per digit.
-_MOST_OTHERS = 9
+#: So many runners-up are offered; the rest is noise.
+_MOST_OTHERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +166,4 @@ def text_of(value: Any) -> str:
 
 def _shown(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """Leave out boxes that only say on which page something stands."""
-    return tuple(place for place in evidence if place.bbox != WHOLE_PAGE)
+    return tuple(place for place in evidence if place.tells_where)

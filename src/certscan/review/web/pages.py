@@ -17,7 +17,7 @@ _KEPT = 40
 _JPEG_QUALITY = 88
 
 #: What is shown around a part of a page, as fractions of the page's width and height.
-_AROUND_X, _AROUND_Y = 0.03, 0.008
+_AROUND_X, _AROUND_Y = 0.02, 0.0015
 
 
 class PageShop:
@@ -27,6 +27,7 @@ class PageShop:
         self._pictures = pictures
         self._kept: OrderedDict[tuple[str, int], bytes] = OrderedDict()
         self._lock = Lock()
+        self._drawing = Lock()
 
     def picture(self, desk: Desk, sha256: str, number: int, box: str | None) -> bytes:
         """Give a page as JPEG, or the part that `box` names ("x0,y0,x1,y1" as fractions of the page)."""
@@ -43,16 +44,25 @@ class PageShop:
 
     def _page(self, desk: Desk, sha256: str, number: int) -> bytes:
         key = (sha256, number)
+        known = self._known(key)
+        if known is not None:
+            return known
+        with self._drawing:  # a page and its parts are asked for at the same time, and drawn once
+            known = self._known(key)
+            if known is not None:
+                return known
+            drawn = self._pictures.draw(self._about(desk, sha256, number))
+            with self._lock:
+                self._kept[key] = drawn
+                while len(self._kept) > _KEPT:
+                    self._kept.popitem(last=False)
+            return drawn
+
+    def _known(self, key: tuple[str, int]) -> bytes | None:
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
-                return self._kept[key]
-        drawn = self._pictures.draw(self._about(desk, sha256, number))
-        with self._lock:
-            self._kept[key] = drawn
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        return drawn
+            return self._kept.get(key)
 
     def _about(self, desk: Desk, sha256: str, number: int) -> PageOf:
         case = desk.open(sha256)

@@ -80,23 +80,24 @@ function arrive(key, after) {
   showCertificate(Math.min(certificate, Math.max(count - 1, 0)));
   const all = fields();
   const same = all.find((field) => field.dataset.key === key);
-  if (!after) select(same ?? all.find(asks) ?? all[0] ?? null);
-  else if (panel.dataset.open === "no") {
-    select(same ?? all[0] ?? null, { focus: false });
-    $(".bar .on", panel)?.focus();
-  } else {
-    const start = Math.max(all.indexOf(same), 0);
-    const open = [...all.slice(start), ...all.slice(0, start)].find(asks);
-    if (open) select(open);
-    else if (!nextCertificate({ open: true })) select(same ?? all[0] ?? null);
-  }
+  select(same ?? all.find(asks) ?? all[0] ?? null, { focus: !after });
+  if (after) advance();
+}
+
+/** Go to what asks for a decision next: a field, a certificate, or the next record. */
+function advance() {
+  const all = fields();
+  const start = Math.max(all.indexOf(selected), 0);
+  const open = [...all.slice(start), ...all.slice(0, start)].find(asks);
+  if (open) select(open);
+  else if (!nextCertificate({ open: true })) ($(".bar .on", panel) ?? selected)?.focus();
 }
 
 function wayOn() {
   const link = document.createElement("a");
   link.className = "button primary on";
   link.href = goOn;
-  link.innerHTML = following ? "Next record <kbd>n</kbd>" : "Back to the queue <kbd>g</kbd>";
+  link.innerHTML = following ? "Next record <kbd>n</kbd>" : "Finish <kbd>g</kbd>";
   return link;
 }
 
@@ -245,7 +246,7 @@ async function readBox(page, bbox) {
 }
 
 const ACTIONS = {
-  accept: () => selected && !("decided" in selected.dataset) && !$(".add", selected) && attempt({ op: "accept", ...target() }),
+  accept: () => selected && ("decided" in selected.dataset ? advance() : attempt({ op: "accept", ...target() })),
   edit: () => edit(),
   draw: () => selected && viewer.startDrawing(),
   reject: () => selected && $("[data-value]", selected) && attempt({ op: "reject", ...target() }),
