@@ -23,7 +23,7 @@ AS_OF = date(2026, 11, 23)
 
 
 def main() -> None:
-    """Scan the examples, start a review of them, and write docs/img/review*.png."""
+    """Scan the examples, start a review of them, and write docs/img/review*.webp."""
     with TemporaryDirectory() as folder:
         ledger = str(Path(folder) / "ledger.sqlite")
         how = ["--as-of", str(AS_OF)]
@@ -59,9 +59,9 @@ def served(ledger: str, how: list[str]) -> Iterator[str]:
 
 
 def shoot(page: Page, name: str) -> None:
-    """Keep a picture of the page, in few colours: it is to be looked at, not measured."""
+    """Keep a picture of the page."""
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    picture.quantize(200, dither=Image.Dither.NONE).save(HERE / "img" / f"{name}.png", optimize=True)
+    picture.save(HERE / "img" / f"{name}.webp", quality=90, method=6)
 
 
 def find(*names: str) -> str:

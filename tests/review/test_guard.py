@@ -314,3 +314,16 @@ def test_a_web_socket_is_not_opened(world, keys):
         raise AssertionError
 
     asyncio.run(Guard(never, keys, PORT)({"type": "websocket"}, never, never))
+
+
+def test_a_long_list_is_cut_and_says_so_and_finding_looks_through_all(world, browser, monkeypatch):
+    monkeypatch.setattr("certscan.review.web.app._MOST_ROWS", 2)
+    for name in ("first.pdf", "second.pdf", "third.pdf", "fourth.pdf"):
+        world.certain(name)
+    page = browser.get("/", params={"shelf": "others"}).text
+    assert page.count('class="row"') == 2
+    assert "The first 2 of 4 are listed" in page
+    found = browser.get("/", params={"shelf": "others", "find": "fourth borealis"}).text
+    assert found.count('class="row"') == 1
+    assert "fourth.pdf" in found
+    assert "Nothing matches" in browser.get("/", params={"find": "<nothing>"}).text

@@ -47,3 +47,10 @@ def test_what_could_not_be_read_and_what_is_no_certificate_lie_with_the_others(w
     world.failed()
     world.put("letter.pdf")
     assert {row.shelf for row in Queue(world.ledger).rows()} == {Shelf.OTHERS}
+
+
+def test_a_record_is_found_by_words_of_its_file_holder_and_standard(world):
+    world.doubtful("Sub Folder.pdf")
+    (row,) = Queue(world.ledger).rows()
+    assert all(row.has(words) for words in ("", "sub", "9001 BOREALIS", "folder pump", "inbox"))
+    assert not any(row.has(words) for words in ("14001", "borealis 14001"))

@@ -46,6 +46,11 @@ class Row:
             return Shelf.TO_REVIEW
         return Shelf.REVIEWED if self.reviewed_by else Shelf.OTHERS
 
+    def has(self, words: str) -> bool:
+        """Tell whether all words are found in the names of file, holder and standards."""
+        text = " ".join((self.path, self.name, self.holder, *self.standards)).casefold()
+        return all(word in text for word in words.casefold().split())
+
 
 class Queue:
     """All records of a ledger, each parsed once for every version of it."""

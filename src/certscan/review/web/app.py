@@ -33,6 +33,9 @@ from certscan.runs.corrections import ConflictError
 #: What a request may bring, in bytes; a scope typed anew is the longest.
 _MOST_BYTES = 100_000
 
+#: So many records are listed; finding looks through all.
+_MOST_ROWS = 300
+
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -49,12 +52,16 @@ class Review:
         """Show the queue, or another shelf."""
         asked = request.query_params.get("shelf", Shelf.TO_REVIEW)
         shelf = Shelf(asked) if asked in set(Shelf) else Shelf.TO_REVIEW
+        wanted = request.query_params.get("find", "").strip()
         rows = self._queue.rows()
         counts = {each: sum(row.shelf is each for row in rows) for each in Shelf}
+        found = [row for row in rows if row.shelf is shelf and row.has(wanted)]
         return HTMLResponse(
             rendered(
                 "queue.html",
-                rows=[row for row in rows if row.shelf is shelf],
+                rows=found[:_MOST_ROWS],
+                total=len(found),
+                find=wanted,
                 shelf=shelf,
                 counts=counts,
                 reviewer=reviewer_of(request, self._reviewer),

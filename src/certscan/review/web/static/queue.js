@@ -24,7 +24,7 @@ function filter() {
 
 find?.addEventListener("input", filter);
 find?.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" || event.key === "ArrowDown") {
+  if (event.key === "ArrowDown" || (event.key === "Enter" && !$("[data-more]") && !location.search.includes("find="))) {
     event.preventDefault();
     step(1);
   } else if (event.key === "Escape") {
