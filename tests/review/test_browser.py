@@ -292,4 +292,10 @@ def test_everybody_can_use_it(world, opened, look):
     assert serious_violations(page) == []
     page.locator('[data-do="edit"]:visible').first.click()
     assert serious_violations(page) == []
+    page.keyboard.press("Escape")
+    for key in "?m":
+        page.keyboard.press(key)
+        page.locator("dialog[open]").wait_for()
+        assert serious_violations(page) == []
+        page.keyboard.press("Escape")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

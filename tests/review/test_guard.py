@@ -1,6 +1,7 @@
 """Who may talk to the review, and from where."""
 
 import asyncio
+import sqlite3
 
 import httpx
 import pytest
@@ -327,3 +328,14 @@ def test_a_long_list_is_cut_and_says_so_and_finding_looks_through_all(world, bro
     assert found.count('class="row"') == 1
     assert "fourth.pdf" in found
     assert "Nothing matches" in browser.get("/", params={"find": "<nothing>"}).text
+
+
+def test_a_ledger_that_cannot_be_written_is_told_in_words(world, browser, sha256, monkeypatch):
+    def locked(*_):
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr("certscan.review.desk.correct", locked)
+    answer = post(browser, sha256)
+    assert answer.status_code == 503
+    assert "database is locked" in answer.text
+    assert "content-security-policy" in answer.headers

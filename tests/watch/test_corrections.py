@@ -1,12 +1,17 @@
 """What a person corrects while a watch runs, or between two, reaches everything that the watch hands on."""
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
-from certscan.errors import ExitStatus
+from certscan.errors import ExitStatus, InternalError
 from certscan.record import Document, Origin
 from certscan.review.desk import Desk
 from certscan.review.operations import Correct, Undo
+from certscan.runs.watch.publishing import CORRECTED, Result
+from certscan.runs.watch.tasks import JudgeCorrected, Performer
+from certscan.runs.watch.watcher import Watcher
 from certscan.settings import Settings
+from tests.factories import certificate, document
 from tests.watch.conftest import sha256
 
 HOLDER = "Corrected Pump Works Ltd."
@@ -81,3 +86,25 @@ def test_a_watch_that_runs_publishes_it_and_hands_it_on(world):
         world.wait_for_event("corrected", process)
         world.wait_for(took.exists, process)
     assert holder_of(Document.model_validate_json(took.read_text(encoding="utf-8"))) == HOLDER
+
+
+DAY = date(2026, 11, 23)
+
+
+def test_one_that_cannot_be_judged_is_published_as_it_was_when_it_was_corrected(monkeypatch):
+    def fail(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr("certscan.rules.judge_document.judge_again", fail)
+    record = document(certificate())
+    task = JudgeCorrected((("a", record.to_json_line(), 1),), DAY)
+    assert Performer(lambda *_: None, Settings())(task) == (record,)
+
+
+def test_where_the_judging_process_dies_they_are_published_as_they_are():
+    record, results = document(certificate()), []
+    task = JudgeCorrected((("a", record.to_json_line(), 3),), DAY)
+    Watcher._note_corrected(
+        SimpleNamespace(_results=SimpleNamespace(add=results.append)), task, InternalError()
+    )
+    assert results == [Result("a", record, DAY, CORRECTED, 3)]

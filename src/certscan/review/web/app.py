@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from certscan.errors import InputError
+from certscan.errors import CertscanError, InputError
 from certscan.review.decisions import ImpossibleError
 from certscan.review.desk import Desk
 from certscan.review.queue import Queue, Shelf
@@ -135,6 +136,8 @@ def create_app(desk: Desk, queue: Queue, shop: PageShop, reviewer: str) -> Starl
             ImpossibleError: _wrong,
             WrongValueError: _wrong,
             ValidationError: _malformed,
+            CertscanError: _failed,
+            sqlite3.Error: _busy,
         },
         lifespan=lifespan,
     )
@@ -166,6 +169,16 @@ def _no_picture(_request: Request, error: Any) -> Response:
 
 def _wrong(_request: Request, error: Exception) -> Response:
     return PlainTextResponse(str(error), 422)
+
+
+def _failed(_request: Request, error: Any) -> Response:
+    return PlainTextResponse(f"{error.message} {error.hint}", 503)
+
+
+def _busy(_request: Request, error: Exception) -> Response:
+    return PlainTextResponse(
+        f"The ledger cannot be used just now: {error}. Nothing was changed; try again.", 503
+    )
 
 
 def _malformed(_request: Request, _error: Exception) -> Response:
