@@ -53,4 +53,6 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-shown()[0]?.focus({ focusVisible: true });
+const [first] = shown();
+first?.focus({ focusVisible: true });
+if (first) new Image().src = `${first.href}/pages/1.jpg`; // so that it is drawn when it is asked for
