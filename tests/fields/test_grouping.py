@@ -109,6 +109,14 @@ def test_two_certificates_in_two_languages_each():
     assert groups(*pages) == [[1, 2], [3, 4]]
 
 
+def test_twins_apart_under_a_number_with_a_suffix():
+    between = english("EM-4711-2024", standard="ISO 14001:2015", place=2)
+    assert groups(chinese("QM-4711-2023", place=1), between, english("QM-4711-2023-1", place=3)) == [
+        [1, 3],
+        [2],
+    ]
+
+
 def test_two_papers_in_one_language_are_two_certificates():
     assert groups(english("QM-4711-22"), english("QM-9988-01", place=2)) == [[1], [2]]
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
+import regex
+
 from certscan.fields.calibration import DOUBTED
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.date_labels import role_scores
@@ -50,6 +52,12 @@ _CLEARLY = 0.5
 
 #: How much it speaks for an issue date that the certificate number bears its year.
 _NUMBER_AGREES = 0.12
+
+
+#: A day or month of one digit, in a document that prints "05" elsewhere, may have lost a digit to a signature.
+_PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
+_UNPADDED = regex.compile(r"^[\d./-]*(?<!\d)\d(?!\d)[\d./-]*$")
+_CUT = 0.4
 
 
 @dataclass(frozen=True)
@@ -106,14 +114,16 @@ def choose_dates(
 
 
 def _gathered(
-    scored: Iterable[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
+    scored: Sequence[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
 ) -> list[_Date]:
     """Join equal dates; roles that several places give add up."""
     found: dict[date, _Date] = {}
+    padded = any(_PADDED.search(spot.match.printed) for _, spot, _ in scored)
     for page, spot, roles in scored:
         value, ambiguous = order.read(spot.match)
         evidence = (page.evidence(spot.span),)
         reading = spot.span.confidence * (0.9**spot.match.repaired)
+        reading *= _CUT if padded and _UNPADDED.search(spot.match.printed) else 1.0
         before = found.get(value)
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
