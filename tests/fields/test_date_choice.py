@@ -335,3 +335,13 @@ def test_a_day_that_may_have_lost_a_digit_is_doubted():
 def test_days_of_one_digit_are_usual_where_all_are():
     found = chosen("Issue date: 2.5.2023", "Expiry date: 1.5.2026")
     assert found.issue.confidence > 0.8
+
+
+def test_two_languages_that_disagree_about_a_date_make_it_doubtful():
+    agree = chosen(
+        "Initial certification date: 2020-06-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"
+    )
+    differ = chosen(
+        "Initial certification date: 2020-05-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"
+    )
+    assert agree.initial.confidence > 0.8 > differ.initial.confidence

@@ -279,3 +279,13 @@ def test_a_period_whose_end_is_on_the_next_line():
         "Giấy chứng nhận có giá trị từ ngày 13 tháng 05 năm 2023 đến", "ngày 12 tháng 05 năm 2026."
     )
     assert roles(lines) == PERIOD
+
+
+def test_a_period_whose_end_is_printed_a_little_higher():
+    lines = [
+        (60, 100, 10, "Validity Period :"),
+        (200, 100.4, 10, "13th May 2023"),
+        (300, 100, 10, "~"),
+        (320, 100, 10, "12th May 2026"),
+    ]
+    assert roles(lines) == PERIOD

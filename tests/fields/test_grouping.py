@@ -130,3 +130,22 @@ def test_other_pages_are_left_out(page):
 
 def test_no_page():
     assert groups() == []
+
+
+def test_a_long_number_behind_a_bare_no_joins_its_pages():
+    first = page_of(
+        [
+            centred(60, 28, "CERTIFICATE"),
+            *stacked("No. KZ.Q.09.0070.C23.04711", "Valid until 12.05.2026", "ISO 9001:2015", y=120),
+            *stacked("This is to certify that", "Borealis Pump Works Ltd.", y=200),
+        ]
+    )
+    second = page_of(
+        [
+            centred(60, 28, "Application"),
+            *stacked("to the certificate of conformity", "No. KZ.Q.09.0070.C23.04711", y=120),
+            *stacked("Valid until 12.05.2026", "Scope of certification: Manufacture of pumps", y=160),
+        ],
+        number=2,
+    )
+    assert groups(first, second) == [[1, 2]]

@@ -285,3 +285,34 @@ def test_the_last_word_of_a_sentence_is_no_label():
 def test_a_label_printed_larger_than_its_scope():
     lines = [(200, 100, 15, "SCOPE"), (60, 120, 10, SCOPE), *stacked("a text", "of many lines", y=300)]
     assert scope(lines=lines) == SCOPE
+
+
+def test_a_remark_that_the_annex_tells_it():
+    texts = (
+        "(scope of certification according to the annex)",
+        "Borealis Pump Works conforms to the standard",
+    )
+    assert scope(*texts) is None
+
+
+def test_codes_before_each_line_of_a_table_s_row():
+    lines = stacked(
+        "Scope of certification",
+        "43.99.9;42.21.2; Design and manufacture of",
+        "42.11.1;42.22.0; centrifugal pumps",
+    )
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_mark_at_the_foot_announces_nothing():
+    foot = stacked("PRODUCT", "CERTIFICATION BODY OF THE NORTH", y=760)
+    assert scope(lines=[*stacked(f"Scope: {SCOPE}"), *foot]) == SCOPE
+
+
+def test_another_language_behind_the_english_text():
+    lines = stacked(
+        "For the following activities:",
+        "Design and manufacture of centrifugal pumps and of the valves for them.",
+        "Diseño y fabricación de bombas centrífugas y de las válvulas para ellas.",
+    )
+    assert scope(lines=lines) == "Design and manufacture of centrifugal pumps and of the valves for them"

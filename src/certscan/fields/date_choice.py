@@ -233,6 +233,18 @@ def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
+#: What is left of a confidence where another date bears the same label, and how clearly it must.
+_CONTRADICTED, _SAME_LABEL = 0.75, 0.75
+_ROLE = {"expiry": "expiry_date", "initial": "initial_date"}
+
+
+def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role: str) -> bool:
+    """Tell whether another date is labelled as the same: of a paper in two languages one was misread."""
+    return chosen.roles.get(role, 0) > _SAME_LABEL and any(
+        rival.roles.get(role, 0) > _SAME_LABEL for _, rival in rivals
+    )
+
+
 #: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
 _START_ALONE = 0.8
 
@@ -272,6 +284,8 @@ def _value(
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+    if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
+        confidence *= _CONTRADICTED
     if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
         confidence *= _START_ALONE
     confidence *= 0.5 + 0.5 * chosen.candidate.reading

@@ -216,7 +216,8 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
     """Where two dates form a period, its label tells start and end."""
-    for (first, first_roles), (second, second_roles) in pairwise(scored):
+    neighbours = [*pairwise(scored), *((later, earlier) for earlier, later in pairwise(scored))]
+    for (first, first_roles), (second, second_roles) in neighbours:
         if not _is_range(page, first, second):
             continue
         period = max(
@@ -245,7 +246,10 @@ def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
         between = first.span.line.text[first.span.end : second.span.start]
     else:
         upper, lower = first.span.line, second.span.line
-        level = upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+        level = (
+            upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+            and upper.box.x0 < lower.box.x0
+        )
         wrapped = lower in page.layout.below(upper, upper.box, upper.height)
         if not (level or wrapped):
             return False

@@ -30,6 +30,8 @@ _TELLING = 6
 
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    if not shared and not facts.numbers:
+        shared = any(facts.faint_numbers & member.faint_numbers for member in group)
     if not shared and _is_twin(facts, group):
         shared = any(_extends(a, b) for member in group for a in facts.numbers for b in member.numbers)
     if not shared and not facts.numbers:

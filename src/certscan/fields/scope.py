@@ -91,6 +91,11 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
 #: A common word ("Services") in letters this much larger than the text is part of a heading.
 _HEADING, _HEADING_ALONE = 1.4, 1.6
 
+_REMARK = regex.compile(r"[(（].*[)）]")
+
+#: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
+_FOOT, _AT_FOOT = 0.75, 0.6
+
 #: An annex lists what its sites do; the certificate's own page says what is certified.
 _IN_ANNEX, _OF_SITES = 0.85, 0.55
 
@@ -103,8 +108,11 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("scope", "scope_statement"):
         if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
             continue
+        if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
+            continue  # "(scope of certification according to the annex)"
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
-        weight *= 1.0 if label.opens_line else 0.8
+        weight *= 1.0 if label.opens_line or label.line.text[label.end :].strip() in {":", "："} else 0.8
+        weight *= _AT_FOOT if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
         inline = len(label.line.text) - label.end > _SENTENCE
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)
         weight *= 0.6 if inline and not announces else 1.0
@@ -167,8 +175,8 @@ def _paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [first.text if line is first.line else line.text for line in lines]
-        text = _LEADING.sub("", joined(texts).strip(SEPARATORS + ";,“”"))
-        text = _closed(text.strip())
+        text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
+        text = _closed(text.strip(SEPARATORS + ";,“”").strip())
         if sum(c.isalpha() for c in text) < 3:
             continue
         reading = min(x.confidence for x in lines)
@@ -205,6 +213,8 @@ def _likeness(text: str) -> float:
         return 0.3
     if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
         return 0.4
+    if _SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
+        return 0.5
     if script(text) is Script.LATIN:
         return 0.6 if len(text) < 12 else 1.0
     return 0.4 if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
@@ -235,7 +245,11 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if scripts == {Script.LATIN, Script.LOCAL}:
         return True
     starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    return starts and not _says(lines, "en") and _says([follower], "en")
+    if starts and not _says(lines, "en") and _says([follower], "en"):
+        return True
+    other = language_of(follower.text)
+    ended = starts and before.rstrip().endswith(".") and _says(lines, "en")
+    return ended and other not in {None, "en"} and has_words_of(follower.text, other)
 
 
 def _says(lines: list[Line], language: str) -> bool:
