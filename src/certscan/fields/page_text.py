@@ -81,8 +81,11 @@ class PageText:
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:
-                    kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
-                    labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
+                    there = labels[id(label.line)]
+                    apart = [x for x in there if x.end <= label.start or label.end <= x.start]
+                    if any(len(x.wording) > len(label.wording) for x in there if x not in apart):
+                        continue  # "Original / Certificate / Date" goes before its "Certificate / Date"
+                    labels[id(label.line)] = sorted([*apart, label], key=lambda x: x.start)
         return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:
