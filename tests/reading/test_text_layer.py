@@ -205,7 +205,9 @@ def test_letters_of_an_absurd_size_are_no_words_of_the_page(size):
 
 def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
     def at(text, x, top, bottom):
-        return text_layer.Character(text, Box(x, top, x + 5, bottom), invisible=False, upright=True)
+        return text_layer.Character(
+            text, box := Box(x, top, x + 5, bottom), box, invisible=False, upright=True
+        )
 
     tall, small, comma = at("W", 0, 0, 140), at("d", 50, 90, 100), at(",", 56, 98, 101)
     found = list(text_layer._with_line_height([tall, small, comma]))

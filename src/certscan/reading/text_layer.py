@@ -19,6 +19,7 @@ import regex
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
+from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, repeated
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -27,6 +28,11 @@ _HYPHENS = {0x02, 0xFFFE, 0xAD}
 
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
+
+#: A font's box is at most so many times as high as a digit in it.
+_TALLEST_FOR_DIGIT = 2.3
+#: … and between letters that join, which end far into or far off each other.
+_JOINED_GAP = 1.0
 
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
@@ -39,10 +45,14 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are."""
+    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are.
+
+    `box` is as high as the font's letters are, `ink` as high as this one is drawn.
+    """
 
     text: str
     box: Box
+    ink: Box
     invisible: bool
     upright: bool
 
@@ -62,7 +72,7 @@ class TextLayer:
 
 def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
-    characters = list(_characters(page))
+    characters = _without_repeats(list(_characters(page)))
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
@@ -76,16 +86,23 @@ def _characters(page: PdfPage) -> Iterable[Character]:
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         loose = pdfium_c.FS_RECTF()
         modes: dict[int, bool] = dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {}
+        before = ""
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
-                yield Character(" ", Box(0, 0, 0, 0), invisible=False, upright=True)
+                guessed = pdfium_c.FPDFText_IsGenerated(raw, index) == 1
+                if not (guessed and STACKED.match(before)):
+                    nowhere = Box(0, 0, 0, 0)
+                    yield Character(" ", nowhere, nowhere, invisible=False, upright=True)
                 continue
+            before = text
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-            box = page.box(left.value, bottom.value, right.value, top.value)
-            if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
-                box = _steady(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
+            box = ink = page.box(left.value, bottom.value, right.value, top.value)
+            joins = RIGHT_TO_LEFT.match(text)
+            if not joins and pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
+                font = page.box(loose.left, loose.bottom, loose.right, loose.top)
+                box = _steady(box, font, digit=text.isdigit())
             text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
             key = ctypes.addressof(text_object.contents) if text_object else 0
             if key not in modes:
@@ -93,9 +110,15 @@ def _characters(page: PdfPage) -> Iterable[Character]:
             # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
             angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + page.handle.get_rotation()
             upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
-            yield Character(text, box, modes[key], upright)
+            yield Character(text, box, ink, modes[key], upright)
     finally:
         text_page.close()
+
+
+def _without_repeats(characters: list[Character]) -> list[Character]:
+    """Drop the letters that are written once more where their mark is drawn."""
+    twice = repeated([(c.text, c.ink) for c in characters])
+    return [c for index, c in enumerate(characters) if index not in twice] if twice else characters
 
 
 def _is_inkless(text_object: Any) -> bool:
@@ -107,20 +130,24 @@ def _is_inkless(text_object: Any) -> bool:
     return bool(known) and alpha.value == 0
 
 
-def _steady(tight: Box, loose: Box) -> Box:
-    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one."""
-    sane = (
-        tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
-        and loose.overlap_y(tight) > 0
-        and loose.overlap_x(tight) > 0.5 * tight.width
-    )
-    return Box(min(loose.x0, tight.x0), loose.y0, max(loose.x1, tight.x1), loose.y1) if sane else tight
+def _steady(tight: Box, loose: Box, *, digit: bool) -> Box:
+    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one.
+
+    Of a digit, which is as high as capitals, the font's width is taken alone where its height is another script's.
+    """
+    if loose.overlap_y(tight) <= 0 or loose.overlap_x(tight) <= 0.5 * tight.width:
+        return tight
+    across = min(loose.x0, tight.x0), max(loose.x1, tight.x1)
+    if digit and loose.height > _TALLEST_FOR_DIGIT * tight.height:
+        return Box(across[0], tight.y0, across[1], tight.y1)
+    sane = tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
+    return Box(across[0], loose.y0, across[1], loose.y1) if sane else tight
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
     run: list[Character] = []
     for character in _with_line_height(characters):
-        if run and (character.text == " " or _parted(run[-1].box, character.box)):
+        if run and (character.text == " " or _parted(run[-1], character)):
             yield _word(run)
             run = []
         if character.text != " ":
@@ -143,15 +170,21 @@ def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
         yield character
 
 
-def _parted(before: Box, after: Box) -> bool:
+def _parted(left: Character, right: Character) -> bool:
+    before, after = left.box, right.box
     height = max(before.height, after.height)
     gap = after.x0 - before.x1
     same_line = before.overlap_y(after) > 0.3 * min(before.height, after.height)
+    if RIGHT_TO_LEFT.match(left.text) and RIGHT_TO_LEFT.match(right.text):
+        # In whichever order they are written, and whatever marks reach over and under the line.
+        return max(gap, before.x0 - after.x1) > _JOINED_GAP * height
     return not same_line or gap > _WORD_GAP * height or gap < -height
 
 
 def _word(run: list[Character]) -> Word:
     text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
+    if RIGHT_TO_LEFT.search(text):
+        text = in_reading_order([(c.text, c.box) for c in run])
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
 
 
