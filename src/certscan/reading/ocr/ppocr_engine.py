@@ -13,7 +13,6 @@ from importlib import metadata
 
 import cv2
 import numpy as np
-import onnxruntime
 
 from certscan.document.page import Image
 from certscan.geometry import Box
@@ -42,7 +41,7 @@ class PpocrEngine:
         self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
         self._detector = Detector()
         self._recogniser = Recogniser()
-        self._direction: onnxruntime.InferenceSession | None = None
+        self._direction = open_session(Role.DIRECTION)
 
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Read an image, after bringing it upright.
@@ -88,8 +87,6 @@ class PpocrEngine:
         longest = sorted(quads, key=lambda q: extent(q)[0], reverse=True)[:_VOTES]
         if not longest:
             return False
-        if self._direction is None:
-            self._direction = open_session(Role.DIRECTION)
         name = self._direction.get_inputs()[0].name
         votes = 0.0
         for quad in longest:
