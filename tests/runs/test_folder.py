@@ -74,6 +74,12 @@ def test_a_missing_component_ends_the_run(jobs):
     assert caught.value.hint == "Install it."
 
 
+def test_a_library_that_cannot_be_loaded_is_a_missing_component(monkeypatch):
+    monkeypatch.setitem(sys.modules, "certscan.pipeline", None)
+    with pytest.raises(MissingComponentError, match="cannot be loaded"):
+        scan_safely(scan_document, Settings(), Path("a.pdf"))
+
+
 @pytest.mark.parametrize(
     ("names", "jobs"), [(["a.pdf"], 4), (["a.pdf", "b.pdf"], 1), (["a.pdf", "b.pdf"], 2)]
 )

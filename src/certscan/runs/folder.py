@@ -30,8 +30,9 @@ def scan_document(path: Path, settings: Settings) -> Document:
     try:
         from certscan.pipeline import scan_path  # noqa: PLC0415
     except ImportError as error:
+        reason = str(error).strip().rpartition("\n")[2]  # numpy writes a page
         raise MissingComponentError(
-            f"What reads documents cannot be loaded ({error}).",
+            f"What reads documents cannot be loaded ({reason}).",
             "Install certscan anew. If memory is too small for it, raise CERTSCAN_MAX_WORKER_GIGABYTES.",
         ) from error
 
