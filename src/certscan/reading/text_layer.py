@@ -82,6 +82,8 @@ def _characters(page: PdfPage) -> Iterable[Character]:
             if not text.strip():
                 yield Character(" ", Box(0, 0, 0, 0), invisible=False, upright=True)
                 continue
+            if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
+                text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
             box = page.box(left.value, bottom.value, right.value, top.value)
             if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
