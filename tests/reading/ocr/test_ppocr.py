@@ -50,6 +50,15 @@ def test_a_turned_page_is_brought_upright(ppocr, page, turns):
     assert read_lines(result) == list(LINES)
 
 
+@pytest.mark.parametrize(("turns", "searches"), [(0, 1), (1, 2), (2, 1), (3, 2)])
+def test_only_a_lying_page_is_searched_twice(ppocr, page, turns, searches, monkeypatch):
+    images = []
+    find = ppocr._detector.find
+    monkeypatch.setattr(ppocr._detector, "find", lambda image: images.append(image) or find(image))
+    ppocr.read(np.rot90(pixels(page), -turns))
+    assert len(images) == searches
+
+
 def test_a_page_known_to_be_upright_is_not_turned(ppocr, page):
     result = ppocr.read(np.rot90(pixels(page), 2), turn=False)
     assert result.quarter_turns == 0

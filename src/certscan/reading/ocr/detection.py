@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from certscan.document.page import Image
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, clockwise
+from certscan.reading.ocr.quads import Quad, clockwise, from_the_top
 from certscan.reading.ocr.session import open_session
 
 _LONG_SIDE = 1600
@@ -55,7 +55,7 @@ def _quads(ink: NDArray[np.float32], sx: float, sy: float) -> list[Quad]:
         grow = w * h * _UNCLIP / (2 * (w + h))
         corners = cv2.boxPoints(((cx, cy), (w + 2 * grow, h + 2 * grow), angle))
         quads.append(clockwise(np.asarray(corners * np.array([sx, sy]), np.float32)))
-    return sorted(quads, key=lambda q: (float(q[:, 1].mean()), float(q[:, 0].mean())))
+    return from_the_top(quads)
 
 
 def _score(ink: NDArray[np.float32], contour: Any) -> float:
