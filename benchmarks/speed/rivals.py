@@ -91,10 +91,6 @@ class BareModels:
 
     def run(self) -> None:
         """One detection a page, one recognition a line."""
-        for session, tensors in (
-            (self._detector.session, self._pages),
-            (self._recogniser.session, self._lines),
-        ):
-            name = session.get_inputs()[0].name
+        for model, tensors in ((self._detector.model, self._pages), (self._recogniser.model, self._lines)):
             for tensor in tensors:
-                session.run(None, {name: tensor})
+                model(tensor)

@@ -25,7 +25,7 @@ from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
 from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
 from certscan.reading.memory import ran_out
-from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, Remembering
 from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
@@ -78,6 +78,8 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
     DocumentTimeoutError where the deadline has passed before a page's turn: this is the limit that a
     process can keep by itself, whatever watches it from outside.
     """
+    if not isinstance(engine, NullEngine):
+        engine = Remembering(engine)
     ends = time.monotonic() + settings.limits.deadline_seconds
     readings: list[PageReading] = []
     notices: list[Notice] = []

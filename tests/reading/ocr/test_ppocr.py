@@ -3,6 +3,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from certscan.geometry import Box
+from certscan.reading.ocr.recognition import recognition_input
 from tests.support.pictures import drawn, pixels, place_of
 
 LINES = (
@@ -185,3 +186,11 @@ def test_a_line_that_stands_upright_is_laid_down(ppocr):
     page.paste(side, (820, 50))
     ImageDraw.Draw(page).line((810, 20, 810, 400), fill="grey")
     assert "QM-47110815" in texts(ppocr.read(pixels(page)))
+
+
+@pytest.mark.parametrize(("step", "width"), [(1, 481), (32, 512)])
+def test_a_line_is_padded_to_a_multiple_of_what_the_model_asks_for(step, width):
+    line = np.full((48, 481, 3), 255, np.uint8)
+    tensor, padding = recognition_input(line, step)
+    assert tensor.shape == (1, 3, 48, width)
+    assert padding == pytest.approx(width / 481)

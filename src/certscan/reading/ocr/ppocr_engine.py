@@ -16,13 +16,13 @@ import numpy as np
 
 from certscan.document.page import Image
 from certscan.geometry import Box
-from certscan.reading.ocr import other_script
+from certscan.reading.ocr import openvino_model, other_script
 from certscan.reading.ocr.detection import Detector
 from certscan.reading.ocr.engine import OcrResult
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, quarter_turned, skew
 from certscan.reading.ocr.recognition import LINE_HEIGHT, Recogniser, TextLine, normalised
-from certscan.reading.ocr.session import open_session
+from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.upright import turned
 
 #: Skew below this (degrees) harms nothing; above, it is no skew.
@@ -38,10 +38,11 @@ class PpocrEngine:
 
     def __init__(self) -> None:
         cv2.setNumThreads(1)  # as the models: documents run side by side
-        self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
+        where = " on OpenVINO in bfloat16" if openvino_model.pays() else ""
+        self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small{where})"
         self._detector = Detector()
         self._recogniser = Recogniser()
-        self._direction = open_session(Role.DIRECTION)
+        self._direction = open_model(Role.DIRECTION)
 
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Read an image, after bringing it upright.
@@ -88,14 +89,13 @@ class PpocrEngine:
         longest = sorted(quads, key=lambda q: extent(q)[0], reverse=True)[:_VOTES]
         if not longest:
             return False
-        name = self._direction.get_inputs()[0].name
         votes = 0.0
         for quad in longest:
             crop = cut(image, quad)
             width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
             padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
             padded[0, :, :, :width] = normalised(crop, width)
-            upright, upside_down = self._direction.run(None, {name: padded})[0][0]
+            upright, upside_down = self._direction(padded)[0]
             votes += float(upside_down) - float(upright)
         return votes > 0.2 * len(longest)
 
