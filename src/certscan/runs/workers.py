@@ -96,6 +96,11 @@ class Workers:
         """How many have a task."""
         return sum(worker.busy_with is not None for worker in self._workers)
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The numbers that the system gave to the processes."""
+        return tuple(worker.process.pid or 0 for worker in self._workers)
+
     def hand_out(self, number: int, task: Any) -> bool:
         """Give a task to an idle worker; False where all are busy."""
         for position, worker in enumerate(self._workers):
