@@ -13,8 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import pypdfium2.raw as pdfium_c
 import regex
+from numpy.typing import NDArray
 
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
@@ -33,6 +35,9 @@ _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
 
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
 _LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
+
+#: The place of what has none: a space, or a letter whose font says nothing of it.
+_NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
@@ -62,61 +67,92 @@ class TextLayer:
 
 def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
-    characters = list(_characters(page))
+    characters = _characters(page)
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
     return TextLayer(words, tuple(_faults(characters, visible, words)))
 
 
-def _characters(page: PdfPage) -> Iterable[Character]:
+def _characters(page: PdfPage) -> list[Character]:
+    """Ask PDFium for all characters; their boxes are worked out together, since there are thousands of them."""
     text_page = page.handle.get_textpage()
     try:
         raw = text_page.raw
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        loose = pdfium_c.FS_RECTF()
-        modes: dict[int, bool] = dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {}
+        rectangle = pdfium_c.FS_RECTF()
+        is_inkless = _InkTest(dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {})
+        turn = page.handle.get_rotation()
+        texts: list[str] = []
+        tight: list[tuple[float, float, float, float]] = []
+        loose: list[tuple[float, float, float, float]] = []
+        invisible: list[bool] = []
+        upright: list[bool] = []
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
-                yield Character(" ", Box(0, 0, 0, 0), invisible=False, upright=True)
+                texts.append(" ")
+                tight.append(_NOWHERE)
+                loose.append(_NOWHERE)
+                invisible.append(False)
+                upright.append(True)
                 continue
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
+            texts.append(text)
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-            box = page.box(left.value, bottom.value, right.value, top.value)
-            if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
-                box = _steady(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
-            text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
-            key = ctypes.addressof(text_object.contents) if text_object else 0
-            if key not in modes:
-                modes[key] = bool(text_object) and _is_inkless(text_object)
+            tight.append((left.value, bottom.value, right.value, top.value))
+            known = pdfium_c.FPDFText_GetLooseCharBox(raw, index, rectangle)
+            loose.append(
+                (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top) if known else _NOWHERE
+            )
+            invisible.append(is_inkless(pdfium_c.FPDFText_GetTextObject(raw, index)))
             # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
-            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + page.handle.get_rotation()
-            upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
-            yield Character(text, box, modes[key], upright)
+            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + turn
+            upright.append(abs((angle + 180) % 360 - 180) < 20 or text in "-.,:")
     finally:
         text_page.close()
+    places = _steady(page.boxes(tight), page.boxes(loose)).tolist() if texts else []
+    return [
+        Character(text, Box(*place), unseen, straight)
+        for text, place, unseen, straight in zip(texts, places, invisible, upright, strict=True)
+    ]
 
 
-def _is_inkless(text_object: Any) -> bool:
-    """Tell whether a text object leaves no trace: no fill at all, or a fully transparent one."""
-    if pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE:
-        return True
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    known = pdfium_c.FPDFPageObj_GetFillColor(text_object, red, green, blue, alpha)
-    return bool(known) and alpha.value == 0
+class _InkTest:
+    """Tells whether text objects leave no trace: no fill at all, a fully transparent one, or one known as hidden."""
+
+    def __init__(self, known: dict[int, bool]) -> None:
+        self._known = known
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+
+    def __call__(self, text_object: Any) -> bool:
+        """Test the object that a character belongs to; none at all leaves one."""
+        if not text_object:
+            return False
+        key = ctypes.addressof(text_object.contents)
+        if key not in self._known:
+            self._known[key] = self._is_inkless(text_object)
+        return self._known[key]
+
+    def _is_inkless(self, text_object: Any) -> bool:
+        if pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE:
+            return True
+        known = pdfium_c.FPDFPageObj_GetFillColor(text_object, *self._colour)
+        return bool(known) and self._colour[3].value == 0
 
 
-def _steady(tight: Box, loose: Box) -> Box:
+def _steady(tight: NDArray[np.float64], loose: NDArray[np.float64]) -> NDArray[np.float64]:
     """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one."""
-    sane = (
-        tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
-        and loose.overlap_y(tight) > 0
-        and loose.overlap_x(tight) > 0.5 * tight.width
-    )
-    return Box(min(loose.x0, tight.x0), loose.y0, max(loose.x1, tight.x1), loose.y1) if sane else tight
+    tx0, ty0, tx1, ty1 = tight.T
+    lx0, ly0, lx1, ly1 = loose.T
+    height, tallest = ty1 - ty0, np.maximum((ty1 - ty0) * 3, (lx1 - lx0) * 4)
+    sane = (height * 0.9 <= ly1 - ly0) & (ly1 - ly0 <= tallest)
+    sane &= np.minimum(ly1, ty1) - np.maximum(ly0, ty0) > 0
+    sane &= np.minimum(lx1, tx1) - np.maximum(lx0, tx0) > 0.5 * (tx1 - tx0)
+    steady = np.stack([np.minimum(lx0, tx0), ly0, np.maximum(lx1, tx1), ly1], axis=1)
+    return np.where(sane[:, None], steady, tight)
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
