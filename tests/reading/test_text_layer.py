@@ -129,6 +129,12 @@ def test_a_font_without_a_meaning_is_a_fault():
     assert layer_of(page).faults == ("no_mapping",)
 
 
+def test_a_font_that_does_not_say_what_its_letters_mean_is_a_fault():
+    page = Page().font(Font("F2", to_unicode=None))
+    page.text(72, 100, "$FSUJGJDBUF PG SFHJTUSBUJPO", font="F2")  # PDFium would take the codes for letters
+    assert layer_of(page).faults == ("no_mapping",)
+
+
 def test_letters_of_private_use_are_a_fault():
     private = Font("F2", to_unicode={code: chr(0xE000 + code) for code in range(0x41, 0x7B)})
     assert "no_mapping" in layer_of(Page().font(private).text(72, 100, "Certificate", font="F2")).faults
