@@ -25,10 +25,10 @@ def _draw(wanted: Wanted, limits: Limits) -> Drawn:
 class WorkerPictures:
     """Draws pages as `PagePictures`, in a few processes; the first file that is asked for starts them.
 
-    `draw` must be importable by the workers.
+    `draw` takes what is wanted and `limits`; the workers must be able to import it.
     """
 
-    def __init__(self, settings: Settings, draw: Callable[[Wanted, Limits], Drawn] = _draw) -> None:
+    def __init__(self, settings: Settings, draw: Callable[..., Drawn] = _draw) -> None:
         self._draw = draw
         self._count = min(settings.jobs or os.cpu_count() or 1, _MOST_PROCESSES)
         deadline = min(settings.limits.deadline_seconds, _DEADLINE_SECONDS)
