@@ -56,7 +56,7 @@ def standing_of(image: Image, places: Sequence[Box]) -> Standing:
         level = _fit(turned, points, weights, 0.0)
         best, skew = max((_fit(turned, points, weights, angle), angle) for angle in _ROUGH)
         best, skew = max((_fit(turned, points, weights, angle), angle) for angle in skew + _NEARBY)
-        if abs(skew) < _LEAST_SKEW or best < _BETTER_SKEWED * level:
+        if abs(skew) < _LEAST_SKEW or best <= _BETTER_SKEWED * max(level, 0.0):
             best, skew = level, 0.0
         fits.append((best, Standing(turns, round(float(skew), 1))))
     best, standing = max(fits, key=lambda fit: fit[0])

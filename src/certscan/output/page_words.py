@@ -40,7 +40,7 @@ USABLE = frozenset({VerdictStatus.ATTENTION, VerdictStatus.EXPIRING, VerdictStat
 #: From what is in order to what is not.
 TILES = (
     *(Tile(status.value, wording) for status, wording in reversed(VERDICTS.items())),
-    Tile("review", Wording("To review", "read with doubt, compare with the page")),
+    Tile("review", Wording("To review", "read with doubt")),
     Tile(Status.FAILED.value, Wording("Unreadable", "files, with what to do")),
     Tile(Status.NOT_CERTIFICATE.value, Wording("No certificate", "files that hold none")),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from certscan.errors import InputError
@@ -23,9 +23,13 @@ def _draw(wanted: Wanted, limits: Limits) -> Drawn:
 
 
 class WorkerPictures:
-    """Draws pages as `PagePictures`, in as many processes as a run reads with but few; the first ask starts them."""
+    """Draws pages as `PagePictures`, in a few processes; the first file that is asked for starts them.
 
-    def __init__(self, settings: Settings) -> None:
+    `draw` takes what is wanted and `limits`; the workers must be able to import it.
+    """
+
+    def __init__(self, settings: Settings, draw: Callable[..., Drawn] = _draw) -> None:
+        self._draw = draw
         self._count = min(settings.jobs or os.cpu_count() or 1, _MOST_PROCESSES)
         deadline = min(settings.limits.deadline_seconds, _DEADLINE_SECONDS)
         self._limits = settings.limits.model_copy(update={"deadline_seconds": deadline})
@@ -34,7 +38,7 @@ class WorkerPictures:
     def ask(self, wanted: Wanted) -> Iterator[Drawn]:
         """Hand a file to an idle process, waiting for one where all are busy."""
         if self._workers is None:
-            self._workers = Workers(self._count, partial(_draw, limits=self._limits), self._limits)
+            self._workers = Workers(self._count, partial(self._draw, limits=self._limits), self._limits)
         while not self._workers.hand_out(wanted.key, wanted):
             yield from self._collect(self._workers, None)
         yield from self._collect(self._workers, 0.0)

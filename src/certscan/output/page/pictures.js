@@ -95,8 +95,8 @@
   // What one points at or reaches by keyboard, at left or at right, stands out at both sides.
   function listen(sheet, marks) {
     const light = (event) => {
-      const told = event.target.closest("[data-places]");
       const own = marks.find((one) => one.mark === event.target);
+      const told = own ? null : (event.target.closest("[data-places]") ?? document.activeElement.closest("[data-places]"));
       const texts = new Set(told ? placesOf(told).map((place) => place.text) : []);
       for (const { mark, fact, text } of marks) {
         const lit = own ? fact === own.fact : told?.matches(".fact") ? fact === told : texts.has(text);
