@@ -103,6 +103,11 @@ def test_without_the_token_nothing_is_shown(make, path):
     assert "set-cookie" not in answer.headers
 
 
+def test_the_token_leads_to_our_own_first_page_alone(make):
+    answer = make(session=False).get("//evil.example/?token=the-token")
+    assert answer.headers["location"] == "/"
+
+
 def test_a_wrong_cookie_is_no_key(make):
     browser = make(session=False)
     browser.cookies.set(f"certscan_review_{PORT}", "the-session-not", "127.0.0.1")
@@ -288,6 +293,12 @@ def test_an_old_version_is_answered_with_the_record_as_it_is_now(world, browser,
 def test_what_does_not_fit_the_record_is_refused_in_words(browser, sha256):
     answer = post(browser, sha256, operation={"op": "accept", "certificate": 7})
     assert (answer.status_code, answer.text) == (422, "There is no such certificate in this record.")
+
+
+def test_a_box_on_a_page_that_is_not_there_is_refused(browser, sha256):
+    where = {"page": 2, "bbox": [0.1, 0.1, 0.2, 0.2]}
+    typed = {"op": "type", "certificate": 0, "field": "holder", "text": "A", "where": where}
+    assert post(browser, sha256, operation=typed).status_code == 422
 
 
 def test_hostile_text_is_escaped_wherever_it_is_shown(world, browser):

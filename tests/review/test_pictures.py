@@ -1,3 +1,4 @@
+import hashlib
 import io
 from dataclasses import replace
 
@@ -50,8 +51,6 @@ def test_a_page_that_was_turned_to_be_read_is_drawn_upright(world, pictures):
     sha256 = world.put("a.pdf", plain())
     upright = np.asarray(shown(pictures.draw(about(world, sha256))).convert("L"), float)
     (world.inbox / "a.pdf").write_bytes(pdf(page("a.pdf 1", rotate=90)))
-    import hashlib
-
     turned = hashlib.sha256((world.inbox / "a.pdf").read_bytes()).hexdigest()
     drawn = shown(pictures.draw(about(world, turned, certificates=[read_by_ocr(plain())])))
     again = np.asarray(drawn.convert("L").resize(upright.shape[::-1]), float)

@@ -61,6 +61,8 @@ def operation_of(ask: Ask, case: Case) -> Change | Undo | Redo:
     """
     asked = ask.operation
     if isinstance(asked, Typed):
+        if asked.where is not None and asked.where.page > (case.document.source.page_count or 1):
+            raise ImpossibleError("The document has no such page.")
         return correction(asked.certificate, asked.field, asked.index, asked.text, asked.where)
     if isinstance(asked, Choose) and asked.field == "issuer":
         return asked.model_copy(update={"id": issuer_id(_runner_up(asked, case))})

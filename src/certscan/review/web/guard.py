@@ -82,7 +82,7 @@ class Guard:
         if headers.get("host", "").lower() not in self._hosts:
             return PlainTextResponse("This is not the address of the review.", 421)
         if scope["method"] in _READING and (token := _token(scope)) is not None:
-            return self._start(scope, token)
+            return self._start(token)
         if not self._is_ours(scope["method"], headers):
             return PlainTextResponse("The request comes from another page than the review.", 403)
         session = cookie_parser(headers.get("cookie", "")).get(self._cookie, "")
@@ -92,11 +92,11 @@ class Guard:
             )
         return None
 
-    def _start(self, scope: Scope, token: str) -> Response:
+    def _start(self, token: str) -> Response:
         """Exchange the token for a cookie, and take it out of the browser's address."""
         if not _same(token, self._keys.token):
             return PlainTextResponse("The token is wrong. Open the address as it was printed, whole.", 401)
-        answer = RedirectResponse(scope["path"], 303)
+        answer = RedirectResponse("/", 303)
         answer.set_cookie(self._cookie, self._keys.session, path="/", httponly=True, samesite="strict")
         return answer
 
