@@ -111,7 +111,7 @@ def _sheet(case: Case, number: int) -> Sheet:
         certificate,
         tuple(field for field in fields if field.doubtful),
         tuple(field for field in fields if not field.doubtful and (field.value is not None)),
-        tuple(field for field in fields if not field.doubtful and field.value is None),
+        tuple(sorted((f for f in fields if not f.doubtful and f.value is None), key=lambda f: f.adds)),
     )
 
 
