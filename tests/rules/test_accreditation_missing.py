@@ -3,7 +3,7 @@ import pytest
 from certscan.record import Kind
 from certscan.rules.accreditation_missing import AccreditationMissing
 from tests.factories import standard
-from tests.rules.cases import FAIL, INFO, WARN, flags, silent, under
+from tests.rules.cases import FAIL, INFO, WARN, flags, silent, under, warned
 
 MESSAGE = "No accreditation mark found: not shown to be an accredited certificate."
 UNREAD = "No accreditation mark was read, and pictures of the document could not be: not verified."
@@ -34,14 +34,14 @@ CASES = [
         "pictures that could not be read",
         WARN,
         UNREAD,
-        given={"notices": frozenset({"pictures_unread"})},
+        given=warned("pictures_unread"),
         accreditation=(),
     ),
     flags(
         "the same under a strict profile",
         WARN,
         UNREAD,
-        given=STRICT | {"notices": frozenset({"pictures_unread"})},
+        given=STRICT | warned("pictures_unread"),
         accreditation=(),
     ),
     silent(

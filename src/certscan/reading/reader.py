@@ -177,7 +177,7 @@ def _letters_unread(page: Page, packs: Sequence[str]) -> Notice:
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
-    return Notice(code=code, message=f"Page {page.number}: {message}")
+    return Notice.on_page(code, page.number, message)
 
 
 def _dpi(page: Page, settings: Settings) -> float:

@@ -50,7 +50,7 @@ class AccreditationMissing(Rule):
         kinds.discard(StandardKind.GMP)
         if not kinds:
             return
-        unread = PICTURES_UNREAD in context.notices
+        unread = bool(context.noticed(PICTURES_UNREAD, facts))
         if kinds == {StandardKind.GUIDELINE}:
             severity = Severity.INFO
         elif context.profile.accreditation is Accreditation.REQUIRED and not unread:
