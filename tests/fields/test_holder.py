@@ -330,3 +330,24 @@ def test_prose_looks_like_prose(text):
 def test_any_page_is_searched(texts):
     found = choose_holder([page(stacked("This is to certify that", *texts))], [ISSUER])
     assert found.holder is None or found.holder.value.strip()
+
+
+def test_a_word_of_addresses_in_a_name():
+    holder = "Indústria de Instalações Borealis"
+    lines = [(60, 100, 14, "Certifica-se que"), (60, 120, 14, holder), (60, 136, 14, "Unipessoal Lda.")]
+    assert name(lines=[*lines, *stacked("foi auditado", y=170)]) == f"{holder} Unipessoal Lda."
+
+
+def test_the_licensee_goes_before_the_manufacturer():
+    texts = ("Licensee: Borealis Toys Ltd.", "Manufacturer: Kestrel Toys Ltd.")
+    assert name(*texts) == name(*reversed(texts)) == "Borealis Toys Ltd."
+
+
+def test_another_s_label_before_a_name_on_the_next_line():
+    texts = ("Manufacturer: Kestrel Castings Ltd.", "12 Quay Street 250400. LEGAL AGENT: Borealis Trade Ltd.")
+    assert "LEGAL AGENT" not in name("Holder of certificate: Borealis Trade Ltd.", *texts)
+
+
+def test_an_address_that_goes_on_below():
+    lines = stacked("БИН 123456789012, ТОО «Северный насос», г. Караганда, Казахстан, пр.", "Мира, 12")
+    assert name(lines=[*stacked("НАСТОЯЩИЙ СЕРТИФИКАТ ВЫДАН", y=80), *lines]) == "ТОО «Северный насос»"

@@ -21,7 +21,7 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
 _PLACE = {Place.SAME_LINE: 0.2, Place.RIGHT: 0.17, Place.BELOW: 0.16}
@@ -205,7 +205,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     end_of_statement = [
         x.start
         for x in page.labels_in(line)
-        if x.role in {"holder_statement_end", "address", "scope", "standard"}
+        if (x.role == "holder_statement_end" or (x.role in _BEHIND_NAME and _is_closed(x)))
         and x.start > span.start
         and not x.weak
     ]
@@ -246,10 +246,24 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
+#: Labels that may stand behind a name on its line.
+_BEHIND_NAME = {"address", "scope", "standard"}
+
+
+def _is_closed(label: Label) -> bool:
+    """Tell whether a label in a line is one, and no word of a name ("Instalações"): a mark stands beside it."""
+    text = label.line.text
+    return (
+        is_cjk(label.wording[0])
+        or text[label.end :].lstrip()[:1] in {":", "："}
+        or text[: label.start].rstrip()[-1:] in {"(", "（", "/", "|", ";", ","}
+    )
+
+
 def _behind_label(text: str) -> str:
-    """Cut off what ends with a colon before a company's name: a label that was misread."""
-    before, colon, behind = text.partition(":")
-    return behind.strip() if colon and before[-1:].islower() and company_score(behind) == 1 else text
+    """Cut off what ends with a colon before a company's name: a label that was misread or is another's."""
+    before, colon, behind = text.rpartition(":")
+    return behind.strip() if colon and before[-1:].isalpha() and company_score(behind) == 1 else text
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
@@ -280,6 +294,7 @@ def _names_other(page: PageText, span: Span) -> bool:
     length = len(span.line.text)
     return any(
         not x.role.startswith("holder")
+        and (x.role not in _BEHIND_NAME or x.opens_line or _is_closed(x))
         and x.start < span.end
         and span.start <= x.start
         and (not x.weak or x.end - x.start > 0.7 * length)

@@ -30,6 +30,11 @@ def leading_name(text: str) -> str:
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
         return text[:end].strip(" ,")
+    return without_address(text)
+
+
+def without_address(text: str) -> str:
+    """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
         r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,

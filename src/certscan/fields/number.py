@@ -80,7 +80,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
             span = _number_in(found.span)
             if span is not None:
                 score = _PLACE[found.place] * _label_weight(label)
-                yield _candidate(page, span, issuer, score, _rest_of_number(page, span))
+                rest = _rest_of_number(page, span) or _rest_of_format(page, span, issuer)
+                yield _candidate(page, span, issuer, score, rest)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
@@ -207,6 +208,20 @@ def _rest_of_number(page: PageText, span: Span) -> str:
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
+    return ""
+
+
+def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None) -> str:
+    """What stands on the line below, where only both lines make a number of the issuer's form."""
+    if not issuer or span.line.text[span.end :].strip():
+        return ""
+    for line in page.layout.below(span.line, span.box, 0.9 * span.line.height)[:1]:
+        whole = f"{span.text} {line.text.strip()}"
+        patterns = [pattern for pattern, _ in _formats(issuer)]
+        if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
+            p.fullmatch(span.text, timeout=1) for p in patterns
+        ):
+            return whole[len(span.text) :]
     return ""
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 import regex
 
 from certscan.fields.dates import DateMatch, find_dates
-from certscan.fields.labels import Label, find_labels, find_wrapped_labels
+from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_labels, find_wrapped_labels
 from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
@@ -77,9 +77,15 @@ class PageText:
         labels = {id(line): find_labels(line) for line in self.lines}
         for upper in self.lines:
             for run in self._runs_from(upper):
-                for label in find_wrapped_labels(run):
-                    kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
-                    labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
+                found = find_wrapped_labels(run)
+                if not found and len(run) == 2 and len(upper.text) > NARROW:
+                    found = find_run_on_labels(*run)
+                for label in found:
+                    there = labels[id(label.line)]
+                    apart = [x for x in there if x.end <= label.start or label.end <= x.start]
+                    if any(len(x.wording) > len(label.wording) for x in there if x not in apart):
+                        continue  # "Original / Certificate / Date" goes before its "Certificate / Date"
+                    labels[id(label.line)] = sorted([*apart, label], key=lambda x: x.start)
         return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:

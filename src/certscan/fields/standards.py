@@ -65,7 +65,7 @@ def _lines_with_wraps(page: PageText) -> Iterable[Line]:
     for line in page.lines:
         yield line
         if BREAKS_OFF.search(line.text):
-            for lower in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
+            for lower in page.layout.below(line, line.box, 1.2 * line.height)[:1]:
                 if regex.match(r"[0-9]{4,5}", lower.text):
                     yield Line(line.page, line.words + lower.words)
 

@@ -12,7 +12,14 @@ from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
 
 #: What may stand between a label and its value.
-SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】"
+SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
+
+
+#: A word with twice so many digits is a code.
+_FEWEST_DIGITS = 2
+
+#: A value is often printed so much larger than the label above it.
+_LARGER = 1.25
 
 
 class Place(StrEnum):
@@ -77,19 +84,36 @@ def _top_of_block(page: PageText, line: Line) -> Line:
         above = [
             x
             for x in page.layout.above(line, line.box, 0.6 * line.height)[:1]
-            if abs(x.box.x0 - line.box.x0) < 0.5 * line.height and not page.layout.left_of(x, x.box)
+            if _aligned(x, line) and not page.layout.left_of(x, x.box)
         ]
         if not above or page.labels_open(above[0]):
             return line
         line = above[0]
 
 
+def _aligned(upper: Line, lower: Line) -> bool:
+    """Tell whether two lines begin at the same place or are centred on it."""
+    distance = min(abs(upper.box.x0 - lower.box.x0), abs(upper.box.cx - lower.box.cx))
+    return distance < 0.5 * lower.height
+
+
 def _in_rows(page: PageText, label: Label) -> bool:
-    """Tell whether labels stand in a column with their values on their right: the row below has one too."""
+    """Tell whether labels stand in a column with their values on their right: the row below has one too.
+
+    What is printed larger below a label is no label but its value, and what is beside both are others'.
+    """
     for line in page.layout.below(label.line, label.line.box, 4 * label.line.height)[:2]:
         if abs(line.box.x0 - label.line.box.x0) < label.line.height:
-            return bool(page.layout.right_of(line, line.box))
+            is_label = page.labels_open(line) or line.text.rstrip().endswith((":", "："))
+            larger = line.height > _LARGER * label.line.height
+            beside = page.layout.right_of(line, line.box)
+            return bool(beside) and (is_label or (not larger and not _is_code(line.text)))
     return False
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a line is a number or a code, which is a value and no label."""
+    return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= 2 * _FEWEST_DIGITS
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:
