@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import regex
 
+from certscan.catalogue import load
 from certscan.fields.classify import PageFacts
 from certscan.fields.folding import plain
 from certscan.fields.page_text import PageText
@@ -61,7 +63,11 @@ def _other_paper(page: PageText) -> Iterator[Notice]:
 
 
 def _draft(page: PageText) -> Iterator[Notice]:
-    """What makes a paper a draft: a line that says so and nothing else, or crosses in place of values."""
+    """What makes a paper a draft: a mark that says so and nothing else, or crosses in place of values."""
+    for text in page.layout.across:
+        if plain(text) in _draft_marks():
+            yield Notice.on_page(DRAFT, page.number, f'it is marked "{text}" and proves nothing.')
+            return
     for label in page.labelled("draft_mark"):
         text = label.line.text.strip()
         alone = plain(text) == plain(text[label.start : label.end])
@@ -73,6 +79,13 @@ def _draft(page: PageText) -> Iterator[Notice]:
         example = next(iter(unfilled.values()))
         message = f'it is a form or a draft: it bears "{example}" in place of several values.'
         yield Notice.on_page(DRAFT, page.number, message)
+
+
+@cache
+def _draft_marks() -> frozenset[str]:
+    """Give what drafts and specimens are marked with, in all languages."""
+    languages = load().labels.values()
+    return frozenset(plain(word) for language in languages for word in language.fields.get("draft_mark", ()))
 
 
 def _unfilled(page: PageText) -> dict[str, str]:

@@ -28,7 +28,8 @@ _FEWEST_CELLS, _TALLEST_CELL = 4, 0.3
 class PageLayout:
     """One page's lines in reading order; `width` and `height` in page units.
 
-    The lines stand level; `slope` tells how they were printed where they did not.
+    The lines stand level; `slope` tells how they were printed where they did not. `across` are words printed
+    aslant, as watermarks are.
     """
 
     number: int
@@ -37,6 +38,7 @@ class PageLayout:
     lines: tuple[Line, ...]
     cells: tuple[Box, ...] = ()
     slope: Slope | None = None
+    across: tuple[str, ...] = ()
 
     @cached_property
     def body_height(self) -> float:
@@ -161,7 +163,7 @@ def _lay_out_page(page: PageReading) -> PageLayout:
     if slope:
         plain = build_lines(page.number, level_words(words, slope), cells)
     lines = parted_at_columns(with_scattered_labels(plain))
-    return PageLayout(page.number, page.width, page.height, tuple(lines), cells, slope)
+    return PageLayout(page.number, page.width, page.height, tuple(lines), cells, slope, page.across)
 
 
 def _table_cells(page: PageReading) -> tuple[Box, ...]:

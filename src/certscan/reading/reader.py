@@ -226,7 +226,9 @@ def _with_pictures(
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(ruled_cells(page)) if has_rules(page) else ()
-    return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
+    return PageReading(
+        page.number, page.width, page.height, tuple(words), True, read, cells, across=layer.across
+    )
 
 
 def _regions(
