@@ -79,11 +79,11 @@ def test_a_file_of_ones_own(tmp_path):
         ("notice_days = -1\n", "line 1, notice_days: "),
         (
             'title = "x"\n[[required]]\nany_of = ["ISO 9001", "ISO 13845"]\n',
-            "line 3, required[1].any_of[2]: no standard is known as 'ISO 13845'; did you mean ISO 13485 or ",
+            "line 3, required[1].any_of[2]: no standard is known as 'ISO 13845'; perhaps ISO 13485 or ",
         ),
         (
             '[[required]]\nany_of = ["ISO 9001"]\n[[required]]\nany_of = ["ISO 9001:2105"]\n',
-            "line 4, required[2].any_of[1]: no edition of ISO 9001 is known as 'ISO 9001:2105'; did you mean "
+            "line 4, required[2].any_of[1]: no edition of ISO 9001 is known as 'ISO 9001:2105'; perhaps "
             "ISO 9001:2015 or ",
         ),
         (
@@ -92,7 +92,7 @@ def test_a_file_of_ones_own(tmp_path):
         ),
         (
             '[[beyond]]\nstandard = "Isso 13485"\ntext = "Ask."\n',
-            "line 2, beyond[1].standard: no standard is known as 'Isso 13485'; did you mean ISO 13485",
+            "line 2, beyond[1].standard: no standard is known as 'Isso 13485'; perhaps ISO 13485",
         ),
         (
             '[[beyond]]\nstandard = "ISO 13485"\nany_of = ["ISO 9001:2105"]\ntext = "Ask."\n',

@@ -45,7 +45,7 @@ def _is_whole_or_edition(name: str, standard: Standard, catalogue: Catalogue) ->
 def _meant(name: str, known: tuple[str, ...]) -> str:
     folded = {label: plain(label) for label in known}
     near = process.extract(plain(name), folded, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_OFFERED)
-    return f"; did you mean {' or '.join(label for _, _, label in near)}?" if near else ""
+    return f"; perhaps {' or '.join(label for _, _, label in near)} is meant" if near else ""
 
 
 @cache
