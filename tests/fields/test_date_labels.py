@@ -314,3 +314,10 @@ def test_a_table_of_labels_and_dates_broken_over_lines():
         "2028-05-12": "recertification_date",
         EXPIRY: "expiry_date",
     }
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("Issue date: 2023-05-", "13"), ("发证日期:二〇二三年五月", "十三日")]
+)
+def test_a_date_whose_day_is_on_the_next_line(upper, lower):
+    assert roles([(60, 100, 10, upper), (60, 112, 10, lower)]) == {ISSUE: "issue_date"}

@@ -128,6 +128,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             0.25 < place < 0.7
             or company_score(line.text) >= 1
             or page.labels_open(line)
+            or page.labelled_in(line, "holder_statement")
             or len(line.text) > 60
         ):
             continue
