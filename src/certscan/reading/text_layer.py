@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -41,6 +42,9 @@ _JOINED_GAP = 1.0
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
 
+#: A page bears no more marks than these across it.
+_MOST_ACROSS = 100
+
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
 _LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
 
@@ -66,10 +70,11 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, and the faults found in it."""
+    """The words of a text layer, the faults found in it, and what is printed across the page."""
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
+    across: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -83,7 +88,14 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
-    return TextLayer(words, tuple(_faults(characters, visible, words)))
+    return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
+
+
+def _across(characters: Iterable[Character]) -> tuple[str, ...]:
+    """Give the first of what stands turned, as watermarks do: each run of such letters once."""
+    runs = groupby(characters, key=lambda c: c.upright)
+    words = dict.fromkeys("".join(c.text for c in run) for upright, run in runs if not upright)
+    return tuple(words)[:_MOST_ACROSS]
 
 
 def _characters(page: PdfPage) -> list[Character]:
