@@ -12,6 +12,7 @@ from certscan.errors import (
     NothingToReadError,
     OutputError,
     UsageError,
+    WorkerStartError,
 )
 from certscan.rules import RULES
 from certscan.rules.across import ACROSS
@@ -25,6 +26,7 @@ ERRORS: tuple[type[CertscanError], ...] = (
     NothingToReadError,
     OutputError,
     MissingComponentError,
+    WorkerStartError,
 )
 
 
