@@ -34,6 +34,8 @@ _WORD_GAP = 0.2
 
 #: A font's box is at most so many times as high as a digit in it.
 _TALLEST_FOR_DIGIT = 2.3
+#: Of a usual font it leaves so much room over and under a digit, in the digit's heights.
+_ABOVE_DIGIT = 0.25
 #: … and between letters that join, which end far into or far off each other.
 _JOINED_GAP = 1.0
 
@@ -198,7 +200,8 @@ def _steady(
     sane = (height * 0.9 <= font_height) & (font_height <= np.maximum(height * 3, (lx1 - lx0) * 4))
     sane &= over & ~tall & ~np.array([bool(RIGHT_TO_LEFT.match(t)) for t in texts])
     steady = np.where(sane[:, None], np.stack([x0, ly0, x1, ly1], axis=1), tight)
-    return np.where((over & tall)[:, None], np.stack([x0, ty0, x1, ty1], axis=1), steady)
+    above = _ABOVE_DIGIT * height
+    return np.where((over & tall)[:, None], np.stack([x0, ty0 - above, x1, ty1 + above], axis=1), steady)
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
