@@ -4,9 +4,14 @@ import os
 import shutil
 from contextlib import ExitStack
 
+import hypothesis
 import pytest
 
 from tests.support.browser import launched, opened
+
+# Drawn examples take as long as the machine is busy; what must end has a test of its own.
+hypothesis.settings.register_profile("certscan", deadline=None)
+hypothesis.settings.load_profile("certscan")
 
 
 @pytest.fixture(scope="session")

@@ -143,3 +143,14 @@ def test_evidence_and_confidence():
     assert 0.5 < mark.confidence < 1
     assert mark.evidence[0].page == 1
     assert mark.evidence[0].bbox[1] > 0.8
+
+
+def test_a_name_over_two_lines_of_a_mark():
+    lines = [(400, 700, 10, "AKKREDITIERUNG"), (410, 710, 10, "AUSTRIA"), (410, 722, 8, "ID 0938")]
+    assert "AA" in marks(lines=lines)
+
+
+def test_the_network_s_mark_misread_is_no_body():
+    lines = [(400, 690, 8, "MULTILATERAL"), (400, 700, 14, "TAF"), (400, 716, 8, "RECOGNITION ARRANGEMENT")]
+    assert marks(lines=lines) == {}
+    assert "TAF" in marks("TAF", "Management System", "MS005")

@@ -319,3 +319,29 @@ def test_any_dates_can_be_chosen_from(days):
         assert value is None or 0 < value.confidence < 1
     if found.issue and found.expiry:
         assert found.issue.value < found.expiry.value
+
+
+def test_the_date_of_the_paper_goes_before_the_start_of_validity():
+    found = chosen("Valid from: 2023-06-04", "Valid until: 2026-06-03", "Date, 2023-05-28")
+    assert found.issue.value == date(2023, 5, 28)
+
+
+def test_a_day_that_may_have_lost_a_digit_is_doubted():
+    whole = chosen("Issue date: 2023-05-02", "Expiry date: 2026-05-01")
+    cut = chosen("Issue date: 2023-05-2", "Expiry date: 2026-05-01")
+    assert whole.issue.confidence > 0.8 > cut.issue.confidence
+
+
+def test_days_of_one_digit_are_usual_where_all_are():
+    found = chosen("Issue date: 2.5.2023", "Expiry date: 1.5.2026")
+    assert found.issue.confidence > 0.8
+
+
+def test_two_languages_that_disagree_about_a_date_make_it_doubtful():
+    agree = chosen(
+        "Initial certification date: 2020-06-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"
+    )
+    differ = chosen(
+        "Initial certification date: 2020-05-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"
+    )
+    assert agree.initial.confidence > 0.8 > differ.initial.confidence

@@ -243,3 +243,81 @@ def test_scores_lie_between_nothing_and_certainty():
     for _, scores in role_scores(page(stacked("Issue date: 13.05.2023", "Valid until", "12.05.2026"))):
         assert scores
         assert all(0 < score <= 1 for score in scores.values())
+
+
+def test_a_label_in_running_text_that_ends_on_the_next_line():
+    lines = [
+        (60, 100, 10, "Under forudsætning af tilfredsstillende funktion af ledelsessystemet udløber dette"),
+        (60, 113, 10, "certifikat den:"),
+        (400, 113, 10, "12.05.2026"),
+    ]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_a_date_of_two_lines_beside_a_sentence():
+    lines = [
+        (60, 100, 10, "Tant que le système de management fonctionne de façon"),
+        (60, 113, 10, "satisfaisante, ce certificat est valable jusqu'au :"),
+        (450, 100, 10, "12 mai"),
+        (455, 113, 10, "2026"),
+    ]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_the_mark_of_a_period_stands_apart():
+    lines = [
+        (60, 100, 10, "Validity Period :"),
+        (200, 100, 10, "13th May 2023"),
+        (300, 100, 10, "~"),
+        (320, 100, 10, "12th May 2026"),
+    ]
+    assert roles(lines) == PERIOD
+
+
+def test_a_period_whose_end_is_on_the_next_line():
+    lines = stacked(
+        "Giấy chứng nhận có giá trị từ ngày 13 tháng 05 năm 2023 đến", "ngày 12 tháng 05 năm 2026."
+    )
+    assert roles(lines) == PERIOD
+
+
+def test_a_period_whose_end_is_printed_a_little_higher():
+    lines = [
+        (60, 100, 10, "Validity Period :"),
+        (200, 100.4, 10, "13th May 2023"),
+        (300, 100, 10, "~"),
+        (320, 100, 10, "12th May 2026"),
+    ]
+    assert roles(lines) == PERIOD
+
+
+def test_a_table_of_labels_and_dates_broken_over_lines():
+    lines = [
+        (75, 100, 10, "Original"),
+        (75, 110, 10, "Certificate"),
+        (75, 120, 10, "Date"),
+        (153, 100, 10, "3 February 2020"),
+        (262, 100, 10, "Date of this"),
+        (262, 110, 10, "Certificate"),
+        (345, 100, 10, "13 May 2023"),
+        (75, 140, 10, "Re-Certification"),
+        (75, 150, 10, "Due"),
+        (163, 140, 10, "12 May"),
+        (163, 150, 10, "2028"),
+        (262, 140, 10, "Certification"),
+        (262, 150, 10, "Valid Until"),
+        (345, 140, 10, "12 May 2026"),
+    ]
+    assert roles(lines) == {
+        "2020-02-03": "initial_date",
+        ISSUE: "issue_date",
+        "2028-05-12": "recertification_date",
+        EXPIRY: "expiry_date",
+    }
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("Issue date: 2023-05-", "13"), ("发证日期:二〇二三年五月", "十三日")]
+)
+def test_a_date_whose_day_is_on_the_next_line(upper, lower):
+    assert roles([(60, 100, 10, upper), (60, 112, 10, lower)]) == {ISSUE: "issue_date"}

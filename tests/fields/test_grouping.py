@@ -109,6 +109,14 @@ def test_two_certificates_in_two_languages_each():
     assert groups(*pages) == [[1, 2], [3, 4]]
 
 
+def test_twins_apart_under_a_number_with_a_suffix():
+    between = english("EM-4711-2024", standard="ISO 14001:2015", place=2)
+    assert groups(chinese("QM-4711-2023", place=1), between, english("QM-4711-2023-1", place=3)) == [
+        [1, 3],
+        [2],
+    ]
+
+
 def test_two_papers_in_one_language_are_two_certificates():
     assert groups(english("QM-4711-22"), english("QM-9988-01", place=2)) == [[1], [2]]
 
@@ -122,3 +130,22 @@ def test_other_pages_are_left_out(page):
 
 def test_no_page():
     assert groups() == []
+
+
+def test_a_long_number_behind_a_bare_no_joins_its_pages():
+    first = page_of(
+        [
+            centred(60, 28, "CERTIFICATE"),
+            *stacked("No. KZ.Q.09.0070.C23.04711", "Valid until 12.05.2026", "ISO 9001:2015", y=120),
+            *stacked("This is to certify that", "Borealis Pump Works Ltd.", y=200),
+        ]
+    )
+    second = page_of(
+        [
+            centred(60, 28, "Application"),
+            *stacked("to the certificate of conformity", "No. KZ.Q.09.0070.C23.04711", y=120),
+            *stacked("Valid until 12.05.2026", "Scope of certification: Manufacture of pumps", y=160),
+        ],
+        number=2,
+    )
+    assert groups(first, second) == [[1, 2]]

@@ -330,3 +330,56 @@ def test_prose_looks_like_prose(text):
 def test_any_page_is_searched(texts):
     found = choose_holder([page(stacked("This is to certify that", *texts))], [ISSUER])
     assert found.holder is None or found.holder.value.strip()
+
+
+def test_a_word_of_addresses_in_a_name():
+    holder = "Indústria de Instalações Borealis"
+    lines = [(60, 100, 14, "Certifica-se que"), (60, 120, 14, holder), (60, 136, 14, "Unipessoal Lda.")]
+    assert name(lines=[*lines, *stacked("foi auditado", y=170)]) == f"{holder} Unipessoal Lda."
+
+
+def test_the_licensee_goes_before_the_manufacturer():
+    texts = ("Licensee: Borealis Toys Ltd.", "Manufacturer: Kestrel Toys Ltd.")
+    assert name(*texts) == name(*reversed(texts)) == "Borealis Toys Ltd."
+
+
+def test_another_s_label_before_a_name_on_the_next_line():
+    texts = ("Manufacturer: Kestrel Castings Ltd.", "12 Quay Street 250400. LEGAL AGENT: Borealis Trade Ltd.")
+    assert "LEGAL AGENT" not in name("Holder of certificate: Borealis Trade Ltd.", *texts)
+
+
+def test_an_address_that_goes_on_below():
+    lines = stacked("БИН 123456789012, ТОО «Северный насос», г. Караганда, Казахстан, пр.", "Мира, 12")
+    assert name(lines=[*stacked("НАСТОЯЩИЙ СЕРТИФИКАТ ВЫДАН", y=80), *lines]) == "ТОО «Северный насос»"
+
+
+def test_a_name_with_its_address_in_brackets():
+    lines = stacked(
+        "兹证明苏州北方泵业有限公司(地址:江苏省苏州市经",
+        "济技术开发区明远大道4号)的管理体系经审核,符合",
+        height=14,
+        pitch=1.9,
+    )
+    assert chosen(lines=lines).holder.value == "苏州北方泵业有限公司"
+
+
+def test_a_label_with_a_bracket_before_a_name():
+    assert (
+        name("This is to certify that", "Facility(s): Borealis Pump Works Ltd.") == "Borealis Pump Works Ltd."
+    )
+
+
+@pytest.mark.parametrize(
+    "holder", ["Borealis International Toys plc", "Koninklijke Borealis VOF", "Borealis d.d."]
+)
+def test_legal_forms_at_a_name_s_end(holder):
+    assert company_score(holder) == 1
+
+
+def test_a_line_that_only_announces_the_name_is_none():
+    lines = [
+        (200, 60, 30, "CHỨNG NHẬN"),
+        (220, 110, 18, "Chứng nhận rằng"),
+        (100, 136, 20, "CÔNG TY TNHH Bơm Borealis"),
+    ]
+    assert name(lines=lines) == "CÔNG TY TNHH Bơm Borealis"

@@ -355,3 +355,21 @@ def test_any_plain_number_behind_its_label(number):
 def test_any_text_behind_the_label_is_read(text):
     found = chosen(f"Certificate No.: {text}")
     assert found is None or any(c.isdigit() for c in found.value)
+
+
+def test_a_form_of_the_issuer_over_two_lines():
+    lines = [
+        (60, 100, 10, "Certificate No."),
+        (200, 100, 10, "12 100 47110"),
+        (200, 112, 10, "TMS"),
+    ]
+    assert chosen(lines=lines, issuer="tuvsud").value == "12 100 47110 TMS"
+
+
+def test_a_letter_before_the_digits():
+    assert chosen("Certificate M 24711").value == "M 24711"
+
+
+def test_digits_below_the_letters_of_a_number():
+    lines = [(60, 100, 10, "Registro n.o: RSGC"), (60, 112, 10, "471"), (250, 100, 10, "Revisión: 02")]
+    assert chosen(lines=lines).value == "RSGC 471"

@@ -259,3 +259,72 @@ def test_where_it_is_printed():
 def test_any_page_is_searched(texts):
     found = choose_scope([page(stacked("Scope of certification:", *texts))])
     assert found is None or sum(c.isalpha() for c in found.value) >= 3
+
+
+def test_codes_of_the_sector_before_it_are_no_part_of_it():
+    assert scope(f"Scope of certification: 28.13.1;43.29.8; {SCOPE}") == SCOPE
+
+
+def test_a_paragraph_set_wide():
+    paragraph = stacked(
+        "兹证明北岸泵业有限公司的管理体系经审核符合标准的要求",
+        "符合标准的要求,认证范围为:离心水泵和阀门的",
+        "设计、开发和生产。",
+        height=12,
+        pitch=1.9,
+    )
+    assert scope(lines=paragraph) == "离心水泵和阀门的设计、开发和生产"
+
+
+def test_the_last_word_of_a_sentence_is_no_label():
+    assert scope("Scope:", "Provision of payment processing and managed network", "services.") == (
+        "Provision of payment processing and managed network services"
+    )
+
+
+def test_a_label_printed_larger_than_its_scope():
+    lines = [(200, 100, 15, "SCOPE"), (60, 120, 10, SCOPE), *stacked("a text", "of many lines", y=300)]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_remark_that_the_annex_tells_it():
+    texts = (
+        "(scope of certification according to the annex)",
+        "Borealis Pump Works conforms to the standard",
+    )
+    assert scope(*texts) is None
+
+
+def test_codes_before_each_line_of_a_table_s_row():
+    lines = stacked(
+        "Scope of certification",
+        "43.99.9;42.21.2; Design and manufacture of",
+        "42.11.1;42.22.0; centrifugal pumps",
+    )
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_mark_at_the_foot_announces_nothing():
+    foot = stacked("PRODUCT", "CERTIFICATION BODY OF THE NORTH", y=760)
+    assert scope(lines=[*stacked(f"Scope: {SCOPE}"), *foot]) == SCOPE
+
+
+def test_another_language_behind_the_english_text():
+    lines = stacked(
+        "For the following activities:",
+        "Design and manufacture of centrifugal pumps and of the valves for them.",
+        "Diseño y fabricación de bombas centrífugas y de las válvulas para ellas.",
+    )
+    assert scope(lines=lines) == "Design and manufacture of centrifugal pumps and of the valves for them"
+
+
+def test_beside_a_label_in_two_languages():
+    lines = [
+        (60, 102, 10, "Geltungsbereich:"),
+        (60, 114, 10, "Scope:"),
+        (200, 100, 10, "Entwicklung und Herstellung von"),
+        (200, 112, 10, "Kreiselpumpen"),
+        (200, 126, 10, "Design and manufacture of"),
+        (200, 138, 10, "centrifugal pumps"),
+    ]
+    assert scope(lines=lines) == SCOPE

@@ -110,3 +110,55 @@ class TestBlocks:
         label = [(60, 100 + 20 * n, 10, character) for n, character in enumerate("认证范围")]
         lines = [*label, (400, 100, 10, "2023 年"), (200, 130, 10, "离心泵的设计")]
         assert first(lines, "scope") == ("离心泵的设计", Place.RIGHT)
+
+
+class TestGrids:
+    """Labels side by side, each with its value below."""
+
+    def test_a_larger_line_below_is_the_value(self):
+        lines = [
+            (60, 100, 9, "Certificate holder"),
+            (300, 100, 9, "Edition"),
+            (60, 110, 14, NAME),
+            (300, 110, 14, "05"),
+        ]
+        assert (NAME, Place.BELOW) in values(lines)
+
+    def test_a_code_below_is_the_value(self):
+        lines = [
+            (60, 100, 10, "Certificate number"),
+            (300, 100, 10, "Global standard for packaging"),
+            (60, 112, 10, "PX_EJ0855_2026"),
+            (300, 112, 10, "Issue 7"),
+        ]
+        assert ("PX_EJ0855_2026", Place.BELOW) in values(lines, "certificate_number")
+
+    def test_a_column_of_labels_has_its_values_beside(self):
+        lines = [
+            (60, 100, 10, "Certificate holder"),
+            (300, 100, 10, NAME),
+            (60, 116, 10, "Edition"),
+            (300, 116, 10, "05"),
+        ]
+        assert values(lines) == [(NAME, Place.RIGHT)]
+
+
+def test_a_degree_sign_behind_a_label_is_no_value():
+    assert values(stacked("Certificat n° : FR12345-1"), "certificate_number")[0] == (
+        "FR12345-1",
+        Place.SAME_LINE,
+    )
+
+
+def test_centred_lines_beside_a_label_begin_with_the_topmost():
+    lines = [
+        (60, 108, 10, "Certificate holder"),
+        (300, 100, 10, "Borealis Pump"),
+        (310, 112, 10, "Works Ltd."),
+    ]
+    assert first(lines) == ("Borealis Pump", Place.RIGHT)
+
+
+def test_a_label_at_the_end_of_a_sentence_has_its_value_on_the_next_line():
+    lines = stacked("Зареєстрований у Реєстрі органу з сертифікації 18 квітня 2025 року за №", "СУЯ.471-25")
+    assert values(lines, "certificate_number")[0] == ("СУЯ.471-25", Place.BELOW)

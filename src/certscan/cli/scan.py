@@ -44,6 +44,10 @@ def scan(
         Path | None, typer.Option(metavar="FILE", help=_LEDGER, dir_okay=False, show_default=False)
     ] = None,
     reread: Annotated[bool, typer.Option("--reread", help="Read also what the ledger knows.")] = False,
+    unordered: Annotated[
+        bool,
+        typer.Option("--unordered", help="Give records as they are done, not in the order of the files."),
+    ] = False,
 ) -> None:
     """Read certificates and judge whether they can be relied on.
 
@@ -51,12 +55,19 @@ def scan(
     """
     settings = settings_from(as_of=as_of, profile=profile, expect=expect, ocr=ocr, jobs=jobs)
     targets = output or []
-    total, documents = _documents(paths, settings, [Path(target) for target in targets], ledger, reread)
+    total, documents = _documents(
+        paths, settings, [Path(target) for target in targets], ledger, reread, unordered
+    )
     deliver(documents, total, settings, targets, fail_on, "Reading")
 
 
 def _documents(
-    paths: Sequence[str], settings: Settings, outputs: Sequence[Path], ledger: Path | None, reread: bool
+    paths: Sequence[str],
+    settings: Settings,
+    outputs: Sequence[Path],
+    ledger: Path | None,
+    reread: bool,
+    unordered: bool,
 ) -> tuple[int, Iterator[Document]]:
     from certscan.runs.discovery import discover
     from certscan.runs.folder import scan_many
@@ -67,7 +78,11 @@ def _documents(
             if reread:
                 raise UsageError("--reread needs a ledger.", "Name it with --ledger FILE.")
             files = discover([Path(path) for path in paths], exclude=outputs)
-            return len(files), scan_many(files, settings)
+            return len(files), scan_many(files, settings, ordered=not unordered)
+        if unordered:
+            raise UsageError(
+                "With a ledger, records come in the order of the files.", "Leave out --unordered."
+            )
         from certscan.runs.ledger import ledger_files
 
         files = discover([Path(path) for path in paths], exclude=[*outputs, *ledger_files(ledger)])

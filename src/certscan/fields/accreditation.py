@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import regex
+from rapidfuzz.distance import Levenshtein
 
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
@@ -29,6 +30,9 @@ _LONG_NAME = 12
 #: Acronyms of two letters are words in some language ("LA", "SA").
 _ARTICLE = 2
 _WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
+
+#: The lines of a mark are at most so long.
+_LONGEST_IN_MARK = 30
 
 #: Letters in a company's name are seldom a body's.
 _OF_A_COMPANY = 0.3
@@ -75,6 +79,8 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             line = page.lines[min(index, len(page.lines) - 1)]
             start = match.start() - starts[index]
             span = Span(line, start, min(start + len(match.group()), len(line.text)))
+            if kind != "number" and _is_misread_network(page, line, match.group()):
+                continue
             number = _number_of(match, body) if kind == "number" else None
             score = _score(body, kind, trust, match.group(), page, span, text, match.span())
             if body.id in expected:
@@ -106,8 +112,11 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
     acronyms = {b.id: b for b in load().accreditation_bodies.values()}
     for line in page.lines:
         folded = plain(line.text)
+        # A mark prints its body's name in lines of a word or two.
+        lower = page.layout.below(line, line.box, line.height)[:1] if len(folded) < _LONGEST_IN_MARK else ()
+        wrapped = folded + "".join(plain(x.text) for x in lower if len(x.text) < _LONGEST_IN_MARK)
         for name, body in _full_names():
-            if name in folded:
+            if name in folded or (name in wrapped and wrapped.startswith(name)):
                 span = Span(line, 0, len(line.text))
                 signs.append(_Sign(body, None, 0.8, page, span))
         for word in regex.finditer(
@@ -121,6 +130,8 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             common = named is not None and (len(named.id) <= _ARTICLE or named.id.islower())
             if named is not None and common and named.id not in expected:
                 continue
+            if named is not None and _is_misread_network(page, line, word.group()):
+                continue
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
@@ -130,6 +141,23 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             span = Span(line, *word.span())
             signs.append(_Sign(named, None, score, page, span))
     return signs
+
+
+#: What stands around the mark of the bodies' own network, and the letters of that mark.
+_NETWORK_WORDS = regex.compile(r"(?i)multila|recogn|arran[gc]e")
+_NETWORK = "IAF"
+
+
+def _is_misread_network(page: PageText, line: Line, acronym: str) -> bool:
+    """Tell whether an acronym in the network's mark is the network's own, misread by a letter ("TAF")."""
+    if Levenshtein.distance(acronym.upper(), _NETWORK) != 1 or any(c.isdigit() for c in line.text):
+        return False
+    near = (
+        x.text
+        for x in page.lines
+        if x.box.overlap_x(line.box) > -line.height and abs(x.box.cy - line.box.cy) < 3 * line.height
+    )
+    return any(_NETWORK_WORDS.search(text) for text in near)
 
 
 def _names_a_company(text: str) -> bool:

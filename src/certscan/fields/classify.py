@@ -18,6 +18,9 @@ from certscan.fields.standards import find_mentions
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
 
+#: A number of so many letters and digits tells a certificate, even where its label says little.
+_LONG_NUMBER, _FAINT = 12, 0.3
+
 #: A longer line is a sentence and no title.
 _LONGEST_TITLE = 60
 
@@ -58,6 +61,12 @@ class PageFacts:
                 key = plain(candidate.value)
                 found[key] = max(found.get(key, 0.0), candidate.score)
         return found
+
+    @cached_property
+    def faint_numbers(self) -> set[str]:
+        """Long numbers behind a label that may announce another one ("No."), folded."""
+        found = (c for c in find_numbers(self.page, None) if c.score >= _FAINT)
+        return {key for c in found if len(key := plain(c.value)) >= _LONG_NUMBER}
 
     @cached_property
     def standards(self) -> set[str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
+import regex
+
 from certscan.fields.calibration import DOUBTED
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.date_labels import role_scores
@@ -50,6 +52,12 @@ _CLEARLY = 0.5
 
 #: How much it speaks for an issue date that the certificate number bears its year.
 _NUMBER_AGREES = 0.12
+
+
+#: A day or month of one digit, in a document that prints "05" elsewhere, may have lost a digit to a signature.
+_PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
+_UNPADDED = regex.compile(r"^[\d./-]*(?<!\d)\d(?!\d)[\d./-]*$")
+_CUT = 0.4
 
 
 @dataclass(frozen=True)
@@ -106,14 +114,16 @@ def choose_dates(
 
 
 def _gathered(
-    scored: Iterable[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
+    scored: Sequence[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
 ) -> list[_Date]:
     """Join equal dates; roles that several places give add up."""
     found: dict[date, _Date] = {}
+    padded = any(_PADDED.search(spot.match.printed) for _, spot, _ in scored)
     for page, spot, roles in scored:
         value, ambiguous = order.read(spot.match)
         evidence = (page.evidence(spot.span),)
         reading = spot.span.confidence * (0.9**spot.match.repaired)
+        reading *= _CUT if padded and _UNPADDED.search(spot.match.printed) else 1.0
         before = found.get(value)
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
@@ -223,6 +233,18 @@ def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
+#: What is left of a confidence where another date bears the same label, and how clearly it must.
+_CONTRADICTED, _SAME_LABEL = 0.75, 0.75
+_ROLE = {"expiry": "expiry_date", "initial": "initial_date"}
+
+
+def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role: str) -> bool:
+    """Tell whether another date is labelled as the same: of a paper in two languages one was misread."""
+    return chosen.roles.get(role, 0) > _SAME_LABEL and any(
+        rival.roles.get(role, 0) > _SAME_LABEL for _, rival in rivals
+    )
+
+
 #: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
 _START_ALONE = 0.8
 
@@ -262,6 +284,8 @@ def _value(
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+    if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
+        confidence *= _CONTRADICTED
     if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
         confidence *= _START_ALONE
     confidence *= 0.5 + 0.5 * chosen.candidate.reading

@@ -16,13 +16,15 @@ from certscan.layout.line import Line
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
     r"[\s\W]*(?:[~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
-    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
+    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 
 #: How much a label's place says; the nearer and the more usual, the more.
 _BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.85, 0.62, 0.5
 _WEAK = 0.55
+#: A weak label and a date that make up a line ("Date, 12 May 2023").
+_WEAK_ALONE = 0.78
 
 #: Text before a date that belongs to it is no longer than this.
 _SHORT_LEAD = 24
@@ -40,7 +42,10 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if _OF_EDITION.search(spot.span.line.text[: spot.span.start]):
         return {"template_date": 1.0}
     for label, score in _before(page, spot):
-        _add(scores, label, score)
+        line = spot.span.line
+        closed = line.text[label.end :].lstrip()[:1] in {":", "：", ","}
+        only = closed and label.opens_line and not line.text[spot.span.end :].strip(" .")
+        _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
             _add(scores, label, score)
@@ -62,9 +67,9 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     return scores
 
 
-def _add(scores: dict[str, float], label: Label, score: float) -> None:
+def _add(scores: dict[str, float], label: Label, score: float, weak: float = _WEAK) -> None:
     if label.role in DATE_ROLES:
-        score *= (1.0 if label.firm else _WEAK) * (1.0 if label.exact else 0.92)
+        score *= (1.0 if label.firm else weak) * (1.0 if label.exact else 0.92)
         scores[label.role] = max(scores.get(label.role, 0.0), score)
 
 
@@ -95,9 +100,13 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             for rank, label in enumerate(reversed(labels)):
                 yield label, _LEFT * max(0.3, 1 - 0.012 * max(tail - 6, 0)) * 0.8**rank
             return
-        if len(line.text.strip(" :：.-–/|")) > 2:
+        # Beside a date of two lines stand two lines, and the label is one of them.
+        if len(line.text.strip(" :：.-–/|")) > 2 and spot.span.box.height < _TWO_LINES * line.height:
             return
 
+
+#: A date broken over two lines is at least so many line heights tall.
+_TWO_LINES = 1.6
 
 #: "First edition 2016-10-01" dates the standard, not the paper.
 _OF_EDITION = regex.compile(
@@ -208,7 +217,8 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 
 def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
     """Where two dates form a period, its label tells start and end."""
-    for (first, first_roles), (second, second_roles) in pairwise(scored):
+    neighbours = [*pairwise(scored), *((later, earlier) for earlier, later in pairwise(scored))]
+    for (first, first_roles), (second, second_roles) in neighbours:
         if not _is_range(page, first, second):
             continue
         period = max(
@@ -237,11 +247,19 @@ def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
         between = first.span.line.text[first.span.end : second.span.start]
     else:
         upper, lower = first.span.line, second.span.line
-        level = upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+        level = (
+            upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+            and upper.box.x0 < lower.box.x0
+        )
         wrapped = lower in page.layout.below(upper, upper.box, upper.height)
         if not (level or wrapped):
             return False
-        between = upper.text[first.span.end :] + " " + lower.text[: second.span.start]
+        aside = (
+            [x.text for x in page.layout.right_of(upper, upper.box) if x.box.x1 <= lower.box.x0]
+            if level
+            else []
+        )
+        between = " ".join([upper.text[first.span.end :], *aside, lower.text[: second.span.start]])
         if not between.strip():
             return False
     return bool(_RANGE.fullmatch(between, timeout=1)) and bool(between.strip())

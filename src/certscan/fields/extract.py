@@ -20,6 +20,7 @@ from certscan.fields.language import languages
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
 from certscan.fields.papers import notices_of
+from certscan.fields.rows import apart
 from certscan.fields.scope import choose_scope
 from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
@@ -46,7 +47,7 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extr
 
     `curves` turn scores into confidences; by default those that come with certscan.
     """
-    pages = [PageText(layout) for layout in layouts]
+    pages = [page for layout in layouts for page in apart(PageText(layout))]
     curves = shipped_curves() if curves is None else curves
     groups = group_pages(pages)
     certificates = tuple(calibrated(_certificate(group), curves) for group in groups)
@@ -69,7 +70,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
         number_year=_year_in(number),
     )
     return CertificateFacts(
-        pages=tuple(page.number for page in pages),
+        pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=_kind(standards),
         standards=_consistent(standards, dates.expiry),
         certificate_number=number,

@@ -31,6 +31,10 @@ _TELLING = 6
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
     if not shared and not facts.numbers:
+        shared = any(facts.faint_numbers & member.faint_numbers for member in group)
+    if not shared and _is_twin(facts, group):
+        shared = any(_extends(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    if not shared and not facts.numbers:
         # An annex may print the number in its heading alone, without a label that tells it.
         shared = any(_mentions(facts, n) for member in group for n in member.numbers)
     if not shared and not any(member.numbers for member in group):
@@ -61,6 +65,12 @@ def _same_number(a: str, b: str) -> bool:
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
     rest = (a[shared:], b[shared:])
     return shared >= 8 and shared >= 0.8 * max(len(a), len(b)) and all(r in _LANGUAGE_SUFFIXES for r in rest)
+
+
+def _extends(a: str, b: str) -> bool:
+    """Tell whether one number is the other with a suffix, as twins in two languages may bear ("…R1S-1")."""
+    short, long = sorted((a, b), key=len)
+    return len(short) >= _TELLING and long.startswith(short)
 
 
 _LANGUAGE_SUFFIXES = {"", "en", "zh", "cn", "e", "c", "eng", "chn", "de", "fr", "es", "it", "pt"}

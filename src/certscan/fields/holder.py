@@ -21,7 +21,7 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
 _PLACE = {Place.SAME_LINE: 0.2, Place.RIGHT: 0.17, Place.BELOW: 0.16}
@@ -200,12 +200,14 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
-    start = max([span.start, *(end for end in statements if end < span.end)])
+    if any(end >= span.end for end in statements):
+        return  # the line says no more than "This is to certify that"
+    start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
     end_of_statement = [
         x.start
         for x in page.labels_in(line)
-        if x.role in {"holder_statement_end", "address", "scope", "standard"}
+        if (x.role == "holder_statement_end" or (x.role in _BEHIND_NAME and _is_closed(x)))
         and x.start > span.start
         and not x.weak
     ]
@@ -235,7 +237,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= 0.25 if place > 0.78 else 0.0
     score -= 0.1 if place < 0.1 else 0.0
     score -= 0.6 if _is_body(folded, bodies) else 0.0
-    score -= 0.4 if _names_other(page, span) else 0.0
+    named = Span(line, span.start, min([span.end, *end_of_statement]))
+    score -= 0.4 if _names_other(page, named) else 0.0
     score -= 0.15 if len(folded) < 6 else 0.0
     score -= 0.25 if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
@@ -246,10 +249,25 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
+#: Labels that may stand behind a name on its line.
+_BEHIND_NAME = {"address", "scope", "standard"}
+
+
+def _is_closed(label: Label) -> bool:
+    """Tell whether a label in a line is one, and no word of a name ("Instalações"): a mark stands beside it."""
+    text = label.line.text
+    return (
+        is_cjk(label.wording[0])
+        or text[label.end :].lstrip()[:1] in {":", "："}
+        or text[: label.start].rstrip()[-1:] in {"(", "（", "/", "|", ";", ","}
+    )
+
+
 def _behind_label(text: str) -> str:
-    """Cut off what ends with a colon before a company's name: a label that was misread."""
-    before, colon, behind = text.partition(":")
-    return behind.strip() if colon and before[-1:].islower() and company_score(behind) == 1 else text
+    """Cut off what ends with a colon before a company's name: a label that was misread or is another's."""
+    before, colon, behind = text.rpartition(":")
+    labelled = before[-1:].isalpha() or before[-1:] == ")"
+    return behind.strip() if colon and labelled and company_score(behind) == 1 else text
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
@@ -280,6 +298,7 @@ def _names_other(page: PageText, span: Span) -> bool:
     length = len(span.line.text)
     return any(
         not x.role.startswith("holder")
+        and (x.role not in _BEHIND_NAME or x.opens_line or _is_closed(x))
         and x.start < span.end
         and span.start <= x.start
         and (not x.weak or x.end - x.start > 0.7 * length)

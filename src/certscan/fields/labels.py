@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 import regex
 from rapidfuzz import fuzz, process
 
 from certscan.catalogue import load
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import fold, plain
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
@@ -53,6 +55,8 @@ class Label:
     def alone(self) -> bool:
         """Whether it is all that its line says, or a colon closes it at the line's start or behind its twin."""
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
+        if rest == "." and self.line.text[self.start].islower():
+            return False  # the last word of a sentence ("services.")
         closed = rest[:1] in {":", "："}
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
@@ -131,7 +135,7 @@ def find_labels(line: Line) -> list[Label]:
                 found.append(
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
-    chosen = _without_overlaps(found)
+    chosen = _with_twins(_without_overlaps(found))
     if all(label.weak or label.role == "certificate_word" for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
@@ -142,13 +146,23 @@ def find_labels(line: Line) -> list[Label]:
     return chosen
 
 
+def _with_twins(labels: list[Label]) -> list[Label]:
+    """Trust common words that open a line as one label in two languages: "Phạm vi/Scope"."""
+    firm: set[int] = set()
+    for first, second in pairwise(labels):
+        between = first.line.text[first.end : second.start].strip()
+        if first.opens_line and first.role == second.role and between == "/":
+            firm |= {id(first), id(second)}
+    return [replace(label, weak=False) if id(label) in firm else label for label in labels]
+
+
 #: A label is broken over two lines only in a narrow column.
-_NARROW = 45
+NARROW = 45
 
 
 def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
     """Find labels that begin on the first of some lines and end on the last; each gives a label on all of them."""
-    if any(len(line.text) > _NARROW for line in lines):
+    if any(len(line.text) > NARROW for line in lines):
         return []
     first, last = lines[0], lines[-1]
     joined = Line(first.page, tuple(word for line in lines for word in line.words))
@@ -163,6 +177,22 @@ def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
             found += [Label(label.role, line, 0, len(line.text), *common) for line in lines[1:-1]]
             found.append(Label(label.role, last, 0, label.end - seam, *common))
     return found
+
+
+#: So many words on either side of a line's end are looked at for a wording that runs over it.
+_ACROSS = 6
+
+
+def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
+    """Find date labels in running text that begin on one line and end on the next; they stand on the next."""
+    tail, head = upper.words[-_ACROSS:], lower.words[:_ACROSS]
+    joined = Line(upper.page, tail + head)
+    seam = len(joined.text) - len(Line(lower.page, head).text)
+    return [
+        replace(label, line=lower, start=0, end=label.end - seam)
+        for label in find_labels(joined)
+        if label.role in DATE_ROLES and label.start < seam < label.end and label.exact and not label.weak
+    ]
 
 
 def _candidates(text: str, place: int) -> Iterable[_Wording]:
@@ -193,10 +223,10 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
 
 
 def _misread_cjk(line: Line, head: str, folded: str) -> list[Label]:
-    """Find a Chinese or Japanese label in which one character was misread."""
+    """Find a Chinese or Japanese label in which one character was misread, or the last one lost."""
     best = process.extractOne(folded, _cjk_wordings().keys(), scorer=fuzz.ratio, score_cutoff=80)
-    if best is None or len(best[0]) != len(folded):
-        return []
+    if best is None or not (len(best[0]) == len(folded) or best[0][:-1] == folded):
+        return []  # as long as the label, or the label without the last character, which a line's end may lose
     wording = _cjk_wordings()[best[0]]
     common = (wording.printed, wording.language, wording.weak)
     return [Label(wording.role, line, 0, len(head), *common, exact=False)]
@@ -218,7 +248,7 @@ def _misread(line: Line) -> list[Label]:
     text = line.text
     head = regex.split(r"[:：]", text)[0]
     if head == text:  # no colon: the value begins with the first word that holds a digit
-        head = regex.split(r"\s(?=\S*\d)", text)[0]
+        head = regex.split(r"\s(?:\p{Lu}\s)?(?=\S*\d)", text)[0]
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)

@@ -80,7 +80,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
             span = _number_in(found.span)
             if span is not None:
                 score = _PLACE[found.place] * _label_weight(label)
-                yield _candidate(page, span, issuer, score, _rest_of_number(page, span))
+                rest = _rest_of_number(page, span) or _rest_of_format(page, span, issuer)
+                yield _candidate(page, span, issuer, score, rest)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
@@ -189,7 +190,11 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
 def _broken(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float
 ) -> Iterable[Candidate[str]]:
-    """A number whose first line holds letters alone ("TL-ISM-" above "4480")."""
+    """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536")."""
+    code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
+    for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1] if code else ():
+        if regex.fullmatch(r"\d{3,12}", line.text.strip()):
+            yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
         if any(c.isdigit() for c in rest):
@@ -207,6 +212,20 @@ def _rest_of_number(page: PageText, span: Span) -> str:
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
+    return ""
+
+
+def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None) -> str:
+    """What stands on the line below, where only both lines make a number of the issuer's form."""
+    if not issuer or span.line.text[span.end :].strip():
+        return ""
+    for line in page.layout.below(span.line, span.box, 0.9 * span.line.height)[:1]:
+        whole = f"{span.text} {line.text.strip()}"
+        patterns = [pattern for pattern, _ in _formats(issuer)]
+        if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
+            p.fullmatch(span.text, timeout=1) for p in patterns
+        ):
+            return whole[len(span.text) :]
     return ""
 
 

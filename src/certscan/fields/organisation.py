@@ -81,6 +81,10 @@ def trimmed_name(text: str) -> str:
     return text if company_score(text) == 1 else text.strip(_MARKS + ".")
 
 
+#: Behind a name and so many commas stands its address, even if its number is on the next line.
+_PARTS_OF_AN_ADDRESS = 2
+
+
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
     parts = [p.strip() for p in text.split(",")]
@@ -92,7 +96,8 @@ def named_part(text: str) -> str:
     before, behind = text[:start], text[end:]
     if any(c.isdigit() for c in before) or (before and _has_address(before)):
         return named[0]
-    return text[:end] if _has_address(behind) and any(c.isdigit() for c in behind) else text
+    placed = any(c.isdigit() for c in behind) or behind.count(",") >= _PARTS_OF_AN_ADDRESS
+    return text[:end] if _has_address(behind) and placed else text
 
 
 def _has_address(text: str) -> bool:

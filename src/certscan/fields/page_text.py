@@ -10,7 +10,7 @@ from functools import cached_property
 import regex
 
 from certscan.fields.dates import DateMatch, find_dates
-from certscan.fields.labels import Label, find_labels, find_wrapped_labels
+from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_labels, find_wrapped_labels
 from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
@@ -19,9 +19,11 @@ from certscan.record import Evidence
 #: A label runs over so many lines at most.
 _LONGEST_LABEL = 3
 
-#: A date whose year was pushed to the next line of its cell.
-_YEARLESS = regex.compile(r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$")
-_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b")
+#: A date whose year, or day, was pushed to the next line of its cell.
+_YEARLESS = regex.compile(
+    r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
+)
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,15 @@ class PageText:
         labels = {id(line): find_labels(line) for line in self.lines}
         for upper in self.lines:
             for run in self._runs_from(upper):
-                for label in find_wrapped_labels(run):
-                    kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
-                    labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
+                found = find_wrapped_labels(run)
+                if not found and len(run) == 2 and len(upper.text) > NARROW:
+                    found = find_run_on_labels(*run)
+                for label in found:
+                    there = labels[id(label.line)]
+                    apart = [x for x in there if x.end <= label.start or label.end <= x.start]
+                    if any(len(x.wording) > len(label.wording) for x in there if x not in apart):
+                        continue  # "Original / Certificate / Date" goes before its "Certificate / Date"
+                    labels[id(label.line)] = sorted([*apart, label], key=lambda x: x.start)
         return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:

@@ -8,6 +8,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, prose_score, script
@@ -88,7 +89,12 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
 
 
 #: A common word ("Services") in letters this much larger than the text is part of a heading.
-_HEADING = 1.4
+_HEADING, _HEADING_ALONE = 1.4, 1.6
+
+_REMARK = regex.compile(r"[(（].*[)）]")
+
+#: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
+_FOOT, _AT_FOOT = 0.75, 0.6
 
 #: An annex lists what its sites do; the certificate's own page says what is certified.
 _IN_ANNEX, _OF_SITES = 0.85, 0.55
@@ -100,10 +106,13 @@ _SENTENCE, _BEHIND_SENTENCE = 30, 0.5
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
-        if not label.firm or (label.weak and label.line.height > _HEADING * page.layout.body_height):
+        if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
             continue
+        if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
+            continue  # "(scope of certification according to the annex)"
         weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
-        weight *= 1.0 if label.opens_line else 0.8
+        weight *= 1.0 if label.opens_line or label.line.text[label.end :].strip() in {":", "："} else 0.8
+        weight *= _AT_FOOT if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
         inline = len(label.line.text) - label.end > _SENTENCE
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)
         weight *= 0.6 if inline and not announces else 1.0
@@ -119,6 +128,11 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
                 worth *= _BEHIND_SENTENCE
             yield from _paragraph(page, label, found.span, found.place, worth)
+
+
+def _heading(label: Label) -> float:
+    """How large a common word is, compared with the text, that is part of a heading."""
+    return _HEADING_ALONE if plain(label.line.text) == plain(label.wording) else _HEADING
 
 
 def _heads_sites_table(page: PageText, label: Label) -> bool:
@@ -144,7 +158,7 @@ def _paragraph(
             return
         score *= 0.6 if _goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
-    usual_gap: float | None = None
+    usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
     current = first.line
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
@@ -161,13 +175,28 @@ def _paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [first.text if line is first.line else line.text for line in lines]
-        text = _closed(joined(texts).strip(SEPARATORS + ";,“”").strip())
+        text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
+        text = _closed(text.strip(SEPARATORS + ";,“”").strip())
         if sum(c.isalpha() for c in text) < 3:
             continue
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
 
+
+def _gap_above(page: PageText, line: Line) -> float | None:
+    """The gap (in line heights) to the line above in the same paragraph, which runs on in one size and width."""
+    for upper in page.layout.above(line, line.box, 1.3 * line.height)[:1]:
+        alike = 0.85 < upper.height / line.height < 1.18 and upper.box.width > 0.8 * line.box.width
+        if alike:
+            return (line.box.y0 - upper.box.y1) / line.height
+    return None
+
+
+#: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
+_LEADING = regex.compile(
+    r"^(?:[为為]\s?[:：]\s?|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+", regex.IGNORECASE
+)
 
 #: Words that send the reader on to an annex instead of giving the scope.
 _SEE_ANNEX = regex.compile(
@@ -184,7 +213,11 @@ def _likeness(text: str) -> float:
         return 0.3
     if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
         return 0.4
-    return 0.6 if len(text) < 12 and script(text) is Script.LATIN else 1.0
+    if _SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
+        return 0.5
+    if script(text) is Script.LATIN:
+        return 0.6 if len(text) < 12 else 1.0
+    return 0.4 if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
 
 
 def _closed(text: str) -> str:
@@ -212,7 +245,11 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if scripts == {Script.LATIN, Script.LOCAL}:
         return True
     starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    return starts and not _says(lines, "en") and _says([follower], "en")
+    if starts and not _says(lines, "en") and _says([follower], "en"):
+        return True
+    other = language_of(follower.text)
+    ended = starts and before.rstrip().endswith(".") and _says(lines, "en")
+    return ended and other not in {None, "en"} and has_words_of(follower.text, other)
 
 
 def _says(lines: list[Line], language: str) -> bool:
@@ -253,7 +290,9 @@ def _opens_with_scope(page: PageText, line: Line) -> bool:
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
-        abs(x.box.x0 - label.line.box.x0) < label.line.height and x.box.y0 > label.line.box.y1
+        abs(x.box.x0 - label.line.box.x0) < label.line.height
+        and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
+        and not page.labelled_in(x, label.role)
         for x in page.layout.left_of(line, line.box)
     )
 

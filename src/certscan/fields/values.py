@@ -6,13 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from certscan.fields.labels import Label
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
 
 #: What may stand between a label and its value.
-SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】"
+SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
+
+
+#: A word with twice so many digits is a code.
+_FEWEST_DIGITS = 2
+
+#: A value is often printed so much larger than the label above it.
+_LARGER = 1.25
 
 
 class Place(StrEnum):
@@ -45,6 +52,9 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
     if any(f.place is Place.RIGHT for f in found) and _in_rows(page, label):
         return found
+    if not found and _ends_sentence(label):
+        lower = page.layout.below(label.line, label.line.box, 0.9 * label.line.height)[:1]
+        found += [Found(label, whole(x), Place.BELOW) for x in lower if _aligned(x, label.line)]
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     for line in page.layout.below(label.line, label.box, reach)[:4]:
         if _opened_by_another(page, line):
@@ -58,6 +68,12 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+def _ends_sentence(label: Label) -> bool:
+    """Tell whether a label is the end of a full line of running text, which goes on at the next line's beginning."""
+    text = label.line.text
+    return not label.opens_line and len(text) > NARROW and not text[label.end :].strip(SEPARATORS)
 
 
 def _right_of_label(page: PageText, label: Label) -> list[Line]:
@@ -77,19 +93,37 @@ def _top_of_block(page: PageText, line: Line) -> Line:
         above = [
             x
             for x in page.layout.above(line, line.box, 0.6 * line.height)[:1]
-            if abs(x.box.x0 - line.box.x0) < 0.5 * line.height and not page.layout.left_of(x, x.box)
+            if _aligned(x, line) and not page.layout.left_of(x, x.box)
         ]
         if not above or page.labels_open(above[0]):
             return line
         line = above[0]
 
 
+def _aligned(upper: Line, lower: Line) -> bool:
+    """Tell whether two lines begin at the same place or are centred on it."""
+    distance = min(abs(upper.box.x0 - lower.box.x0), abs(upper.box.cx - lower.box.cx))
+    return distance < 0.5 * lower.height
+
+
 def _in_rows(page: PageText, label: Label) -> bool:
-    """Tell whether labels stand in a column with their values on their right: the row below has one too."""
+    """Tell whether labels stand in a column with their values on their right: the row below has one too.
+
+    What is printed larger below a label is no label but its value, and what is beside both are others'.
+    """
     for line in page.layout.below(label.line, label.line.box, 4 * label.line.height)[:2]:
         if abs(line.box.x0 - label.line.box.x0) < label.line.height:
-            return bool(page.layout.right_of(line, line.box))
+            is_label = page.labels_open(line) or line.text.rstrip().endswith((":", "："))
+            larger = line.height > _LARGER * label.line.height
+            beside = page.layout.right_of(line, line.box)
+            in_heading = any(page.labels_open(x) for x in page.layout.left_of(label.line, label.line.box)[:1])
+            return bool(beside) and (is_label or not (larger or in_heading or _is_code(line.text)))
     return False
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a line is a number or a code, which is a value and no label."""
+    return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= 2 * _FEWEST_DIGITS
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:

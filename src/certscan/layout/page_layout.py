@@ -8,6 +8,8 @@ from functools import cached_property
 
 from certscan.geometry import Box
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
+from certscan.layout.direction import in_reading_order, mirror_words, mirrored, read_back, runs_left
+from certscan.layout.levelling import Slope, level_words, slope_of
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
@@ -25,13 +27,19 @@ _FEWEST_CELLS, _TALLEST_CELL = 4, 0.3
 
 @dataclass(frozen=True)
 class PageLayout:
-    """One page's lines in reading order; `width` and `height` in page units."""
+    """One page's lines in reading order; `width` and `height` in page units.
+
+    The lines stand level and run to the right; `slope` and `mirrored` tell how they were printed where they
+    did not.
+    """
 
     number: int
     width: float
     height: float
     lines: tuple[Line, ...]
     cells: tuple[Box, ...] = ()
+    slope: Slope | None = None
+    mirrored: bool = False
 
     @cached_property
     def body_height(self) -> float:
@@ -119,6 +127,8 @@ class PageLayout:
         """Where a line, or a part of it, stands on the page."""
         end = len(line.text) if end is None else end
         box = line.box_of(start, end)
+        box = mirrored(box, self.width) if self.mirrored else box
+        box = self.slope.printed(box) if self.slope else box
         return Evidence(
             page=self.number,
             bbox=(
@@ -150,8 +160,18 @@ def is_placed(box: Box) -> bool:
 def _lay_out_page(page: PageReading) -> PageLayout:
     words = [w for w in page.words if w.text.strip() and is_placed(w.box)]
     cells = _table_cells(page)
-    lines = parted_at_columns(with_scattered_labels(build_lines(page.number, words, cells)))
-    return PageLayout(page.number, page.width, page.height, tuple(lines), cells)
+    plain = build_lines(page.number, words, cells)
+    slope = slope_of(plain, page.width)
+    words = level_words(words, slope) if slope else words
+    left = runs_left(words)
+    if left:
+        words = mirror_words(words, page.width)
+        cells = tuple(mirrored(cell, page.width) for cell in cells)
+    if slope or left:
+        plain = build_lines(page.number, words, cells)
+    lines = parted_at_columns(with_scattered_labels(plain))
+    ordered = tuple(map(read_back if left else in_reading_order, lines))
+    return PageLayout(page.number, page.width, page.height, ordered, cells, slope, left)
 
 
 def _table_cells(page: PageReading) -> tuple[Box, ...]:

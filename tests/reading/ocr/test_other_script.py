@@ -167,3 +167,21 @@ def test_a_doubtful_second_reading_replaces_nothing(second, monkeypatch):
         ],
     )
     assert texts(read([doubtful, *RUSSIAN_LINES])).startswith("QS-471 ")
+
+
+def test_latin_words_between_those_of_the_script_are_read_with_english(monkeypatch):
+    lines = tuple(line("", letters=text) for text in RUSSIAN)
+    guessed = (
+        LineWord("СТ", 0.0, 0.1, 0.9),
+        LineWord("І5О", 0.2, 0.4, 0.7),
+        LineWord("Требования", 0.5, 1.0, 0.9),
+    )
+    latin = (LineWord("CT", 0.0, 0.1, 0.9), LineWord("ISO", 0.2, 0.4, 0.95), LineWord("Tpe6", 0.5, 1.0, 0.3))
+    monkeypatch.setattr(tesseract, "installed_languages", lambda: ("rus", "eng"))
+    monkeypatch.setattr(tesseract, "version", lambda: "5.0")
+    monkeypatch.setattr(
+        tesseract,
+        "read_lines",
+        lambda pictures, packs: [latin if "eng" in packs else guessed for _ in pictures],
+    )
+    assert texts(read(lines)) == " ".join(["СТ ISO Требования"] * len(lines))

@@ -45,8 +45,16 @@ _HOLE, _GUESSED = 1.3, 0.88
 #: if it is surer. A word that the first one read with this probability, and in full, stays.
 _SURE, _SURER, _WELL_READ = 0.35, 0.6, 0.9
 
+#: A word less sure than this may be in Latin letters, which a pack that does not know them guesses at; read again
+#: with English beside, they must be this sure to be taken.
+_GUESSED_AT, _LATIN_SURE = 0.7, 0.8
+_ENGLISH = "eng"
+
 #: A mark read by both engines may be this many line heights out of place.
 _BESIDE = 0.25
+
+_LATIN = regex.compile(r"\p{Latin}")
+_MIXED = regex.compile(r"(?:\d\p{Cyrillic}|\p{Cyrillic}\d)(?:\W|\p{Cyrillic}|$)")
 
 #: Latin letters and digits that look like none of the Cyrillic and Greek ones.
 _OWN_LATIN = regex.compile(r"[DFGIJLNQRSUVWZbdfghijklmnqrstuvwz\d]")
@@ -74,7 +82,7 @@ def read(lines: Sequence[TextLine]) -> SecondReading:
     if script is None or not packs:
         return SecondReading(first.words, None, script.packs[:1] if script else ())
     again = [line for line in lines if _is_doubtful(line, script)]
-    second = dict(zip(map(id, again), _second(again, packs), strict=True))
+    second = dict(zip(map(id, again), _with_latin(again, _second(again, packs), packs), strict=True))
     words = [line.on_page(word) for line in lines for word in _better(line, second.get(id(line), ()), script)]
     return SecondReading(tuple(words), tesseract.name(packs))
 
@@ -155,6 +163,36 @@ def _second(lines: Sequence[TextLine], packs: Sequence[str]) -> list[tuple[LineW
     return tesseract.read_lines(pictures, packs)
 
 
+def _with_latin(
+    lines: Sequence[TextLine], read: Sequence[tuple[LineWord, ...]], packs: Sequence[str]
+) -> list[tuple[LineWord, ...]]:
+    """Read lines that hold a guessed word again with English beside, and take the Latin words from there."""
+    result = list(read)
+    places = [i for i, words in enumerate(read) if any(map(_is_guessed, words))]
+    if not places or _ENGLISH not in tesseract.installed_languages():
+        return result
+    for place, words in zip(places, _second([lines[i] for i in places], (*packs, _ENGLISH)), strict=True):
+        sure = [word for word in result[place] if not _is_guessed(word)]
+        latin = [
+            word
+            for word in words
+            if _LATIN.search(word.text) and word.confidence > _LATIN_SURE and not _overlaps(word, sure)
+        ]
+        rest = [w for w in result[place] if _is_guessed(w) and not _overlaps(w, latin)]
+        result[place] = tuple(sorted([*sure, *latin, *rest], key=lambda word: word.start))
+    return result
+
+
+def _is_guessed(word: LineWord) -> bool:
+    """Tell whether a word may be in other letters than its pack knows: it is unsure, or "І5О" for "ISO"."""
+    return word.confidence < _GUESSED_AT or bool(_MIXED.search(word.text))
+
+
+def _overlaps(word: LineWord, others: Iterable[LineWord]) -> bool:
+    middle = (word.start + word.end) / 2
+    return any(x.start < middle < x.end or word.start < (x.start + x.end) / 2 < word.end for x in others)
+
+
 def _better(line: TextLine, second: Sequence[LineWord], script: Script) -> Iterable[LineWord]:
     """Take the second engine's words where they have letters of the script, and the first one's elsewhere."""
     taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
@@ -173,7 +211,8 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
     if not letters:
         return False
     if not script.letters.search(word.text):
-        return not there and word.confidence > _WELL_READ
+        more = not there or (bool(_LATIN.search(word.text)) and len(there) < letters)
+        return more and word.confidence > _WELL_READ
     if len(there) < 0.5 * letters:
         return word.confidence > _SURE
     read = "".join(c.text for c in there)

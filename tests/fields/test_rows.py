@@ -1,0 +1,51 @@
+"""Certificates that share a page as the rows of a table."""
+
+from certscan.fields.extract import extract
+from certscan.fields.rows import apart
+from tests.support.page_builder import centred, layout, page, row, stacked
+
+HEAD = row(300, 10, x60="Standard", x180="Certificate No.", x300="Issue date", x400="Expiry date")
+ROWS = (
+    row(320, 10, x60="ISO 9001:2015", x180="QM-471101", x300="2023-05-13", x400="2026-05-12"),
+    row(340, 10, x60="ISO 14001:2015", x180="EM-471102", x300="2024-06-14", x400="2027-06-13"),
+    row(360, 10, x60="ISO 45001:2018", x180="HS-471103", x300="2025-07-15", x400="2028-07-14"),
+)
+TOP = [
+    centred(60, 28, "CERTIFICATE"),
+    *stacked(
+        "This is to certify that",
+        "Borealis Pump Works Ltd.",
+        "Scope: Manufacture of centrifugal pumps",
+        y=120,
+    ),
+]
+
+
+def test_each_row_is_a_certificate():
+    lines = [*TOP, *HEAD, *(cell for cells in ROWS for cell in cells)]
+    found = extract([layout(lines)]).certificates
+    assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018"]
+    assert [c.certificate_number.value for c in found] == ["QM-471101", "EM-471102", "HS-471103"]
+    assert [c.issue_date.value.year for c in found] == [2023, 2024, 2025]
+    assert [c.expiry_date.value.year for c in found] == [2026, 2027, 2028]
+    assert {c.holder.value for c in found} == {"Borealis Pump Works Ltd."}
+    assert [c.pages for c in found] == [(1,), (1,), (1,)]
+
+
+def test_evidence_stands_in_its_own_row():
+    lines = [*TOP, *HEAD, *(cell for cells in ROWS for cell in cells)]
+    found = extract([layout(lines)]).certificates
+    tops = [c.certificate_number.evidence[0].bbox[1] for c in found]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == len(tops)
+
+
+def test_one_row_is_the_page_s_own_certificate():
+    sheet = page([*TOP, *HEAD, *ROWS[0]])
+    assert apart(sheet) == [sheet]
+
+
+def test_versions_of_one_standard_are_no_certificates_side_by_side():
+    again = row(340, 10, x60="ISO 9001:2015", x180="QM-471101/2", x300="2024-05-13", x400="2026-05-12")
+    sheet = page([*TOP, *HEAD, *ROWS[0], *again])
+    assert apart(sheet) == [sheet]
