@@ -222,4 +222,7 @@ def test_a_report_of_records_shows_pages_that_are_there_and_says_what_is_not(run
     text = report.read_text("utf-8")
     assert text.count('type="image/webp"') == 1
     assert 'id="p1-1" data-width="848" data-height="1200">' in text
-    assert 'id="p2" data-missing="The file gone.pdf is not there any more."' in text
+    assert (
+        'id="p2" data-missing="The file gone.pdf is not there any more, or was named from another folder."'
+        in text
+    )

@@ -43,7 +43,7 @@
       return null;
     }
     const [width, height] = [Number(block.dataset.width), Number(block.dataset.height)];
-    const image = element("img", { src: addressOf(block), width, height, decoding: "async", alt: `Page ${figure.dataset.page} of ${file}` });
+    const image = element("img", { src: addressOf(block), width, height, alt: `Page ${figure.dataset.page} of ${file}` });
     const boxes = svg("svg", { class: "boxes", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
     figure.prepend(element("div", { class: "picture" }, image, boxes));
     return { figure, boxes, width, height, address: image.src };
