@@ -62,3 +62,15 @@ def test_an_arabic_line_on_an_english_page():
     page = laid_out(english, (("شهادة", 200, 240), ("نظام", 160, 195), ("إدارة", 120, 155)))
     assert not page.mirrored
     assert page.lines[-1].text == "شهادة نظام إدارة"
+
+
+def test_an_arabic_label_beside_its_english_twin():
+    label = (
+        ("Certificate", 60, 120),
+        ("No.", 125, 140),
+        ("/", 145, 148),
+        ("الشهادة", 152, 190),
+        ("رقم", 195, 215),
+    )
+    page = laid_out(label, (("registration", 60, 130), ("of", 135, 145), ("systems", 150, 200)))
+    assert page.lines[0].text == "Certificate No. / رقم الشهادة"

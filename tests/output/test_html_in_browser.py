@@ -152,6 +152,19 @@ def test_a_value_and_its_place_stand_out_together(page, report):
     assert focused == "Expires: show on the page"
 
 
+def test_what_stands_on_a_page_without_a_picture_is_told_in_words(page, report):
+    pages = tuple(range(1, 12))
+    sites = tuple(
+        text_value(f"Hall {n}").model_copy(update={"evidence": evidence(f"Hall {n}", n)}) for n in pages
+    )
+    page.goto(report(document(certificate(holder=text_value("Wide"), pages=pages, sites=sites))))
+    wide = opened(page, "Wide")
+    wide.locator(".picture").first.wait_for()
+    told = wide.locator(".fact[data-field=sites]")
+    assert not told.nth(7).locator(".places").is_visible()
+    assert told.nth(8).locator(".places").inner_text() == "p. 9 Hall 9"
+
+
 def test_a_picture_that_is_not_there_says_why(page, report):
     page.goto(report(*records()))
     gone = opened(page, "Gone")

@@ -48,6 +48,16 @@ def test_a_gap_parts_words_where_no_space_is_written():
     assert texts(page) == ["ABC", "DE"]
 
 
+def test_what_is_printed_across_the_page_is_kept_apart_from_its_words():
+    page = Page().text(72, 100, "Certificate of registration")
+    for y in (300, 600):
+        page.text(100, y, "DRAFT copy", 90, angle=45)
+    layer = layer_of(page.text(20, 500, "Form", angle=90))
+    assert layer.across == ("DRAFT", "copy", "Form")
+    assert [word.text for word in layer.words] == ["Certificate", "of", "registration"]
+    assert layer_of(Page().text(72, 100, "Certificate")).across == ()
+
+
 def test_words_on_two_lines_are_two():
     assert texts(Page().text(72, 100, "over").text(72, 115, "under")) == ["over", "under"]
 

@@ -159,6 +159,8 @@ STANDARDS = (
         certifiable=False,
         cycle_years=None,
     ),
+    known_standard("ISO 105", kind=StandardKind.TEST, field="textiles", certifiable=False, cycle_years=None),
+    known_standard("ICTI Ethical Toys", kind=StandardKind.SCHEME, field="toys", cycle_years=1),
     known_standard("ISO 30301", trust=Trust.LOW),
     known_standard("ISO 22301", mla_sub_scope=False),
     known_standard("ISO 45001", edition("ISO 45001:2018", "2018-03-12")),
@@ -263,6 +265,7 @@ CHINESE_NUMBERS = NumberScheme(
     type_codes=(
         TypeCode(codes=("Q",), standards=("ISO 9001",), trust=Trust.HIGH),
         TypeCode(codes=("E",), standards=("ISO 14001",), trust=Trust.MEDIUM),
+        TypeCode(codes=("EO",), standards=("ISO 45001", "ISO 14001"), trust=Trust.MEDIUM),
         TypeCode(codes=("Y", "MD"), standards=("ISO 13485",), trust=Trust.LOW),
     ),
     source="made up",

@@ -33,19 +33,25 @@ def mirror_words(words: Iterable[Word], width: float) -> list[Word]:
 
 def read_back(line: Line) -> Line:
     """Put right again what is read from left to right in a line of a mirrored page: numbers and Latin names."""
-    runs = groupby(line.words, key=_is_of_left)
-    return Line(line.page, tuple(w for left, run in runs for w in (run if left else reversed(list(run)))))
+    return Line(line.page, _with_runs_turned(line.words, left=False))
 
 
 def in_reading_order(line: Line) -> Line:
-    """Put the words of a line from right to left where it is read so, on a page that otherwise is not."""
-    if not _goes_left(*line.words):
+    """Put words from right to left that are read so, on a page that otherwise is not: whole lines, or parts of one."""
+    if not any(RIGHT_TO_LEFT.search(word.text) for word in line.words):
         return line
-    return read_back(Line(line.page, tuple(reversed(line.words))))
+    if _goes_left(*line.words):
+        return read_back(Line(line.page, tuple(reversed(line.words))))
+    return Line(line.page, _with_runs_turned(line.words, left=True))
 
 
-def _is_of_left(word: Word) -> bool:
-    return _goes_left(word)
+def _with_runs_turned(words: Sequence[Word], *, left: bool) -> tuple[Word, ...]:
+    """Turn the order of neighbouring words that are read to the left, or of all others."""
+    turned: list[Word] = []
+    for runs_so, run in groupby(words, key=lambda word: _goes_left(word) is left):
+        together = list(run)
+        turned += reversed(together) if runs_so else together
+    return tuple(turned)
 
 
 def _goes_left(*words: Word) -> bool:

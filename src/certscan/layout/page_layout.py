@@ -30,7 +30,7 @@ class PageLayout:
     """One page's lines in reading order; `width` and `height` in page units.
 
     The lines stand level and run to the right; `slope` and `mirrored` tell how they were printed where they
-    did not.
+    did not. `across` are words printed aslant, as watermarks are.
     """
 
     number: int
@@ -40,6 +40,7 @@ class PageLayout:
     cells: tuple[Box, ...] = ()
     slope: Slope | None = None
     mirrored: bool = False
+    across: tuple[str, ...] = ()
 
     @cached_property
     def body_height(self) -> float:
@@ -171,7 +172,7 @@ def _lay_out_page(page: PageReading) -> PageLayout:
         plain = build_lines(page.number, words, cells)
     lines = parted_at_columns(with_scattered_labels(plain))
     ordered = tuple(map(read_back if left else in_reading_order, lines))
-    return PageLayout(page.number, page.width, page.height, ordered, cells, slope, left)
+    return PageLayout(page.number, page.width, page.height, ordered, cells, slope, left, page.across)
 
 
 def _table_cells(page: PageReading) -> tuple[Box, ...]:

@@ -51,7 +51,7 @@ def draw(wanted: Wanted, limits: Limits) -> Drawn:
                 if page.number >= last:
                     break
     except VanishedError:
-        missing = f"The file {wanted.path} is not there any more."
+        missing = f"The file {wanted.path} is not there any more, or was named from another folder."
     except MemoryError:
         missing = TooLargeError.for_memory().message
     except InputError as error:

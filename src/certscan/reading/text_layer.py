@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -33,11 +34,16 @@ _WORD_GAP = 0.2
 
 #: A font's box is at most so many times as high as a digit in it.
 _TALLEST_FOR_DIGIT = 2.3
+#: Of a usual font it leaves so much room over and under a digit, in the digit's heights.
+_ABOVE_DIGIT = 0.25
 #: … and between letters that join, which end far into or far off each other.
 _JOINED_GAP = 1.0
 
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
+
+#: A page bears no more marks than these across it.
+_MOST_ACROSS = 100
 
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
 _LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
@@ -64,10 +70,11 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, and the faults found in it."""
+    """The words of a text layer, the faults found in it, and what is printed across the page."""
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
+    across: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -81,7 +88,14 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
-    return TextLayer(words, tuple(_faults(characters, visible, words)))
+    return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
+
+
+def _across(characters: Iterable[Character]) -> tuple[str, ...]:
+    """Give the first of what stands turned, as watermarks do: each run of such letters once."""
+    runs = groupby(characters, key=lambda c: c.upright)
+    words = dict.fromkeys("".join(c.text for c in run) for upright, run in runs if not upright)
+    return tuple(words)[:_MOST_ACROSS]
 
 
 def _characters(page: PdfPage) -> list[Character]:
@@ -186,7 +200,8 @@ def _steady(
     sane = (height * 0.9 <= font_height) & (font_height <= np.maximum(height * 3, (lx1 - lx0) * 4))
     sane &= over & ~tall & ~np.array([bool(RIGHT_TO_LEFT.match(t)) for t in texts])
     steady = np.where(sane[:, None], np.stack([x0, ly0, x1, ly1], axis=1), tight)
-    return np.where((over & tall)[:, None], np.stack([x0, ty0, x1, ty1], axis=1), steady)
+    above = _ABOVE_DIGIT * height
+    return np.where((over & tall)[:, None], np.stack([x0, ty0 - above, x1, ty1 + above], axis=1), steady)
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:

@@ -43,7 +43,7 @@
       return null;
     }
     const [width, height] = [Number(block.dataset.width), Number(block.dataset.height)];
-    const image = element("img", { src: addressOf(block), width, height, decoding: "async", alt: `Page ${figure.dataset.page} of ${file}` });
+    const image = element("img", { src: addressOf(block), width, height, alt: `Page ${figure.dataset.page} of ${file}` });
     const boxes = svg("svg", { class: "boxes", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
     figure.prepend(element("div", { class: "picture" }, image, boxes));
     return { figure, boxes, width, height, address: image.src };
@@ -71,6 +71,9 @@
     }
     if (!pages.size) return;
     sheet.classList.add("drawn");
+    for (const told of sheet.querySelectorAll("[data-places]")) {
+      told.classList.toggle("placed", placesOf(told).every((place) => pages.has(place.page)));
+    }
     const marks = [];
     for (const fact of sheet.querySelectorAll(".fact")) {
       const places = placesOf(fact).filter((place) => pages.has(place.page));
@@ -96,7 +99,7 @@
   function listen(sheet, marks) {
     const light = (event) => {
       const own = marks.find((one) => one.mark === event.target);
-      const told = own ? null : (event.target.closest("[data-places]") ?? document.activeElement.closest("[data-places]"));
+      const told = own ? null : (event.target.closest("[data-places]") ?? document.activeElement?.closest("[data-places]"));
       const texts = new Set(told ? placesOf(told).map((place) => place.text) : []);
       for (const { mark, fact, text } of marks) {
         const lit = own ? fact === own.fact : told?.matches(".fact") ? fact === told : texts.has(text);
