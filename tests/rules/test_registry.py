@@ -22,6 +22,7 @@ HELPERS = {
     "all_rules",
     "chinese_number",
     "credit_code",
+    "doubt",
     "explain",
     "judge",
     "judge_document",
