@@ -15,23 +15,8 @@ from certscan.fields.date_labels import role_scores
 from certscan.fields.date_order import NumberOrder, order_of
 from certscan.fields.language import languages
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.fields.weights import weights
 from certscan.record import Value
-
-#: How much a label of this role speaks for a field.
-_SPEAKS_FOR: dict[str, dict[str, float]] = {
-    "issue": {
-        "issue_date": 1.0,
-        "registration_date": 0.9,
-        "revision_date": 0.8,
-        "valid_from": 0.72,
-        "recertification_date": 0.45,
-        "decision_date": 0.5,
-        "print_date": 0.25,
-        "initial_date": 0.22,
-    },
-    "expiry": {"expiry_date": 1.0},
-    "initial": {"initial_date": 1.0, "registration_beside_issue": 0.75, "earlier_issue": 0.6},
-}
 
 #: Roles that speak against a date being the expiry.
 _DECOYS = (
@@ -49,10 +34,6 @@ _DECOYS = (
 
 _AMBIGUOUS_CONFIDENCE = DOUBTED
 _CLEARLY = 0.5
-
-#: How much it speaks for an issue date that the certificate number bears its year.
-_NUMBER_AGREES = 0.12
-
 
 #: A day or month of one digit, in a document that prints "05" elsewhere, may have lost a digit to a signature.
 _PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
@@ -106,7 +87,7 @@ def choose_dates(
         if total is None:
             continue
         if choice[0] is not None and choice[0].value.year == number_year:
-            total += _NUMBER_AGREES
+            total += weights().dates.number_year
         totals.append((total, choice))
         best = max(best, (total, choice), key=lambda t: t[0])
     values = [_value(i, best, totals, cycle_years or 3) for i in range(3)]
@@ -170,12 +151,12 @@ def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
 
 def _support(field: str, chosen: _Date) -> float:
     """How much the labels speak for a date in a field, from about -1 to 1."""
-    for_it = max(
-        (weight * chosen.roles.get(role, 0) for role, weight in _SPEAKS_FOR[field].items()), default=0
-    )
+    weigh = weights().dates
+    by_role = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field].by_role
+    for_it = max(weight * chosen.roles.get(role, 0) for role, weight in by_role.items())
     if field == "expiry":
         against = max((chosen.roles.get(role, 0) for role in _DECOYS), default=0)
-        return for_it - 0.8 * against if against > for_it else for_it
+        return for_it - weigh.decoy_for_expiry * against if against > for_it else for_it
     against = max(
         (
             chosen.roles.get(r, 0)
@@ -184,8 +165,8 @@ def _support(field: str, chosen: _Date) -> float:
         default=0,
     )
     if field == "initial":
-        return for_it - 0.05
-    return for_it - (0.7 * against if against > for_it else 0)
+        return for_it - weigh.initial
+    return for_it - (weigh.decoy_for_issue * against if against > for_it else 0)
 
 
 def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_years: int) -> float | None:
@@ -194,11 +175,12 @@ def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_year
     `starts` are the dates that the document calls the start of validity: the cycle runs from there, whenever
     the paper was signed.
     """
+    weigh = weights().dates
     issue, expiry, initial = choice
     total = 0.0
     for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
         if chosen is not None:
-            total += _support(field, chosen) - 0.12
+            total += _support(field, chosen) - weigh.choosing
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
@@ -207,14 +189,14 @@ def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_year
     if initial and expiry and expiry.value <= initial.value:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:
-        total -= 0.5
+        total -= weigh.initial_after_issue
     if (
         initial
         and expiry
         and "earlier_issue" in initial.roles
         and _within_cycle(initial, expiry, cycle_years)
     ):
-        total -= 0.5  # the start of this cycle, of which the paper is a later version
+        total -= weigh.initial_of_this_cycle  # the start of this cycle, of which the paper is a later version
     return total
 
 
@@ -224,13 +206,21 @@ def _within_cycle(start: _Date, end: _Date, cycle_years: int) -> bool:
 
 def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     """Reward a period of whole years (a day or a month less included)."""
+    weigh = weights().dates.cycle
     days = (expiry - issue).days
-    for years, reward in ((cycle_years, 0.3), (1, 0.12), (2, 0.1), (3, 0.2), (5, 0.1)):
+    rewards = (
+        (cycle_years, weigh.of_scheme),
+        (1, weigh.one_year),
+        (2, weigh.two_years),
+        (3, weigh.three_years),
+        (5, weigh.five_years),
+    )
+    for years, reward in rewards:
         if abs(days - 365.25 * years) <= 3:
             return reward
         if abs(days - 365.25 * years) <= 35:
-            return reward * 0.6
-    return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
+            return reward * weigh.nearly
+    return -weigh.too_long if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
 #: What is left of a confidence where another date bears the same label, and how clearly it must.
