@@ -289,3 +289,35 @@ def test_a_period_whose_end_is_printed_a_little_higher():
         (320, 100, 10, "12th May 2026"),
     ]
     assert roles(lines) == PERIOD
+
+
+def test_a_table_of_labels_and_dates_broken_over_lines():
+    lines = [
+        (75, 100, 10, "Original"),
+        (75, 110, 10, "Certificate"),
+        (75, 120, 10, "Date"),
+        (153, 100, 10, "3 February 2020"),
+        (262, 100, 10, "Date of this"),
+        (262, 110, 10, "Certificate"),
+        (345, 100, 10, "13 May 2023"),
+        (75, 140, 10, "Re-Certification"),
+        (75, 150, 10, "Due"),
+        (163, 140, 10, "12 May"),
+        (163, 150, 10, "2028"),
+        (262, 140, 10, "Certification"),
+        (262, 150, 10, "Valid Until"),
+        (345, 140, 10, "12 May 2026"),
+    ]
+    assert roles(lines) == {
+        "2020-02-03": "initial_date",
+        ISSUE: "issue_date",
+        "2028-05-12": "recertification_date",
+        EXPIRY: "expiry_date",
+    }
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("Issue date: 2023-05-", "13"), ("发证日期:二〇二三年五月", "十三日")]
+)
+def test_a_date_whose_day_is_on_the_next_line(upper, lower):
+    assert roles([(60, 100, 10, upper), (60, 112, 10, lower)]) == {ISSUE: "issue_date"}

@@ -351,3 +351,26 @@ def test_another_s_label_before_a_name_on_the_next_line():
 def test_an_address_that_goes_on_below():
     lines = stacked("БИН 123456789012, ТОО «Северный насос», г. Караганда, Казахстан, пр.", "Мира, 12")
     assert name(lines=[*stacked("НАСТОЯЩИЙ СЕРТИФИКАТ ВЫДАН", y=80), *lines]) == "ТОО «Северный насос»"
+
+
+def test_a_name_with_its_address_in_brackets():
+    lines = stacked(
+        "兹证明苏州北方泵业有限公司(地址:江苏省苏州市经",
+        "济技术开发区明远大道4号)的管理体系经审核,符合",
+        height=14,
+        pitch=1.9,
+    )
+    assert chosen(lines=lines).holder.value == "苏州北方泵业有限公司"
+
+
+def test_a_label_with_a_bracket_before_a_name():
+    assert (
+        name("This is to certify that", "Facility(s): Borealis Pump Works Ltd.") == "Borealis Pump Works Ltd."
+    )
+
+
+@pytest.mark.parametrize(
+    "holder", ["Borealis International Toys plc", "Koninklijke Borealis VOF", "Borealis d.d."]
+)
+def test_legal_forms_at_a_name_s_end(holder):
+    assert company_score(holder) == 1

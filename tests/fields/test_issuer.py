@@ -333,3 +333,8 @@ def test_the_names_of_the_catalogue(body, name):
 def test_any_page_is_searched(texts):
     found = chosen(*texts)
     assert found is None or found.value.strip()
+
+
+@pytest.mark.parametrize("text", ["Director certificare", "Data primei certificări 23 iunie 2017"])
+def test_words_of_the_trade_alone_name_nobody(text):
+    assert chosen("Prin prezentul se certifică faptul că", "SC Borealis Pompe SRL", text) is None

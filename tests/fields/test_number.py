@@ -368,3 +368,8 @@ def test_a_form_of_the_issuer_over_two_lines():
 
 def test_a_letter_before_the_digits():
     assert chosen("Certificate M 24711").value == "M 24711"
+
+
+def test_digits_below_the_letters_of_a_number():
+    lines = [(60, 100, 10, "Registro n.o: RSGC"), (60, 112, 10, "471"), (250, 100, 10, "Revisión: 02")]
+    assert chosen(lines=lines).value == "RSGC 471"

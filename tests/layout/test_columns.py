@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from certscan.geometry import Box
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.line import Line, build_lines
+from tests.support.page_builder import layout, stacked
 from tests.support.words import row, word
 
 
@@ -190,3 +191,13 @@ def test_a_page_of_nothing():
 def test_words_of_equal_text_and_place_are_both_kept():
     twice = [Line(1, (word("证", 50, y),)) for y in (100, 115, 130, 115)]
     assert sum(len(line.words) for line in with_scattered_labels(twice)) == 4
+
+
+def test_a_date_beside_a_label_of_two_lines_is_parted_from_it():
+    page = layout([(60, 100, 10, "Certificate"), (124, 100, 10, "22 November 2026"), (60, 112, 10, "Expiry")])
+    assert [line.text for line in page.lines] == ["Certificate", "22 November 2026", "Expiry"]
+
+
+def test_a_number_in_a_sentence_of_two_lines_stays_there():
+    texts = ("The system was assessed in 2023 and covers", "all sites of the company")
+    assert [line.text for line in layout(stacked(*texts)).lines] == list(texts)

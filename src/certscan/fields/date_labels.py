@@ -43,7 +43,8 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
         return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
-        only = label.opens_line and not line.text[spot.span.end :].strip(" .")
+        closed = line.text[label.end :].lstrip()[:1] in {":", "：", ","}
+        only = closed and label.opens_line and not line.text[spot.span.end :].strip(" .")
         _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):

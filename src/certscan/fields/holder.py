@@ -239,7 +239,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.foot if place > 0.78 else 0.0
     score -= weigh.head if place < 0.1 else 0.0
     score -= weigh.body if _is_body(folded, bodies) else 0.0
-    score -= weigh.other_label if _names_other(page, span) else 0.0
+    named = Span(line, span.start, min([span.end, *end_of_statement]))
+    score -= weigh.other_label if _names_other(page, named) else 0.0
     score -= weigh.short if len(folded) < 6 else 0.0
     score -= weigh.lower_case if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= weigh.digits if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
@@ -267,7 +268,8 @@ def _is_closed(label: Label) -> bool:
 def _behind_label(text: str) -> str:
     """Cut off what ends with a colon before a company's name: a label that was misread or is another's."""
     before, colon, behind = text.rpartition(":")
-    return behind.strip() if colon and before[-1:].isalpha() and company_score(behind) == 1 else text
+    labelled = before[-1:].isalpha() or before[-1:] == ")"
+    return behind.strip() if colon and labelled and company_score(behind) == 1 else text
 
 
 def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:

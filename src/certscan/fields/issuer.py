@@ -15,6 +15,9 @@ from certscan.fields.page_text import PageText
 from certscan.fields.values import joined
 from certscan.record import Alternative, IssuerValue, Value
 
+#: What is no likelier to name a body is a word beside a label ("Director certificare").
+_NO_NAME = 0.2
+
 #: A number that bears a body's code supports the body's name, and names it where no name is read.
 _CODE_LEAVES, _CODE_ALONE = 0.4, 0.3
 
@@ -28,7 +31,7 @@ def choose_issuer(
     certificate number is likely to be: the common Chinese form bears its body's code.
     """
     known = _with_code(known_issuers(pages, number_text), number)
-    unknown = unknown_issuers(pages)
+    unknown = [c for c in unknown_issuers(pages) if c.score > _NO_NAME]
     if known and (not unknown or known[0].score >= min(unknown[0].score, 0.75) - 0.1):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:

@@ -10,7 +10,7 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
-from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
+from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name, without_address
 from certscan.fields.organisation import (
     address_score,
     company_score,
@@ -51,7 +51,8 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
                 score = (
                     said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
                 )
-                candidates += _named_candidate(page, found.span, named_part(found.span.text), score)
+                name = without_address(named_part(found.span.text))
+                candidates += _named_candidate(page, found.span, name, score)
         for line in page.lines:
             match = CERTIFIES.match(line.text)
             if match and not regex.match(
@@ -127,6 +128,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             0.25 < place < 0.7
             or company_score(line.text) >= 1
             or page.labels_open(line)
+            or page.labelled_in(line, "holder_statement")
             or len(line.text) > 60
         ):
             continue

@@ -190,7 +190,11 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
 def _broken(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float
 ) -> Iterable[Candidate[str]]:
-    """A number whose first line holds letters alone ("TL-ISM-" above "4480")."""
+    """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536")."""
+    code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
+    for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1] if code else ():
+        if regex.fullmatch(r"\d{3,12}", line.text.strip()):
+            yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
         if any(c.isdigit() for c in rest):

@@ -19,9 +19,11 @@ from certscan.record import Evidence
 #: A label runs over so many lines at most.
 _LONGEST_LABEL = 3
 
-#: A date whose year was pushed to the next line of its cell.
-_YEARLESS = regex.compile(r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$")
-_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b")
+#: A date whose year, or day, was pushed to the next line of its cell.
+_YEARLESS = regex.compile(
+    r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
+)
+_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,11 @@ class PageText:
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:
-                    kept = [x for x in labels[id(label.line)] if x.end <= label.start or label.end <= x.start]
-                    labels[id(label.line)] = sorted([*kept, label], key=lambda x: x.start)
+                    there = labels[id(label.line)]
+                    apart = [x for x in there if x.end <= label.start or label.end <= x.start]
+                    if any(len(x.wording) > len(label.wording) for x in there if x not in apart):
+                        continue  # "Original / Certificate / Date" goes before its "Certificate / Date"
+                    labels[id(label.line)] = sorted([*apart, label], key=lambda x: x.start)
         return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:

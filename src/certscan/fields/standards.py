@@ -32,6 +32,7 @@ class Mention:
     score: float
     reading: float
     evidence: Evidence
+    is_whole_line: bool = False
 
     @property
     def prints_label(self) -> bool:
@@ -126,8 +127,12 @@ _AT_LEAST = 0.42
 def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]:
     """Choose the certified standards on a certificate's pages, in the order of printing."""
     mentions = [m for page in pages for m in find_mentions(page)]
-    if not any(m.score >= _AT_LEAST for m in mentions):
-        mentions += [m for page in pages for m in _announced_designations(page)]
+    designated = [m for page in pages for m in _announced_designations(page)]
+    if any(m.score >= _AT_LEAST for m in mentions):
+        # Beside a known standard, another one counts where it stands alone as the value of the label.
+        known = {" ".join(m.printed.split()) for m in mentions}
+        designated = [m for m in designated if m.is_whole_line and " ".join(m.printed.split()) not in known]
+    mentions += designated
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
         families.setdefault(_base(mention), []).append(mention)
@@ -162,7 +167,10 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
                 continue
             if not (large or _is_announced(page, span)) or _BODY_STANDARD.search(match.group()):
                 continue
-            yield Mention(*_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span))
+            whole = span.text == line.text.strip()
+            yield Mention(
+                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole
+            )
 
 
 def _designated(printed: str) -> tuple[str, str, str | None]:

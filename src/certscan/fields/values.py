@@ -107,7 +107,8 @@ def _in_rows(page: PageText, label: Label) -> bool:
             is_label = page.labels_open(line) or line.text.rstrip().endswith((":", "："))
             larger = line.height > _LARGER * label.line.height
             beside = page.layout.right_of(line, line.box)
-            return bool(beside) and (is_label or (not larger and not _is_code(line.text)))
+            in_heading = any(page.labels_open(x) for x in page.layout.left_of(label.line, label.line.box)[:1])
+            return bool(beside) and (is_label or not (larger or in_heading or _is_code(line.text)))
     return False
 
 

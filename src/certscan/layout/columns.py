@@ -13,6 +13,8 @@ from certscan.layout.line import Line, is_cjk
 _GAP, _WIDER = 0.4, 1.6
 #: … and where another line that begins a column begins there too, this near in height and in x.
 _REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
+#: The lines of one label stand so near (in heights).
+_CLOSE = 0.6
 
 #: An upright label has so many characters at least; they follow at most so many heights apart.
 _FEWEST_UPRIGHT, _UPRIGHT_PITCH = 3, 2.4
@@ -28,7 +30,8 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     """
     parted: list[Line] = []
     for line in lines:
-        cut = next((i for i in _wide_gaps(line) if _begins_column(line, i, lines)), None)
+        gaps = _wide_gaps(line)
+        cut = next((i for i in gaps if _begins_column(line, i, lines) or _is_beside(line, i, lines)), None)
         if cut is None:
             parted.append(line)
         else:
@@ -52,6 +55,24 @@ def _begins_column(line: Line, index: int, lines: Sequence[Line]) -> bool:
         and abs(other.box.x0 - x0) < _ALIGNED * min(line.height, other.height)
         and -_REACH * line.height < other.box.overlap_y(line.box) < _OVERLAP * other.height
         and _has_left_neighbour(other, lines)
+        for other in lines
+    )
+
+
+def _is_beside(line: Line, index: int, lines: Sequence[Line]) -> bool:
+    """Tell whether a number or a date stands beside a label of two lines, of which this is one.
+
+    The label's other line begins where this one begins, and ends before the value.
+    """
+    if not line.words[index].text[:1].isdigit() or line.words[0].text[:1].isdigit():
+        return False
+    x0, height = line.words[index].box.x0, line.height
+    return any(
+        other is not line
+        and abs(other.box.x0 - line.box.x0) < _ALIGNED * height
+        and -_CLOSE * height < other.box.overlap_y(line.box) < _OVERLAP * height
+        and other.box.x1 < x0
+        and not any(c.isdigit() for c in other.text)
         for other in lines
     )
 
