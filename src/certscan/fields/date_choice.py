@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import product
 
 import regex
@@ -17,6 +18,8 @@ from certscan.fields.language import languages
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.weights import weights
 from certscan.record import Value
+
+_FIELDS = ("issue", "expiry", "initial")
 
 #: Roles that speak against a date being the expiry.
 _DECOYS = (
@@ -60,6 +63,11 @@ class _Date:
     @property
     def value(self) -> date:
         return self.candidate.value
+
+    @cached_property
+    def support(self) -> dict[str, float]:
+        """How much the labels speak for it in each field, from about -1 to 1."""
+        return {field: _support(field, self) for field in _FIELDS}
 
 
 def choose_dates(
@@ -150,7 +158,6 @@ def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
 
 
 def _support(field: str, chosen: _Date) -> float:
-    """How much the labels speak for a date in a field, from about -1 to 1."""
     weigh = weights().dates
     by_role = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field].by_role
     for_it = max(weight * chosen.roles.get(role, 0) for role, weight in by_role.items())
@@ -178,9 +185,9 @@ def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_year
     weigh = weights().dates
     issue, expiry, initial = choice
     total = 0.0
-    for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
+    for field, chosen in zip(_FIELDS, choice, strict=True):
         if chosen is not None:
-            total += _support(field, chosen) - weigh.choosing
+            total += chosen.support[field] - weigh.choosing
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
@@ -258,7 +265,7 @@ def _value(
     chosen = choice[index]
     if chosen is None:
         return None
-    field = ("issue", "expiry", "initial")[index]
+    field = _FIELDS[index]
     rivals: dict[date, tuple[float, _Date]] = {}
     rival_total = float("-inf")
     for other_total, other in totals:
@@ -270,7 +277,7 @@ def _value(
             if known is None or other_total > known[0]:
                 rivals[other_date.value] = (other_total, other_date)
     margin = total - rival_total
-    confidence = 0.45 + 0.4 * max(_support(field, chosen), 0.0) + 0.35 * min(margin, 0.5)
+    confidence = 0.45 + 0.4 * max(chosen.support[field], 0.0) + 0.35 * min(margin, 0.5)
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
