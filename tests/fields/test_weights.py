@@ -19,12 +19,10 @@ def test_weights_do_not_change():
         shipped_weights().holder.company = 0.5
 
 
-def test_the_roles_of_a_date_are_given_by_name():
-    assert shipped_weights().dates.first.by_role.keys() == {
-        "initial_date",
-        "registration_beside_issue",
-        "earlier_issue",
-    }
+def test_a_role_weighs_what_it_says_about_the_field():
+    first = shipped_weights().dates.first
+    assert first.of("earlier_issue") == first.earlier_issue > 0
+    assert first.of("expiry_date") == 0
 
 
 @pytest.mark.parametrize(

@@ -159,8 +159,8 @@ def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
 
 def _support(field: str, chosen: _Date) -> float:
     weigh = weights().dates
-    by_role = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field].by_role
-    for_it = max(weight * chosen.roles.get(role, 0) for role, weight in by_role.items())
+    weight = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field]
+    for_it = max((weight.of(role) * clear for role, clear in chosen.roles.items()), default=0)
     if field == "expiry":
         against = max((chosen.roles.get(role, 0) for role in _DECOYS), default=0)
         return for_it - weigh.decoy_for_expiry * against if against > for_it else for_it

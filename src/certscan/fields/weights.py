@@ -43,10 +43,9 @@ class _Table(BaseModel):
 class Roles(_Table):
     """How much the label of a role speaks for a date in one field."""
 
-    @property
-    def by_role(self) -> dict[str, float]:
-        """The weights by the role's name."""
-        return self.__dict__
+    def of(self, role: str) -> float:
+        """Give the weight of a role, 0 for one that says nothing about the field."""
+        return float(getattr(self, role, 0.0))
 
 
 class IssueRoles(Roles):
