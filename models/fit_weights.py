@@ -3,8 +3,8 @@
     python models/fit_weights.py --corpus DIR [--corpus DIR …] --cache DIR
 
 A corpus is a folder with files/ and truth.jsonl (`python -m benchmarks.generate` makes one). A table is moved
-only where weights that saw none of a layout (of an issuer, where a file names no layout) do no worse on it
-than those that stand. The same files give the same weights. Fit the curves anew afterwards.
+only where weights that saw none of a layout (of an issuer, where a file names no layout) do better on it than
+those that stand. The same files give the same weights. Fit the curves anew where a table was moved.
 """
 
 from __future__ import annotations
@@ -248,8 +248,8 @@ class Fit(NamedTuple):
 
     @property
     def keeps(self) -> bool:
-        """Tell whether the new weights do no worse where they were not fitted."""
-        return worth(self.held_out) >= worth(self.before)
+        """Tell whether the new weights do better where they were not fitted; as well is no reason to move."""
+        return worth(self.held_out) > worth(self.before)
 
 
 def fit(judge: Callable[[Flat], np.ndarray], start: Flat, groups: Sequence[str]) -> Fit:
