@@ -3,7 +3,12 @@
 import os
 import shutil
 
+import hypothesis
 import pytest
+
+# Drawn examples take as long as the machine is busy; what must end has a test of its own.
+hypothesis.settings.register_profile("certscan", deadline=None)
+hypothesis.settings.load_profile("certscan")
 
 
 @pytest.fixture(scope="session")

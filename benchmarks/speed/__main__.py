@@ -1,9 +1,13 @@
-"""`python -m benchmarks.speed --corpus DIR`: ratios of certscan's CPU time to the floors beneath it."""
+"""`python -m benchmarks.speed --corpus DIR`: ratios of certscan's CPU time to the floors beneath it.
+
+`--rows workers` compares by the clock: it needs a machine with nothing else to do.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.speed import rivals
+from benchmarks.speed import memory, rivals, runs
 from benchmarks.speed.timing import Timing, in_turns
 from certscan import pipeline
 from certscan.document.source import load
@@ -27,14 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.print(
         f"{len(digital)} born-digital files, {len(scans)} scans; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     )
-    if digital:
-        _show_digital(console, digital, options.rounds)
-    if scans:
-        _show_scans(console, scans, options.rounds)
+    for row in options.rows:
+        _ROWS[row](console, digital, scans, options)
     return 0
 
 
-def _show_digital(console: Console, paths: Sequence[Path], rounds: int) -> None:
+def _digital(console: Console, paths: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
     settings = Settings(ocr=OcrChoice.OFF)
     contestants: dict[str, Callable[[], None]] = {
         "PDFium: words with boxes": partial(rivals.pdfium_words, paths),
@@ -42,17 +44,70 @@ def _show_digital(console: Console, paths: Sequence[Path], rounds: int) -> None:
         "certscan: all": partial(rivals.certscan_all, paths, settings),
         "pdfplumber: extract_words": partial(rivals.pdfplumber_words, paths),
     }
-    _show(console, "Born-digital, text layer (without the pictures on it)", contestants, rounds)
+    _show(console, "Born-digital, text layer (without the pictures on it)", contestants, options.rounds)
 
 
-def _show_scans(console: Console, paths: Sequence[Path], rounds: int) -> None:
+def _scans(console: Console, digital: Sequence[Path], paths: Sequence[Path], options: Namespace) -> None:
     settings = Settings(ocr=OcrChoice.RAPIDOCR)
+    models = rivals.BareModels(paths, settings)
     contestants: dict[str, Callable[[], None]] = {
-        "the models alone": rivals.BareModels(paths, settings).run,
+        "the models alone, as onnxruntime runs them by default": models.run_by_default,
+        "the models alone, as certscan runs them": models.run,
         "certscan: reading": partial(rivals.certscan_reading, paths, settings),
         "certscan: all": partial(rivals.certscan_all, paths, settings),
     }
-    _show(console, "Scans", contestants, rounds)
+    _show(console, "Scans", contestants, options.rounds)
+
+
+def _workers(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
+    one, two = runs.of_workers([*digital, *scans], options.rounds)
+    table = Table("", "s", "CPU s", "times as fast", title="Two workers", title_justify="left")
+    table.add_row("one worker", f"{one.clock:.1f}", f"{one.processor:.1f}", "1.00")
+    table.add_row("two workers", f"{two.clock:.1f}", f"{two.processor:.1f}", f"{one.clock / two.clock:.2f}")
+    console.print(table)
+
+
+def _peer(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
+    costs = runs.of_peer([path for path in scans if path.suffix == ".pdf"])
+    if costs is None:
+        console.print("No row for ocrmypdf: it is not installed (extra bench), or Tesseract is not.")
+        return
+    ours, theirs = costs
+    table = Table("", "CPU s", "to certscan", title="Scans, as commands", title_justify="left")
+    table.add_row("certscan scan", f"{ours.processor:.1f}", "1.00")
+    table.add_row("ocrmypdf --sidecar", f"{theirs.processor:.1f}", f"{theirs.processor / ours.processor:.2f}")
+    console.print(table)
+
+
+def _memory(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
+    table = Table("", "highest MB", "kB more a document", title="Memory of a worker", title_justify="left")
+    many, few = options.documents, max(1, options.documents // 50)
+    rows = {
+        f"{few} scans of A4 at 300 dpi": memory.of_scans(digital, few),
+        f"{many} documents, one in 50 a scan": memory.of_many(digital, scans, many, every=50),
+    }
+    for name, held in rows.items():
+        table.add_row(name, f"{held.highest:.0f}", f"{held.slope:.0f}")
+    console.print(table)
+
+
+def _ledger(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
+    files = [*digital, *scans]
+    first, second = runs.of_known_files(files, options.known, sample=len(files))
+    table = Table("", "CPU s", "to the first", title=f"{options.known} known files", title_justify="left")
+    table.add_row(f"first run, from {len(files)} of them", f"{first:.0f}", "100 %")
+    table.add_row("second run", f"{second.processor:.1f}", f"{second.processor / first:.2%}")
+    console.print(table)
+
+
+_ROWS: dict[str, Callable[[Console, Sequence[Path], Sequence[Path], Namespace], None]] = {
+    "digital": _digital,
+    "scans": _scans,
+    "workers": _workers,
+    "peer": _peer,
+    "memory": _memory,
+    "ledger": _ledger,
+}
 
 
 def _sorted(corpus: Path, most: int) -> tuple[list[Path], list[Path]]:
@@ -92,6 +147,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--files", type=int, default=20, help="files of each kind at most (default 20)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds after the first (default 5)")
+    parser.add_argument(
+        "--rows",
+        nargs="+",
+        choices=_ROWS,
+        default=["digital", "scans"],
+        help="tables (default digital scans)",
+    )
+    parser.add_argument("--documents", type=int, default=2000, help="documents for memory (default 2000)")
+    parser.add_argument("--known", type=int, default=10_000, help="files for ledger (default 10000)")
     return parser
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnxruntime
 import pdfplumber
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -19,6 +20,7 @@ from certscan.document.opening import open_pages
 from certscan.document.page import BrokenPage
 from certscan.document.source import load
 from certscan.reading.ocr.detection import Detector, detection_input
+from certscan.reading.ocr.models import Role, ocr_models
 from certscan.reading.ocr.quads import cut
 from certscan.reading.ocr.recognition import Recogniser, recognition_input
 from certscan.settings import OcrChoice, Settings
@@ -74,6 +76,7 @@ class BareModels:
     def __init__(self, paths: Sequence[Path], settings: Settings) -> None:
         cv2.setNumThreads(1)
         self._detector, self._recogniser = Detector(), Recogniser()
+        self._plain = tuple(_plain(role) for role in (Role.DETECTION, Role.RECOGNITION))
         engine = pipeline.engine(OcrChoice.RAPIDOCR)
         self._pages: list[Tensor] = []
         self._lines: list[Tensor] = []
@@ -89,12 +92,23 @@ class BareModels:
                     lines = (cut(image, quad) for quad in self._detector.find(image))
                     self._lines += [recognition_input(line)[0] for line in lines]
 
-    def run(self) -> None:
-        """One detection a page, one recognition a line."""
-        for session, tensors in (
-            (self._detector.session, self._pages),
-            (self._recogniser.session, self._lines),
-        ):
+    def run_by_default(self) -> None:
+        """One detection a page, one recognition a line, by sessions with no option but the number of threads."""
+        for session, tensors in zip(self._plain, (self._pages, self._lines), strict=True):
             name = session.get_inputs()[0].name
             for tensor in tensors:
                 session.run(None, {name: tensor})
+
+    def run(self) -> None:
+        """The same with certscan's options."""
+        for model, tensors in ((self._detector.model, self._pages), (self._recogniser.model, self._lines)):
+            for tensor in tensors:
+                model(tensor)
+
+
+def _plain(role: Role) -> onnxruntime.InferenceSession:
+    path = ocr_models()[role].path
+    assert path is not None
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])

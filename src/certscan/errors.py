@@ -186,6 +186,22 @@ class OutputError(CertscanError):
     exit_status = ExitStatus.OUTPUT
 
 
+class WorkerStartError(CertscanError):
+    """No process can be started to read documents in."""
+
+    code = "worker_start"
+    exit_status = ExitStatus.INTERNAL
+
+    def __init__(
+        self, message: str = "The processes that read documents end before they have started."
+    ) -> None:
+        super().__init__(
+            message,
+            "Look at what stands above; raise CERTSCAN_MAX_WORKER_GIGABYTES or the limits of the system, if they are "
+            'low. A Python script that scans must do so under `if __name__ == "__main__":`.',
+        )
+
+
 class MissingComponentError(CertscanError):
     """A component that was asked for is not installed."""
 

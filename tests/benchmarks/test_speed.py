@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from benchmarks.speed import __main__ as speed
-from benchmarks.speed import rivals
+from benchmarks.speed import memory, rivals, runs
 from benchmarks.speed.timing import Timing, cpu_seconds, in_turns
 from tests.support.pdf_writer import A4, Page, pdf
 from tests.support.pictures import drawn, encoded, pixels
@@ -50,6 +52,7 @@ def test_the_floor_runs_each_page_and_line_once(corpus, monkeypatch):
     bare = rivals.BareModels([corpus / "files" / "scan.png"], speed.Settings())
     assert (len(bare._pages), len(bare._lines)) == (1, len(LINES))
     bare.run()
+    bare.run_by_default()
 
 
 def test_the_tables_name_the_floor(corpus, capsys):
@@ -57,8 +60,37 @@ def test_the_tables_name_the_floor(corpus, capsys):
     shown = capsys.readouterr().out
     for name in (
         "PDFium: words with boxes",
-        "the models alone",
+        "the models alone, as onnxruntime runs them by default",
+        "the models alone, as certscan runs them",
         "pdfplumber: extract_words",
         "certscan: all",
     ):
         assert name in shown
+
+
+def test_runs_are_compared_and_known_files_cost_little(corpus):
+    paths = [corpus / "files" / "digital.pdf", corpus / "files" / "broken.pdf"]
+    one, two = runs.of_workers(paths, 1)
+    assert min(one.clock, one.processor, two.clock, two.processor) > 0
+    first, second = runs.of_known_files(paths, 20, sample=4)
+    assert 0 < second.processor < first
+
+
+def test_the_peer_is_told_to_be_missing(corpus, monkeypatch):
+    monkeypatch.setattr(runs, "find_spec", lambda name: None)
+    assert runs.of_peer([corpus / "files" / "mixed.pdf"]) is None
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="the system does not tell what processes hold"
+)
+def test_memory_is_told_after_each_document(corpus):
+    digital = [corpus / "files" / "digital.pdf"]
+    held = memory.of_many(digital, digital, 4, every=2)
+    assert len(held.after) == 4
+    assert 10 < min(held.after) <= held.highest < 3000
+    assert memory.of_scans(digital, 1).highest > 10
+
+
+def test_growth_is_that_after_the_first_quarter():
+    assert memory.Memory(9.0, (1.0, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0)).slope == pytest.approx(500)

@@ -6,6 +6,7 @@ from typer.testing import CliRunner
 
 from certscan.cli import app
 from tests.factories import certificate, document
+from tests.support.here import Here
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def run():
 
 @pytest.fixture
 def pipeline(monkeypatch):
-    """Put a stand-in in the place of the pipeline; `answers` maps file names to documents."""
+    """Put a stand-in in the place of the pipeline, without worker processes; `answers` maps file names to documents."""
     module = ModuleType("certscan.pipeline")
     module.answers = {}
     module.settings = []
@@ -40,6 +41,7 @@ def pipeline(monkeypatch):
 
     module.scan_path = scan_path
     monkeypatch.setitem(sys.modules, "certscan.pipeline", module)
+    monkeypatch.setattr("certscan.runs.folder.Workers", Here)
     monkeypatch.setenv("CERTSCAN_JOBS", "1")
     return module
 

@@ -4,18 +4,25 @@ import pty
 import signal
 import subprocess
 import sys
+import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from certscan.errors import MissingComponentError
 from certscan.record import Document, Severity, VerdictStatus
 from certscan.settings import OcrChoice
+from tests.engines.faults import CHATTER
 from tests.factories import certificate, document, failed_document, finding, text_value, verdict
+from tests.support.pdf_writer import Page, pdf
 
 EXPIRED = certificate(verdict=verdict(VerdictStatus.EXPIRED, finding("D-01", Severity.FAIL, "It ended.")))
 WARNED = certificate(verdict=verdict(VerdictStatus.ATTENTION, finding("A-01", Severity.WARN, "Look.")))
 DOUBTFUL = certificate(holder=text_value("Borealis", 0.4), needs_review=True)
+
+
+PROJECT = Path(__file__).parents[2]
 
 
 def lines(result):
@@ -146,6 +153,28 @@ def test_a_missing_component_is_6(run, pipeline, inbox, tmp_path):
     assert not (tmp_path / "out.csv").exists()
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_engine_that_was_asked_for_and_is_not_installed_is_6(run, tmp_path, monkeypatch, jobs):
+    for name in ("a.pdf", "b.pdf"):
+        (tmp_path / name).write_bytes(pdf(Page().lines("Certificate of registration")))
+    monkeypatch.setenv("PATH", str(tmp_path / "nowhere"))
+    result = run("scan", "--ocr", "tesseract", "-j", jobs, tmp_path)
+    assert result.exit_code == 6
+    assert result.stdout == ""
+    assert result.stderr.count("Tesseract is not installed") == 1
+
+
+def test_records_can_come_as_they_are_done(inbox):
+    (inbox / "a.pdf").rename(inbox / "a-first.pdf")
+    (inbox / "hang-0.pdf").write_bytes(b"x")
+    process = program(inbox, "--unordered", stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, jobs=2)
+    names = {json.loads(process.stdout.readline())["source"]["name"] for _ in range(2)}
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=60)
+    assert names == {"a-first.pdf", "b.pdf"}
+    assert process.returncode == 130
+
+
 def test_an_interrupt_is_130_and_keeps_what_was_done(run, pipeline, inbox, tmp_path):
     pipeline.answers["b.pdf"] = KeyboardInterrupt()
     result = run("scan", inbox, "-o", tmp_path / "out.jsonl")
@@ -199,33 +228,29 @@ def test_a_wrong_environment_variable_is_named(run, pipeline, inbox, monkeypatch
 
 
 FAKE_PROGRAM = """
-import os, sys
-from types import ModuleType
-from tests.engines.scans import scan_by_name
-fake = ModuleType("certscan.pipeline")
-def scan_path(path, settings):
-    os.write(1, b"chatter of a C library")
-    print("chatter of a Python library")
-    return scan_by_name(path, settings)
-fake.scan_path = scan_path
-sys.modules["certscan.pipeline"] = fake
+import functools, sys
+import certscan.runs.folder as folder
 from certscan.cli import main
+from tests.engines import {engine}
+folder.scan_many = functools.partial(folder.scan_many, scan={engine}.{scan})
 main()
 """
 
 
-def program(*arguments, **options):
+def program(*arguments, scan="scans.scan_by_name", jobs=1, **options):
+    engine, _, function = scan.partition(".")
+    code = FAKE_PROGRAM.format(engine=engine, scan=function)
     return subprocess.Popen(
-        [sys.executable, "-c", FAKE_PROGRAM, "scan", "-j", "1", *map(str, arguments)], **options
+        [sys.executable, "-c", code, "scan", "-j", str(jobs), *map(str, arguments)], cwd=PROJECT, **options
     )
 
 
 def test_not_even_a_c_library_reaches_stdout(inbox):
-    process = program(inbox, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    (inbox / "a.pdf").rename(inbox / "write-a.pdf")
+    process = program(inbox, scan="faults.scan_with_fault", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     out, err = process.communicate(timeout=60)
-    assert [json.loads(line)["source"]["name"] for line in out.splitlines()] == ["a.pdf", "b.pdf"]
-    assert b"chatter of a C library" in err
-    assert b"chatter of a Python library" in err
+    assert [json.loads(line)["source"]["name"] for line in out.splitlines()] == ["b.pdf", "write-a.pdf"]
+    assert err.decode().count(CHATTER) == 2
 
 
 def test_a_reader_that_ends_early_gives_5_and_no_traceback(inbox):
@@ -240,16 +265,34 @@ def test_a_reader_that_ends_early_gives_5_and_no_traceback(inbox):
 
 
 def test_ctrl_c_in_the_middle_of_a_document_is_130(tmp_path, inbox):
-    (inbox / "hang-c.pdf").write_bytes(b"x")
-    process = program(inbox, "-o", tmp_path / "out.jsonl", stderr=subprocess.PIPE)
-    for _ in range(3):  # the third document says so before it hangs
-        process.stderr.readline()
+    (inbox / "family-c.pdf").write_bytes(b"x")
+    process = program(
+        inbox, "-o", tmp_path / "out.jsonl", scan="faults.scan_with_fault", stderr=subprocess.PIPE
+    )
+    while not (inbox / "family-c.child").exists():  # the third document says so before it hangs
+        time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"2 of 3 files were read" in err
     assert b"Traceback" not in err
     assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+
+
+def test_processes_that_never_start_end_the_run_with_one_error(inbox):
+    """A script that scans when it is imported does so in its worker, too, which ends it."""
+    script = inbox / "script.py"
+    script.write_text("import certscan.cli\ncertscan.cli.main()\n")
+    process = subprocess.run(
+        [sys.executable, script, "scan", inbox / "a.pdf"],
+        capture_output=True,
+        check=False,
+        cwd=PROJECT,
+        timeout=100,
+    )
+    assert process.returncode == 70
+    assert process.stderr.count(b"certscan: The processes that read documents end") == 1
+    assert b"__main__" in process.stderr
 
 
 def test_at_a_terminal_it_shows_a_table_and_no_json(inbox, monkeypatch):

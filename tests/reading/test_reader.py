@@ -79,12 +79,13 @@ def test_a_born_digital_page_needs_no_engine():
             Page().font(Font("F2", dict.fromkeys(range(0x41, 0x7B), "\ufffd"))).lines(*LINES, font="F2"),
             ["text_layer_no_mapping"],
         ),
+        (Page().font(Font("F2", None)).lines(*LINES, font="F2"), ["text_layer_no_mapping"]),
         (Page().lines("".join(WORDS), "".join(WORDS)), ["text_layer_no_spaces"]),
         (text_page(rotate=90), []),
         (Page().lines("Scanned by", "MegaScan 3000"), []),
         (Page(), []),
     ],
-    ids=["invisible", "no_mapping", "no_spaces", "turned", "few words", "empty"],
+    ids=["invisible", "no_mapping", "no_names", "no_spaces", "turned", "few words", "empty"],
 )
 def test_a_page_without_a_sound_text_layer_is_read_as_a_picture(page, notices):
     engine = RecordingEngine("read", "from", "pixels")

@@ -9,7 +9,7 @@ import pytest
 
 from certscan.output import open_writers
 from certscan.record import Status
-from certscan.runs.folder import scan_many
+from certscan.runs.folder import scan_many, scan_safely
 from certscan.settings import Limits, Settings
 from tests.engines.faults import CHATTER, FAULTS, scan_with_fault
 
@@ -82,8 +82,18 @@ def test_standard_output_is_json_lines_and_nothing_else(folder, capfd):
     assert err.count(CHATTER) == 4
 
 
+def test_one_job_survives_whatever_comes(folder):
+    names = ["hang-1.pdf", "sound-2.pdf", "allocate-3.pdf", "crash-4.pdf", "close-5.pdf", "sound-6.pdf"]
+    codes = [d.error.code if d.error else None for d in scan(folder, names, jobs=1)]
+    assert codes == ["timeout", None, "too_large", "internal", "internal", None]
+
+
+def test_one_file_alone_is_ended_when_its_time_is_up(folder):
+    (document,) = scan(folder, ["spin-1.pdf"], jobs=4)
+    assert document.error.code == "timeout"
+
+
 @pytest.mark.parametrize("name", ["throw", "starve", "recurse", "nothing", "garbage", "error"])
-def test_one_process_alone_survives_what_a_process_can(folder, name):
-    first, second = scan(folder, [f"{name}-1.pdf", "sound-2.pdf"], jobs=1)
-    assert first.error.code == ("too_large" if name == "starve" else "internal")
-    assert second.status is Status.OK
+def test_what_a_process_can_survive_it_survives(name):
+    document = scan_safely(scan_with_fault, Settings(), Path(f"{name}-1.pdf"))
+    assert document.error.code == ("too_large" if name == "starve" else "internal")

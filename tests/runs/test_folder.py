@@ -1,12 +1,13 @@
 import multiprocessing
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from certscan.errors import InputError, MissingComponentError
 from certscan.record import Document, Status
-from certscan.runs.folder import scan_many
+from certscan.runs.folder import scan_document, scan_many, scan_safely
 from certscan.settings import Limits, Settings
 from tests.engines.scans import scan_by_name, tell_environment
 
@@ -73,15 +74,34 @@ def test_a_missing_component_ends_the_run(jobs):
     assert caught.value.hint == "Install it."
 
 
-def test_one_file_is_read_in_this_process():
-    (one,) = run("a.pdf", jobs=4, scan=tell_environment)
-    assert one.source.media_type.split()[0] == str(os.getpid())
+def test_a_library_that_cannot_be_loaded_is_a_missing_component(monkeypatch):
+    monkeypatch.setitem(sys.modules, "certscan.pipeline", None)
+    with pytest.raises(MissingComponentError, match="cannot be loaded"):
+        scan_safely(scan_document, Settings(), Path("a.pdf"))
 
 
-def test_workers_are_other_processes_with_one_thread_for_ocr():
-    documents = run("a.pdf", "b.pdf", scan=tell_environment)
+@pytest.mark.parametrize(
+    ("names", "jobs"), [(["a.pdf"], 4), (["a.pdf", "b.pdf"], 1), (["a.pdf", "b.pdf"], 2)]
+)
+def test_workers_are_other_processes_with_one_thread_for_ocr(names, jobs):
+    documents = run(*names, jobs=jobs, scan=tell_environment)
     assert {d.source.media_type.split()[1] for d in documents} == {"1"}
     assert str(os.getpid()) not in {d.source.media_type.split()[0] for d in documents}
+
+
+def test_records_can_come_as_they_are_done():
+    names = [f"{kind}-{n}.pdf" for n in range(6) for kind in ("slow", "ok", "crash")]
+    settings = Settings(jobs=2)
+    documents = list(scan_many(map(Path, names), settings, scan_by_name, ordered=False))
+    assert sorted(d.source.name for d in documents) == sorted(names)
+    assert [d.source.name for d in documents] != names
+
+
+def test_a_slow_file_holds_back_nothing_where_order_does_not_matter(tmp_path):
+    names = ["hang-0.pdf", *(f"ok-{n}.pdf" for n in range(1, 40))]
+    documents = scan_many(map(Path, names), Settings(jobs=2), scan_by_name, ordered=False)
+    assert {next(documents).source.name for _ in range(39)} == set(names[1:])
+    documents.close()
 
 
 def test_no_worker_outlives_its_run(tmp_path):

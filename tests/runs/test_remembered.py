@@ -6,6 +6,7 @@ from certscan.runs.ledger import Ledger
 from certscan.runs.remembered import scan_new
 from certscan.settings import Settings
 from tests.engines.contents import pdf, scan_by_content
+from tests.support.here import Here
 
 
 class Scan:
@@ -20,6 +21,11 @@ class Scan:
         document = scan_by_content(path, settings)
         reader = document.reader.model_copy(update={"certscan": self.version})
         return document.model_copy(update={"reader": reader})
+
+
+@pytest.fixture(autouse=True)
+def _without_processes(monkeypatch):
+    monkeypatch.setattr("certscan.runs.folder.Workers", Here)
 
 
 @pytest.fixture

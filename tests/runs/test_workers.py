@@ -1,9 +1,11 @@
 import os
 import time
 from multiprocessing import Pipe
+from pathlib import Path
 
 import pytest
 
+from certscan.errors import ExitStatus, WorkerStartError
 from certscan.runs.workers import WorkerDiedError, Workers
 from certscan.settings import Limits
 
@@ -25,6 +27,28 @@ def workers():
     yield make
     for one in made:
         one.stop()
+
+
+class Stillborn:
+    """A task's performer that ends the process in which it is unpacked, as a broken installation does."""
+
+    def __init__(self, mark=None):
+        self.mark = mark
+
+    def __call__(self, task):
+        return f"{task} {os.getpid()}"
+
+    def __reduce__(self):
+        return _end_process, (self.mark,)
+
+
+def _end_process(mark):
+    """End a worker before it has started: always, or once where `mark` is a file to remember that by."""
+    if mark is None or not mark.exists():
+        if mark is not None:
+            mark.touch()
+        os._exit(1)
+    return Stillborn(mark)
 
 
 def answers(workers, *tasks):
@@ -73,3 +97,62 @@ def test_a_task_is_handed_out_only_to_an_idle_worker(workers):
     some = workers(count=2)
     assert [some.hand_out(number, "a") for number in range(3)] == [True, True, False]
     assert some.busy == 2
+
+
+def test_processes_that_never_start_end_in_one_error():
+    some = Workers(2, Stillborn(), Limits())
+    try:
+        with pytest.raises(WorkerStartError) as caught:
+            answers(some, "a")
+    finally:
+        some.stop()
+    assert caught.value.exit_status is ExitStatus.INTERNAL
+    assert "CERTSCAN_MAX_WORKER_GIGABYTES" in caught.value.hint
+
+
+def test_a_task_is_not_lost_by_a_process_that_did_not_start(tmp_path):
+    some = Workers(1, Stillborn(tmp_path / "mark"), Limits())
+    try:
+        (answer,) = answers(some, "a")
+    finally:
+        some.stop()
+    assert answer.startswith("a ")
+
+
+def test_a_process_that_hangs_while_it_starts_is_replaced(monkeypatch):
+    monkeypatch.setattr("certscan.runs.workers._SECONDS_TO_START", 0.0)
+    some = Workers(1, tell_process, Limits())
+    try:
+        with pytest.raises(WorkerStartError):
+            answers(some, "a")
+    finally:
+        some.stop()
+
+
+def test_a_system_that_gives_no_process_is_told(monkeypatch):
+    def refuse(self):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("multiprocessing.context.SpawnProcess.start", refuse)
+    with pytest.raises(WorkerStartError, match="Resource temporarily unavailable"):
+        Workers(2, tell_process, Limits())
+
+
+def hoard(task):
+    _KEPT.append(bytearray(range(256)) * 2_000_000)
+    return f"{task} {os.getpid()}"
+
+
+_KEPT = []
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/statm").exists(), reason="the system does not tell what processes hold"
+)
+def test_a_worker_that_has_grown_is_replaced():
+    some = Workers(1, hoard, Limits(max_worker_gigabytes=2))
+    try:
+        first, second, small = answers(some, "a", "b", "c")
+    finally:
+        some.stop()
+    assert first.split()[1] != second.split()[1] != small.split()[1]

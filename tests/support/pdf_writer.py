@@ -15,10 +15,10 @@ _HELVETICA = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /Win
 
 @dataclass
 class Font:
-    """Helvetica whose character codes mean other text than they show."""
+    """Helvetica whose character codes mean other text than they show; with None a font that tells no meaning."""
 
     name: str
-    to_unicode: dict[int, str] = field(default_factory=dict)
+    to_unicode: dict[int, str] | None = field(default_factory=dict)
 
 
 @dataclass
@@ -157,9 +157,24 @@ def _resources(objects, page, helvetica):
 
 
 def _font(objects, font):
+    if font.to_unicode is None:
+        return _drawn_font(objects)
     lines = [f"<{code:02x}> <{_utf16(text)}>" for code, text in font.to_unicode.items()]
     mapping = objects.stream("", _cmap(lines))
     return objects.add(_HELVETICA.replace(">>", f"/ToUnicode {mapping} 0 R >>"))
+
+
+def _drawn_font(objects):
+    """A Type 3 font whose letters are frames, with names that tell nothing: nobody can say what they mean."""
+    codes = range(0x21, 0x7F)
+    frame = objects.stream("", "600 0 0 0 500 700 d1 0 0 500 700 re f")
+    names = " ".join(f"/g{code}" for code in codes)
+    glyphs = " ".join(f"/g{code} {frame} 0 R" for code in codes)
+    return objects.add(
+        "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] "
+        f"/CharProcs << {glyphs} >> /Encoding << /Type /Encoding /Differences [33 {names}] >> "
+        f"/FirstChar 33 /LastChar 126 /Widths [{' '.join(['600'] * len(codes))}] >>"
+    )
 
 
 def _utf16(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
 from certscan.document.page import BrokenPage, Image, check_pixels
 from certscan.errors import CorruptError, EmptyError, EncryptedError, TooManyPagesError
@@ -83,6 +84,14 @@ class PdfPage:
         xs = (a * left + c * bottom + e, a * right + c * top + e)
         ys = (b * left + d * bottom + f, b * right + d * top + f)
         return Box(min(xs), min(ys), max(xs), max(ys))
+
+    def boxes(self, rectangles: Sequence[tuple[float, float, float, float]]) -> NDArray[np.float64]:
+        """Turn rectangles (left, bottom, right, top) into boxes of this page: rectangles x 4."""
+        a, b, c, d, e, f = self.to_page
+        left, bottom, right, top = np.asarray(rectangles, np.float64).T
+        xs = np.stack([a * left + c * bottom + e, a * right + c * top + e])
+        ys = np.stack([b * left + d * bottom + f, b * right + d * top + f])
+        return np.stack([xs.min(0), ys.min(0), xs.max(0), ys.max(0)], axis=1)
 
 
 @contextmanager

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from itertools import accumulate, takewhile
 
 from certscan.document.page import BrokenPage, Page
@@ -23,7 +24,8 @@ from certscan.errors import (
 from certscan.geometry import Box
 from certscan.reading.agreement import band, contradicts
 from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
-from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult
+from certscan.reading.memory import ran_out
+from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, Remembering
 from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
@@ -76,6 +78,8 @@ def read_pages(pages: Iterable[Page | BrokenPage], engine: OcrEngine, settings: 
     DocumentTimeoutError where the deadline has passed before a page's turn: this is the limit that a
     process can keep by itself, whatever watches it from outside.
     """
+    if not isinstance(engine, NullEngine):
+        engine = Remembering(engine)
     ends = time.monotonic() + settings.limits.deadline_seconds
     readings: list[PageReading] = []
     notices: list[Notice] = []
@@ -124,9 +128,9 @@ def _read_page(
         return _read_sound_page(page, engine, settings, notices)
     except CertscanError:
         raise
-    except MemoryError:
-        raise TooLargeError.for_memory() from None
     except Exception as error:
+        if ran_out(error):
+            raise TooLargeError.for_memory() from None
         _log.exception("reading page %d failed", page.number)
         raise InternalError("certscan failed on this page; the fault is ours.") from error
 
@@ -177,7 +181,7 @@ def _letters_unread(page: Page, packs: Sequence[str]) -> Notice:
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
-    return Notice(code=code, message=f"Page {page.number}: {message}")
+    return Notice.on_page(code, page.number, message)
 
 
 def _dpi(page: Page, settings: Settings) -> float:
@@ -207,6 +211,8 @@ def _reading_of(page: Page, result: OcrResult) -> PageReading:
 def _words_of(result: OcrResult, sx: float, sy: float, dx: float = 0, dy: float = 0) -> Iterable[Word]:
     for word in result.words:
         box = word.box.scaled(sx, sy)
+        if not (all(map(math.isfinite, astuple(box))) and 0 <= word.confidence <= 1):
+            raise ValueError("The OCR engine gave a place or a confidence that is none.")
         box = Box(box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy)
         yield Word(word.text, box, Origin.OCR, word.confidence)
 
@@ -226,7 +232,9 @@ def _with_pictures(
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(ruled_cells(page)) if has_rules(page) else ()
-    return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
+    return PageReading(
+        page.number, page.width, page.height, tuple(words), True, read, cells, across=layer.across
+    )
 
 
 def _regions(

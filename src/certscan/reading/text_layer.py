@@ -9,16 +9,20 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
+import numpy as np
 import pypdfium2.raw as pdfium_c
 import regex
+from numpy.typing import NDArray
 
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
+from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, repeated
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -28,31 +32,49 @@ _HYPHENS = {0x02, 0xFFFE, 0xAD}
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
 
+#: A font's box is at most so many times as high as a digit in it.
+_TALLEST_FOR_DIGIT = 2.3
+#: Of a usual font it leaves so much room over and under a digit, in the digit's heights.
+_ABOVE_DIGIT = 0.25
+#: … and between letters that join, which end far into or far off each other.
+_JOINED_GAP = 1.0
+
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
 
+#: A page bears no more marks than these across it.
+_MOST_ACROSS = 100
+
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
 _LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
+
+#: The place of what has none: a space, or a letter whose font says nothing of it.
+_NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are."""
+    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are.
+
+    `box` is as high as the font's letters are, `ink` as high as this one is drawn.
+    """
 
     text: str
     box: Box
+    ink: Box
     invisible: bool
     upright: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, and the faults found in it."""
+    """The words of a text layer, the faults found in it, and what is printed across the page."""
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
+    across: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -62,65 +84,130 @@ class TextLayer:
 
 def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
-    characters = list(_characters(page))
+    characters = _without_repeats(_characters(page))
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
-    return TextLayer(words, tuple(_faults(characters, visible, words)))
+    return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
 
 
-def _characters(page: PdfPage) -> Iterable[Character]:
+def _across(characters: Iterable[Character]) -> tuple[str, ...]:
+    """Give the first of what stands turned, as watermarks do: each run of such letters once."""
+    runs = groupby(characters, key=lambda c: c.upright)
+    words = dict.fromkeys("".join(c.text for c in run) for upright, run in runs if not upright)
+    return tuple(words)[:_MOST_ACROSS]
+
+
+def _characters(page: PdfPage) -> list[Character]:
+    """Ask PDFium for all characters; their boxes are worked out together, since there are thousands of them."""
     text_page = page.handle.get_textpage()
     try:
         raw = text_page.raw
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        loose = pdfium_c.FS_RECTF()
-        modes: dict[int, bool] = dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {}
+        rectangle = pdfium_c.FS_RECTF()
+        is_inkless = _InkTest(dict.fromkeys(hidden_texts(page), True) if is_backed(page) else {})
+        turn = page.handle.get_rotation()
+        texts: list[str] = []
+        tight: list[tuple[float, float, float, float]] = []
+        loose: list[tuple[float, float, float, float]] = []
+        invisible: list[bool] = []
+        upright: list[bool] = []
+        before = ""
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
-                yield Character(" ", Box(0, 0, 0, 0), invisible=False, upright=True)
+                if STACKED.match(before) and pdfium_c.FPDFText_IsGenerated(raw, index) == 1:
+                    continue  # PDFium's guess, in a script that writes no spaces
+                texts.append(" ")
+                tight.append(_NOWHERE)
+                loose.append(_NOWHERE)
+                invisible.append(False)
+                upright.append(True)
                 continue
+            if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
+                text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
+            texts.append(text)
+            before = text
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-            box = page.box(left.value, bottom.value, right.value, top.value)
-            if pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose):
-                box = _steady(box, page.box(loose.left, loose.bottom, loose.right, loose.top))
-            text_object = pdfium_c.FPDFText_GetTextObject(raw, index)
-            key = ctypes.addressof(text_object.contents) if text_object else 0
-            if key not in modes:
-                modes[key] = bool(text_object) and _is_inkless(text_object)
+            tight.append((left.value, bottom.value, right.value, top.value))
+            known = pdfium_c.FPDFText_GetLooseCharBox(raw, index, rectangle)
+            loose.append(
+                (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top) if known else _NOWHERE
+            )
+            invisible.append(is_inkless(pdfium_c.FPDFText_GetTextObject(raw, index)))
             # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
-            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + page.handle.get_rotation()
-            upright = abs((angle + 180) % 360 - 180) < 20 or text in "-.,:"
-            yield Character(text, box, modes[key], upright)
+            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + turn
+            upright.append(abs((angle + 180) % 360 - 180) < 20 or text in "-.,:")
     finally:
         text_page.close()
+    if not texts:
+        return []
+    inks = page.boxes(tight)
+    places = _steady(inks, page.boxes(loose), texts).tolist()
+    return [
+        Character(text, Box(*place), Box(*ink), unseen, straight)
+        for text, place, ink, unseen, straight in zip(
+            texts, places, inks.tolist(), invisible, upright, strict=True
+        )
+    ]
 
 
-def _is_inkless(text_object: Any) -> bool:
-    """Tell whether a text object leaves no trace: no fill at all, or a fully transparent one."""
-    if pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE:
-        return True
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    known = pdfium_c.FPDFPageObj_GetFillColor(text_object, red, green, blue, alpha)
-    return bool(known) and alpha.value == 0
+def _without_repeats(characters: list[Character]) -> list[Character]:
+    """Drop the letters that are written once more where their mark is drawn."""
+    twice = repeated([(c.text, c.ink) for c in characters])
+    return [c for index, c in enumerate(characters) if index not in twice] if twice else characters
 
 
-def _steady(tight: Box, loose: Box) -> Box:
-    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one."""
-    sane = (
-        tight.height * 0.9 <= loose.height <= max(tight.height * 3, loose.width * 4)
-        and loose.overlap_y(tight) > 0
-        and loose.overlap_x(tight) > 0.5 * tight.width
-    )
-    return Box(min(loose.x0, tight.x0), loose.y0, max(loose.x1, tight.x1), loose.y1) if sane else tight
+class _InkTest:
+    """Tells whether text objects leave no trace: no fill at all, a fully transparent one, or one known as hidden."""
+
+    def __init__(self, known: dict[int, bool]) -> None:
+        self._known = known
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+
+    def __call__(self, text_object: Any) -> bool:
+        """Test the object that a character belongs to; none at all leaves one."""
+        if not text_object:
+            return False
+        key = ctypes.addressof(text_object.contents)
+        if key not in self._known:
+            self._known[key] = self._is_inkless(text_object)
+        return self._known[key]
+
+    def _is_inkless(self, text_object: Any) -> bool:
+        if pdfium_c.FPDFTextObj_GetTextRenderMode(text_object) == _INVISIBLE:
+            return True
+        known = pdfium_c.FPDFPageObj_GetFillColor(text_object, *self._colour)
+        return bool(known) and self._colour[3].value == 0
+
+
+def _steady(
+    tight: NDArray[np.float64], loose: NDArray[np.float64], texts: Sequence[str]
+) -> NDArray[np.float64]:
+    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one.
+
+    Of a digit, which is as high as capitals, the font's width is taken alone where its height is another
+    script's; letters that join are as wide as they are drawn.
+    """
+    tx0, ty0, tx1, ty1 = tight.T
+    lx0, ly0, lx1, ly1 = loose.T
+    height, font_height = ty1 - ty0, ly1 - ly0
+    x0, x1 = np.minimum(lx0, tx0), np.maximum(lx1, tx1)
+    over = np.minimum(ly1, ty1) - np.maximum(ly0, ty0) > 0
+    over &= np.minimum(lx1, tx1) - np.maximum(lx0, tx0) > 0.5 * (tx1 - tx0)
+    tall = np.array([t.isdigit() for t in texts]) & (font_height > _TALLEST_FOR_DIGIT * height)
+    sane = (height * 0.9 <= font_height) & (font_height <= np.maximum(height * 3, (lx1 - lx0) * 4))
+    sane &= over & ~tall & ~np.array([bool(RIGHT_TO_LEFT.match(t)) for t in texts])
+    steady = np.where(sane[:, None], np.stack([x0, ly0, x1, ly1], axis=1), tight)
+    above = _ABOVE_DIGIT * height
+    return np.where((over & tall)[:, None], np.stack([x0, ty0 - above, x1, ty1 + above], axis=1), steady)
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
     run: list[Character] = []
     for character in _with_line_height(characters):
-        if run and (character.text == " " or _parted(run[-1].box, character.box)):
+        if run and (character.text == " " or _parted(run[-1], character)):
             yield _word(run)
             run = []
         if character.text != " ":
@@ -143,15 +230,21 @@ def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
         yield character
 
 
-def _parted(before: Box, after: Box) -> bool:
+def _parted(left: Character, right: Character) -> bool:
+    before, after = left.box, right.box
     height = max(before.height, after.height)
     gap = after.x0 - before.x1
     same_line = before.overlap_y(after) > 0.3 * min(before.height, after.height)
+    if RIGHT_TO_LEFT.match(left.text) and RIGHT_TO_LEFT.match(right.text):
+        # In whichever order they are written, and whatever marks reach over and under the line.
+        return max(gap, before.x0 - after.x1) > _JOINED_GAP * height
     return not same_line or gap > _WORD_GAP * height or gap < -height
 
 
 def _word(run: list[Character]) -> Word:
     text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
+    if RIGHT_TO_LEFT.search(text):
+        text = in_reading_order([(c.text, c.box) for c in run])
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
 
 

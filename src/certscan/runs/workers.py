@@ -6,37 +6,33 @@ hangs in native code; both happen with files from strangers.
 
 from __future__ import annotations
 
-import ctypes
 import math
 import multiprocessing
 import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from socket import socket
 from typing import Any
 
-try:
-    import resource
-except ImportError:  # Windows has no such limit
-    resource = None  # type: ignore[assignment]
-
-from certscan.errors import CertscanError, DocumentTimeoutError, InputError, InternalError
+from certscan.errors import CertscanError, DocumentTimeoutError, InputError, InternalError, WorkerStartError
+from certscan.runs.worker_process import Perform, work
 from certscan.settings import Limits
-
-#: Does one task in a worker; task and answer cross the pipe. What it runs must be importable.
-Perform = Callable[[Any], Any]
 
 # Spawned, since a forked child of a process with threads (the OCR engine's) can hang.
 _CONTEXT = multiprocessing.get_context("spawn")
 
-#: The request that the kernel kills a process when its parent is gone (Linux, prctl(2)).
-_PR_SET_PDEATHSIG = 1
+#: A worker that says nothing for so long has not started; so many in a row mean that none will.
+_SECONDS_TO_START, _MOST_FAILED_STARTS = 120.0, 3
+
+#: A worker that keeps more than this part of the memory that it may take, when its task is done, has grown.
+_GROWN = 0.25
 
 
 class WorkerDiedError(InternalError):
@@ -47,51 +43,72 @@ class WorkerDiedError(InternalError):
 
 @dataclass
 class _Worker:
-    """A process, our end of its pipe, and the number of the task that it is busy with.
+    """A process, our end of its pipe, and the task that it is busy with, with its number.
 
-    A task's time runs `since` the process is there; how long that takes to start is not its fault.
+    `since`: when it was made; once it has `started`, when it was given its task. How long a process
+    takes to start is not its task's fault.
     """
 
     process: BaseProcess
     connection: Connection
+    since: float
     busy_with: int | None = None
+    task: Any = None
     started: bool = False
-    since: float = math.inf
     tasks: int = 0
     outdated: bool = False
 
+    def give(self, number: int, task: Any) -> None:
+        """Give it a task; OSError where the process is gone."""
+        self.connection.send(task)
+        self.busy_with, self.task = number, task
+        self.tasks += 1
+        if self.started:
+            self.since = time.monotonic()
+
+    def due(self, deadline: float) -> float:
+        """When it must have said something."""
+        return self.since + (deadline if self.started else _SECONDS_TO_START)
+
 
 class Workers:
-    """A fixed number of processes; one that dies, is killed, or has done `most_tasks` is replaced."""
+    """A fixed number of processes; one that dies, is killed, has grown or has done `most_tasks` is replaced.
+
+    WorkerStartError where no process gets so far that it can take a task.
+    """
 
     def __init__(self, count: int, perform: Perform, limits: Limits, most_tasks: int | None = None) -> None:
         self._perform = perform
         self._limits = limits
         self._deadline = limits.deadline_seconds
         self._most_tasks = most_tasks or sys.maxsize
-        self._workers = [self._start() for _ in range(count)]
+        self._failed_starts = 0
+        self._workers: list[_Worker] = []
+        try:
+            while len(self._workers) < count:
+                self._workers.append(self._start())
+        except WorkerStartError:
+            self.stop()
+            raise
 
     @property
     def busy(self) -> int:
         """How many have a task."""
         return sum(worker.busy_with is not None for worker in self._workers)
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The numbers that the system gave to the processes."""
+        return tuple(worker.process.pid or 0 for worker in self._workers)
+
     def hand_out(self, number: int, task: Any) -> bool:
         """Give a task to an idle worker; False where all are busy."""
         for position, worker in enumerate(self._workers):
-            if worker.busy_with is not None:
-                continue
-            if worker.outdated or worker.tasks >= self._most_tasks:
-                worker = self._replace(position)  # noqa: PLW2901 - the one in its place
-            try:
-                worker.connection.send(task)
-            except OSError:  # it died while it was idle
-                self._replace(position)
-                return self.hand_out(number, task)
-            worker.busy_with = number
-            worker.tasks += 1
-            worker.since = time.monotonic() if worker.started else math.inf
-            return True
+            if worker.busy_with is None:
+                if self._is_worn(worker):
+                    self._replace(position)
+                self._give(position, number, task)
+                return True
         return False
 
     def collect(
@@ -103,9 +120,8 @@ class Workers:
         Raises what a worker raised that is not about a document.
         """
         busy = [worker for worker in self._workers if worker.busy_with is not None]
-        oldest = min((worker.since for worker in busy), default=math.inf)
-        patience = max(0.0, oldest + self._deadline - time.monotonic())
-        patience = min(patience, math.inf if timeout is None else timeout)
+        due = min((worker.due(self._deadline) for worker in busy), default=math.inf)
+        patience = min(max(0.0, due - time.monotonic()), math.inf if timeout is None else timeout)
         answered = wait(
             [*(worker.connection for worker in busy), *also],
             timeout=None if math.isinf(patience) else patience,
@@ -119,9 +135,12 @@ class Workers:
                 answer = self._answer(position, worker)
                 if answer is not None:
                     done[number] = answer
-            elif time.monotonic() - worker.since >= self._deadline:
-                done[number] = DocumentTimeoutError()
-                self._replace(position)
+            elif time.monotonic() >= worker.due(self._deadline):
+                if worker.started:
+                    done[number] = DocumentTimeoutError()
+                    self._replace(position)
+                else:
+                    self._start_again(position)
         return done
 
     def renew(self, perform: Perform) -> None:
@@ -140,58 +159,77 @@ class Workers:
         try:
             answer: Any | CertscanError = worker.connection.recv()
         except Exception:  # it is dead, or a fault in native code wrote into the pipe
+            if not worker.started:
+                self._start_again(position)
+                return None
             self._replace(position)
             return WorkerDiedError()
         if not worker.started:
             worker.started, worker.since = True, time.monotonic()
+            self._failed_starts = 0
             return None
-        worker.busy_with = None
+        worker.busy_with = worker.task = None
         if isinstance(answer, CertscanError) and not isinstance(answer, InputError):
             raise answer
         return answer
 
-    def _replace(self, position: int) -> _Worker:
-        _end(self._workers[position])
-        self._workers[position] = self._start()
-        return self._workers[position]
+    def _give(self, position: int, number: int, task: Any) -> None:
+        """Give a task to the worker in a place, or to the one that takes the place of a dead one."""
+        while True:
+            worker = self._workers[position]
+            try:
+                worker.give(number, task)
+            except OSError:  # it died while it was idle, or while it started
+                self._count_failed_start(worker)
+                self._replace(position)
+            else:
+                return
+
+    def _start_again(self, position: int) -> None:
+        """Let another process take the task of one that did not start: the task is not to blame."""
+        worker = self._workers[position]
+        number, task = worker.busy_with, worker.task
+        self._count_failed_start(worker)
+        self._replace(position)
+        if number is not None:
+            self._give(position, number, task)
+
+    def _count_failed_start(self, worker: _Worker) -> None:
+        self._failed_starts += not worker.started
+        if self._failed_starts >= _MOST_FAILED_STARTS:
+            raise WorkerStartError
+
+    def _is_worn(self, worker: _Worker) -> bool:
+        if worker.outdated or worker.tasks >= self._most_tasks:
+            return True
+        return _resident_gigabytes(worker.process) > _GROWN * self._limits.max_worker_gigabytes
+
+    def _replace(self, position: int) -> None:
+        worn, self._workers[position] = self._workers[position], self._start()
+        _end(worn)
 
     def _start(self) -> _Worker:
         ours, theirs = _CONTEXT.Pipe()
         process = _CONTEXT.Process(
-            target=_work, args=(theirs, self._perform, self._limits.max_worker_gigabytes), daemon=True
+            target=work, args=(theirs, self._perform, self._limits.max_worker_gigabytes), daemon=True
         )
-        process.start()
-        theirs.close()  # so that its death closes the pipe
-        return _Worker(process, ours)
+        try:
+            process.start()
+        except OSError as error:  # no memory, or too many processes
+            ours.close()
+            raise WorkerStartError(f"No process can be started to read with ({error.strerror}).") from error
+        finally:
+            theirs.close()  # so that its death closes the pipe
+        return _Worker(process, ours, time.monotonic())
 
 
-def _limit_memory(gigabytes: float) -> None:
-    """Bound the process's memory, so that a file that asks without end kills its worker and not the machine."""
-    if resource is not None:
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = int(gigabytes * 1e9)
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
-
-
-def _die_with_parent() -> None:
-    """See to it that a parent that was killed leaves no worker behind, even one that hangs."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        parent = multiprocessing.parent_process()
-        if parent is not None and os.getppid() != parent.pid:  # it died before this was asked for
-            os._exit(1)
-
-
-def _lead_a_group() -> None:
-    """Put the worker, with all that it will start, into a process group, so that one signal ends them."""
-    if hasattr(os, "setpgid"):
-        os.setpgid(0, 0)
-
-
-def _keep_off_stdout() -> None:
-    """Send what libraries print to standard error: standard output may be where the records go."""
-    with suppress(OSError):  # one of them is closed
-        os.dup2(2, 1)
+def _resident_gigabytes(process: BaseProcess) -> float:
+    """What a process holds in memory; 0 where the system does not tell."""
+    try:
+        pages = int(Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1])
+    except (OSError, IndexError):
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e9
 
 
 def _end(worker: _Worker) -> None:
@@ -204,33 +242,3 @@ def _end(worker: _Worker) -> None:
     worker.process.join()
     worker.process.close()
     worker.connection.close()
-
-
-def _work(connection: Connection, perform: Perform, max_gigabytes: float) -> None:
-    """Answer tasks until the pipe is closed; this runs in the worker."""
-    _die_with_parent()
-    _lead_a_group()
-    _keep_off_stdout()
-    _limit_memory(max_gigabytes)
-    # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
-    os.environ["OMP_THREAD_LIMIT"] = "1"
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        connection.send(None)
-    except OSError:  # the parent died while this process started: there is nobody to tidy up for
-        os._exit(1)
-    while True:
-        try:
-            task = connection.recv()
-        except EOFError:
-            return
-        try:
-            answer = perform(task)
-        except CertscanError as error:
-            answer = error
-        try:
-            connection.send(answer)
-        except OSError:
-            return  # nobody listens any more
-        except Exception as error:  # what cannot be pickled; nothing of it was sent
-            connection.send(InternalError(f"{InternalError.default_message} ({type(error).__name__})"))

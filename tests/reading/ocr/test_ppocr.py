@@ -3,6 +3,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from certscan.geometry import Box
+from certscan.reading.ocr.ppocr_engine import PpocrEngine
+from certscan.reading.ocr.recognition import recognition_input
 from tests.support.pictures import drawn, pixels, place_of
 
 LINES = (
@@ -48,6 +50,15 @@ def test_a_turned_page_is_brought_upright(ppocr, page, turns):
     assert result.quarter_turns == turns  # counter-clockwise, which undoes it
     assert (result.width, result.height) == (800, 420)
     assert read_lines(result) == list(LINES)
+
+
+@pytest.mark.parametrize(("turns", "searches"), [(0, 1), (1, 2), (2, 1), (3, 2)])
+def test_only_a_lying_page_is_searched_twice(ppocr, page, turns, searches, monkeypatch):
+    images = []
+    find = ppocr._detector.find
+    monkeypatch.setattr(ppocr._detector, "find", lambda image: images.append(image) or find(image))
+    ppocr.read(np.rot90(pixels(page), -turns))
+    assert len(images) == searches
 
 
 def test_a_page_known_to_be_upright_is_not_turned(ppocr, page):
@@ -176,3 +187,16 @@ def test_a_line_that_stands_upright_is_laid_down(ppocr):
     page.paste(side, (820, 50))
     ImageDraw.Draw(page).line((810, 20, 810, 400), fill="grey")
     assert "QM-47110815" in texts(ppocr.read(pixels(page)))
+
+
+@pytest.mark.parametrize(("step", "width"), [(1, 481), (32, 512)])
+def test_a_line_is_padded_to_a_multiple_of_what_the_model_asks_for(step, width):
+    line = np.full((48, 481, 3), 255, np.uint8)
+    tensor, padding = recognition_input(line, step)
+    assert tensor.shape == (1, 3, 48, width)
+    assert padding == pytest.approx(width / 481)
+
+
+def test_the_caller_s_small_numbers_stay_what_they_are():
+    PpocrEngine().read(np.full((64, 200, 3), 255, np.uint8))
+    assert np.float32(1e-39) * np.float32(0.5) > 0

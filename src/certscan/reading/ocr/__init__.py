@@ -6,6 +6,7 @@ from certscan.errors import MissingComponentError
 from certscan.reading.ocr import ppocr
 from certscan.reading.ocr.engine import EngineStatus, OcrEngine, OcrResult, OcrWord, OnFirstUse
 from certscan.reading.ocr.null import NullEngine
+from certscan.reading.ocr.remembering import Remembering
 from certscan.settings import OcrChoice
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "OcrResult",
     "OcrWord",
     "OnFirstUse",
+    "Remembering",
     "create",
     "engines",
 ]

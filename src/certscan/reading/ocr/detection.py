@@ -6,13 +6,12 @@ from typing import Any
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, clockwise
-from certscan.reading.ocr.session import open_session
+from certscan.reading.ocr.quads import Quad, clockwise, from_the_top
+from certscan.reading.ocr.session import open_model
 
 _LONG_SIDE = 1600
 _INK_PROBABILITY = 0.3
@@ -24,13 +23,12 @@ class Detector:
     """Finds lines of text, whichever way they run."""
 
     def __init__(self) -> None:
-        self.session: onnxruntime.InferenceSession = open_session(Role.DETECTION)
-        self._input = self.session.get_inputs()[0].name
+        self.model = open_model(Role.DETECTION)
 
     def find(self, image: Image) -> list[Quad]:
         """Find the lines of an image, from the top down."""
         tensor = detection_input(image)
-        ink = self.session.run(None, {self._input: tensor})[0][0, 0]
+        ink = self.model(tensor)[0, 0]
         return _quads(ink, image.shape[1] / tensor.shape[3], image.shape[0] / tensor.shape[2])
 
 
@@ -55,7 +53,7 @@ def _quads(ink: NDArray[np.float32], sx: float, sy: float) -> list[Quad]:
         grow = w * h * _UNCLIP / (2 * (w + h))
         corners = cv2.boxPoints(((cx, cy), (w + 2 * grow, h + 2 * grow), angle))
         quads.append(clockwise(np.asarray(corners * np.array([sx, sy]), np.float32)))
-    return sorted(quads, key=lambda q: (float(q[:, 1].mean()), float(q[:, 0].mean())))
+    return from_the_top(quads)
 
 
 def _score(ink: NDArray[np.float32], contour: Any) -> float:

@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import Protocol
 
 from certscan.document.page import Image
+from certscan.errors import CertscanError, MissingComponentError
 from certscan.geometry import Box
+from certscan.reading.memory import ran_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,21 @@ class OnFirstUse:
 
     @cached_property
     def engine(self) -> OcrEngine:
-        """The engine itself."""
-        return self._make()
+        """The engine itself.
+
+        Raises MissingComponentError where it cannot be loaded, which no document can change.
+        """
+        try:
+            return self._make()
+        except CertscanError:
+            raise
+        except Exception as error:
+            if ran_out(error):
+                raise MemoryError from error
+            raise MissingComponentError(
+                f"The OCR engine cannot be loaded ({type(error).__name__}: {error}).",
+                "Run `certscan doctor`, then install certscan anew, or use --ocr tesseract or --ocr off.",
+            ) from error
 
     @property
     def name(self) -> str:

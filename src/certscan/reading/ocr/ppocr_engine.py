@@ -13,17 +13,16 @@ from importlib import metadata
 
 import cv2
 import numpy as np
-import onnxruntime
 
 from certscan.document.page import Image
 from certscan.geometry import Box
-from certscan.reading.ocr import other_script
+from certscan.reading.ocr import openvino_model, other_script
 from certscan.reading.ocr.detection import Detector
 from certscan.reading.ocr.engine import OcrResult
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, skew
+from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, quarter_turned, skew
 from certscan.reading.ocr.recognition import LINE_HEIGHT, Recogniser, TextLine, normalised
-from certscan.reading.ocr.session import open_session
+from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.upright import turned
 
 #: Skew below this (degrees) harms nothing; above, it is no skew.
@@ -39,10 +38,11 @@ class PpocrEngine:
 
     def __init__(self) -> None:
         cv2.setNumThreads(1)  # as the models: documents run side by side
-        self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small)"
+        where = " on OpenVINO in bfloat16" if openvino_model.pays() else ""
+        self.name = f"rapidocr {metadata.version('rapidocr')} (PP-OCRv6 small{where})"
         self._detector = Detector()
         self._recogniser = Recogniser()
-        self._direction: onnxruntime.InferenceSession | None = None
+        self._direction = open_model(Role.DIRECTION)
 
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Read an image, after bringing it upright.
@@ -70,33 +70,36 @@ class PpocrEngine:
         )
 
     def _upright(self, image: Image, quads: list[Quad]) -> tuple[Image, list[Quad], int, float]:
+        """Bring image and lines upright; looks for lines anew only where they lie, which it finds less well."""
         turns = 0
-        lying = [q for q in quads if max(extent(q)) > 30]
-        tall = sum(max(h, 1) for w, h in map(extent, lying) if h > 1.8 * w)
-        wide = sum(max(w, 1) for w, h in map(extent, lying) if w > 1.8 * h)
+        long = [q for q in quads if max(extent(q)) > 30]
+        tall = sum(max(h, 1) for w, h in map(extent, long) if h > 1.8 * w)
+        wide = sum(max(w, 1) for w, h in map(extent, long) if w > 1.8 * h)
         if tall > 1.5 * wide:
-            image, turns = turned(image, 1), 1
-            quads = self._detector.find(image)
+            image, quads, turns = *_turned(image, quads, 1), 1
         if self._upside_down(image, quads):
-            image, turns = turned(image, 2), turns + 2
+            image, quads, turns = *_turned(image, quads, 2), turns + 2
+        if turns % 2:
             quads = self._detector.find(image)
         degrees = skew(quads)
-        return image, quads, turns % 4, degrees if _SKEW_FROM < abs(degrees) < _SKEW_TO else 0.0
+        return image, quads, turns, degrees if _SKEW_FROM < abs(degrees) < _SKEW_TO else 0.0
 
     def _upside_down(self, image: Image, quads: list[Quad]) -> bool:
         """Let the direction model vote on the longest lines."""
         longest = sorted(quads, key=lambda q: extent(q)[0], reverse=True)[:_VOTES]
         if not longest:
             return False
-        if self._direction is None:
-            self._direction = open_session(Role.DIRECTION)
-        name = self._direction.get_inputs()[0].name
         votes = 0.0
         for quad in longest:
             crop = cut(image, quad)
             width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
             padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
             padded[0, :, :, :width] = normalised(crop, width)
-            upright, upside_down = self._direction.run(None, {name: padded})[0][0]
+            upright, upside_down = self._direction(padded)[0]
             votes += float(upside_down) - float(upright)
         return votes > 0.2 * len(longest)
+
+
+def _turned(image: Image, quads: Sequence[Quad], turns: int) -> tuple[Image, list[Quad]]:
+    height, width = image.shape[:2]
+    return turned(image, turns), quarter_turned(quads, turns, width, height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import cv2
 import numpy as np
@@ -24,6 +24,20 @@ def clockwise(corners: Quad) -> Quad:
     left, right = by_x[:2], by_x[2:]
     left, right = left[np.argsort(left[:, 1])], right[np.argsort(right[:, 1])]
     return np.array([left[0], right[0], right[1], left[1]], np.float32)
+
+
+def from_the_top(quads: Iterable[Quad]) -> list[Quad]:
+    """Order quadrilaterals by their centres, from the top down and, within that, from the left."""
+    return sorted(quads, key=lambda q: (float(q[:, 1].mean()), float(q[:, 0].mean())))
+
+
+def quarter_turned(quads: Iterable[Quad], turns: int, width: float, height: float) -> list[Quad]:
+    """Turn quadrilaterals along with their image of `width` x `height`, counter-clockwise by 90 degrees each time."""
+    moved = list(quads)
+    for _ in range(turns % 4):
+        moved = [clockwise(np.stack([q[:, 1], width - q[:, 0]], axis=1)) for q in moved]
+        width, height = height, width
+    return from_the_top(moved)
 
 
 def extent(quad: Quad) -> tuple[float, float]:

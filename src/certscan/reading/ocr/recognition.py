@@ -8,14 +8,13 @@ from functools import cached_property
 
 import cv2
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
 from certscan.reading.ocr.engine import OcrWord
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import Quad, bounds, is_vertical, part
-from certscan.reading.ocr.session import open_session
+from certscan.reading.ocr.session import open_model
 
 #: The height in pixels at which the recognition and direction models look at a line.
 LINE_HEIGHT = 48
@@ -114,9 +113,8 @@ class Recogniser:
     """Reads pictures of lines."""
 
     def __init__(self) -> None:
-        self.session: onnxruntime.InferenceSession = open_session(Role.RECOGNITION)
-        self._input = self.session.get_inputs()[0].name
-        alphabet = self.session.get_modelmeta().custom_metadata_map["character"].splitlines()
+        self.model = open_model(Role.RECOGNITION)
+        alphabet = self.model.note("character").splitlines()
         self.alphabet = ["", *alphabet, " "]
 
     def read(self, pictures: Sequence[Image]) -> list[tuple[Character, ...]]:
@@ -124,8 +122,8 @@ class Recogniser:
         return [self._read(picture) for picture in pictures]
 
     def _read(self, picture: Image) -> tuple[Character, ...]:
-        tensor, padding = recognition_input(picture)
-        return self._decode(self.session.run(None, {self._input: tensor})[0][0], padding)
+        tensor, padding = recognition_input(picture, self.model.width_step)
+        return self._decode(self.model(tensor)[0], padding)
 
     def _decode(self, steps: NDArray[np.float32], padding: float) -> tuple[Character, ...]:
         """Greedy CTC: collapse repeats, drop blanks, keep place and probability."""
@@ -138,13 +136,17 @@ class Recogniser:
         return tuple(characters)
 
 
-def recognition_input(picture: Image) -> tuple[NDArray[np.float32], float]:
-    """Give a line's picture as the model takes it, and how many times wider the paper makes it."""
+def recognition_input(picture: Image, width_step: int = 1) -> tuple[NDArray[np.float32], float]:
+    """Give a line's picture as the model takes it, and how many times wider the paper makes it.
+
+    The width is a multiple of `width_step`.
+    """
     height, width = picture.shape[:2]
     width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
-    padded = np.zeros((1, 3, LINE_HEIGHT, max(_NARROWEST, width)), np.float32)
+    whole = -(-max(_NARROWEST, width) // width_step) * width_step
+    padded = np.zeros((1, 3, LINE_HEIGHT, whole), np.float32)
     padded[0, :, :, :width] = normalised(picture, width)
-    return padded, padded.shape[3] / width
+    return padded, whole / width
 
 
 def normalised(picture: Image, width: int) -> NDArray[np.float32]:

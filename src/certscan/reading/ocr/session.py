@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 
 from certscan.errors import MissingComponentError
+from certscan.reading.ocr import openvino_model
 from certscan.reading.ocr.models import Role, ocr_models
 
+Tensor = NDArray[np.float32]
 
-def open_session(role: Role) -> onnxruntime.InferenceSession:
+
+class Model(Protocol):
+    """A model of one input and one output."""
+
+    #: The input's width had better be a multiple of this.
+    width_step: int
+
+    def __call__(self, tensor: Tensor) -> Tensor:
+        """Run the model."""
+        ...
+
+    def note(self, key: str) -> str:
+        """Give an entry of what its makers wrote into the file."""
+        ...
+
+
+def open_model(role: Role) -> Model:
     """Load the model for a role; MissingComponentError where it is not installed."""
     path = ocr_models()[role].path
     if path is None:
@@ -16,7 +41,59 @@ def open_session(role: Role) -> onnxruntime.InferenceSession:
             f"The OCR model for {role} is not installed.",
             "Run `certscan doctor`, then install rapidocr anew.",
         )
+    return openvino_model.OpenvinoModel(path) if openvino_model.pays() else OnnxModel(path)
+
+
+@cache
+def _thread() -> ThreadPoolExecutor:
+    """Give the one thread that models are made and run in.
+
+    Denormal numbers are flushed to zero in the thread that makes the process's first session; the caller's
+    arithmetic is to stay as it was.
+    """
+    return ThreadPoolExecutor(1, thread_name_prefix="certscan-models")
+
+
+@cache
+def _share_memory() -> None:
+    """Let all models of this process use one store of memory that grows by what is asked for.
+
+    Each has a store of its own by default, which grows by doubling: half as much again for the same work.
+    """
+    memory = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    grow_by_what_is_asked_for = onnxruntime.OrtArenaCfg({"arena_extend_strategy": 1})
+    onnxruntime.create_and_register_allocator(memory, grow_by_what_is_asked_for)
+
+
+class OnnxModel:
+    """A model on onnxruntime."""
+
+    width_step = 1
+
+    def __init__(self, path: Path) -> None:
+        self._session = _thread().submit(_session, path).result()
+        self._input = self._session.get_inputs()[0].name
+
+    def __call__(self, tensor: Tensor) -> Tensor:
+        """Run the model."""
+        return np.asarray(
+            _thread().submit(self._session.run, None, {self._input: tensor}).result()[0], np.float32
+        )
+
+    def note(self, key: str) -> str:
+        """Give an entry of what its makers wrote into the file."""
+        return str(self._session.get_modelmeta().custom_metadata_map[key])
+
+
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    _share_memory()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.add_session_config_entry("session.use_env_allocators", "1")
+    options.enable_mem_pattern = False  # patterns are kept for each width of a line
+    # Activations that fade out reach numbers so small that the processor takes a hundred times longer for each.
+    options.add_session_config_entry("session.set_denormal_as_zero", "1")
     return onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
