@@ -33,7 +33,7 @@ from certscan.catalogue.model import CertificationBody  # noqa: E402
 from certscan.document.source import load  # noqa: E402
 from certscan.errors import InputError  # noqa: E402
 from certscan.fields.calibration import shipped_curves  # noqa: E402
-from certscan.fields.date_choice import choose_dates  # noqa: E402
+from certscan.fields.date_choice import choose_among, gathered_dates  # noqa: E402
 from certscan.fields.extract import cycle_of, issuer_names, year_in  # noqa: E402
 from certscan.fields.grouping import group_pages  # noqa: E402
 from certscan.fields.holder import choose_holder  # noqa: E402
@@ -79,34 +79,43 @@ class Case(NamedTuple):
 Chosen = Mapping[str, Value[Any] | None]
 
 
-def dates(case: Case) -> Chosen:
+def dates(case: Case) -> Callable[[], Chosen]:
     """Choose the three dates anew."""
-    chosen = choose_dates(
-        case.pages,
-        cycle_years=cycle_of(case.found.standards),
-        country=case.body.country if case.body else None,
-        number_year=year_in(case.found.certificate_number),
-    )
-    return {"issue_date": chosen.issue, "expiry_date": chosen.expiry, "initial_date": chosen.initial}
+    cycle = cycle_of(case.found.standards)
+    gathered = gathered_dates(case.pages, cycle_years=cycle, country=case.body.country if case.body else None)
+    year = year_in(case.found.certificate_number)
+
+    def choose() -> Chosen:
+        chosen = choose_among(gathered, cycle_years=cycle, number_year=year)
+        return {"issue_date": chosen.issue, "expiry_date": chosen.expiry, "initial_date": chosen.initial}
+
+    return choose
 
 
-def holder(case: Case) -> Chosen:
+def holder(case: Case) -> Callable[[], Chosen]:
     """Choose the holder anew."""
-    chosen = choose_holder(case.pages, issuer_names(case.found.issuer, case.body))
-    return {"holder": chosen.holder, "holder_local": chosen.local}
+    bodies = issuer_names(case.found.issuer, case.body)
+
+    def choose() -> Chosen:
+        chosen = choose_holder(case.pages, bodies)
+        return {"holder": chosen.holder, "holder_local": chosen.local}
+
+    return choose
 
 
-def number(case: Case) -> Chosen:
+def number(case: Case) -> Callable[[], Chosen]:
     """Choose the certificate number anew."""
-    return {"certificate_number": choose_number(case.pages, case.body)}
+    body = case.body
+    return lambda: {"certificate_number": choose_number(case.pages, body)}
 
 
-def scope(case: Case) -> Chosen:
+def scope(case: Case) -> Callable[[], Chosen]:
     """Choose the scope anew."""
-    return {"scope": choose_scope(case.pages)}
+    return lambda: {"scope": choose_scope(case.pages)}
 
 
-CHOICES: dict[str, Callable[[Case], Chosen]] = {
+#: For each table what to do once for a certificate; what that gives is done for all weights.
+CHOICES: dict[str, Callable[[Case], Callable[[], Chosen]]] = {
     "dates": dates,
     "holder": holder,
     "number": number,
@@ -151,8 +160,10 @@ class Asked:
     def __getattr__(self, key: str) -> Any:
         value = self._table[key]
         if isinstance(value, Mapping):
-            return Asked(value, self._asked, f"{self._at}{key}.")
-        self._asked.add(self._at + key)
+            value = Asked(value, self._asked, f"{self._at}{key}.")
+        else:
+            self._asked.add(self._at + key)
+        setattr(self, key, value)  # noted once
         return value
 
     def of(self, role: str) -> float:
@@ -167,10 +178,13 @@ class Judge:
     """Says what weights of one table are worth, certificate by certificate."""
 
     def __init__(
-        self, table: str, chosen_from: Sequence[Case], choose: Callable[[Case], Chosen] | None = None
+        self,
+        table: str,
+        chosen_from: Sequence[Case],
+        choice: Callable[[Case], Callable[[], Chosen]] | None = None,
     ) -> None:
         self.table, self.cases = table, chosen_from
-        self._choose = choose or CHOICES[table]
+        self._choose = [(choice or CHOICES[table])(case) for case in chosen_from]
         self._comparer = _comparer()
         self._worth: list[list[tuple[Flat, tuple[int, int]]]] = [[] for _ in chosen_from]
         self._right: list[dict[object, bool]] = [{} for _ in chosen_from]
@@ -186,7 +200,7 @@ class Judge:
         asked_for: set[str] = set()
         table = Asked(nested({f"{self.table}.{key}": value for key, value in weights.items()}), asked_for)
         with weighing_with(table):  # type: ignore[arg-type] # it stands in for them
-            chosen = self._choose(self.cases[index])
+            chosen = self._choose[index]()
         worth = self._judged(index, chosen)
         names = {name.removeprefix(f"{self.table}.") for name in asked_for}
         self._worth[index].append(({name: weights[name] for name in names}, worth))

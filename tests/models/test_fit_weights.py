@@ -1,5 +1,6 @@
 """The fitting of weights, on judges and certificates made by hand."""
 
+from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
@@ -140,7 +141,7 @@ def test_a_certificate_is_done_again_only_for_a_weight_that_it_asks_for(monkeypa
         asked.append(weights().holder.label)
         return {"holder": text_value("Borealis Pump Works Ltd.")}
 
-    judge = Judge("holder", [case(holder="Borealis Pump Works Ltd.")], choose)
+    judge = Judge("holder", [case(holder="Borealis Pump Works Ltd.")], lambda case: partial(choose, case))
     start = dict(flat(shipped_weights().holder.model_dump()))
     judge(start)
     judge(start | {"foot": 0.9})
@@ -152,7 +153,9 @@ def test_a_certificate_is_done_again_only_for_a_weight_that_it_asks_for(monkeypa
 def test_a_wrong_value_that_is_given_as_sure_is_silent():
     sure, unsure = text_value("Others Ltd.", 0.97), text_value("Others Ltd.", 0.4)
     for value, silent in ((sure, 1), (unsure, 0)):
-        judge = Judge("holder", [case(holder="Borealis Pump Works Ltd.")], lambda _, v=value: {"holder": v})
+        judge = Judge(
+            "holder", [case(holder="Borealis Pump Works Ltd.")], lambda _, v=value: lambda: {"holder": v}
+        )
         assert judge({}).tolist() == [[0, silent]]
 
 

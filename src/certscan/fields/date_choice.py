@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import product
@@ -55,7 +55,9 @@ class ChosenDates:
 
 
 @dataclass(frozen=True)
-class _Date:
+class LabelledDate:
+    """A date of the certificate, with how clearly labels give it each role, from 0 to 1."""
+
     candidate: Candidate[date]
     roles: dict[str, float]
     ambiguous: bool
@@ -63,6 +65,7 @@ class _Date:
 
     @property
     def value(self) -> date:
+        """The day."""
         return self.candidate.value
 
     @cached_property
@@ -83,13 +86,28 @@ def choose_dates(
     `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), `number_year` the
     year that the certificate number tells, where known.
     """
+    dates = gathered_dates(pages, cycle_years=cycle_years, country=country)
+    return choose_among(dates, cycle_years=cycle_years, number_year=number_year)
+
+
+def gathered_dates(
+    pages: Sequence[PageText], *, cycle_years: int | None, country: str | None
+) -> tuple[LabelledDate, ...]:
+    """Give the dates on these pages with what their labels say, whatever that weighs."""
     scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
     language = next(iter(languages(pages)), None)
     order = order_of(scored, cycle_years=cycle_years or 3, language=language, country=country)
-    dates = _gathered(scored, order)
-    options: list[_Date | None] = [None, *dates]
-    best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
-    totals: list[tuple[float, tuple[_Date | None, ...]]] = []
+    return tuple(_gathered(scored, order))
+
+
+def choose_among(
+    gathered: Iterable[LabelledDate], *, cycle_years: int | None, number_year: int | None
+) -> ChosenDates:
+    """Choose the dates among those of the pages, as `choose_dates` does."""
+    dates = [replace(d) for d in gathered]  # what speaks for them is weighed anew
+    options: list[LabelledDate | None] = [None, *dates]
+    best: tuple[float, tuple[LabelledDate | None, ...]] = (float("-inf"), (None, None, None))
+    totals: list[tuple[float, tuple[LabelledDate | None, ...]]] = []
     starts = [d for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
     for choice in product(options, repeat=3):
         total = _score(choice, starts, cycle_years or 3)
@@ -104,7 +122,7 @@ def choose_dates(
     return ChosenDates(issue, expiry, initial, tuple(d.candidate for d in rest if _of_surveillance(d)))
 
 
-def _of_surveillance(dated: _Date) -> bool:
+def _of_surveillance(dated: LabelledDate) -> bool:
     """Tell whether a date is called that of a surveillance audit above all, and has one reading."""
     score = dated.roles.get("surveillance_date", 0.0)
     return score > _CLEARLY and score >= max(dated.roles.values()) and not dated.ambiguous
@@ -112,9 +130,9 @@ def _of_surveillance(dated: _Date) -> bool:
 
 def _gathered(
     scored: Sequence[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
-) -> list[_Date]:
+) -> list[LabelledDate]:
     """Join equal dates; roles that several places give add up."""
-    found: dict[date, _Date] = {}
+    found: dict[date, LabelledDate] = {}
     padded = any(_PADDED.search(spot.match.printed) for _, spot, _ in scored)
     for page, spot, roles in scored:
         value, ambiguous = order.read(spot.match)
@@ -125,7 +143,7 @@ def _gathered(
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
-            found[value] = _Date(candidate, dict(roles), ambiguous, other if ambiguous else None)
+            found[value] = LabelledDate(candidate, dict(roles), ambiguous, other if ambiguous else None)
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -141,7 +159,7 @@ def _gathered(
             max(before.candidate.reading, reading),
         )
         still = before.ambiguous and ambiguous
-        found[value] = _Date(candidate, joined, still, before.swapped if still else None)
+        found[value] = LabelledDate(candidate, joined, still, before.swapped if still else None)
     if any(d.roles.get("issue_date", 0) > _CLEARLY for d in found.values()):
         # Where an issue date is printed too, the registration is the first one.
         for dated in found.values():
@@ -158,14 +176,14 @@ _SIGNED_WITHIN = 120
 _ANOTHER_CYCLE = 300
 
 
-def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
+def _mark_earlier_issue(dates: Iterable[LabelledDate]) -> None:
     """Where two dates are labelled as the issue ("Certification date", "Issue date"), the older may be the first."""
     issued = sorted((d for d in dates if d.roles.get("issue_date", 0) > _CLEARLY), key=lambda d: d.value)
     if len(issued) > 1 and (issued[-1].value - issued[0].value).days > _ANOTHER_CYCLE:
         issued[0].roles["earlier_issue"] = issued[0].roles["issue_date"]
 
 
-def _support(field: str, chosen: _Date) -> float:
+def _support(field: str, chosen: LabelledDate) -> float:
     weigh = weights().dates
     weight = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field]
     for_it = max((weight.of(role) * clear for role, clear in chosen.roles.items()), default=0)
@@ -184,7 +202,9 @@ def _support(field: str, chosen: _Date) -> float:
     return for_it - (weigh.decoy_for_issue * against if against > for_it else 0)
 
 
-def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_years: int) -> float | None:
+def _score(
+    choice: tuple[LabelledDate | None, ...], starts: Sequence[LabelledDate], cycle_years: int
+) -> float | None:
     """Weigh a choice of (issue, expiry, initial); None where it is impossible.
 
     `starts` are the dates that the document calls the start of validity: the cycle runs from there, whenever
@@ -215,7 +235,7 @@ def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_year
     return total
 
 
-def _within_cycle(start: _Date, end: _Date, cycle_years: int) -> bool:
+def _within_cycle(start: LabelledDate, end: LabelledDate, cycle_years: int) -> bool:
     return (end.value - start.value).days < 365.25 * cycle_years + _ANOTHER_CYCLE / 3
 
 
@@ -243,7 +263,7 @@ _CONTRADICTED, _SAME_LABEL = 0.75, 0.75
 _ROLE = {"expiry": "expiry_date", "initial": "initial_date"}
 
 
-def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role: str) -> bool:
+def _is_contradicted(chosen: LabelledDate, rivals: Iterable[tuple[float, LabelledDate]], role: str) -> bool:
     """Tell whether another date is labelled as the same: of a paper in two languages one was misread."""
     return chosen.roles.get(role, 0) > _SAME_LABEL and any(
         rival.roles.get(role, 0) > _SAME_LABEL for _, rival in rivals
@@ -254,7 +274,7 @@ def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role:
 _START_ALONE = 0.8
 
 
-def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
+def _may_be_signed_otherwise(chosen: LabelledDate, dates: Iterable[LabelledDate]) -> bool:
     if chosen.roles.get("issue_date", 0) > _CLEARLY or not chosen.roles.get("valid_from"):
         return False
     return any(
@@ -265,8 +285,8 @@ def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
 
 def _value(
     index: int,
-    best: tuple[float, tuple[_Date | None, ...]],
-    totals: Sequence[tuple[float, tuple[_Date | None, ...]]],
+    best: tuple[float, tuple[LabelledDate | None, ...]],
+    totals: Sequence[tuple[float, tuple[LabelledDate | None, ...]]],
     cycle_years: int,
 ) -> Value[date] | None:
     total, choice = best
@@ -274,7 +294,7 @@ def _value(
     if chosen is None:
         return None
     field = _FIELDS[index]
-    rivals: dict[date, tuple[float, _Date]] = {}
+    rivals: dict[date, tuple[float, LabelledDate]] = {}
     rival_total = float("-inf")
     for other_total, other in totals:
         other_date = other[index]
