@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from certscan.errors import INPUT_ERRORS, ExitStatus
-from certscan.fields import papers
+from certscan.fields import audit_notices, papers, suspicious_names
 from certscan.reading import reader
 from certscan.settings import FailOn, Limits, OcrChoice, Settings
 
@@ -40,7 +40,12 @@ def test_every_setting_is_documented_with_its_default():
 
 def test_every_warning_is_documented():
     documented = re.findall(r"^\| `([a-z_]+)` \|", page("usage.md"), re.MULTILINE)
-    assert documented == [*reader.NOTICE_CODES, *papers.NOTICE_CODES]
+    assert documented == [
+        *reader.NOTICE_CODES,
+        *papers.NOTICE_CODES,
+        *audit_notices.NOTICE_CODES,
+        *suspicious_names.NOTICE_CODES,
+    ]
 
 
 @pytest.mark.parametrize(

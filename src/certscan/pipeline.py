@@ -27,6 +27,7 @@ from certscan.record import (
     Certificate,
     CertificateFacts,
     Document,
+    Notice,
     Reader,
     Source,
     Status,
@@ -98,8 +99,7 @@ def document_of(
     """Extract and judge what was read; `curves` calibrate confidences, by default those that come with certscan."""
     found = extract(lay_out(reading), curves)
     warnings = (*reading.notices, *found.notices)
-    notices = frozenset(notice.code for notice in warnings)
-    certificates = tuple(_judged(f, settings, about.path, notices) for f in found.certificates)
+    certificates = tuple(_judged(f, settings, about.path, warnings) for f in found.certificates)
     return Document(
         source=about.model_copy(update={"page_count": reading.page_count}),
         status=Status.OK if certificates else Status.NOT_CERTIFICATE,
@@ -116,7 +116,9 @@ def engine(choice: OcrChoice) -> OcrEngine:
     return create(choice)
 
 
-def _judged(facts: CertificateFacts, settings: Settings, path: str, notices: frozenset[str]) -> Certificate:
+def _judged(
+    facts: CertificateFacts, settings: Settings, path: str, notices: tuple[Notice, ...]
+) -> Certificate:
     verdict = verdict_of(facts, settings, path, notices)
     fields = {name: getattr(facts, name) for name in CertificateFacts.model_fields}
     return Certificate(**fields, verdict=verdict, needs_review=needs_review(facts))

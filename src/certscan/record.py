@@ -6,6 +6,7 @@ certification body is the `issuer`, the accreditation body accredits the issuer.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Generic, Literal, TypeVar
@@ -218,6 +219,17 @@ class Notice(Model):
 
     code: str
     message: str
+
+    @classmethod
+    def on_page(cls, code: str, page: int, message: str) -> Notice:
+        """Make a notice about one page (from 1), with which its message begins."""
+        return cls(code=code, message=f"Page {page}: {message}")
+
+    @property
+    def page(self) -> int | None:
+        """The page that the notice is about, None for one about the whole document."""
+        match = re.match(r"Page (\d{1,9}): ", self.message)
+        return int(match[1]) if match else None
 
 
 class Reader(Model):

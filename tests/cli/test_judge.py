@@ -66,6 +66,30 @@ def test_what_is_missing_counts_for_fail_on(run, records, tmp_path):
     assert run(*arguments).exit_code == 0
 
 
+def last_line(result):
+    return result.stderr.strip().splitlines()[-1]
+
+
+def test_the_last_line_tells_how_the_suppliers_stand(run, records):
+    file = records(
+        document(certificate()),
+        document(certificate(holder=text_value("Fjord Valve AS"), certificate_number=text_value("FV-1"))),
+    )
+    arguments = ("judge", file, "--as-of", "2026-11-23")
+    assert last_line(run(*arguments, "--profile", "procurement")) == (
+        "2 files, 2 certificates, 2 valid. 2 suppliers, 2 incomplete."
+    )
+    assert last_line(run(*arguments, "--profile", "toys-au")).endswith("2 suppliers, 2 incomplete.")
+    assert last_line(run(*arguments)) == "2 files, 2 certificates, 2 valid."
+
+
+def test_the_last_line_tells_that_all_suppliers_are_complete(run, records, tmp_path):
+    expect = tmp_path / "suppliers.csv"
+    expect.write_text("names,standards\nBorealis Pump Works,ISO 9001\n", encoding="utf-8")
+    result = run("judge", records(document(certificate())), "--as-of", "2026-11-23", "--expect", expect)
+    assert last_line(result) == "1 file, 1 certificate, 1 valid. 1 supplier, 1 complete."
+
+
 def test_a_profile_may_be_a_file(run, records, tmp_path):
     profile = tmp_path / "mine.toml"
     profile.write_text('[severity]\nS-02 = "warn"\n', encoding="utf-8")

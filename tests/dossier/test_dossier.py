@@ -114,6 +114,12 @@ class TestPages:
         )
         assert [finding.rule for finding in page.findings] == ["P-01"]
 
+    def test_a_test_report_that_is_not_shown_is_missing(self):
+        page = built(paper("a.pdf"), profile="toys-au-nz").suppliers[0]
+        assert page.standing is Standing.INCOMPLETE
+        assert [finding.rule for finding in page.findings] == ["P-03"]
+        assert page.missing == (page.findings[0].message,)
+
     def test_a_newer_version_follows_the_older_one_at_the_end(self):
         page = built(
             paper(

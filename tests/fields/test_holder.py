@@ -374,3 +374,12 @@ def test_a_label_with_a_bracket_before_a_name():
 )
 def test_legal_forms_at_a_name_s_end(holder):
     assert company_score(holder) == 1
+
+
+def test_a_line_that_only_announces_the_name_is_none():
+    lines = [
+        (200, 60, 30, "CHỨNG NHẬN"),
+        (220, 110, 18, "Chứng nhận rằng"),
+        (100, 136, 20, "CÔNG TY TNHH Bơm Borealis"),
+    ]
+    assert name(lines=lines) == "CÔNG TY TNHH Bơm Borealis"

@@ -283,8 +283,9 @@ def test_who_accredits_is_never_the_issuer(accreditor):
 def test_inside_a_sentence_the_word_names_nobody_for_sure():
     opening = chosen(*STATEMENT, "Certification body: Aurora Northport").confidence
     quoted = chosen(*STATEMENT, "by the certification body «Aurora Northport»").confidence
-    inside = chosen(*STATEMENT, "the rules of the certification body Aurora Northport").confidence
-    assert inside < opening == quoted
+    inside = chosen(*STATEMENT, "the rules of the certification body Aurora Northport")
+    assert opening == quoted
+    assert inside is None or inside.confidence < opening
 
 
 @pytest.mark.parametrize(

@@ -260,3 +260,9 @@ def test_folded_text_knows_its_places(text):
     if folded.text:
         start, end = folded.span(0, len(folded.text))
         assert 0 <= start < end <= len(text)
+
+
+def test_common_words_in_two_languages_are_a_label_together():
+    both = find_labels(line("Phạm vi/Scope Thiết kế bơm"))
+    assert [(label.role, label.weak) for label in both] == [("scope", False), ("scope", False)]
+    assert all(label.weak for label in find_labels(line("Scope Design of pumps")))

@@ -316,3 +316,15 @@ def test_another_language_behind_the_english_text():
         "Diseño y fabricación de bombas centrífugas y de las válvulas para ellas.",
     )
     assert scope(lines=lines) == "Design and manufacture of centrifugal pumps and of the valves for them"
+
+
+def test_beside_a_label_in_two_languages():
+    lines = [
+        (60, 102, 10, "Geltungsbereich:"),
+        (60, 114, 10, "Scope:"),
+        (200, 100, 10, "Entwicklung und Herstellung von"),
+        (200, 112, 10, "Kreiselpumpen"),
+        (200, 126, 10, "Design and manufacture of"),
+        (200, 138, 10, "centrifugal pumps"),
+    ]
+    assert scope(lines=lines) == SCOPE

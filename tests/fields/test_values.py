@@ -157,3 +157,8 @@ def test_centred_lines_beside_a_label_begin_with_the_topmost():
         (310, 112, 10, "Works Ltd."),
     ]
     assert first(lines) == ("Borealis Pump", Place.RIGHT)
+
+
+def test_a_label_at_the_end_of_a_sentence_has_its_value_on_the_next_line():
+    lines = stacked("Зареєстрований у Реєстрі органу з сертифікації 18 квітня 2025 року за №", "СУЯ.471-25")
+    assert values(lines, "certificate_number")[0] == ("СУЯ.471-25", Place.BELOW)

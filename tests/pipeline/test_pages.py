@@ -1,10 +1,12 @@
 """What a document comes to when some of its pages, or all, cannot be read."""
 
+import copy
+
 import pytest
 
 import certscan
 from certscan import pipeline
-from certscan.record import Status
+from certscan.record import Notice, Status, VerdictStatus
 from certscan.settings import Limits, OcrChoice, Settings
 from tests.support.engines import FailingEngine, RecordingEngine
 from tests.support.pdf_writer import Font, Page, pdf
@@ -45,6 +47,23 @@ def test_a_document_is_scanned_from_python(tmp_path, check_record):
     assert record["reader"]["pages_by_text_layer"] == 1
     assert certscan.scan(str(path)).certificates == document.certificates
     assert path.read_bytes() == pdf(TEXT)
+
+
+@pytest.mark.parametrize("mark", ["DRAFT", "SPECIMEN"])
+def test_a_mark_across_the_page_makes_a_draft(scan_bytes, mark):
+    page = copy.deepcopy(TEXT).text(150, 600, mark, 110, angle=45)
+    document = scan_bytes(pdf(page))
+    assert document.warnings == (
+        Notice(code="draft_or_specimen", message=f'Page 1: it is marked "{mark}" and proves nothing.'),
+    )
+    assert document.certificates[0].verdict.status is VerdictStatus.NOT_ACCEPTABLE
+
+
+def test_other_words_across_the_page_are_none(scan_bytes):
+    page = (
+        copy.deepcopy(TEXT).text(30, 600, "CERTIFICATE", 40, angle=90).text(500, 600, "Draftsman", angle=45)
+    )
+    assert codes(scan_bytes(pdf(page))) == []
 
 
 def test_evidence_points_into_the_page(tmp_path):

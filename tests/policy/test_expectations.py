@@ -62,6 +62,16 @@ def test_a_byte_order_mark_is_no_part_of_the_first_column(tmp_path):
         ("a.csv", "names,colour\nBorealis,red\n", "line 1, colour: unknown column; known: names"),
         ("a.csv", "names,standards\nBorealis,ISO 9001\n,ISO 9001\n", "line 3, names: "),
         ("a.csv", "names,making\nBorealis,perhaps\n", "line 2, making: 'perhaps' is neither yes nor no"),
+        (
+            "a.csv",
+            "names,standards\nBorealis,ISO 9001|ISO 45010\n",
+            "line 2, standards[2]: no standard is known as 'ISO 45010'; perhaps ISO 45001 or ",
+        ),
+        (
+            "a.toml",
+            '[[suppliers]]\nnames = ["A"]\n\n[[suppliers]]\nnames = ["B"]\nstandards = ["ISO 9001:1015"]\n',
+            "line 6, suppliers[2].standards[1]: no edition of ISO 9001 is known as 'ISO 9001:1015'; perhaps ",
+        ),
         ("a.csv", "names,site\nBorealis\n", "line 2, the row: it does not have 2 cells"),
         ("a.csv", "names\nBorealis,more\n", "line 2, the row: it does not have 1 cells"),
         ("a.csv", 'names\n"Borealis\n', "the row: "),

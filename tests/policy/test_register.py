@@ -1,10 +1,13 @@
+import io
 from datetime import date
 
 import pytest
 
 from certscan.errors import OutputError, UsageError
+from certscan.output import open_writers
 from certscan.policy.register import Entry, Register, open_register, put_entries
 from certscan.policy.register_file import read_export
+from tests.factories import certificate, document
 
 DAY = date(2026, 11, 20)
 CHINESE = "证书编号,获证组织名称,认证机构,证书状态,证书到期日期,其他\n00124Q12345R0M/1100,北港泵业有限公司,CQC,有效,2027-05-11,x\n"
@@ -68,6 +71,15 @@ def test_a_mistake_is_named_by_its_line(tmp_path, text, said):
     with pytest.raises(UsageError) as raised:
         read_export(export(tmp_path, text), "mine", DAY)
     assert said in raised.value.message
+
+
+def test_a_list_of_our_own_is_no_register(tmp_path):
+    own = tmp_path / "list.csv"
+    with open_writers([str(own)], io.StringIO()) as (writer,):
+        writer.write(document(certificate()))
+    with pytest.raises(UsageError, match="is a list that certscan wrote itself") as raised:
+        read_export(own, "mine", DAY)
+    assert "Export a list from a register" in raised.value.hint
 
 
 def test_a_file_that_is_no_text(tmp_path):

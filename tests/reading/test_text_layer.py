@@ -48,6 +48,16 @@ def test_a_gap_parts_words_where_no_space_is_written():
     assert texts(page) == ["ABC", "DE"]
 
 
+def test_what_is_printed_across_the_page_is_kept_apart_from_its_words():
+    page = Page().text(72, 100, "Certificate of registration")
+    for y in (300, 600):
+        page.text(100, y, "DRAFT copy", 90, angle=45)
+    layer = layer_of(page.text(20, 500, "Form", angle=90))
+    assert layer.across == ("DRAFT", "copy", "Form")
+    assert [word.text for word in layer.words] == ["Certificate", "of", "registration"]
+    assert layer_of(Page().text(72, 100, "Certificate")).across == ()
+
+
 def test_words_on_two_lines_are_two():
     assert texts(Page().text(72, 100, "over").text(72, 115, "under")) == ["over", "under"]
 
@@ -211,7 +221,9 @@ def test_letters_of_an_absurd_size_are_no_words_of_the_page(size):
 
 def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
     def at(text, x, top, bottom):
-        return text_layer.Character(text, Box(x, top, x + 5, bottom), invisible=False, upright=True)
+        return text_layer.Character(
+            text, box := Box(x, top, x + 5, bottom), box, invisible=False, upright=True
+        )
 
     tall, small, comma = at("W", 0, 0, 140), at("d", 50, 90, 100), at(",", 56, 98, 101)
     found = list(text_layer._with_line_height([tall, small, comma]))

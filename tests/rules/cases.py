@@ -7,7 +7,15 @@ from certscan.policy import Policy
 from certscan.policy.expectation import Expectation, Expectations
 from certscan.policy.profile import Profile
 from certscan.policy.register import Entry
-from certscan.record import AccreditationMark, Alternative, CertifiedStandard, IssuerValue, Severity, Value
+from certscan.record import (
+    AccreditationMark,
+    Alternative,
+    CertifiedStandard,
+    IssuerValue,
+    Notice,
+    Severity,
+    Value,
+)
 from certscan.rules import Context
 from tests.factories import certificate, day_value, evidence, standard
 from tests.rules.world import CATALOGUE, TODAY
@@ -64,6 +72,11 @@ def expecting(*suppliers, path=""):
     """What expectations of these suppliers give to a judgement."""
     expectations = Expectations(tuple(Expectation(**supplier) for supplier in suppliers))
     return {"policy": Policy(expectations=expectations), "path": path}
+
+
+def warned(*codes, page=1, message="See there."):
+    """What a document with these warnings about a page gives to a judgement."""
+    return {"notices": tuple(Notice.on_page(code, page, message) for code in codes)}
 
 
 class FakeRegister:

@@ -3,7 +3,7 @@ import pytest
 from certscan.record import Kind
 from certscan.rules.accreditation_missing import AccreditationMissing
 from tests.factories import standard
-from tests.rules.cases import FAIL, INFO, WARN, flags, silent, under
+from tests.rules.cases import FAIL, INFO, WARN, flags, silent, under, warned
 
 MESSAGE = "No accreditation mark found: not shown to be an accredited certificate."
 UNREAD = "No accreditation mark was read, and pictures of the document could not be: not verified."
@@ -29,19 +29,42 @@ CASES = [
         accreditation=(),
         standards=(GUIDELINE,),
     ),
+    flags(
+        "a scheme whose owner appoints the accreditor",
+        INFO,
+        MESSAGE,
+        accreditation=(),
+        standards=(standard("SA8000"),),
+    ),
+    flags(
+        "the same where only accredited certificates count",
+        WARN,
+        MESSAGE,
+        given=STRICT,
+        accreditation=(),
+        standards=(standard("SA8000"),),
+    ),
+    flags(
+        "such a scheme beside another standard",
+        FAIL,
+        MESSAGE,
+        given=STRICT,
+        accreditation=(),
+        standards=(standard("SA8000"), standard("ISO 9001:2015")),
+    ),
     flags("a strict profile", FAIL, MESSAGE, given=STRICT, accreditation=()),
     flags(
         "pictures that could not be read",
         WARN,
         UNREAD,
-        given={"notices": frozenset({"pictures_unread"})},
+        given=warned("pictures_unread"),
         accreditation=(),
     ),
     flags(
         "the same under a strict profile",
         WARN,
         UNREAD,
-        given=STRICT | {"notices": frozenset({"pictures_unread"})},
+        given=STRICT | warned("pictures_unread"),
         accreditation=(),
     ),
     silent(

@@ -3,7 +3,7 @@ import pytest
 from certscan.record import Kind
 from certscan.rules.accreditor_unknown import AccreditorUnknown
 from tests.factories import standard
-from tests.rules.cases import WARN, flags, mark, silent
+from tests.rules.cases import WARN, flags, mark, silent, warned
 
 CASES = [
     flags(
@@ -35,6 +35,15 @@ CASES = [
     silent("a self-styled body", accreditation=(mark("ACCAB"),)),
     silent("appointed by the scheme", accreditation=(mark("IOAS"),), standards=(standard("SA8000"),)),
     silent("a test report", accreditation=(mark("XYZAB"),), kind=Kind.TEST_REPORT),
+    flags(
+        "a name of a suspicious shape where no body is known",
+        WARN,
+        "Page 1: it says 'World Accreditation Board'.",
+        given=warned("unknown_accreditor", message="it says 'World Accreditation Board'."),
+        accreditation=(),
+    ),
+    silent("such a name on another page", given=warned("unknown_accreditor", page=2), accreditation=()),
+    silent("such a name beside a recognised body", given=warned("unknown_accreditor")),
     silent("no mark", accreditation=()),
 ]
 

@@ -68,6 +68,20 @@ CASES = [
         message("04624Q12345R0M", "it begins with 046, numbers of CQC with 001"),
         **numbered("04624Q12345R0M", issuer=issuer("CQC", "cqc")),
     ),
+    flags(
+        "several standards on both sides",
+        WARN,
+        message(
+            "00124EO12345R0M", "EO stands for ISO 14001 or ISO 45001, the certificate for ISO 13485, ISO 9001"
+        ),
+        **numbered("00124EO12345R0M", standards=(standard("ISO 9001:2015"), standard("ISO 13485:2016"))),
+    ),
+    flags(
+        "a standard without a cycle counts as three years",
+        WARN,
+        message("00122IP12345R0M", "its year is 2022, the certificate's 2024"),
+        **numbered("00122IP12345R0M", issue=None, standards=(standard("ISO 10002:2018"),)),
+    ),
     silent(
         "all parts fit", **numbered("00124Q12345R3M/1100", initial="2015-05-12", issuer=issuer("CQC", "cqc"))
     ),

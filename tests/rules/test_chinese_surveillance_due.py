@@ -7,6 +7,7 @@ from tests.rules.cases import (
     flags,
     issuer,
     silent,
+    warned,
 )
 
 CHINESE = {
@@ -44,6 +45,14 @@ CASES = [
         message("2027-01-01"),
         day=on("2027-02-02"),
         **CHINESE | {"certificate_number": text_value("Q-1")},
+    ),
+    flags(
+        "the rule's own day, whatever the certificate names",
+        INFO,
+        message("2027-01-01"),
+        day=on("2027-01-02"),
+        given=warned("surveillance_dates", message="it names surveillance audits of 2027-03-01."),
+        **CHINESE,
     ),
     silent("not due yet", day=on("2027-01-01"), **CHINESE),
     silent("before the rule", day=on("2027-02-02"), **CHINESE | {"issue_date": day_value("2025-12-31")}),

@@ -3,7 +3,9 @@ import pytest
 from certscan import errors
 from certscan.errors import CertscanError, UsageError
 from certscan.rules import RULES
+from certscan.rules.across import ACROSS
 from certscan.rules.explain import ERRORS, explain
+from certscan.rules.not_judged import NOT_JUDGED
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -17,6 +19,22 @@ def test_a_rule_is_explained_by_code_and_by_name(rule):
 def test_a_rule_that_leaves_a_certificate_unverifiable_says_so():
     assert "unverifiable" in explain("C-15")
     assert "unverifiable" not in explain("D-02")
+
+
+@pytest.mark.parametrize("question", NOT_JUDGED, ids=lambda question: question.code)
+def test_what_no_rule_asks_is_explained_too(question):
+    assert explain(question.code.lower()) == (
+        f"## {question.code} {question.question}\n"
+        "\n"
+        f"**Why it is not judged.** {question.why}\n"
+        "\n"
+        f"**Where to look instead.** {question.instead}\n"
+    )
+
+
+def test_a_code_is_a_rule_or_an_open_question_and_never_both():
+    asked = {code for rule in (*RULES, *ACROSS) for code in (rule.code, *rule.covers)}
+    assert not asked & {question.code for question in NOT_JUDGED}
 
 
 def test_an_error_is_explained():

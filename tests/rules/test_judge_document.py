@@ -24,7 +24,7 @@ def test_the_settings_give_day_horizon_and_policy(tmp_path):
 
 
 def test_notices_of_the_document_reach_the_rules():
-    unread = frozenset({"pictures_unread"})
+    unread = (Notice(code="pictures_unread", message="Some."),)
     settings = Settings(as_of=DAY, profile="procurement")
     assert codes(verdict_of(certificate(accreditation=()), settings, "", unread))["A-01"] == "warn"
 

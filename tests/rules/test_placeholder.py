@@ -7,6 +7,7 @@ from tests.rules.cases import (
     flags,
     issuer,
     silent,
+    warned,
 )
 
 
@@ -25,10 +26,11 @@ CASES = [
     flags(
         "a mark on the page",
         FAIL,
-        "The document is marked as a draft or specimen: it attests nothing.",
-        given={"notices": frozenset({"draft_or_specimen"})},
+        "The document is marked as a draft or specimen, or is a form without values: it attests nothing.",
+        given=warned("draft_or_specimen"),
     ),
-    silent("another paper in the file", given={"notices": frozenset({"other_paper"})}),
+    silent("another certificate of the file is a draft", given=warned("draft_or_specimen", page=2)),
+    silent("another paper in the file", given=warned("other_paper")),
     silent("a sound certificate"),
     silent(
         "a sampler",

@@ -10,16 +10,16 @@ from tests.rules.cases import (
 
 
 def message(field, text):
-    return f"{field} was read with low confidence ('{text}'): confirm it before deciding."
+    return f"Read with low confidence: {field} '{text}'. Confirm it before deciding."
 
 
 CASES = [
     flags("a holder", INFO, message("holder", "Borealis"), holder=text_value("Borealis", 0.79)),
-    flags("a date", INFO, message("expiry_date", "2027-05-11"), expiry_date=day_value("2027-05-11", 0.5)),
+    flags("a date", INFO, message("expiry date", "2027-05-11"), expiry_date=day_value("2027-05-11", 0.5)),
     flags(
         "one of two standards",
         INFO,
-        message("standards", "ISO 14001:2015"),
+        message("standard", "ISO 14001:2015"),
         standards=(standard("ISO 9001:2015"), standard("ISO 14001:2015", 0.5)),
     ),
     silent("read well enough", holder=text_value("Borealis", 0.8)),

@@ -26,6 +26,7 @@ HELPERS = {
     "judge",
     "judge_document",
     "lookup",
+    "not_judged",
     "page",
     "periods",
     "placeholders",

@@ -91,6 +91,11 @@ def test_words_that_do_not(text):
         ("Excluding valves; pumps except seals. Service", "; pumps . Service", " valves  seals "),
         ("泵的生产（不适用：设计）", "泵的生产（）", "：设计 "),
         ("Pumps, excluding valves without seals", "Pumps, ", " valves without seals "),
+        (
+            "Pumps excluding valves without seals; tanks except lids. Pipes",
+            "Pumps ; tanks . Pipes",
+            " valves without seals  lids ",
+        ),
     ],
 )
 def test_what_is_excluded_ends_with_its_clause(scope, covered, excluded):
@@ -108,6 +113,13 @@ def test_what_is_excluded_ends_with_its_clause(scope, covered, excluded):
         ("Gas", "gas", True),
         ("Manufacture of centrjfugal parts", "centrifugal", True),
         ("Bus", "buses", False),
+        ("Ga", "gas", False),
+        ("Bul", "buls", False),
+        ("Bull", "bulls", True),
+        ("Manufacture of cranfs", "cranes", False),
+        ("Manufacture of vesxel", "vessel", False),
+        ("Manufacture of a vesssel", "vessel", True),
+        ("Manufacture of a valvve", "valve", False),
         ("Manufacture of valvs", "valve", False),
         ("Herstellung von Ventilen", "ventil", True),
         ("Pumps/valves", "valve", True),

@@ -7,6 +7,7 @@ from tests.rules.cases import (
     ambiguous,
     flags,
     silent,
+    warned,
 )
 
 ONE = "Surveillance audits fell due by 2025-05-12; a certificate cannot show them: ask for the last result."
@@ -37,6 +38,41 @@ CASES = [
     silent("the first audit of the first cycle", day=on("2025-08-01"), initial_date=day_value("2024-02-12")),
     flags(
         "a day more is a later cycle", INFO, ONE, day=on("2025-08-01"), initial_date=day_value("2024-02-11")
+    ),
+    flags(
+        "the days that the certificate names",
+        INFO,
+        "Surveillance audits fell due by 2025-03-01 and 2026-04-01, as the certificate says; a certificate cannot "
+        "show them: ask for the last result.",
+        given=warned(
+            "surveillance_dates", message="it names surveillance audits of 2025-03-01 and 2026-04-01."
+        ),
+        **LATER,
+    ),
+    flags(
+        "one of the days is that of the certificate, the other the anniversary",
+        INFO,
+        "Surveillance audits fell due by 2025-03-01 and 2026-05-12; a certificate cannot show them: ask for the "
+        "last result.",
+        given=warned("surveillance_dates", message="it names surveillance audits of 2025-03-01."),
+        **LATER,
+    ),
+    flags(
+        "the nearest of the days that it names",
+        INFO,
+        "Surveillance audits fell due by 2025-05-01, as the certificate says; a certificate cannot show them: "
+        "ask for the last result.",
+        day=on("2025-08-01"),
+        given=warned(
+            "surveillance_dates", message="it names surveillance audits of 2024-11-12 and 2025-05-01."
+        ),
+        **LATER,
+    ),
+    silent(
+        "before the later day that the certificate names",
+        day=on("2025-10-10"),
+        given=warned("surveillance_dates", message="it names surveillance audits of 2025-09-30."),
+        **LATER,
     ),
     silent("a fresh certificate", day=on("2024-12-01"), **LATER),
     silent("expired", day=on("2027-05-12"), **LATER),

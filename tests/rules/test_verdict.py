@@ -7,7 +7,7 @@ from certscan.record import Finding, Severity, VerdictStatus
 from certscan.rules import RULES, judge
 from certscan.rules.verdict import PRECEDENCE, status_of
 from tests.factories import certificate, day_value, standard
-from tests.rules.cases import expecting, issuer, mark, under
+from tests.rules.cases import expecting, issuer, mark, under, warned
 from tests.rules.world import CATALOGUE, TODAY
 
 EXPIRED = {"issue_date": day_value("2020-01-10"), "expiry_date": day_value("2023-01-09")}
@@ -142,7 +142,7 @@ class TestTheBuyersSide:
             catalogue=CATALOGUE,
             policy=given["policy"],
             path="fjord/a.pdf",
-            notices=["pictures_unread"],
+            notices=warned("pictures_unread")["notices"],
         )
         assert "H-01" in codes(found)
         assert any("pictures of the document" in f.message for f in found.findings)

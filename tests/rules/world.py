@@ -263,6 +263,7 @@ CHINESE_NUMBERS = NumberScheme(
     type_codes=(
         TypeCode(codes=("Q",), standards=("ISO 9001",), trust=Trust.HIGH),
         TypeCode(codes=("E",), standards=("ISO 14001",), trust=Trust.MEDIUM),
+        TypeCode(codes=("EO",), standards=("ISO 45001", "ISO 14001"), trust=Trust.MEDIUM),
         TypeCode(codes=("Y", "MD"), standards=("ISO 13485",), trust=Trust.LOW),
     ),
     source="made up",

@@ -8,6 +8,7 @@ from certscan.fields.page_text import PageText
 from certscan.geometry import Box
 from certscan.layout.line import is_cjk
 from certscan.layout.page_layout import PageLayout, lay_out
+from certscan.reading.letters import RIGHT_TO_LEFT
 from certscan.reading.words import DocumentReading, PageReading, Word
 from certscan.record import Origin
 
@@ -39,7 +40,8 @@ def words(x, y, height, text, *, confidence=1.0, origin=Origin.TEXT_LAYER):
     """Split a line into words with their boxes."""
     left = float(x)
     found = []
-    for part in text.split():
+    parts = text.split()
+    for part in reversed(parts) if RIGHT_TO_LEFT.search(text) else parts:
         right = left + text_width(part, height)
         found.append(Word(part, Box(left, float(y), right, y + float(height)), origin, confidence))
         left = right + _SPACE * height

@@ -249,7 +249,6 @@ class SuspiciousName(Entry):
     """A shape of name that self-styled accreditation bodies choose; `not_when` lists the innocent."""
 
     id: str
-    severity: Literal["info", "warn"]
     message: str
     not_when: tuple[str, ...] = ()
     pattern: Pattern

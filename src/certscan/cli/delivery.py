@@ -11,11 +11,6 @@ from certscan.errors import ExitStatus
 from certscan.record import Document
 from certscan.settings import FailOn, Settings
 
-OUTPUT_HELP = "Write here; .jsonl, .csv, .xlsx, .parquet or .html, told by the suffix. Repeatable; - is JSON Lines on stdout."
-FAIL_ON_HELP = "End with status 1 when a certificate has such a finding (review: or a record needs a look)."
-PROFILE_HELP = "The buyer's policy to judge by: a name from `certscan list profiles`, or a .toml file."
-EXPECT_HELP = "What the buyer expects of each supplier: a .csv or .toml file."
-
 
 def deliver(
     documents: Iterator[Document],
@@ -30,7 +25,8 @@ def deliver(
 
     from certscan.cli.progress import progress_bar
     from certscan.cli.results import print_results, summary
-    from certscan.cli.suppliers import findings_across, print_findings
+    from certscan.cli.suppliers import print_findings, standings, weighty_findings
+    from certscan.dossier import build
     from certscan.output import STDOUT, open_writers
     from certscan.runs.outcome import Outcome
 
@@ -56,10 +52,15 @@ def deliver(
         console = Console(file=stdout) if shows_table else Console(stderr=True)
         if shows_table:
             print_results(kept, _rule_summaries(), console)
-        across = findings_across(kept, settings) if keeps else []
+        suppliers = build(kept, settings).suppliers if keeps else ()
+        across = weighty_findings(suppliers)
         print_findings(across, console)
         outcome.severities.update(finding.severity for _, finding in across)
-        console.print(summary(outcome), soft_wrap=True)
+        last = summary(outcome)
+        if across or (suppliers and settings.asks_across_certificates):
+            # Whoever reads this line alone must not take valid certificates for a supplier without fault.
+            last.append(" ").append_text(standings(suppliers))
+        console.print(last, soft_wrap=True)
         if interrupted:
             console.print(f"Interrupted: {outcome.files} of {total} files were read.", style="bold red")
     raise typer.Exit(ExitStatus.INTERRUPTED if interrupted else outcome.exit_status(fail_on))

@@ -8,23 +8,16 @@ from typing import Annotated
 
 import typer
 
-from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
-from certscan.cli.options import DAY, day_of, settings_from
+from certscan.cli.options import Expect, Profile, Records, day_option, settings_from
 
-_DAY_HELP = "The day to judge on."
 _ICS_HELP = "Write the ends of all certificates to a calendar file, with reminders."
 
 
 def dossier(
-    records: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Records of `certscan scan`.")],
-    as_of: Annotated[
-        date | None,
-        typer.Option(parser=day_of, metavar=DAY, help=_DAY_HELP, show_default="that of the records"),
-    ] = None,
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
-    ] = None,
-    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
+    records: Records,
+    as_of: Annotated[date | None, day_option("The day to judge on.", "that of the records")] = None,
+    profile: Profile = None,
+    expect: Expect = None,
     as_json: Annotated[bool, typer.Option("--json", help="Give JSON instead of pages.")] = False,
     ics: Annotated[
         Path | None, typer.Option("--ics", metavar="FILE", help=_ICS_HELP, show_default=False)

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
-from certscan.cli.delivery import EXPECT_HELP, FAIL_ON_HELP, OUTPUT_HELP, PROFILE_HELP, deliver
-from certscan.cli.options import DAY, day_of, settings_from
+from certscan.cli.delivery import deliver
+from certscan.cli.options import AsOf, Expect, FailOnOption, Output, Profile, Records, settings_from
 from certscan.settings import FailOn
 
 
 def judge(
-    records: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Records of `certscan scan`.")],
-    output: Annotated[
-        list[str] | None,
-        typer.Option("--output", "-o", metavar="FILE", help=OUTPUT_HELP, show_default=False),
-    ] = None,
-    as_of: Annotated[
-        date | None,
-        typer.Option(parser=day_of, metavar=DAY, help="The day to judge on.", show_default="today"),
-    ] = None,
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
-    ] = None,
-    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
-    fail_on: Annotated[FailOn, typer.Option(help=FAIL_ON_HELP)] = FailOn.NEVER,
+    records: Records,
+    output: Output = None,
+    as_of: AsOf = None,
+    profile: Profile = None,
+    expect: Expect = None,
+    fail_on: FailOnOption = FailOn.NEVER,
 ) -> None:
     """Judge records again, on another day or under another profile, without reading the documents.
 

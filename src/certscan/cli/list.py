@@ -52,7 +52,7 @@ def _rules() -> Iterator[Row]:
     from certscan.rules import RULES
     from certscan.rules.across import ACROSS
 
-    for rule in (*RULES, *ACROSS):
+    for rule in sorted((*RULES, *ACROSS), key=lambda rule: rule.code):
         yield {"code": rule.code, "name": rule.name, "severity": rule.severity, "summary": rule.summary}
 
 

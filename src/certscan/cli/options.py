@@ -1,19 +1,17 @@
-"""From command-line options to settings."""
+"""Options that several commands have, and the way from options to settings."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
 
 from certscan.errors import UsageError
 from certscan.mistakes import said
-from certscan.settings import Settings
-
-#: How the help writes a day.
-DAY = "YYYY-MM-DD"
+from certscan.settings import FailOn, OcrChoice, Settings
 
 
 def day_of(text: str) -> date:
@@ -22,6 +20,35 @@ def day_of(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(f"'{text}' is no day; write it as in 2027-05-11.") from error
+
+
+_AS_OF = "The day to judge on."
+_EXPECT = "What the buyer expects of each supplier: a .csv or .toml file."
+_FAIL_ON = "End with status 1 when a certificate has such a finding (review: or a record needs a look)."
+_JOBS = "Processes."
+_OCR = "What reads pages that are pictures."
+_OUTPUT = "Write here; .jsonl, .csv, .xlsx, .parquet or .html, told by the suffix. Repeatable; - is JSON Lines on stdout."
+_PROFILE = "The buyer's policy to judge by: a name from `certscan list profiles`, or a .toml file."
+_RECORDS = "Records of `certscan scan`."
+
+
+def day_option(help_text: str, default: str) -> Any:
+    """Make the option --as-of; `default` is how the help calls the day that is taken without it."""
+    return typer.Option("--as-of", parser=day_of, metavar="YYYY-MM-DD", help=help_text, show_default=default)
+
+
+AsOf = Annotated[date | None, day_option(_AS_OF, "today")]
+Expect = Annotated[Path | None, typer.Option("--expect", metavar="FILE", help=_EXPECT, show_default=False)]
+FailOnOption = Annotated[FailOn, typer.Option("--fail-on", help=_FAIL_ON)]
+Jobs = Annotated[int | None, typer.Option("--jobs", "-j", min=0, help=_JOBS, show_default="every core")]
+Ocr = Annotated[OcrChoice | None, typer.Option("--ocr", help=_OCR, show_default="auto")]
+Output = Annotated[
+    list[str] | None, typer.Option("--output", "-o", metavar="FILE", help=_OUTPUT, show_default=False)
+]
+Profile = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME|FILE", help=_PROFILE, show_default="default")
+]
+Records = Annotated[Path, typer.Argument(metavar="FILE.jsonl", help=_RECORDS)]
 
 
 def settings_from(**options: Any) -> Settings:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from certscan.cli.options import DAY, day_of, settings_from
+from certscan.cli.options import day_option, settings_from
 
 registry = typer.Typer(
     help="Keep exports of registers, and check certificates against them.", no_args_is_help=True
@@ -25,10 +25,7 @@ def import_export(
     name: Annotated[
         str | None, typer.Option("--name", help=_NAME_HELP, show_default="the file's name")
     ] = None,
-    as_of: Annotated[
-        date | None,
-        typer.Option(parser=day_of, metavar=DAY, help="The day of the export.", show_default="today"),
-    ] = None,
+    as_of: Annotated[date | None, day_option("The day of the export.", "today")] = None,
 ) -> None:
     """Import a list from a register, in the place of its earlier one.
 

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from certscan.cli.delivery import EXPECT_HELP, FAIL_ON_HELP, OUTPUT_HELP, PROFILE_HELP, deliver
-from certscan.cli.options import DAY, day_of, settings_from
+from certscan.cli.delivery import deliver
+from certscan.cli.options import (
+    AsOf,
+    Expect,
+    FailOnOption,
+    Jobs,
+    Ocr,
+    Output,
+    Profile,
+    settings_from,
+)
 from certscan.errors import UsageError
 from certscan.record import Document
-from certscan.settings import FailOn, OcrChoice, Settings
+from certscan.settings import FailOn, Settings
 
 _INPUTS = "Files, folders (with all below them), or - for one document on standard input."
 _LEDGER = "Remember here what was read; the next run reads only what is new or was read by an older version."
@@ -22,24 +30,13 @@ _LEDGER = "Remember here what was read; the next run reads only what is new or w
 
 def scan(
     paths: Annotated[list[str], typer.Argument(metavar="PATH", help=_INPUTS, show_default=False)],
-    output: Annotated[
-        list[str] | None, typer.Option("--output", "-o", metavar="FILE", help=OUTPUT_HELP, show_default=False)
-    ] = None,
-    as_of: Annotated[
-        date | None,
-        typer.Option(parser=day_of, metavar=DAY, help="The day to judge on.", show_default="today"),
-    ] = None,
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
-    ] = None,
-    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
-    ocr: Annotated[
-        OcrChoice | None, typer.Option(help="What reads pages that are pictures.", show_default="auto")
-    ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
-    ] = None,
-    fail_on: Annotated[FailOn, typer.Option(help=FAIL_ON_HELP)] = FailOn.NEVER,
+    output: Output = None,
+    as_of: AsOf = None,
+    profile: Profile = None,
+    expect: Expect = None,
+    ocr: Ocr = None,
+    jobs: Jobs = None,
+    fail_on: FailOnOption = FailOn.NEVER,
     ledger: Annotated[
         Path | None, typer.Option(metavar="FILE", help=_LEDGER, dir_okay=False, show_default=False)
     ] = None,

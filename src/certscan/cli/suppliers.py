@@ -13,12 +13,10 @@ from rich.text import Text
 from certscan.cli.results import VERDICTS
 from certscan.cli.terminal import plain
 from certscan.dossier import Dossier
-from certscan.dossier.build import findings_of
 from certscan.dossier.model import HeldCertificate, Standing, SupplierPage
 from certscan.dossier.timeline import timeline
-from certscan.record import Document, Finding, Severity
+from certscan.record import Finding, Severity
 from certscan.rules.registers import Query
-from certscan.settings import Settings
 
 _SEVERITIES = {Severity.FAIL: "bold red", Severity.WARN: "yellow", Severity.INFO: "dim"}
 _STANDINGS = {
@@ -33,11 +31,12 @@ _BARS_FROM = 120
 _BAR_WIDTH = 24
 
 
-def findings_across(documents: Sequence[Document], settings: Settings) -> list[tuple[str, Finding]]:
+def weighty_findings(suppliers: Sequence[SupplierPage]) -> list[tuple[str, Finding]]:
     """Give what asks for something across the certificates of each supplier, with the supplier's name."""
     return [
-        (name, finding)
-        for name, finding in findings_of(documents, settings)
+        (page.name, finding)
+        for page in suppliers
+        for finding in page.findings
         if finding.severity is not Severity.INFO
     ]
 
@@ -63,12 +62,17 @@ def print_dossier(dossier: Dossier, console: Console) -> None:
     for page in dossier.suppliers:
         console.print(_page(page, dossier, console.width))
         console.print()
-    counts = {standing: sum(p.standing is standing for p in dossier.suppliers) for standing in Standing}
-    line = Text(f"{len(dossier.suppliers)} supplier{'' if len(dossier.suppliers) == 1 else 's'}")
-    for standing, count in counts.items():
-        if count:
-            line.append(", ").append(f"{count} {standing}", _STANDINGS[standing])
-    console.print(line.append(f". Judged on {dossier.as_of} by the profile {plain(dossier.profile)}."))
+    line = standings(dossier.suppliers)
+    console.print(line.append(f" Judged on {dossier.as_of} by the profile {plain(dossier.profile)}."))
+
+
+def standings(suppliers: Sequence[SupplierPage]) -> Text:
+    """Count the suppliers by how they stand, in one sentence."""
+    line = Text(f"{len(suppliers)} supplier{'' if len(suppliers) == 1 else 's'}")
+    for standing, style in _STANDINGS.items():
+        if count := sum(page.standing is standing for page in suppliers):
+            line.append(", ").append(f"{count} {standing}", style)
+    return line.append(".")
 
 
 def _page(page: SupplierPage, dossier: Dossier, width: int) -> Group:

@@ -7,11 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
-from certscan.cli.options import settings_from
+from certscan.cli.options import Expect, Jobs, Ocr, Profile, settings_from
 from certscan.errors import ExitStatus, UsageError
 from certscan.mistakes import said
-from certscan.settings import OcrChoice, OnDone, OnFailed, WatchSettings
+from certscan.settings import OnDone, OnFailed, WatchSettings
 
 _INBOX = "The folder to watch, with all below it."
 _OUT = "Where results go: records/, records-DAY.jsonl, health.json, the ledger."
@@ -47,16 +46,10 @@ def watch(
     ] = None,
     settle: Annotated[float | None, typer.Option(help=_SETTLE, show_default="2")] = None,
     grace: Annotated[float | None, typer.Option(help=_GRACE, show_default="60")] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=0, help="Processes.", show_default="every core")
-    ] = None,
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
-    ] = None,
-    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
-    ocr: Annotated[
-        OcrChoice | None, typer.Option(help="What reads pages that are pictures.", show_default="auto")
-    ] = None,
+    jobs: Jobs = None,
+    profile: Profile = None,
+    expect: Expect = None,
+    ocr: Ocr = None,
     exec_command: Annotated[
         str | None, typer.Option("--exec", metavar="CMD", help=_EXEC, show_default=False)
     ] = None,

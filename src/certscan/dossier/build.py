@@ -42,12 +42,6 @@ def build(documents: Iterable[Document], settings: Settings) -> Dossier:
     )
 
 
-def findings_of(documents: Iterable[Document], settings: Settings) -> list[tuple[str, Finding]]:
-    """Give the findings across certificates alone, each with its supplier's name."""
-    found = build(documents, settings)
-    return [(page.name, finding) for page in found.suppliers for finding in page.findings]
-
-
 def _sharing_a_number(supplier: Supplier, by_number: Mapping[str, Sequence[Supplier]]) -> list[Supplier]:
     return [
         other for one in supplier.held for other in by_number.get(one.number, ()) if other is not supplier
@@ -81,12 +75,12 @@ def _page(supplier: Supplier, others: Sequence[Supplier], context: Context) -> S
 
 
 def _standing(current: tuple[Held, ...], findings: list[Finding]) -> Standing:
-    if any(finding.severity is Severity.FAIL for finding in findings):
+    asking = [finding for finding in findings if finding.severity is not Severity.INFO]
+    if any(finding.severity is Severity.FAIL or finding.rule in MISSING for finding in asking):
         return Standing.INCOMPLETE
     if not current or not any(one.counts for one in current):
         return Standing.INCOMPLETE
-    warned = any(finding.severity is Severity.WARN for finding in findings)
-    if warned or any(one.certificate.verdict.status not in _FINE for one in current):
+    if asking or any(one.certificate.verdict.status not in _FINE for one in current):
         return Standing.ATTENTION
     return Standing.COMPLETE
 

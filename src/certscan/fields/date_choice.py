@@ -62,11 +62,12 @@ _CUT = 0.4
 
 @dataclass(frozen=True)
 class ChosenDates:
-    """The three dates of a certificate; None where none was found."""
+    """The three dates of a certificate, None where none was found, and those of audits, which no field holds."""
 
     issue: Value[date] | None
     expiry: Value[date] | None
     initial: Value[date] | None
+    surveillance: tuple[Candidate[date], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,8 +110,15 @@ def choose_dates(
             total += _NUMBER_AGREES
         totals.append((total, choice))
         best = max(best, (total, choice), key=lambda t: t[0])
-    values = [_value(i, best, totals, cycle_years or 3) for i in range(3)]
-    return ChosenDates(*values)
+    issue, expiry, initial = (_value(i, best, totals, cycle_years or 3) for i in range(3))
+    rest = (d for d in dates if d not in best[1])
+    return ChosenDates(issue, expiry, initial, tuple(d.candidate for d in rest if _of_surveillance(d)))
+
+
+def _of_surveillance(dated: _Date) -> bool:
+    """Tell whether a date is called that of a surveillance audit above all, and has one reading."""
+    score = dated.roles.get("surveillance_date", 0.0)
+    return score > _CLEARLY and score >= max(dated.roles.values()) and not dated.ambiguous
 
 
 def _gathered(

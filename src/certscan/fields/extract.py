@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +10,9 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
 from certscan.fields.accreditation import choose_accreditation
 from certscan.fields.address import choose_address, choose_registration_id
+from certscan.fields.audit_notices import audit_notices
 from certscan.fields.calibration import Curves, calibrated, shipped_curves
+from certscan.fields.candidate import Candidate
 from certscan.fields.cnca import decode
 from certscan.fields.date_choice import choose_dates
 from certscan.fields.grouping import group_pages
@@ -24,6 +26,7 @@ from certscan.fields.rows import apart
 from certscan.fields.scope import choose_scope
 from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
+from certscan.fields.suspicious_names import suspicious_names
 from certscan.layout.page_layout import PageLayout
 from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Notice, Value
 
@@ -50,11 +53,30 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extr
     pages = [page for layout in layouts for page in apart(PageText(layout))]
     curves = shipped_curves() if curves is None else curves
     groups = group_pages(pages)
-    certificates = tuple(calibrated(_certificate(group), curves) for group in groups)
-    return Extraction(certificates, notices_of(pages, groups))
+    found = [_certificate(group) for group in groups]
+    certificates = tuple(calibrated(facts, curves) for facts, _ in found)
+    told = [
+        n
+        for group, (facts, dates) in zip(groups, found, strict=True)
+        for n in _told(group, facts, dates, pages)
+    ]
+    return Extraction(certificates, (*notices_of(pages, groups), *told))
 
 
-def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
+def _told(
+    certificate: Sequence[PageText],
+    facts: CertificateFacts,
+    audits: Sequence[Candidate[date]],
+    document: Sequence[PageText],
+) -> Iterator[Notice]:
+    """Tell what a certificate says and no field holds."""
+    yield from audit_notices(certificate, audits, document)
+    if not facts.accreditation:
+        yield from suspicious_names(certificate)
+
+
+def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Candidate[date], ...]]:
+    """Extract a certificate, and the dates of surveillance audits that it prints."""
     text = "\n".join(page.layout.text for page in pages)
     standards = choose_standards(pages)
     # The number's form may tell the body, and the body's own form tells the number from others.
@@ -69,7 +91,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
         country=body.country if body else None,
         number_year=_year_in(number),
     )
-    return CertificateFacts(
+    facts = CertificateFacts(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
         kind=_kind(standards),
         standards=_consistent(standards, dates.expiry),
@@ -87,6 +109,7 @@ def _certificate(pages: Sequence[PageText]) -> CertificateFacts:
         initial_date=dates.initial,
         languages=languages(pages),
     )
+    return facts, dates.surveillance
 
 
 def _issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:

@@ -200,7 +200,9 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
-    start = max([span.start, *(end for end in statements if end < span.end)])
+    if any(end >= span.end for end in statements):
+        return  # the line says no more than "This is to certify that"
+    start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
     end_of_statement = [
         x.start

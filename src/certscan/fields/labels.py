@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 import regex
 from rapidfuzz import fuzz, process
@@ -134,7 +135,7 @@ def find_labels(line: Line) -> list[Label]:
                 found.append(
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
-    chosen = _without_overlaps(found)
+    chosen = _with_twins(_without_overlaps(found))
     if all(label.weak or label.role == "certificate_word" for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
@@ -143,6 +144,16 @@ def find_labels(line: Line) -> list[Label]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen
+
+
+def _with_twins(labels: list[Label]) -> list[Label]:
+    """Trust common words that open a line as one label in two languages: "Phạm vi/Scope"."""
+    firm: set[int] = set()
+    for first, second in pairwise(labels):
+        between = first.line.text[first.end : second.start].strip()
+        if first.opens_line and first.role == second.role and between == "/":
+            firm |= {id(first), id(second)}
+    return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
 
 #: A label is broken over two lines only in a narrow column.

@@ -290,7 +290,9 @@ def _opens_with_scope(page: PageText, line: Line) -> bool:
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
-        abs(x.box.x0 - label.line.box.x0) < label.line.height and x.box.y0 > label.line.box.y1
+        abs(x.box.x0 - label.line.box.x0) < label.line.height
+        and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
+        and not page.labelled_in(x, label.role)
         for x in page.layout.left_of(line, line.box)
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from certscan.fields.labels import Label
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
@@ -52,6 +52,9 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
     if any(f.place is Place.RIGHT for f in found) and _in_rows(page, label):
         return found
+    if not found and _ends_sentence(label):
+        lower = page.layout.below(label.line, label.line.box, 0.9 * label.line.height)[:1]
+        found += [Found(label, whole(x), Place.BELOW) for x in lower if _aligned(x, label.line)]
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     for line in page.layout.below(label.line, label.box, reach)[:4]:
         if _opened_by_another(page, line):
@@ -65,6 +68,12 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+def _ends_sentence(label: Label) -> bool:
+    """Tell whether a label is the end of a full line of running text, which goes on at the next line's beginning."""
+    text = label.line.text
+    return not label.opens_line and len(text) > NARROW and not text[label.end :].strip(SEPARATORS)
 
 
 def _right_of_label(page: PageText, label: Label) -> list[Line]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from certscan.geometry import Box
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
+from certscan.layout.direction import in_reading_order, mirror_words, mirrored, read_back, runs_left
 from certscan.layout.levelling import Slope, level_words, slope_of
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
@@ -28,7 +29,8 @@ _FEWEST_CELLS, _TALLEST_CELL = 4, 0.3
 class PageLayout:
     """One page's lines in reading order; `width` and `height` in page units.
 
-    The lines stand level; `slope` tells how they were printed where they did not.
+    The lines stand level and run to the right; `slope` and `mirrored` tell how they were printed where they
+    did not. `across` are words printed aslant, as watermarks are.
     """
 
     number: int
@@ -37,6 +39,8 @@ class PageLayout:
     lines: tuple[Line, ...]
     cells: tuple[Box, ...] = ()
     slope: Slope | None = None
+    mirrored: bool = False
+    across: tuple[str, ...] = ()
 
     @cached_property
     def body_height(self) -> float:
@@ -124,6 +128,7 @@ class PageLayout:
         """Where a line, or a part of it, stands on the page."""
         end = len(line.text) if end is None else end
         box = line.box_of(start, end)
+        box = mirrored(box, self.width) if self.mirrored else box
         box = self.slope.printed(box) if self.slope else box
         return Evidence(
             page=self.number,
@@ -158,10 +163,16 @@ def _lay_out_page(page: PageReading) -> PageLayout:
     cells = _table_cells(page)
     plain = build_lines(page.number, words, cells)
     slope = slope_of(plain, page.width)
-    if slope:
-        plain = build_lines(page.number, level_words(words, slope), cells)
+    words = level_words(words, slope) if slope else words
+    left = runs_left(words)
+    if left:
+        words = mirror_words(words, page.width)
+        cells = tuple(mirrored(cell, page.width) for cell in cells)
+    if slope or left:
+        plain = build_lines(page.number, words, cells)
     lines = parted_at_columns(with_scattered_labels(plain))
-    return PageLayout(page.number, page.width, page.height, tuple(lines), cells, slope)
+    ordered = tuple(map(read_back if left else in_reading_order, lines))
+    return PageLayout(page.number, page.width, page.height, ordered, cells, slope, left, page.across)
 
 
 def _table_cells(page: PageReading) -> tuple[Box, ...]:

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from certscan.errors import UsageError
 from certscan.mistakes import said
 from certscan.policy.expectation import Expectation, Expectations
+from certscan.policy.standard_names import HINT, mistake_in
 from certscan.policy.toml_lines import line_of, written
 
 _HINT = "docs/usage.md shows how a file of expectations is written, as CSV and as TOML."
@@ -63,6 +64,9 @@ def _from_toml(text: str, path: Path) -> tuple[Expectation, ...]:
             first = error.errors()[0]
             key = ("suppliers", index, *first["loc"])
             raise _wrong(path, line_of(text, key), written(key), said(first)) from error
+        for place, reason in _misnamed(found[-1]):
+            key = ("suppliers", index, "standards", place)
+            raise _wrong(path, line_of(text, key), written(key), reason, HINT)
     return tuple(found)
 
 
@@ -99,11 +103,21 @@ def _expectation(row: dict[str, str], path: Path, line: int) -> Expectation:
         else:
             values[name] = text or None
     try:
-        return Expectation.model_validate(values)
+        expectation = Expectation.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
         raise _wrong(path, line, written(first["loc"]), said(first)) from error
+    for place, reason in _misnamed(expectation):
+        raise _wrong(path, line, written(("standards", place)), reason, HINT)
+    return expectation
 
 
-def _wrong(path: Path, line: int, key: str, reason: str) -> UsageError:
-    return UsageError(f"The expectations are wrong at {path}, line {line}, {key}: {reason}.", _HINT)
+def _misnamed(expectation: Expectation) -> Iterator[tuple[int, str]]:
+    """Find the required standards that nobody knows, each by its place."""
+    for place, name in enumerate(expectation.standards):
+        if reason := mistake_in(name):
+            yield place, reason
+
+
+def _wrong(path: Path, line: int, key: str, reason: str, hint: str = _HINT) -> UsageError:
+    return UsageError(f"The expectations are wrong at {path}, line {line}, {key}: {reason}.", hint)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -11,8 +12,9 @@ from pydantic import ValidationError
 
 from certscan.errors import UsageError
 from certscan.mistakes import said
-from certscan.policy.profile import Profile
-from certscan.policy.toml_lines import line_of, written
+from certscan.policy.profile import Profile, Proof
+from certscan.policy.standard_names import HINT, mistake_in
+from certscan.policy.toml_lines import Step, line_of, written
 
 _HINT = "docs/usage.md shows what a profile may hold; `certscan list profiles` names those that are shipped."
 
@@ -44,7 +46,10 @@ def find_profile(name_or_file: str) -> Profile:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
         raise UsageError(f"The profile {name_or_file} cannot be read: {reason}.", _HINT) from error
-    return parsed(text, name_or_file, path.stem)
+    profile = parsed(text, name_or_file, path.stem)
+    for key, reason in _misnamed(profile):
+        raise _wrong(name_or_file, text, key, reason, HINT)
+    return profile
 
 
 def parsed(text: str, file: str, name: str | None = None) -> Profile:
@@ -59,6 +64,24 @@ def parsed(text: str, file: str, name: str | None = None) -> Profile:
         return Profile.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
-        where = f"{file}, line {line_of(text, first['loc'])}"
-        message = f"The profile is wrong at {where}, {written(first['loc'])}: {said(first)}."
-        raise UsageError(message, _HINT) from error
+        raise _wrong(file, text, first["loc"], said(first), _HINT) from error
+
+
+def _misnamed(profile: Profile) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Find the standards that nobody knows; test methods and regulations may be in no catalogue."""
+    for index, requirement in enumerate(profile.required):
+        for place, name in enumerate(requirement.any_of):
+            if reason := mistake_in(name, may_be_unknown=requirement.proof is Proof.TEST_REPORT):
+                yield ("required", index, "any_of", place), reason
+    for index, beyond in enumerate(profile.beyond):
+        if reason := mistake_in(beyond.standard):
+            yield ("beyond", index, "standard"), reason
+        for place, name in enumerate(beyond.any_of):
+            if reason := mistake_in(name, may_be_unknown=True):
+                yield ("beyond", index, "any_of", place), reason
+
+
+def _wrong(file: str, text: str, key: Sequence[Step], reason: str, hint: str) -> UsageError:
+    return UsageError(
+        f"The profile is wrong at {file}, line {line_of(text, key)}, {written(key)}: {reason}.", hint
+    )

@@ -26,7 +26,14 @@ def read_export(path: Path, register: str, as_of: date) -> list[Entry]:
     delimiter = max(",;\t", key=text.split("\n", 1)[0].count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        columns = [_column(name) for name in next(rows, [])]
+        heading = next(rows, [])
+        if _own_columns() <= set(heading):
+            raise UsageError(
+                f"{path} is a list that certscan wrote itself: it tells what documents say, not what a register says.",
+                "Export a list from a register (IAF CertSearch, cx.cnca.cn, that of a body …) and import that; "
+                "docs/usage.md names the columns.",
+            )
+        columns = [_column(name) for name in heading]
         if "number" not in columns:
             raise UsageError(f"{path}, line 1: no column is named as one of certificate numbers.", _HINT)
         return list(_entries(rows, columns, path, register, as_of))
@@ -80,6 +87,16 @@ def _column(name: str) -> str | None:
 
 @cache
 def _column_names() -> dict[str, frozenset[str]]:
-    text = (resources.files("certscan.policy") / "register_columns.toml").read_text(encoding="utf-8")
-    columns = tomllib.loads(text)["columns"]
+    columns = _facts()["columns"]
     return {field: frozenset(plain(name) for name in names) for field, names in columns.items()}
+
+
+@cache
+def _own_columns() -> frozenset[str]:
+    return frozenset(_facts()["own"]["columns"])
+
+
+@cache
+def _facts() -> dict[str, dict[str, list[str]]]:
+    text = (resources.files("certscan.policy") / "register_columns.toml").read_text(encoding="utf-8")
+    return {name: table for name, table in tomllib.loads(text).items() if isinstance(table, dict)}

@@ -181,7 +181,7 @@ def _letters_unread(page: Page, packs: Sequence[str]) -> Notice:
 
 
 def _notice(code: str, page: Page | BrokenPage, message: str) -> Notice:
-    return Notice(code=code, message=f"Page {page.number}: {message}")
+    return Notice.on_page(code, page.number, message)
 
 
 def _dpi(page: Page, settings: Settings) -> float:
@@ -232,7 +232,9 @@ def _with_pictures(
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(ruled_cells(page)) if has_rules(page) else ()
-    return PageReading(page.number, page.width, page.height, tuple(words), True, read, cells)
+    return PageReading(
+        page.number, page.width, page.height, tuple(words), True, read, cells, across=layer.across
+    )
 
 
 def _regions(

@@ -9,8 +9,9 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
+from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, repeated
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -30,8 +32,18 @@ _HYPHENS = {0x02, 0xFFFE, 0xAD}
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
 
+#: A font's box is at most so many times as high as a digit in it.
+_TALLEST_FOR_DIGIT = 2.3
+#: Of a usual font it leaves so much room over and under a digit, in the digit's heights.
+_ABOVE_DIGIT = 0.25
+#: … and between letters that join, which end far into or far off each other.
+_JOINED_GAP = 1.0
+
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
+
+#: A page bears no more marks than these across it.
+_MOST_ACROSS = 100
 
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
 _LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
@@ -44,20 +56,25 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are."""
+    """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are.
+
+    `box` is as high as the font's letters are, `ink` as high as this one is drawn.
+    """
 
     text: str
     box: Box
+    ink: Box
     invisible: bool
     upright: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, and the faults found in it."""
+    """The words of a text layer, the faults found in it, and what is printed across the page."""
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
+    across: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -67,11 +84,18 @@ class TextLayer:
 
 def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
-    characters = _characters(page)
+    characters = _without_repeats(_characters(page))
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
     words = _without_watermark(_without_doubles(words))
-    return TextLayer(words, tuple(_faults(characters, visible, words)))
+    return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
+
+
+def _across(characters: Iterable[Character]) -> tuple[str, ...]:
+    """Give the first of what stands turned, as watermarks do: each run of such letters once."""
+    runs = groupby(characters, key=lambda c: c.upright)
+    words = dict.fromkeys("".join(c.text for c in run) for upright, run in runs if not upright)
+    return tuple(words)[:_MOST_ACROSS]
 
 
 def _characters(page: PdfPage) -> list[Character]:
@@ -88,10 +112,13 @@ def _characters(page: PdfPage) -> list[Character]:
         loose: list[tuple[float, float, float, float]] = []
         invisible: list[bool] = []
         upright: list[bool] = []
+        before = ""
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
+                if STACKED.match(before) and pdfium_c.FPDFText_IsGenerated(raw, index) == 1:
+                    continue  # PDFium's guess, in a script that writes no spaces
                 texts.append(" ")
                 tight.append(_NOWHERE)
                 loose.append(_NOWHERE)
@@ -101,6 +128,7 @@ def _characters(page: PdfPage) -> list[Character]:
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
             texts.append(text)
+            before = text
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
             tight.append((left.value, bottom.value, right.value, top.value))
             known = pdfium_c.FPDFText_GetLooseCharBox(raw, index, rectangle)
@@ -113,11 +141,22 @@ def _characters(page: PdfPage) -> list[Character]:
             upright.append(abs((angle + 180) % 360 - 180) < 20 or text in "-.,:")
     finally:
         text_page.close()
-    places = _steady(page.boxes(tight), page.boxes(loose)).tolist() if texts else []
+    if not texts:
+        return []
+    inks = page.boxes(tight)
+    places = _steady(inks, page.boxes(loose), texts).tolist()
     return [
-        Character(text, Box(*place), unseen, straight)
-        for text, place, unseen, straight in zip(texts, places, invisible, upright, strict=True)
+        Character(text, Box(*place), Box(*ink), unseen, straight)
+        for text, place, ink, unseen, straight in zip(
+            texts, places, inks.tolist(), invisible, upright, strict=True
+        )
     ]
+
+
+def _without_repeats(characters: list[Character]) -> list[Character]:
+    """Drop the letters that are written once more where their mark is drawn."""
+    twice = repeated([(c.text, c.ink) for c in characters])
+    return [c for index, c in enumerate(characters) if index not in twice] if twice else characters
 
 
 class _InkTest:
@@ -143,22 +182,32 @@ class _InkTest:
         return bool(known) and self._colour[3].value == 0
 
 
-def _steady(tight: NDArray[np.float64], loose: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one."""
+def _steady(
+    tight: NDArray[np.float64], loose: NDArray[np.float64], texts: Sequence[str]
+) -> NDArray[np.float64]:
+    """Take the font's own box, alike for all letters ("1" as wide as "0"), where it is a sane one.
+
+    Of a digit, which is as high as capitals, the font's width is taken alone where its height is another
+    script's; letters that join are as wide as they are drawn.
+    """
     tx0, ty0, tx1, ty1 = tight.T
     lx0, ly0, lx1, ly1 = loose.T
-    height, tallest = ty1 - ty0, np.maximum((ty1 - ty0) * 3, (lx1 - lx0) * 4)
-    sane = (height * 0.9 <= ly1 - ly0) & (ly1 - ly0 <= tallest)
-    sane &= np.minimum(ly1, ty1) - np.maximum(ly0, ty0) > 0
-    sane &= np.minimum(lx1, tx1) - np.maximum(lx0, tx0) > 0.5 * (tx1 - tx0)
-    steady = np.stack([np.minimum(lx0, tx0), ly0, np.maximum(lx1, tx1), ly1], axis=1)
-    return np.where(sane[:, None], steady, tight)
+    height, font_height = ty1 - ty0, ly1 - ly0
+    x0, x1 = np.minimum(lx0, tx0), np.maximum(lx1, tx1)
+    over = np.minimum(ly1, ty1) - np.maximum(ly0, ty0) > 0
+    over &= np.minimum(lx1, tx1) - np.maximum(lx0, tx0) > 0.5 * (tx1 - tx0)
+    tall = np.array([t.isdigit() for t in texts]) & (font_height > _TALLEST_FOR_DIGIT * height)
+    sane = (height * 0.9 <= font_height) & (font_height <= np.maximum(height * 3, (lx1 - lx0) * 4))
+    sane &= over & ~tall & ~np.array([bool(RIGHT_TO_LEFT.match(t)) for t in texts])
+    steady = np.where(sane[:, None], np.stack([x0, ly0, x1, ly1], axis=1), tight)
+    above = _ABOVE_DIGIT * height
+    return np.where((over & tall)[:, None], np.stack([x0, ty0 - above, x1, ty1 + above], axis=1), steady)
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
     run: list[Character] = []
     for character in _with_line_height(characters):
-        if run and (character.text == " " or _parted(run[-1].box, character.box)):
+        if run and (character.text == " " or _parted(run[-1], character)):
             yield _word(run)
             run = []
         if character.text != " ":
@@ -181,15 +230,21 @@ def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
         yield character
 
 
-def _parted(before: Box, after: Box) -> bool:
+def _parted(left: Character, right: Character) -> bool:
+    before, after = left.box, right.box
     height = max(before.height, after.height)
     gap = after.x0 - before.x1
     same_line = before.overlap_y(after) > 0.3 * min(before.height, after.height)
+    if RIGHT_TO_LEFT.match(left.text) and RIGHT_TO_LEFT.match(right.text):
+        # In whichever order they are written, and whatever marks reach over and under the line.
+        return max(gap, before.x0 - after.x1) > _JOINED_GAP * height
     return not same_line or gap > _WORD_GAP * height or gap < -height
 
 
 def _word(run: list[Character]) -> Word:
     text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
+    if RIGHT_TO_LEFT.search(text):
+        text = in_reading_order([(c.text, c.box) for c in run])
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
 
 

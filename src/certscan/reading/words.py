@@ -46,7 +46,8 @@ class PageReading:
     """The words of one upright page, whose width and height are in the unit of their boxes.
 
     `quarter_turns` counts the turns by 90° counter-clockwise that brought the page upright; `second_engine`
-    names the engine that helped the first one with letters that it lacks.
+    names the engine that helped the first one with letters that it lacks. `across` are words printed aslant,
+    as watermarks are.
     """
 
     number: int
@@ -59,6 +60,7 @@ class PageReading:
     quarter_turns: int = 0
     skew_degrees: float = 0.0
     second_engine: str | None = None
+    across: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from certscan.catalogue.model import StandardKind
+from certscan.catalogue import Catalogue
+from certscan.catalogue.model import Standard, StandardKind
 from certscan.policy.profile import Accreditation
 from certscan.record import CertificateFacts, Finding, Kind, Severity
 from certscan.rules.lookup import known_standards
@@ -30,8 +31,9 @@ class AccreditationMissing(Rule):
     why = "Without accreditation nobody watches over the issuer; anybody may print such a certificate."
     condition = (
         "No accreditation body was found on the document, and accredited certification exists for at least "
-        "one of its standards. Only a note where these are guidelines, which are often certified without it; "
-        "good practices are the subject of C-10. A fail under a profile that accepts accredited certificates "
+        "one of its standards. Only a note where these are guidelines, which are often certified without it, or "
+        "schemes whose owner appoints the accreditor and lists every certificate, a warning for them under a "
+        "profile that accepts accredited certificates alone; good practices are the subject of C-10. A fail under a profile that accepts accredited certificates "
         "alone, unless the document has pictures that could not be read: then it is not verified. Test reports "
         "are left out. The licence of a national authority, such as CNCA's approval in China, is no "
         "accreditation."
@@ -46,14 +48,16 @@ class AccreditationMissing(Rule):
         """See whether an accreditation could be there and is not."""
         if facts.accreditation or facts.kind is Kind.TEST_REPORT:
             return
-        kinds = {s.kind for _, s in known_standards(facts, context) if s.accredited_certification}
-        kinds.discard(StandardKind.GMP)
-        if not kinds:
+        standards = [s for _, s in known_standards(facts, context) if s.accredited_certification]
+        standards = [s for s in standards if s.kind is not StandardKind.GMP]
+        if not standards:
             return
-        unread = PICTURES_UNREAD in context.notices
-        if kinds == {StandardKind.GUIDELINE}:
+        unread = bool(context.noticed(PICTURES_UNREAD, facts))
+        required = context.profile.accreditation is Accreditation.REQUIRED
+        in_register = all(_accredited_by_scheme(standard, context.catalogue) for standard in standards)
+        if all(s.kind is StandardKind.GUIDELINE for s in standards) or (in_register and not required):
             severity = Severity.INFO
-        elif context.profile.accreditation is Accreditation.REQUIRED and not unread:
+        elif required and not unread and not in_register:
             severity = Severity.FAIL
         else:
             severity = self.severity
@@ -64,3 +68,8 @@ class AccreditationMissing(Rule):
             field="accreditation",
             severity=severity,
         )
+
+
+def _accredited_by_scheme(standard: Standard, catalogue: Catalogue) -> bool:
+    """Tell whether the owner of a scheme appoints who accredits for it: its register tells, not the page."""
+    return any(standard.id in body.schemes for body in catalogue.accreditation_bodies.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from certscan.fields.suspicious_names import UNKNOWN_ACCREDITOR
 from certscan.record import CertificateFacts, Finding, Kind, Severity
 from certscan.rules.accreditors import appointed_by_scheme, known_bodies, recognised_mark_present
 from certscan.rules.rule import Context, Rule
@@ -20,7 +21,9 @@ class AccreditorUnknown(Rule):
     why = "Self-styled bodies choose names that resemble those of the recognised ones."
     condition = (
         "The catalogue does not know the body, or its recognition for management systems is not verified, "
-        "and no recognised body stands beside it. Test reports are left out."
+        "and no recognised body stands beside it. Where no known body is on the document, also a name of the "
+        "shapes that self-styled bodies choose, and the claim of an accreditation that names no body. Test "
+        "reports are left out."
     )
     advice = "Look the body up among the signatories of the Global ACI MRA, and the holder in IAF CertSearch."
     source = "Global ACI FMRA-001 (signatories of the MRA, before 2026 of the IAF MLA)"
@@ -45,3 +48,5 @@ class AccreditorUnknown(Rule):
             else:
                 continue
             yield self.finding(message, field="accreditation", evidence=mark.evidence)
+        for notice in context.noticed(UNKNOWN_ACCREDITOR, facts):
+            yield self.finding(notice.message, field="accreditation")

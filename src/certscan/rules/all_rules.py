@@ -67,6 +67,9 @@ from certscan.rules.standard_not_certifiable import StandardNotCertifiable
 from certscan.rules.standard_outside_arrangement import StandardOutsideArrangement
 from certscan.rules.standard_unknown import StandardUnknown
 from certscan.rules.surveillance_due import SurveillanceDue
+from certscan.rules.surveillance_named import SurveillanceNamed
+from certscan.rules.surveillance_notice_missing import SurveillanceNoticeMissing
+from certscan.rules.text_contradicts_page import TextContradictsPage
 from certscan.rules.toy_standard import ToyStandard
 from certscan.rules.trading_scope import TradingScope
 
@@ -74,6 +77,7 @@ from certscan.rules.trading_scope import TradingScope
 #: for it, is the number sound, what do registers say, does it cover the buyer's case.
 RULES: tuple[Rule, ...] = (
     Placeholder(),
+    TextContradictsPage(),
     StandardMissing(),
     StandardNotCertifiable(),
     ToyStandard(),
@@ -104,6 +108,8 @@ RULES: tuple[Rule, ...] = (
     FirstSurveillanceDue(),
     SurveillanceDue(),
     ChineseSurveillanceDue(),
+    SurveillanceNamed(),
+    SurveillanceNoticeMissing(),
     IssuerMissing(),
     IssuerUnknown(),
     IssuerNotApprovedInChina(),

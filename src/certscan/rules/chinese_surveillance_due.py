@@ -44,7 +44,7 @@ class ChineseSurveillanceDue(Rule):
         if audits is None or facts.issue_date is None or audits.start < IN_FORCE:
             return
         quality = any(standard.id == "ISO 9001" for _, standard in known_standards(facts, context))
-        overdue = audits.overdue(context.day)
+        overdue = [audit for audit in audits.yearly if audit < context.day]
         if quality and overdue and issued_in_china(facts, context):
             yield self.finding(
                 f"Under CNCA-QMS-01:2025 a surveillance audit was due by {overdue[-1]}, and the body must "

@@ -12,10 +12,12 @@ from certscan.errors import (
     NothingToReadError,
     OutputError,
     UsageError,
+    WorkerStartError,
 )
 from certscan.rules import RULES
 from certscan.rules.across import ACROSS
-from certscan.rules.page import section
+from certscan.rules.not_judged import NOT_JUDGED
+from certscan.rules.page import not_judged, section
 
 #: Everything with a code that is explained beside the rules.
 ERRORS: tuple[type[CertscanError], ...] = (
@@ -24,6 +26,7 @@ ERRORS: tuple[type[CertscanError], ...] = (
     NothingToReadError,
     OutputError,
     MissingComponentError,
+    WorkerStartError,
 )
 
 
@@ -33,6 +36,9 @@ def explain(code: str) -> str:
     for rule in (*RULES, *ACROSS):
         if asked in (rule.code.casefold(), rule.name, *map(str.casefold, rule.covers)):
             return section(rule)
+    for question in NOT_JUDGED:
+        if asked == question.code.casefold():
+            return not_judged(question)
     for error in ERRORS:
         if asked == error.code:
             return _error(error)

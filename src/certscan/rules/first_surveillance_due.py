@@ -22,11 +22,12 @@ class FirstSurveillanceDue(Rule):
         "expiry_date",
         "kind",
         "standards",
+        "dates of audits that the certificate names",
     )
     why = "A holder who misses the first yearly audit is suspended, and the paper looks as before."
     condition = (
-        "In the first cycle, more than twelve months after the issue and before the second audit falls due. "
-        "A note, since a certificate cannot show its audits; a profile that demands evidence of "
+        "In the first cycle, more than twelve months after the issue, or after the day that the certificate "
+        "itself names for this audit, and before the second one falls due. A note, since a certificate cannot show its audits; a profile that demands evidence of "
         "surveillance makes it a warning."
     )
     advice = (
@@ -43,8 +44,8 @@ class FirstSurveillanceDue(Rule):
         overdue = audits.overdue(context.day)
         if len(overdue) == 1:
             yield self.finding(
-                f"The first surveillance audit was due by {overdue[0]}; a certificate cannot show it: "
-                "ask for the result.",
+                f"The first surveillance audit was due by {overdue[0]}{audits.as_printed(overdue)}; a certificate "
+                "cannot show it: ask for the result.",
                 field="issue_date",
                 evidence=facts.issue_date.evidence,
             )

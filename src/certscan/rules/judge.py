@@ -7,7 +7,7 @@ from datetime import date
 
 from certscan.catalogue import Catalogue
 from certscan.policy import Policy
-from certscan.record import CertificateFacts, Finding, Severity, Verdict
+from certscan.record import CertificateFacts, Finding, Notice, Severity, Verdict
 from certscan.rules.all_rules import RULES
 from certscan.rules.rule import Context, Described
 from certscan.rules.verdict import status_of
@@ -24,11 +24,11 @@ def judge(
     expiring_within_days: int = 90,
     policy: Policy | None = None,
     path: str = "",
-    notices: Iterable[str] = (),
+    notices: Iterable[Notice] = (),
 ) -> Verdict:
     """Judge a certificate on a day; the weightiest findings stand first.
 
-    `policy` is the buyer's side, `path` where the document was found, `notices` the codes of its warnings.
+    `policy` is the buyer's side, `path` where the document was found, `notices` its warnings.
     """
     context = context_of(day, catalogue, expiring_within_days, policy or Policy(), path, notices)
     findings = [finding for rule in RULES for finding in weighed(rule, rule.check(facts, context), context)]
@@ -37,7 +37,7 @@ def judge(
 
 
 def context_of(
-    day: date, catalogue: Catalogue, lead_days: int, policy: Policy, path: str, notices: Iterable[str]
+    day: date, catalogue: Catalogue, lead_days: int, policy: Policy, path: str, notices: Iterable[Notice]
 ) -> Context:
     """Put together what a judgement rests on; a profile's days of notice go before the settings'."""
     notice = policy.profile.notice_days
@@ -47,7 +47,7 @@ def context_of(
         lead_days=lead_days if notice is None else notice,
         policy=policy,
         path=path,
-        notices=frozenset(notices),
+        notices=tuple(notices),
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from certscan.catalogue import load
 from certscan.policy import load_policy
-from certscan.record import CertificateFacts, Document, Verdict
+from certscan.record import CertificateFacts, Document, Notice, Verdict
 from certscan.rules.judge import judge
 from certscan.settings import Settings
 
 
 def verdict_of(
-    facts: CertificateFacts, settings: Settings, path: str, notices: frozenset[str] = frozenset()
+    facts: CertificateFacts, settings: Settings, path: str, notices: tuple[Notice, ...] = ()
 ) -> Verdict:
     """Judge a certificate that was found at `path` in a document with these warnings."""
     return judge(
@@ -26,10 +26,9 @@ def verdict_of(
 
 def judge_again(document: Document, settings: Settings) -> Document:
     """Judge the certificates of a record anew; what was read of them stays as it is."""
-    notices = frozenset(notice.code for notice in document.warnings)
     certificates = tuple(
         certificate.model_copy(
-            update={"verdict": verdict_of(certificate, settings, document.source.path, notices)}
+            update={"verdict": verdict_of(certificate, settings, document.source.path, document.warnings)}
         )
         for certificate in document.certificates
     )

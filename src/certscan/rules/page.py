@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from certscan.rules import RULES
 from certscan.rules.across import ACROSS
+from certscan.rules.not_judged import NOT_JUDGED, NotJudged
 from certscan.rules.rule import Described
 from certscan.rules.verdict import PRECEDENCE
 
@@ -33,13 +34,11 @@ _ACROSS = """\
 their table. They leave the verdict of a single certificate alone.
 """
 
-_NOT_ASKED = """\
-# What is not asked
+_NOT_JUDGED = """\
+# What is not judged from a page
 
-The record does not hold what these questions need, so nobody should take their silence for an answer: printed
-surveillance dates and continuation slips (S-03, S-04), signs of editing in the file (N-04), photos of a screen
-(N-05), QR codes and the addresses in them (N-06, N-07), a consultant named beside the issuer (A-09), and from when
-to when an accreditation was in force (A-11).
+Auditors ask these questions too, and the record does not hold what they need. No rule asks them, so nobody
+should take silence for an answer; `certscan explain` tells the same under each code.
 """
 
 _VERDICT = """\
@@ -80,6 +79,20 @@ def section(rule: Described) -> str:
     )
 
 
+def not_judged(open_question: NotJudged) -> str:
+    """Give the section of a question that no rule asks in Markdown."""
+    return "\n".join(
+        [
+            f"## {open_question.code} {open_question.question}",
+            "",
+            f"**Why it is not judged.** {open_question.why}",
+            "",
+            f"**Where to look instead.** {open_question.instead}",
+            "",
+        ]
+    )
+
+
 _UNVERIFIABLE = " It makes the certificate unverifiable."
 
 
@@ -105,7 +118,8 @@ def _sections() -> Iterator[str]:
     yield from map(section, RULES)
     yield _ACROSS
     yield from map(section, ACROSS)
-    yield _NOT_ASKED
+    yield _NOT_JUDGED
+    yield from map(not_judged, NOT_JUDGED)
 
 
 if __name__ == "__main__":

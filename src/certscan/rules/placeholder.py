@@ -21,17 +21,18 @@ class Placeholder(Rule):
     why = "Samples of certificates circulate as templates; they attest nothing."
     condition = (
         "The whole value of a field is what samples and forms bear there, such as XXXX, SPECIMEN, 样本 or "
-        "'Company name'; or a mark on the page says DRAFT, SPECIMEN or the like."
+        "'Company name'; or a mark on the page says DRAFT, SPECIMEN or the like, or such fillings stand in place "
+        "of several of its values."
     )
     advice = "Ask the supplier for the certificate itself."
     source = "Auditors' practice"
 
     def check(self, facts: CertificateFacts, context: Context) -> Iterator[Finding]:
         """Look at the fields in which samples give themselves away, and at what the pages are marked with."""
-        if DRAFT in context.notices:
+        if context.noticed(DRAFT, facts):
             number = facts.certificate_number
             yield self.finding(
-                "The document is marked as a draft or specimen: it attests nothing.",
+                "The document is marked as a draft or specimen, or is a form without values: it attests nothing.",
                 field="certificate_number",
                 evidence=number.evidence if number else (),
             )

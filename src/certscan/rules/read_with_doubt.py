@@ -30,11 +30,11 @@ class ReadWithDoubt(Rule):
     def check(self, facts: CertificateFacts, context: Context) -> Iterator[Finding]:
         """Name each doubtful field."""
         for field in CRITICAL:
-            value = getattr(facts, field)
+            value, named = getattr(facts, field), field.removesuffix("s").replace("_", " ")
             for one in value if isinstance(value, tuple) else (value,):
                 if one is not None and one.confidence < REVIEW_BELOW:
                     yield self.finding(
-                        f"{field} was read with low confidence ('{one.printed}'): confirm it before deciding.",
+                        f"Read with low confidence: {named} '{one.printed}'. Confirm it before deciding.",
                         field=field,
                         evidence=one.evidence,
                     )

@@ -12,14 +12,14 @@ from certscan.catalogue import Catalogue
 from certscan.policy import Policy
 from certscan.policy.expectation import Assigned
 from certscan.policy.profile import Profile
-from certscan.record import CertificateFacts, Evidence, Finding, Severity
+from certscan.record import CertificateFacts, Evidence, Finding, Notice, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a judgement rests on beside the certificate itself.
 
-    `path` is where the document was found, `notices` are the codes of the document's warnings.
+    `path` is where the document was found, `notices` are the document's warnings.
     """
 
     day: date
@@ -27,12 +27,16 @@ class Context:
     lead_days: int = 90
     policy: Policy = field(default_factory=Policy)
     path: str = ""
-    notices: frozenset[str] = frozenset()
+    notices: tuple[Notice, ...] = ()
 
     @property
     def profile(self) -> Profile:
         """The buyer's policy."""
         return self.policy.profile
+
+    def noticed(self, code: str, facts: CertificateFacts) -> tuple[Notice, ...]:
+        """Give the warnings of a kind about the certificate's pages, or about the whole document."""
+        return tuple(n for n in self.notices if n.code == code and n.page in (None, *facts.pages))
 
     def supplier(self, facts: CertificateFacts) -> Assigned | None:
         """Give what the buyer expects of the supplier that this certificate is held against."""

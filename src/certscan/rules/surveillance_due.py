@@ -25,13 +25,15 @@ class SurveillanceDue(Rule):
         "expiry_date",
         "kind",
         "standards",
+        "dates of audits that the certificate names",
     )
     why = (
         "A certification lives by its yearly audits; a holder who misses one is suspended, and the paper "
         "looks as before."
     )
     condition = (
-        "More than a year and 30 days after the issue, where S-01 does not speak of the first audit. A "
+        "More than a year and 30 days after the issue, or 30 days after the day that the certificate itself "
+        "names for the audit, where S-01 does not speak of the first audit. A "
         "note, since a certificate cannot show its audits; a profile that demands evidence of surveillance "
         "makes it a warning."
     )
@@ -50,8 +52,8 @@ class SurveillanceDue(Rule):
         if not overdue or (audits.first_cycle and len(audits.overdue(context.day)) == 1):
             return
         yield self.finding(
-            f"Surveillance audits fell due by {' and '.join(str(day) for day in overdue)}; a certificate "
-            "cannot show them: ask for the last result.",
+            f"Surveillance audits fell due by {' and '.join(map(str, overdue))}{audits.as_printed(overdue)}; a "
+            "certificate cannot show them: ask for the last result.",
             field="issue_date",
             evidence=facts.issue_date.evidence,
         )

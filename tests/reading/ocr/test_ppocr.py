@@ -3,6 +3,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from certscan.geometry import Box
+from certscan.reading.ocr.ppocr_engine import PpocrEngine
 from certscan.reading.ocr.recognition import recognition_input
 from tests.support.pictures import drawn, pixels, place_of
 
@@ -194,3 +195,8 @@ def test_a_line_is_padded_to_a_multiple_of_what_the_model_asks_for(step, width):
     tensor, padding = recognition_input(line, step)
     assert tensor.shape == (1, 3, 48, width)
     assert padding == pytest.approx(width / 481)
+
+
+def test_the_caller_s_small_numbers_stay_what_they_are():
+    PpocrEngine().read(np.full((64, 200, 3), 255, np.uint8))
+    assert np.float32(1e-39) * np.float32(0.5) > 0

@@ -52,6 +52,13 @@ CASES = [
         renewed(standards=("ISO 14001:2015",)),
     ),
     silent("one certificate", renewed()),
+    Case(
+        "a first one that is in time hides no later one",
+        supplier(
+            held("1.pdf", issue="2019-09-01", expiry="2022-08-31", number="00119Q12345R0M"), OLD, renewed()
+        ),
+        ((WARN, message("2026-03-01")),),
+    ),
 ]
 
 

@@ -88,6 +88,35 @@ CASES = [
     silent(
         "one is missing", held(), held("c.pdf", ("ISO 45001:2018",), scope=text_value("Laundry")), given=GIVEN
     ),
+    silent(
+        "one of three is missing",
+        held(),
+        environment(scope=text_value("Laundry")),
+        given=under(
+            required=(*TRIO["required"], {"any_of": ("ISO 45001",)}),
+            same_scope=True,
+        ),
+    ),
+    flags(
+        "short words do not join two scopes",
+        WARN,
+        differ("scope"),
+        held(scope=text_value("Pumps for gas")),
+        environment(scope=text_value("Laundry for gas")),
+        given=GIVEN,
+    ),
+    silent(
+        "the address of one is part of that of the other",
+        held(address=text_value("1 Quay Street")),
+        environment(address=text_value("Borealis House, 1 Quay Street, Northport, Westland, United Kingdom")),
+        given=GIVEN,
+    ),
+    silent(
+        "the addresses share most words",
+        held(address=text_value("Quay Street 1 Northport Westland")),
+        environment(address=text_value("Quay Street 1 Northport 4711")),
+        given=GIVEN,
+    ),
     silent("one certificate for both", held(standards=("ISO 9001:2015", "ISO 14001:2015")), given=GIVEN),
     silent(
         "an older version does not count",

@@ -1,0 +1,57 @@
+"""Letters of scripts that join or stack, as browsers write them into a PDF: out of order, or twice."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+import regex
+
+from certscan.geometry import Box
+
+#: Scripts written from right to left.
+RIGHT_TO_LEFT = regex.compile(r"[\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}]")
+
+#: Scripts whose marks stand over and under their letters, and which write no spaces between words.
+STACKED = regex.compile(r"[\p{Thai}\p{Lao}]")
+
+#: A letter lower than this part of the height of the one before it is the drawing of its mark alone.
+_MARK_ALONE = 0.5
+
+
+def in_reading_order(places: Sequence[tuple[str, Box]]) -> str:
+    """Join the characters of a word from right to left, the numbers and Latin letters in it from left to right.
+
+    Programs write such words in either order, and PDFium turns some of them round; only the places are sure.
+    """
+    ordered = sorted(places, key=lambda place: -place[1].cx)
+    runs = groupby(ordered, key=lambda place: _goes_right(place[0]))
+    return "".join(text for right, run in runs for text, _ in (reversed(list(run)) if right else run))
+
+
+def _goes_right(text: str) -> bool:
+    return unicodedata.bidirectional(text[0]) in {"L", "EN", "AN"}
+
+
+def repeated(places: Sequence[tuple[str, Box]]) -> set[int]:
+    """Tell which characters repeat a letter with its mark where only the mark is drawn, by their index.
+
+    The drawing of a mark says "letter and mark" again, so that each letter that bears one comes twice.
+    """
+    found: set[int] = set()
+    drawn: Box | None = None
+    usual = 0.0
+    for index, (text, box) in enumerate(places):
+        if not STACKED.match(text):
+            drawn = None
+        elif _is_letter(text):
+            drawn = box if box.height < _MARK_ALONE * usual else None
+            usual = usual if drawn else box.height
+        if drawn is not None and (box.y0, box.y1) == (drawn.y0, drawn.y1):
+            found.add(index)
+    return found
+
+
+def _is_letter(text: str) -> bool:
+    return unicodedata.category(text[0]) == "Lo"

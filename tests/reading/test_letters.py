@@ -1,0 +1,41 @@
+"""Letters that join or stack, as browsers write them."""
+
+import pytest
+
+from certscan.geometry import Box
+from certscan.reading.letters import in_reading_order, repeated
+
+
+def places(text, *, left=0.0, step=10.0):
+    """Characters side by side, from the left on."""
+    return [(c, Box(left + n * step, 0, left + (n + 1) * step, 12)) for n, c in enumerate(text)]
+
+
+@pytest.mark.parametrize(("as_drawn", "word"), [("ماظن", "نظام"), ("םולש", "שלום"), ("2026ةنس", "سنة2026")])
+def test_words_are_put_in_reading_order_by_their_places(as_drawn, word):
+    drawn = places(as_drawn)
+    assert in_reading_order(drawn) == word
+    assert in_reading_order(list(reversed(drawn))) == word
+
+
+def drawn(*parts):
+    """Characters with the height in which each is drawn."""
+    return [(c, Box(n, 20 - height, n + 1, 20)) for n, (c, height) in enumerate(parts)]
+
+
+def test_a_letter_that_is_written_again_where_its_mark_is_drawn():
+    characters = drawn(("ร", 8), ("ั", 8), ("บ", 8), ("ร", 2), ("ั", 2), ("ร", 8))
+    assert repeated(characters) == {3, 4}
+
+
+def test_a_mark_that_is_drawn_for_itself_stays():
+    assert repeated(drawn(("ร", 8), ("ั", 2), ("บ", 8))) == set()
+
+
+def test_smaller_print_is_no_mark():
+    characters = drawn(("ก", 12), ("า", 12), ("ก", 8), ("า", 8))
+    assert repeated(characters) == set()
+
+
+def test_other_scripts_are_left_alone():
+    assert repeated(drawn(("A", 8), (".", 1), ("e", 3))) == set()
