@@ -2,9 +2,12 @@
 
 import os
 import shutil
+from contextlib import ExitStack
 
 import hypothesis
 import pytest
+
+from tests.support.browser import launched, opened
 
 # Drawn examples take as long as the machine is busy; what must end has a test of its own.
 hypothesis.settings.register_profile("certscan", deadline=None)
@@ -29,6 +32,26 @@ def require_program():
         pytest.skip(message)
 
     return require
+
+
+@pytest.fixture(scope="module")
+def browser(require_program):
+    """Give the system's Chromium, driven by Playwright; no module keeps it beyond its own tests."""
+    with launched(require_program) as running:
+        yield running
+
+
+@pytest.fixture
+def new_page(browser):
+    """Give a function that opens an empty page; options as for a Playwright context, see `LOOKS`."""
+    with ExitStack() as pages:
+        yield lambda **options: pages.enter_context(opened(browser, **options))
+
+
+@pytest.fixture
+def page(new_page):
+    """Give an empty page in a wide, light window."""
+    return new_page()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,9 +1,11 @@
+import hashlib
 import json
 
 import pytest
 
 from certscan.record import Document
 from tests.factories import certificate, day_value, document, failed_document, standard, text_value
+from tests.support import pdf_writer
 
 
 @pytest.fixture
@@ -231,3 +233,20 @@ def test_judged_records_go_to_every_format(suffix, run, records, tmp_path):
     target = tmp_path / f"out{suffix}"
     assert run("judge", records(document(certificate())), "-o", target).exit_code == 0
     assert target.stat().st_size > 1000
+
+
+def test_a_report_of_records_shows_pages_that_are_there_and_says_what_is_not(run, records, tmp_path):
+    data = pdf_writer.pdf(pdf_writer.Page().lines("ISO 9001:2015"))
+    (tmp_path / "a.pdf").write_bytes(data)
+    there = document(certificate(), path=str(tmp_path / "a.pdf"))
+    source = there.source.model_copy(update={"sha256": hashlib.sha256(data).hexdigest()})
+    file = records(there.model_copy(update={"source": source}), document(certificate(), path="gone.pdf"))
+    report = tmp_path / "report.html"
+    assert run("judge", file, "-o", report).exit_code == 0
+    text = report.read_text("utf-8")
+    assert text.count('type="image/webp"') == 1
+    assert 'id="p1-1" data-width="848" data-height="1200">' in text
+    assert (
+        'id="p2" data-missing="The file gone.pdf is not there any more, or was named from another folder."'
+        in text
+    )

@@ -2,15 +2,26 @@ import base64
 import hashlib
 import io
 import re
-import subprocess
 from html.parser import HTMLParser
 
 import pytest
 
+from certscan.errors import OutputError
+from certscan.geometry import Box
 from certscan.output import open_writers
-from certscan.record import IssuerValue, Notice, Severity, VerdictStatus
+from certscan.output.pictures import Drawn, Picture
+from certscan.record import IssuerValue, Notice, Origin, Severity, VerdictStatus
 from certscan.rules import RULES
-from tests.factories import certificate, day_value, document, failed_document, finding, text_value, verdict
+from tests.factories import (
+    certificate,
+    day_value,
+    document,
+    evidence,
+    failed_document,
+    finding,
+    text_value,
+    verdict,
+)
 
 ATTACKS = (
     "<script>document.title='run'</script>",
@@ -57,9 +68,31 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.elements if name == tag]
 
 
-def html(tmp_path, *records):
+class Pictures:
+    """Draws a page of nothing for every page that is asked for, but none of the file `gone.pdf`."""
+
+    def __init__(self):
+        self.asked, self.stopped = [], False
+
+    def ask(self, wanted):
+        self.asked.append(wanted)
+        return self.drawn(wanted) if len(self.asked) > 1 else ()
+
+    def rest(self):
+        return self.drawn(self.asked[0]) if self.asked else ()
+
+    def stop(self):
+        self.stopped = True
+
+    @staticmethod
+    def drawn(wanted):
+        pictures = {page: Picture(30, 40, b"\x00picture") for page in wanted.pages}
+        yield Drawn(wanted.key, {} if wanted.path == "gone.pdf" else pictures, "It is <gone>.</script>")
+
+
+def html(tmp_path, *records, pictures=None):
     target = tmp_path / "out.html"
-    with open_writers([str(target)], io.StringIO()) as writers:
+    with open_writers([str(target)], io.StringIO(), pictures and (lambda: pictures)) as writers:
         for record in records:
             writers[0].write(record)
     return target.read_text(encoding="utf-8")
@@ -96,6 +129,9 @@ def test_a_certificate_is_told_with_its_findings_advice_and_evidence(tmp_path):
         "2025-06-14 17 months ago",
         "D-01 problem It ended on 2025-06-14.",
         rule.advice,
+        rule.why,
+        rule.condition,
+        "Look for number QM-4711 or holder Borealis Pump Works Ltd. in",
         "1 finding, 1 note",
         "p. 1 1 Quay Street, Northport",
         "inbox/a.pdf",
@@ -120,23 +156,39 @@ def test_what_needs_attention_comes_first_and_is_counted(tmp_path):
         "valid",
     ]
     page = Page(text)
-    targets = [element["id"] for element in page.all("tbody") if "id" in element]
-    assert [element["href"] for element in page.all("a")] == [f"#{target}" for target in targets]
+    order_of_tiles = [element["data-show"] for element in page.all("a") if "data-show" in element]
+    assert order_of_tiles == ["valid", "expiring", "attention", "unverifiable", "expired", "not_acceptable"]
     assert "2 Valid" in page.text
+    assert "0 Unreadable" in page.text
     widths = [int(element["width"]) for element in page.all("rect")]
     assert sum(widths) == 7
+
+
+def test_every_link_within_the_page_leads_somewhere(tmp_path):
+    records = [document(certificate(verdict=verdict(status))) for status in VerdictStatus]
+    page = Page(html(tmp_path, *records, failed_document(), document()))
+    ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    links = [element["href"] for element in page.all("a")]
+    within = {link.removeprefix("#") for link in links if link.startswith("#")}
+    assert {"c1", "c6", "files"} <= within <= set(ids)
+    assert {element["popovertarget"] for element in page.all("button") if "popovertarget" in element} <= set(
+        ids
+    )
+    assert all(link.startswith("https://") for link in links if not link.startswith("#"))
 
 
 def test_the_next_end_is_that_of_a_certificate_that_serves(tmp_path):
     bad = certificate(expiry_date=day_value("2026-12-01"), verdict=verdict(VerdictStatus.NOT_ACCEPTABLE))
     text = Page(html(tmp_path, document(bad), document(certificate()))).text
-    assert "Next to end: 2027-05-11 (in 5 months), Borealis Pump Works Ltd., ISO 9001:2015." in text
+    assert "Next: 2027-05-11 (in 5 months), Borealis Pump Works Ltd. , ISO 9001:2015." in text
 
 
 def test_files_without_a_certificate_say_why(tmp_path):
     unread = document(path="p.pdf", warnings=(Notice(code="page_unreadable", message="Page 2 is damaged."),))
     text = Page(html(tmp_path, unread, failed_document("broken.pdf"))).text
-    assert "1 could not be read" in text
+    assert "1 Unreadable" in text
+    assert "1 No certificate" in text
     assert "p.pdf no certificate" in text
     assert "Page 2 is damaged." in text
     assert "broken.pdf not read The file is damaged" in text
@@ -147,7 +199,7 @@ def test_a_certificate_of_which_nothing_was_read_has_its_place(tmp_path):
     fields = ("certificate_number", "holder", "address", "issuer", "scope", "issue_date", "expiry_date")
     one = certificate(**dict.fromkeys(fields), standards=(), accreditation=(), needs_review=True)
     text = Page(html(tmp_path, document(one))).text
-    assert "1 to review by eye" in text
+    assert "1 To review" in text
     assert "Valid review – – – – –" in text
 
 
@@ -202,66 +254,70 @@ def test_an_interrupt_keeps_what_was_done(tmp_path):
 def test_values_that_ask_for_a_look_are_named(tmp_path):
     one = certificate(holder=text_value("Borealis", 0.6), needs_review=True)
     text = Page(html(tmp_path, document(one))).text
-    assert "Read with doubt, compare with the document: holder." in text
-    assert "Holder 60 % sure Borealis" in text
+    assert "Read with doubt, compare with the page: holder." in text
+    assert "Holder Borealis p. 1 Borealis 60 % sure" in text
 
 
-@pytest.fixture
-def browser(require_program, tmp_path):
-    """Give a function that opens a page and gives what stands in the browser then."""
-    chromium = require_program("chromium")
-    quiet = ("disable-gpu", "disable-quic", "no-first-run", "disable-background-networking")
-    options = ("headless", "no-sandbox", *quiet, "disable-component-update", "disable-sync", "dump-dom")
-
-    def opened(page):
-        command = [
-            chromium,
-            *(f"--{option}" for option in options),
-            f"--user-data-dir={tmp_path / 'profile'}",
-        ]
-        done = subprocess.run(
-            [*command, page.as_uri()], capture_output=True, encoding="utf-8", timeout=120, check=True
-        )
-        return done.stdout
-
-    return opened
+def test_pictures_of_the_pages_stand_at_the_end_as_text(tmp_path):
+    pictures = Pictures()
+    two = certificate(
+        pages=(1, 2), holder=text_value("Second").model_copy(update={"evidence": evidence("x", 2)})
+    )
+    text = html(tmp_path, document(certificate()), document(certificate(), two), pictures=pictures)
+    assert [dict(wanted.pages) for wanted in pictures.asked] == [{1: ()}, {1: (), 2: ()}]
+    assert [wanted.sha256 for wanted in pictures.asked] == ["0" * 64] * 2
+    assert pictures.stopped
+    page = Page(text)
+    asked_for = {element["data-picture"] for element in page.all("figure")}
+    blocks = {element["id"]: element for element in page.all("script") if element.get("type") == "image/webp"}
+    assert asked_for == set(blocks) == {"p1-1", "p2-1", "p2-2"}
+    assert blocks["p2-2"]["data-width"] == "30"
+    assert text.index("</footer>") < text.index('type="image/webp"')
+    (content,) = re.findall('<script type="image/webp" id="p1-1"[^>]*>(.*?)</script>', text)
+    assert base64.b64decode(content) == b"\x00picture"
 
 
-def test_in_a_browser_its_own_script_runs_and_nothing_else(tmp_path, browser):
-    html(tmp_path, *(document(hostile(attack)) for attack in ATTACKS))
-    shown = browser(tmp_path / "out.html")
-    assert "<title>Supplier certificates, judged on 2026-11-23</title>" in shown
-    assert '<th scope="col"><button type="button">Verdict</button></th>' in shown
+def test_the_places_of_pages_that_are_pictures_tell_how_they_lie(tmp_path):
+    pictures = Pictures()
+    by_ocr = tuple(place.model_copy(update={"origin": Origin.OCR}) for place in evidence("QM-4711"))
+    number = text_value("QM-4711").model_copy(update={"evidence": by_ocr})
+    scanned = certificate(
+        certificate_number=number,
+        **dict.fromkeys(("holder", "address", "scope", "issue_date", "expiry_date")),
+        standards=(),
+    )
+    html(tmp_path, document(scanned), document(certificate(certificate_number=number)), pictures=pictures)
+    places = [wanted.pages[1] for wanted in pictures.asked]
+    assert places[0] == (Box(0.1, 0.1, 0.5, 0.15),)
+    assert places[1] == ()
 
 
-def test_in_a_browser_the_policy_keeps_another_script_from_running(tmp_path, browser):
-    text = html(tmp_path, document(certificate()))
-    page = tmp_path / "tampered.html"
-    page.write_text(text.replace("</body>", "<script>document.title = 'run'</script></body>"), "utf-8")
-    assert "<title>run</title>" not in browser(page)
+def test_a_missing_picture_is_told_with_its_reason_as_text(tmp_path):
+    page = Page(html(tmp_path, document(certificate(), path="gone.pdf"), pictures=Pictures()))
+    (block,) = (element for element in page.all("script") if element.get("id") == "p1")
+    assert block["data-missing"] == "It is <gone>.</script>"
 
 
-def test_in_a_browser_one_can_filter_and_sort(tmp_path, browser):
-    days = {"B": "2027-03-01", "C": "2027-01-01", "A": "2027-02-01"}
-    valid = (document(certificate(holder=text_value(n), expiry_date=day_value(d))) for n, d in days.items())
-    expired = document(certificate(holder=text_value("X"), verdict=verdict(VerdictStatus.EXPIRED)))
-    text = html(tmp_path, expired, *valid)
-    press = """<script>
-      const shown = () => [...document.querySelectorAll("tbody:not([hidden]) strong")].map((e) => e.textContent).join("");
-      const said = [shown()];
-      document.querySelector("[data-show=valid]").click(); said.push(shown());
-      const heads = document.querySelectorAll("th button");
-      heads[3].click(); said.push(shown());
-      heads[3].click(); said.push(shown());
-      heads[1].click(); said.push(shown());
-      const search = document.querySelector("input");
-      search.value = "2027-02 borealis"; search.dispatchEvent(new Event("input")); said.push(shown());
-      search.value = "2027-02"; search.dispatchEvent(new Event("input")); said.push(shown());
-      said.push(document.querySelector("output").textContent);
-      document.title = said.join("|");
-    </script></body>"""
-    page = tmp_path / "pressed.html"
-    without_policy = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
-    page.write_text(without_policy.replace("</body>", press), "utf-8")
-    (title,) = re.findall("<title>(.*?)</title>", browser(page))
-    assert title == "XBCA|BCA|CAB|BAC|ABC||A|1 of 4 shown"
+def test_without_pictures_the_page_says_how_to_get_them(tmp_path):
+    page = Page(html(tmp_path, document(certificate())))
+    assert page.all("figure") == []
+    assert "This page has no pictures of the certificates" in page.text
+
+
+def test_who_draws_is_let_go_when_the_run_fails(tmp_path):
+    pictures = Pictures()
+    target = tmp_path / "out.html"
+    with pytest.raises(RuntimeError), open_writers([str(target)], io.StringIO(), lambda: pictures) as writers:
+        writers[0].write(document(certificate()))
+        raise RuntimeError
+    assert pictures.stopped
+
+
+def test_nobody_draws_for_a_place_that_cannot_be_written(tmp_path):
+    made = []
+    with (
+        pytest.raises(OutputError),
+        open_writers([str(tmp_path / "no" / "out.html")], io.StringIO(), lambda: made.append(1)),
+    ):
+        pass
+    assert not made

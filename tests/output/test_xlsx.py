@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from certscan.output import open_writer, open_writers, sheet
 from certscan.output.flat import COLUMNS
-from certscan.record import IssuerValue, Notice, Severity, VerdictStatus
+from certscan.record import Alternative, IssuerValue, Notice, Severity, VerdictStatus
 from tests.factories import (
     certificate,
     day_value,
@@ -21,6 +21,9 @@ from tests.factories import (
     text_value,
     verdict,
 )
+
+FAILED = verdict(VerdictStatus.EXPIRED, finding())
+PLACES = {"'Certificates'", "'Evidence'"}
 
 
 def written(tmp_path, *records):
@@ -41,9 +44,9 @@ def values(target, name="Certificates"):
     return [{key: cell.value for key, cell in row.items()} for row in cells(target, name)]
 
 
-def test_three_sheets_with_a_heading_that_stays_and_a_filter(tmp_path):
+def test_four_sheets_with_a_heading_that_stays_and_a_filter(tmp_path):
     book = load_workbook(written(tmp_path, document(certificate()), document(certificate())))
-    assert book.sheetnames == ["Certificates", "Files", "Findings"]
+    assert book.sheetnames == ["Certificates", "Files", "Findings", "Evidence"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
     assert book["Files"].auto_filter.ref == "A1:J3"
 
@@ -130,10 +133,12 @@ def test_what_a_certificate_says_is_text_and_no_formula_or_link(attack, tmp_path
         verdict=verdict(VerdictStatus.EXPIRED, finding(message=attack)),
     )
     target = written(tmp_path, document(one, path=attack))
-    for name in ("Certificates", "Files", "Findings"):
+    for name in ("Certificates", "Files", "Findings", "Evidence"):
         for row in cells(target, name):
             assert {cell.data_type for cell in row.values()} <= {"s", "inlineStr", "n", "d"}
-            assert not any(cell.hyperlink for cell in row.values())
+            linked = [cell.hyperlink for cell in row.values() if cell.hyperlink]
+            assert all(link.target is None or "evil" not in link.target for link in linked)
+            assert all(link.target or link.location.split("!")[0] in PLACES for link in linked)
     assert cells(target)[0]["Holder"].value == sheet.cell_text(attack)
 
 
@@ -202,3 +207,58 @@ def test_no_temporary_file_is_left(end, tmp_path, monkeypatch):
     assert any(Path(waiting).iterdir())
     getattr(writer, end)()
     assert not any(Path(waiting).iterdir())
+
+
+def test_links_lead_to_the_evidence_and_from_there_to_the_certificate_and_the_file(tmp_path):
+    first, second = certificate(), certificate(certificate_number=text_value("QM-2"), verdict=FAILED)
+    target = written(tmp_path, document(first, path=str(tmp_path / "inbox" / "a.pdf")), document(second))
+    links = {key: cell.hyperlink for key, cell in cells(target)[0].items() if cell.hyperlink}
+    assert links["File"].target == "inbox\\a.pdf"
+    assert links["Certificate number"].location == "'Evidence'!A2"
+    evidence = cells(target, "Evidence")
+    of_second = int(cells(target)[1]["Certificate number"].hyperlink.location.rpartition("A")[2])
+    row = evidence[of_second - 2]
+    assert row["Field"].value == "Standard"
+    assert row["Certificate"].value == "row 3"
+    assert row["Certificate"].hyperlink.location == "'Certificates'!A3"
+    (found,) = cells(target, "Findings")
+    assert found["Certificate"].hyperlink.location == "'Certificates'!A3"
+
+
+def test_the_evidence_of_each_value_has_a_row(tmp_path):
+    doubtful = text_value("QM-4711", 0.6)
+    other = Alternative[str](value="QM-4771", printed="QM-4771", confidence=0.3)
+    number = doubtful.model_copy(update={"alternatives": (other,), "printed": "No. QM-4711"})
+    rows = values(written(tmp_path, document(certificate(certificate_number=number))), "Evidence")
+    (row,) = (row for row in rows if row["Field"] == "Certificate number")
+    assert row["Value"] == "QM-4711"
+    assert row["Printed"] == "No. QM-4711"
+    assert row["Confidence"] == 0.6
+    assert row["Other readings"] == "QM-4771 (30%)"
+    assert row["Page"] == "1"
+    assert row["On the page"] == "QM-4711"
+    assert [r["Field"] for r in rows][-1] == "Expires"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\\\\evil.example\\share\\a.pdf",
+        "javascript:alert(1)",
+        "https://evil.example",
+        "a#b.pdf",
+        "a%2e.pdf",
+        "a\nb",
+    ],
+)
+def test_a_file_name_that_could_be_another_address_is_no_link(name, tmp_path):
+    (row,) = cells(written(tmp_path, document(path=name)), "Files")
+    assert row["File"].hyperlink is None
+
+
+def test_more_links_than_excel_takes_stay_text(tmp_path, monkeypatch):
+    monkeypatch.setattr(sheet, "MOST_LINKS", 1)
+    one, two = cells(written(tmp_path, document(path="a.pdf"), document(path="b.pdf")), "Files")
+    assert one["File"].hyperlink
+    assert two["File"].value == "b.pdf"
+    assert two["File"].hyperlink is None

@@ -27,6 +27,7 @@ CASES = [
     silent("a number of another form", registration_id=text_value("HRB 4711")),
     silent("18 characters of another form", registration_id=text_value("XB3301007996550581")),
     silent("letters where the area stands", registration_id=text_value("91A30100799655058A")),
+    silent("another letter where the area stands", registration_id=text_value("91C30100799655058B")),
     silent("letters at the end of the area", registration_id=text_value("9133010A799655058A")),
     silent("one character less", registration_id=text_value("9133010079965505A")),
     flags(

@@ -98,6 +98,33 @@ CASES = [
         initial_date=day_value("2019-01-24"),
     ),
     silent(
+        "dated before its first cycle began",
+        issue_date=day_value("2023-11-01"),
+        expiry_date=day_value("2027-01-23"),
+        initial_date=ISSUE,
+    ),
+    silent(
+        "31 days off the rhythm",
+        issue_date=day_value("2024-11-29"),
+        expiry_date=day_value("2028-01-24"),
+        initial_date=day_value("2018-12-24"),
+    ),
+    flags(
+        "32 days off the rhythm",
+        WARN,
+        message(1151, "2028-01-24", issue="2024-11-29"),
+        issue_date=day_value("2024-11-29"),
+        expiry_date=day_value("2028-01-24"),
+        initial_date=day_value("2018-12-23"),
+    ),
+    flags(
+        "another reading of the print is 31 days too long",
+        WARN,
+        message(1402, "2027-12-27", issue="2024-02-24"),
+        issue_date=day_value("2024-02-24"),
+        expiry_date=ambiguous("27/3/12", "2027-12-27", "2027-03-27"),
+    ),
+    silent(
         "the longest of several cycles counts",
         standards=(standard("BRCGS"), standard("ISO 9001:2015")),
     ),

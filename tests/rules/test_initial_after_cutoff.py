@@ -18,6 +18,13 @@ CASES = [
     flags(
         "on the day of the cut-off", WARN, MESSAGE.format("2028-03-31"), initial_date=day_value("2028-03-31")
     ),
+    flags(
+        "behind a standard without a cut-off",
+        WARN,
+        MESSAGE.format("2029-01-01"),
+        standards=(standard("ISO 45001:2018"), standard("ISO 9001:2015")),
+        initial_date=day_value("2029-01-01"),
+    ),
     flags("long after", WARN, MESSAGE.format("2029-01-01"), initial_date=day_value("2029-01-01")),
     silent("the day before", initial_date=day_value("2028-03-30")),
     silent("no initial certification", initial_date=None, issue_date=day_value("2028-06-01")),

@@ -74,6 +74,23 @@ CASES = [
         given=warned("surveillance_dates", message="it names surveillance audits of 2025-09-30."),
         **LATER,
     ),
+    flags(
+        "a day half a year from the anniversary is that of the year's audit",
+        INFO,
+        "Surveillance audits fell due by 2024-11-10, as the certificate says; a certificate cannot show them: ask "
+        "for the last result.",
+        day=on("2025-08-01"),
+        given=warned("surveillance_dates", message="it names surveillance audits of 2024-11-10."),
+        **LATER,
+    ),
+    flags(
+        "a day more is that of another",
+        INFO,
+        ONE,
+        day=on("2025-08-01"),
+        given=warned("surveillance_dates", message="it names surveillance audits of 2024-11-09."),
+        **LATER,
+    ),
     silent("a fresh certificate", day=on("2024-12-01"), **LATER),
     silent("expired", day=on("2027-05-12"), **LATER),
     flags("the last day", INFO, BOTH, day=on("2027-05-11"), **LATER),

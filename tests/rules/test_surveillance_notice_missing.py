@@ -13,6 +13,7 @@ CASES = [
     flags("no issue date", INFO, MESSAGE, given=MISSING, issue_date=None),
     flags("no expiry date", INFO, MESSAGE, given=MISSING, expiry_date=None),
     silent("no audit has fallen due yet", given=MISSING, day=day_value("2025-05-12").value),
+    flags("the last day", INFO, MESSAGE, given=MISSING, day=day_value("2027-05-11").value),
     silent("expired", given=MISSING, day=day_value("2027-05-12").value),
     silent("another certificate of the file asks for it", given=MISSING, pages=(2,)),
     silent("it asks for none"),

@@ -2,6 +2,7 @@ import pytest
 
 from certscan.record import Kind
 from certscan.rules.toy_standard import ToyStandard
+from tests.factories import standard
 from tests.rules.cases import WARN, flags, part_of, silent
 
 TOYS = part_of("ISO 8124", "ISO 8124-1:2022")
@@ -15,6 +16,8 @@ CASES = [
     flags("on a product certificate", WARN, MESSAGE, standards=(TOYS,), kind=Kind.PRODUCT),
     silent("on a test report", standards=(TOYS,), kind=Kind.TEST_REPORT),
     silent("another standard"),
+    silent("a test of other goods", standards=(standard("ISO 105"),)),
+    silent("a scheme of makers of toys", standards=(standard("ICTI Ethical Toys"),)),
     silent("no standard", standards=()),
 ]
 

@@ -159,6 +159,8 @@ STANDARDS = (
         certifiable=False,
         cycle_years=None,
     ),
+    known_standard("ISO 105", kind=StandardKind.TEST, field="textiles", certifiable=False, cycle_years=None),
+    known_standard("ICTI Ethical Toys", kind=StandardKind.SCHEME, field="toys", cycle_years=1),
     known_standard("ISO 30301", trust=Trust.LOW),
     known_standard("ISO 22301", mla_sub_scope=False),
     known_standard("ISO 45001", edition("ISO 45001:2018", "2018-03-12")),

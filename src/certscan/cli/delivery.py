@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import typer
 
@@ -29,6 +30,7 @@ def deliver(
     from certscan.dossier import build
     from certscan.output import STDOUT, open_writers
     from certscan.runs.outcome import Outcome
+    from certscan.runs.page_pictures import WorkerPictures
 
     targets, outcome, interrupted = list(output), Outcome(), False
     kept: list[Document] = []
@@ -39,7 +41,8 @@ def deliver(
         shows_table = at_terminal and STDOUT not in targets
         keeps = shows_table or settings.asks_across_certificates
         try:
-            with open_writers(targets, stdout) as writers, progress_bar(total, doing) as advance:
+            pictures = partial(WorkerPictures, settings)
+            with open_writers(targets, stdout, pictures) as writers, progress_bar(total, doing) as advance:
                 for document in documents:
                     for writer in writers:
                         writer.write(document)

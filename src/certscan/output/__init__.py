@@ -12,6 +12,7 @@ from certscan.output.csv_file import CsvFile
 from certscan.output.html_file import HtmlFile
 from certscan.output.jsonl import JsonLinesFile, JsonLinesStream
 from certscan.output.parquet_file import ParquetFile
+from certscan.output.pictures import PagePictures
 from certscan.output.writer import RecordWriter
 from certscan.output.xlsx_file import XlsxFile
 
@@ -29,8 +30,13 @@ _BY_SUFFIX: dict[str, Callable[[Path], RecordWriter]] = {
 }
 
 
-def open_writer(target: str, stdout: TextIO) -> RecordWriter:
-    """Open the writer that a target's suffix tells; `-` is JSON Lines on `stdout`."""
+def open_writer(
+    target: str, stdout: TextIO, pictures: Callable[[], PagePictures] | None = None
+) -> RecordWriter:
+    """Open the writer that a target's suffix tells; `-` is JSON Lines on `stdout`.
+
+    `pictures` makes what draws the pages of a report, which has no pictures without it.
+    """
     if target == STDOUT:
         return JsonLinesStream(stdout)
     path = Path(target)
@@ -41,11 +47,13 @@ def open_writer(target: str, stdout: TextIO) -> RecordWriter:
             f"The format of the output {target} is not known.",
             f"End its name with one of: {known}; or give -.",
         )
-    return writer(path)
+    return HtmlFile(path, pictures) if writer is HtmlFile else writer(path)
 
 
 @contextmanager
-def open_writers(targets: Sequence[str], stdout: TextIO) -> Iterator[list[RecordWriter]]:
+def open_writers(
+    targets: Sequence[str], stdout: TextIO, pictures: Callable[[], PagePictures] | None = None
+) -> Iterator[list[RecordWriter]]:
     """Open all outputs of a run; they are finished at its end and when the user interrupts it.
 
     Any other exception discards them: half a result must not take the place of a whole one unseen.
@@ -55,7 +63,7 @@ def open_writers(targets: Sequence[str], stdout: TextIO) -> Iterator[list[Record
     writers: list[RecordWriter] = []
     try:
         for target in targets:
-            writers.append(open_writer(target, stdout))  # noqa: PERF401 - the opened ones must be kept
+            writers.append(open_writer(target, stdout, pictures))  # noqa: PERF401 - the opened ones must be kept
         yield writers
     except KeyboardInterrupt:
         _close(writers)

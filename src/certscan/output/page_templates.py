@@ -12,11 +12,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from certscan.output.cleaning import clean
-from certscan.output.page_facts import by_page, counted, relative
+from certscan.output.page_facts import boxes, by_page, counted, relative
+from certscan.output.page_rules import LOOK_IT_UP, explained, rules, where_to_look
 from certscan.output.page_words import SEVERITIES, VERDICTS
 from certscan.record import REVIEW_BELOW
-from certscan.rules import RULES
 from certscan.version import __version__
+
+#: What the page's one style sheet and its one script are made of.
+_PARTS = {
+    "style": ("page.css", "sheet.css", "narrow.css", "print.css"),
+    "script": ("table.js", "pictures.js"),
+}
 
 
 def rendered(name: str, **values: Any) -> str:
@@ -35,16 +41,20 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"by_page": by_page, "relative": relative, "counted": counted}
+    environment.filters |= {"by_page": by_page, "boxes": boxes, "relative": relative, "counted": counted}
     environment.globals |= {
         "version": __version__,
         "words": {status.value: wording for status, wording in VERDICTS.items()},
         "severities": {severity.value: word for severity, word in SEVERITIES.items()},
-        "advice": {rule.code: rule.advice for rule in RULES},
+        "rules": rules(),
+        "explained": explained,
+        "where_to_look": where_to_look,
+        "look_it_up": LOOK_IT_UP,
         "review_below": REVIEW_BELOW,
     }
-    for kind, name in (("style", "page.css"), ("script", "page.js")):
-        content = (resources.files("certscan.output") / "page" / name).read_text(encoding="utf-8")
+    for kind, names in _PARTS.items():
+        folder = resources.files("certscan.output") / "page"
+        content = "".join((folder / name).read_text(encoding="utf-8") for name in names)
         # Our own files go in as they are; the page's policy names them by their hash.
         environment.globals |= {kind: Markup(content), f"{kind}_hash": _hash(content)}  # noqa: S704
     return environment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from certscan.record import Severity, VerdictStatus
+from certscan.record import Severity, Status, VerdictStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,14 @@ class Wording:
 
     word: str
     meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A count at the head of the page: of a verdict, of what needs an eye, or of files."""
+
+    key: str
+    wording: Wording
 
 
 #: In the order in which a buyer has to act on them.
@@ -25,3 +33,14 @@ VERDICTS = {
     VerdictStatus.VALID: Wording("Valid", "nothing found against it"),
 }
 SEVERITIES = {Severity.FAIL: "problem", Severity.WARN: "check", Severity.INFO: "note"}
+
+#: Verdicts of certificates that serve until they end.
+USABLE = frozenset({VerdictStatus.ATTENTION, VerdictStatus.EXPIRING, VerdictStatus.VALID})
+
+#: From what is in order to what is not.
+TILES = (
+    *(Tile(status.value, wording) for status, wording in reversed(VERDICTS.items())),
+    Tile("review", Wording("To review", "read with doubt")),
+    Tile(Status.FAILED.value, Wording("Unreadable", "files, with what to do")),
+    Tile(Status.NOT_CERTIFICATE.value, Wording("No certificate", "files that hold none")),
+)

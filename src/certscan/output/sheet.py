@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from certscan.output import flat
 from certscan.output.cleaning import clean
-from certscan.output.flat import Cell, as_text
+from certscan.output.flat import as_text
 
-#: What Excel takes: characters of a cell (in UTF-16), rows of a sheet, and no day before its first.
+#: What Excel takes: characters of a cell (in UTF-16), rows and links of a sheet, and no day before its first.
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
+MOST_LINKS = 65_530
 _FIRST_DAY = date(1900, 3, 1)
 _CUT = "…"
 
@@ -23,6 +25,17 @@ class Column:
 
     name: str
     width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads to a place in the workbook or to a file, as `links` write it."""
+
+    text: str
+    target: str
+
+
+Cell = flat.Cell | Link
 
 
 class Sheet:
@@ -41,18 +54,22 @@ class Sheet:
         self._plain = book.add_format(wrapped)
         self._day = book.add_format(wrapped | {"num_format": "yyyy-mm-dd", "align": "left"})
         self._share = book.add_format(wrapped | {"num_format": "0.00"})
+        self._linked = book.add_format(wrapped | {"font_color": "#1F4F8F", "underline": 1})
         self._coloured = {word: book.add_format(wrapped | look) for word, look in colours.items()}
         self._sheets = 0
         self._begin()
 
     def write(self, cells: Sequence[Cell]) -> None:
         """Add a row; a cell that is one of the coloured words gets its colour."""
-        if self._row == MOST_ROWS:
-            self.finish()
-            self._begin()
+        self._make_room()
         for column, cell in enumerate(cells):
             self._write_cell(column, cell)
         self._row += 1
+
+    def next_row(self) -> tuple[str, int]:
+        """Give the sheet that the next row will stand on, and its number there."""
+        self._make_room()
+        return self._sheet.get_name(), self._row + 1
 
     def finish(self) -> None:
         """Set the filter over the rows that were written."""
@@ -60,8 +77,14 @@ class Sheet:
         self._sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         self._sheet.autofilter(0, 0, max(self._row - 1, 1), len(self._columns) - 1)
 
+    def _make_room(self) -> None:
+        if self._row == MOST_ROWS:
+            self.finish()
+            self._begin()
+
     def _begin(self) -> None:
         self._sheets += 1
+        self._links = 0
         name = self._name if self._sheets == 1 else f"{self._name} {self._sheets}"
         self._sheet = self._book.add_worksheet(name)
         self._sheet.freeze_panes(1, 0)
@@ -77,6 +100,12 @@ class Sheet:
 
     def _write_cell(self, column: int, cell: Cell) -> None:
         where = self._row, column
+        if isinstance(cell, Link):
+            if self._links < MOST_LINKS and cell.text:
+                self._links += 1
+                self._sheet.write_url(*where, cell.target, self._linked, cell_text(cell.text))
+                return
+            cell = cell.text
         if isinstance(cell, date) and cell >= _FIRST_DAY:
             self._sheet.write_datetime(*where, cell, self._day)
         elif isinstance(cell, float):

@@ -1,4 +1,4 @@
-"""A workbook for Excel and its kin: certificates, files and findings, each on a sheet.
+"""A workbook for Excel and its kin: certificates, files, findings and evidence, each on a sheet.
 
 XlsxWriter rather than openpyxl: it only writes, needs nothing else, and in its constant memory mode keeps one
 row of each sheet at a time.
@@ -12,10 +12,12 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile, TemporaryDirectory
 
 from certscan.output.components import library
-from certscan.output.flat import COLUMNS, Cell, typed_rows
+from certscan.output.flat import COLUMNS, typed_rows
+from certscan.output.links import to_file, to_row
+from certscan.output.page_facts import Fact, facts
 from certscan.output.pending import PendingBinaryFile, output_error
-from certscan.output.sheet import Column, Sheet
-from certscan.record import Document, VerdictStatus
+from certscan.output.sheet import Cell, Column, Link, Sheet
+from certscan.record import Certificate, Document, Finding, VerdictStatus
 
 _GREEN = {"font_color": "#0B5D2A", "bg_color": "#DDF3E4"}
 _YELLOW = {"font_color": "#6B4700", "bg_color": "#FFF0CC"}
@@ -72,9 +74,23 @@ _FINDINGS = (
     Column("severity", 10),
     Column("message", 80),
     Column("field", 20),
+    Column("page", 8),
+    Column("on_the_page", 40),
     Column("file", 40),
+    Column("certificate", 12),
     Column("certificate_number", 24),
     Column("holder", 34),
+)
+_EVIDENCE = (
+    Column("field", 20),
+    Column("value", 50),
+    Column("printed", 40),
+    Column("confidence", 12),
+    Column("other_readings", 40),
+    Column("page", 8),
+    Column("on_the_page", 50),
+    Column("file", 40),
+    Column("certificate", 12),
 )
 
 
@@ -96,6 +112,7 @@ class XlsxFile:
         self._certificates = Sheet(self._book, "Certificates", certificates, _VERDICTS)
         self._files = Sheet(self._book, "Files", _FILES, _STATUSES)
         self._findings = Sheet(self._book, "Findings", _FINDINGS, _SEVERITIES)
+        self._evidence = Sheet(self._book, "Evidence", _EVIDENCE, {})
 
     def write(self, document: Document) -> None:
         """Write the rows of one record."""
@@ -107,7 +124,7 @@ class XlsxFile:
     def close(self) -> None:
         """Put the workbook in its place."""
         try:
-            for sheet in (self._certificates, self._files, self._findings):
+            for sheet in (self._certificates, self._files, self._findings, self._evidence):
                 sheet.finish()
             self._book.close()
             self._packed.seek(0)
@@ -133,11 +150,13 @@ class XlsxFile:
 
     def _write(self, document: Document) -> None:
         source, error = document.source, document.error
+        target = to_file(source.path, self._file.target)
+        path: Cell = Link(source.path, target) if target else source.path
         if document.certificates:
-            for row in typed_rows(document):
-                self._certificates.write([row[column] for column in _CERTIFICATE_COLUMNS])
+            for certificate, row in zip(document.certificates, typed_rows(document), strict=True):
+                self._write_certificate(certificate, {**row, "file": path})
         file: tuple[Cell, ...] = (
-            source.path,
+            path,
             document.status.value,
             len(document.certificates),
             document.needs_review,
@@ -149,17 +168,41 @@ class XlsxFile:
             source.sha256,
         )
         self._files.write(file)
-        for certificate in document.certificates:
-            number, holder = certificate.certificate_number, certificate.holder
-            for found in certificate.verdict.findings:
-                self._findings.write(
-                    (
-                        found.rule,
-                        found.severity.value,
-                        found.message,
-                        found.field,
-                        source.path,
-                        number.value if number else None,
-                        holder.value if holder else None,
-                    )
+
+    def _write_certificate(self, certificate: Certificate, row: dict[str, Cell]) -> None:
+        sheet, number = self._certificates.next_row()
+        back = Link(f"row {number}", to_row(sheet, number))
+        evidence = to_row(*self._evidence.next_row())
+        for fact in facts(certificate):
+            self._evidence.write((*_evidence(fact), row["file"], back))
+        if certificate.certificate_number:
+            row["certificate_number"] = Link(certificate.certificate_number.value, evidence)
+        self._certificates.write([row[column] for column in _CERTIFICATE_COLUMNS])
+        for found in certificate.verdict.findings:
+            self._findings.write(
+                (
+                    found.rule,
+                    found.severity.value,
+                    found.message,
+                    found.field,
+                    _pages(found),
+                    _texts(found),
+                    row["file"],
+                    back,
+                    row["certificate_number"],
+                    row["holder"],
                 )
+            )
+
+
+def _evidence(fact: Fact) -> tuple[Cell, ...]:
+    others = tuple(f"{other.value} ({other.confidence:.0%})" for other in fact.others)
+    return fact.label, fact.value, fact.printed, fact.confidence, others, _pages(fact), _texts(fact)
+
+
+def _pages(shown: Fact | Finding) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(place.page for place in shown.evidence))
+
+
+def _texts(shown: Fact | Finding) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(place.text for place in shown.evidence))

@@ -50,6 +50,15 @@ CASES = [
         held(),
         standards=("ISO 9001", "ISO 45001"),
     ),
+    flags(
+        "another part of the standard",
+        FAIL,
+        "Required and not held: ISO 8124-1.",
+        held(standards=("ISO 8124|ISO 8124-3:2020",)),
+        standards=("ISO 8124-1",),
+    ),
+    silent("a part in any edition", held(standards=("ISO 8124|ISO 8124-1:2022",)), standards=("ISO 8124-1",)),
+    silent("any part", held(standards=("ISO 8124|ISO 8124-1:2022",)), standards=("ISO 8124",)),
     flags("an edition", FAIL, "Required and not held: ISO 9001:2026.", held(), standards=("ISO 9001:2026",)),
     flags(
         "a standard that is not known",

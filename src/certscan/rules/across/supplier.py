@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from certscan.catalogue import Catalogue
+from certscan.catalogue.designation import key
 from certscan.fields.folding import plain
 from certscan.policy.expectation import Expectation
 from certscan.policy.profile import Proof, Requirement
@@ -106,7 +107,7 @@ def follows(newer: Held, older: Held) -> bool:
 
 
 def meets(named: CertifiedStandard, wanted: str, catalogue: Catalogue) -> bool:
-    """Tell whether a certified standard is the wanted one, by family or, where one is given, by edition."""
+    """Tell whether a certified standard is the wanted one, by family or, where one is given, by part or edition."""
     known = standard_of(named, catalogue)
     label = catalogue.equals(wanted) or wanted
     family = catalogue.standard_of(wanted)
@@ -114,8 +115,11 @@ def meets(named: CertifiedStandard, wanted: str, catalogue: Catalogue) -> bool:
         return plain(named.label).startswith(plain(wanted))
     if known.id != family.id:
         return False
-    asks_edition = catalogue.edition(label) is not None and plain(label) != plain(family.id)
-    return not asks_edition or plain(named.label) == plain(label)
+    if plain(label) == plain(family.id):
+        return True
+    if catalogue.edition(label) is not None:
+        return plain(named.label) == plain(label)
+    return f"{key(named.label)} ".startswith(f"{key(label)} ")  # a part, as ISO 8124-1 is of ISO 8124
 
 
 def meeting(requirement: Requirement, certificates: Iterable[Held], catalogue: Catalogue) -> Iterator[Held]:
