@@ -102,7 +102,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
     for label in page.labelled("holder_statement_end"):
-        for line in page.layout.above(label.line, label.line.box, 12 * page.layout.body_height)[:6]:
+        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[:8]:
             if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
                 yield from _candidate(page, whole(line), 0.3, bodies)
     for line in page.lines:
@@ -240,6 +240,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     named = Span(line, span.start, min([span.end, *end_of_statement]))
     score -= 0.4 if _names_other(page, named) else 0.0
     score -= 0.15 if len(folded) < 6 else 0.0
+    score -= _FORM_ALONE if _is_legal_form(text) else 0.0
     score -= 0.25 if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
@@ -248,6 +249,12 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
 
+
+#: What a legal form alone loses.
+_FORM_ALONE = 0.5
+
+#: A name with its legal form has so many words at least.
+_NAME_WORDS = 3
 
 #: Labels that may stand behind a name on its line.
 _BEHIND_NAME = {"address", "scope", "standard"}
@@ -280,6 +287,14 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     aligned = inside or offset < 0.06 * page.layout.width
     if not (0.7 < alike < 1.42 and aligned):
         return False
+    if _is_legal_form(follower.text):
+        return True
+    if (
+        company_score(text) == 1 == company_score(follower.text)
+        and _is_name(text)
+        and _is_name(follower.text)
+    ):
+        return False  # the name in another language
     if company_score(text) == 1 and company_score(follower.text) < 1:
         heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
@@ -287,6 +302,18 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         )
         return runs_on or (heading and address_score(follower.text) < 0.2)
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+
+
+def _is_legal_form(text: str) -> bool:
+    """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
+    words = text.split()
+    alone = len(words) < _NAME_WORDS and all(company_score(word) == 1 for word in words)
+    return alone and script(text) is Script.LATIN
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text has words enough to be a name by itself, and no mere legal form."""
+    return len(text.split()) >= _NAME_WORDS
 
 
 def _is_body(folded: str, bodies: set[str]) -> bool:

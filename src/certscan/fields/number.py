@@ -77,7 +77,7 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
     for label in page.labelled("certificate_number"):
         for found in values_of(page, label):
             yield from _broken(page, found.span, issuer, _PLACE[found.place] * _label_weight(label))
-            span = _number_in(found.span)
+            span = _number_in(_before_date(page, found.span))
             if span is not None:
                 score = _PLACE[found.place] * _label_weight(label)
                 rest = _rest_of_number(page, span) or _rest_of_format(page, span, issuer)
@@ -168,6 +168,12 @@ def _number_in(span: Span) -> Span | None:
         return None
     start = span.start + skipped
     return Span(span.line, start, start + len(value))
+
+
+def _before_date(page: PageText, span: Span) -> Span:
+    """Leave out a date that stands behind a number, as in a table whose columns are close."""
+    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
+    return Span(span.line, span.start, min([span.end, *starts]))
 
 
 _FORMAT_WEIGHT = {Trust.HIGH: 0.6, Trust.MEDIUM: 0.4, Trust.LOW: 0.15}

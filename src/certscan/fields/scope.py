@@ -13,8 +13,8 @@ from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
-from certscan.layout.line import Line
+from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined, values_of
+from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
 _PLACE = {Place.SAME_LINE: 0.75, Place.RIGHT: 0.72, Place.BELOW: 0.75}
@@ -107,6 +107,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
     for label in page.labelled("scope", "scope_statement"):
         if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
+            continue
+        if _ends_text(label):
             continue
         if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
             continue  # "(scope of certification according to the annex)"
@@ -217,6 +219,8 @@ def _likeness(text: str) -> float:
         return 0.5
     if script(text) is Script.LATIN:
         return 0.6 if len(text) < 12 else 1.0
+    if " " not in text and not is_cjk(text[0]):
+        return 0.4
     return 0.4 if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
 
 
@@ -283,8 +287,15 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
 def _opens_with_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line has a label of its own for the scope, from which it is read."""
     return any(
-        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm for x in page.labels_in(line)
+        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm and not _ends_text(x)
+        for x in page.labels_in(line)
     )
+
+
+def _ends_text(label: Label) -> bool:
+    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
+    text = label.line.text
+    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
 
 
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
@@ -305,7 +316,7 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     ]
     if any(x.role in _STOPS for x in opening):
         return True
-    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
+    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
         return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
