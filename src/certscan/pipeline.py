@@ -23,7 +23,6 @@ from certscan.reading.ocr import OcrEngine, create
 from certscan.reading.reader import read_pages
 from certscan.reading.words import DocumentReading
 from certscan.record import (
-    REVIEW_BELOW,
     Certificate,
     CertificateFacts,
     Document,
@@ -32,6 +31,7 @@ from certscan.record import (
     Source,
     Status,
 )
+from certscan.rules.doubt import doubtful_fields
 from certscan.rules.judge_document import verdict_of
 from certscan.settings import OcrChoice, Settings
 from certscan.version import __version__
@@ -126,9 +126,7 @@ def _judged(
 
 def needs_review(facts: CertificateFacts) -> bool:
     """Tell whether a critical value is doubtful: given with less than the confidence that review asks for."""
-    critical = (facts.certificate_number, facts.holder, facts.issuer, facts.issue_date, facts.expiry_date)
-    doubtful = any(value is None or value.confidence < REVIEW_BELOW for value in critical)
-    return doubtful or not facts.standards or any(s.confidence < REVIEW_BELOW for s in facts.standards)
+    return bool(doubtful_fields(facts))
 
 
 def _failed(about: Source, error: InputError, started: float) -> Document:

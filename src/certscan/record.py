@@ -17,6 +17,9 @@ SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 T = TypeVar("T")
 
+#: The box of what stands somewhere on a page.
+WHOLE_PAGE = (0.0, 0.0, 1.0, 1.0)
+
 #: A critical value below this confidence asks for a person's eye.
 REVIEW_BELOW = 0.8
 
@@ -89,6 +92,11 @@ class Evidence(Model):
     bbox: tuple[Fraction, Fraction, Fraction, Fraction]
     text: str
     origin: Origin
+
+    @property
+    def tells_where(self) -> bool:
+        """Whether the box tells a place on the page; the whole page is the box of what a person has typed."""
+        return self.bbox != WHOLE_PAGE
 
 
 class Alternative(Model, Generic[T]):

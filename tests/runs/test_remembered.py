@@ -2,6 +2,7 @@ import pytest
 
 from certscan.record import Status, VerdictStatus
 from certscan.runs import remembered
+from certscan.runs.corrections import correct, reviewed
 from certscan.runs.ledger import Ledger
 from certscan.runs.remembered import scan_new
 from certscan.settings import Settings
@@ -144,3 +145,20 @@ def test_a_run_that_ends_early_keeps_what_it_has_read(inbox, ledger):
     scan = Scan()
     run(inbox, ledger, scan)
     assert scan.read == ["b.pdf", "c.pdf"]
+
+
+@pytest.mark.parametrize(("version", "reread"), [("0.1.0", False), ("0.0.1", False), ("0.1.0", True)])
+def test_what_a_person_has_corrected_is_taken_from_the_ledger_whatever_else_is_read(
+    inbox, ledger, version, reread
+):
+    first, second = Scan(version), Scan()
+    document = run(inbox, ledger, first)[0]
+    (certificate,) = document.certificates
+    changed = document.model_copy(
+        update={"certificates": (certificate.model_copy(update={"holder": None}),), "status": Status.OK}
+    )
+    before = reviewed(ledger, document.source.sha256)
+    correct(ledger, before, "ann", "{}", changed.to_json_line())
+    after = run(inbox, ledger, second, reread=reread)
+    assert "a.pdf" not in second.read
+    assert [d.certificates[0].holder is None for d in after] == [True, False, False]

@@ -11,6 +11,7 @@ from certscan.cli.friendly import FriendlyGroup
 from certscan.cli.judge import judge
 from certscan.cli.list import list_entries
 from certscan.cli.registry import registry
+from certscan.cli.review import review
 from certscan.cli.scan import scan
 from certscan.cli.schema import schema
 from certscan.cli.version import version_option
@@ -32,6 +33,7 @@ app.command()(scan)
 app.command()(watch)
 app.command()(judge)
 app.command()(dossier)
+app.command()(review)
 app.add_typer(registry, name="registry")
 app.command("list")(list_entries)
 app.command()(explain)

@@ -26,6 +26,7 @@ _LIBRARIES = (
 _EXTRAS = {
     "heif": ("pi-heif", "reads HEIC photos"),
     "parquet": ("pyarrow", "writes .parquet"),
+    "review": ("starlette", "looks and corrects in the browser"),
     "webhook": ("httpx", "posts results of a watch"),
     "xlsx": ("xlsxwriter", "writes .xlsx"),
 }

@@ -90,7 +90,11 @@ def by_page(evidence: Iterable[Evidence]) -> list[tuple[int, list[str]]]:
 
 def boxes(evidence: Iterable[Evidence]) -> str:
     """Give the places for the page's script: "page x0 y0 x1 y1", semicolons between, each once."""
-    places = (" ".join(f"{number:g}" for number in (place.page, *place.bbox)) for place in evidence)
+    places = (
+        " ".join(f"{number:g}" for number in (place.page, *place.bbox))
+        for place in evidence
+        if place.tells_where
+    )
     return ";".join(dict.fromkeys(places))
 
 
@@ -107,7 +111,8 @@ def places_in_pictures(certificate: Certificate) -> Iterator[tuple[int, Box]]:
     places = [place for fact in facts(certificate) for place in fact.evidence]
     with_text = {place.page for place in places if place.origin is Origin.TEXT_LAYER}
     for place in places:
-        if place.origin is Origin.OCR and place.page not in with_text:
+        read_there = place.origin in {Origin.OCR, Origin.HUMAN} and place.tells_where
+        if read_there and place.page not in with_text:
             yield place.page, Box(*place.bbox)
 
 

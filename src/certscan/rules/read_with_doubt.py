@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from certscan.record import REVIEW_BELOW, CertificateFacts, Finding, Severity
+from certscan.rules.doubt import CRITICAL
 from certscan.rules.rule import Context, Rule
-
-#: The fields that a decision rests on, as the contract names them.
-CRITICAL = ("standards", "certificate_number", "holder", "issuer", "issue_date", "expiry_date")
 
 
 class ReadWithDoubt(Rule):

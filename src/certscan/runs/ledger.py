@@ -1,7 +1,8 @@
 """What has been seen and what became of it: SQLite, one row per content and one per path.
 
 A *content* (named by its SHA-256) goes queued → working → done or failed. A *path* holds a content; a
-second path with the same content is a duplicate. Each public method is one transaction, or part of the
+second path with the same content is a duplicate. What a person has corrected (`corrections`) stands for the
+reading wherever records are given. Each public method is one transaction, or part of the
 one that `transaction` opened. Times are seconds since 1970; they are told, never compared with each other
 to decide what is lost, since clocks are set back. Leases are the exception: one that has ended lets another
 process have the work.
@@ -46,12 +47,13 @@ class Registered(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is known of a content."""
+    """What is known of a content; `record` is the corrected one where a person has `reviewed` it."""
 
     state: State
     version: str | None
     record: str | None
     result: str | None
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,11 @@ class Ledger:
     def entry(self, sha256: str) -> Entry | None:
         """Give what is known of a content."""
         row = self._sql.execute(
-            "SELECT state, version, record, result FROM content WHERE sha256 = ?", (sha256,)
+            "SELECT state, version, coalesce(review.record, content.record), result, review.sha256 IS NOT NULL"
+            " FROM content LEFT JOIN review USING (sha256) WHERE sha256 = ?",
+            (sha256,),
         ).fetchone()
-        return Entry(State(row[0]), *row[1:]) if row else None
+        return Entry(State(row[0]), row[1], row[2], row[3], bool(row[4])) if row else None
 
     def present_paths(self) -> dict[str, Seen]:
         """Give the paths that were in the folder when it was last listed."""
@@ -256,17 +260,26 @@ class Ledger:
             )
 
     def rejudged(self, sha256: str, record: str | None, day: date) -> None:
-        """Note that a record was judged on another day, and what it says now if that is new."""
+        """Note that a record was judged on another day, and what it says now if that is new.
+
+        One that a person has corrected meanwhile stays as it is: it is to be published and judged anyway.
+        """
         with self.transaction() as sql:
             sql.execute(
-                "UPDATE content SET judged_on = ?, record = coalesce(?, record) WHERE sha256 = ?",
-                (day.isoformat(), record, sha256),
+                "UPDATE content SET judged_on = :day, record = CASE WHEN sha256 IN (SELECT sha256 FROM review)"
+                " THEN record ELSE coalesce(:record, record) END WHERE sha256 = :sha256",
+                {"day": day.isoformat(), "record": record, "sha256": sha256},
+            )
+            sql.execute(
+                "UPDATE review SET record = coalesce(?, record) WHERE sha256 = ? AND number = published",
+                (record, sha256),
             )
 
     def to_rejudge(self, day: date, most: int) -> list[tuple[str, str]]:
         """Give content and record of some that were last judged before a day."""
         return self._sql.execute(
-            "SELECT sha256, record FROM content WHERE state = 'done' AND judged_on < ? LIMIT ?",
+            "SELECT sha256, coalesce(review.record, content.record) FROM content LEFT JOIN review USING (sha256)"
+            " WHERE state = 'done' AND judged_on < ? LIMIT ?",
             (day.isoformat(), most),
         ).fetchall()
 
@@ -278,7 +291,8 @@ class Ledger:
     def records(self) -> Iterator[str]:
         """Give all records, in the order in which they were finished."""
         rows = self._sql.execute(
-            "SELECT record FROM content WHERE record IS NOT NULL ORDER BY finished_at, sha256"
+            "SELECT coalesce(review.record, content.record) FROM content LEFT JOIN review USING (sha256)"
+            " WHERE content.record IS NOT NULL ORDER BY finished_at, sha256"
         )
         return (record for (record,) in rows)
 

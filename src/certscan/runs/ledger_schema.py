@@ -59,6 +59,33 @@ _MIGRATIONS = (
     CREATE INDEX delivery_by_kind ON delivery (kind, tries, id);
     CREATE TABLE tally (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
     """,
+    # What people correct: only ever added to, beside the reading that they saw. `record` is what follows from both.
+    """
+    CREATE TABLE review (
+        sha256 TEXT PRIMARY KEY REFERENCES content,
+        reading TEXT NOT NULL,
+        record TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        published INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX review_to_publish ON review (sha256) WHERE number > published;
+    CREATE TABLE correction (
+        sha256 TEXT NOT NULL REFERENCES review,
+        number INTEGER NOT NULL,
+        made_at TEXT NOT NULL,
+        made_by TEXT NOT NULL,
+        operation TEXT NOT NULL,
+        PRIMARY KEY (sha256, number)
+    );
+    CREATE TRIGGER reading_is_kept BEFORE UPDATE OF reading ON review
+        BEGIN SELECT RAISE(ABORT, 'what was read is kept'); END;
+    CREATE TRIGGER review_is_kept BEFORE DELETE ON review
+        BEGIN SELECT RAISE(ABORT, 'what was reviewed is kept'); END;
+    CREATE TRIGGER correction_is_final BEFORE UPDATE ON correction
+        BEGIN SELECT RAISE(ABORT, 'a correction is never changed'); END;
+    CREATE TRIGGER correction_is_kept BEFORE DELETE ON correction
+        BEGIN SELECT RAISE(ABORT, 'a correction is kept'); END;
+    """,
 )
 
 SCHEMA_VERSION = len(_MIGRATIONS)

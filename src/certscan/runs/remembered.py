@@ -28,13 +28,17 @@ def scan_new(
     """Give a record for each file, in order, as `scan_many` does, and read only what is new.
 
     A content that this version or a newer one has read, under whatever name, is taken from the ledger and
-    judged on the settings' day. With `reread` nothing is taken from there but what this run itself put in.
+    judged on the settings' day. With `reread` nothing is taken from there but what this run itself put in, and
+    what a person has corrected.
     """
     ledger.require(published=False)
     files = list(paths)
     contents = [_content(path, settings) for path in files]
     readable = {sha256 for sha256, _ in filter(None, contents)}
-    known = set() if reread else {s for s in readable if _is_current(ledger.entry(s))}
+    entries = {s: ledger.entry(s) for s in readable}
+    known = {
+        s for s, entry in entries.items() if entry and (entry.reviewed or (not reread and _is_current(entry)))
+    }
     to_read: dict[str | Path, Path] = {}
     for path, content in zip(files, contents, strict=True):
         if content is None or content[0] not in known:
@@ -78,8 +82,8 @@ def _content(path: Path, settings: Settings) -> tuple[str, Seen] | None:
     return sha256, Seen(str(path.absolute()), status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def _is_current(entry: Entry | None) -> bool:
-    if entry is None or entry.record is None or entry.state not in {State.DONE, State.FAILED}:
+def _is_current(entry: Entry) -> bool:
+    if entry.record is None or entry.state not in {State.DONE, State.FAILED}:
         return False
     return _number(entry.version or "") >= _number(__version__)
 

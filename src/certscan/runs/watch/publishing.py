@@ -19,11 +19,13 @@ from pathlib import Path
 
 from certscan.output.pending import PendingFile
 from certscan.record import Document
+from certscan.runs import corrections
 from certscan.runs.ledger import Ledger
 from certscan.runs.remembered import finished
 
 READ = "read"
 REJUDGED = "rejudged"
+CORRECTED = "corrected"
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST_STEM = 50
@@ -33,12 +35,13 @@ _AT_THE_SAME_TIME = 8
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A record to publish: newly read, or judged again."""
+    """A record to publish: newly read, judged again, or corrected by a person; `correction` is the last one's number."""
 
     sha256: str
     document: Document
     day: date
     event: str = READ
+    correction: int = 0
 
 
 class Publisher:
@@ -67,14 +70,17 @@ class Publisher:
         with self._ledger.transaction() as sql:
             self._append(results)
             for result, name in zip(results, names, strict=True):
+                record = result.document.to_json_line()
                 if result.event == REJUDGED:
-                    self._ledger.rejudged(result.sha256, result.document.to_json_line(), result.day)
+                    self._ledger.rejudged(result.sha256, record, result.day)
+                elif result.event == CORRECTED:
+                    corrections.published(self._ledger, result.sha256, result.correction, record, result.day)
                 else:
                     done = finished(result.sha256, result.document, result.day, name)
                     self._ledger.finish(done, time.time())
                 sql.executemany(
                     "INSERT INTO delivery (kind, event, payload) VALUES (?, ?, ?)",
-                    [(kind, result.event, result.document.to_json_line()) for kind in self._kinds],
+                    [(kind, result.event, record) for kind in self._kinds],
                 )
 
     def _name(self, result: Result) -> str:

@@ -35,6 +35,14 @@ class Rejudge:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeCorrected:
+    """Judge records (content, JSON and number of the last correction) that a person has corrected, on a day."""
+
+    records: tuple[tuple[str, str, int], ...]
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """Write all records of a ledger to files, in the formats that their names tell."""
 
@@ -51,7 +59,7 @@ class Rejudged:
     change: str | None = None
 
 
-Task = Read | Rejudge | Overview
+Task = Read | Rejudge | JudgeCorrected | Overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class Performer:
     scan: Scan
     settings: Settings
 
-    def __call__(self, task: Task) -> Document | tuple[Rejudged, ...] | str:
+    def __call__(self, task: Task) -> Document | tuple[Rejudged, ...] | tuple[Document, ...] | str:
         """Give a record, the records that were judged again, or what is wrong with the overview ("": nothing)."""
         _log_as_json()
         match task:
@@ -69,6 +77,8 @@ class Performer:
                 return scan_safely(self.scan, self._on(task.day), Path(task.path))
             case Rejudge():
                 return tuple(_rejudge(sha256, text, self._on(task.day)) for sha256, text in task.records)
+            case JudgeCorrected():
+                return tuple(_judged(sha256, text, self._on(task.day)) for sha256, text, _ in task.records)
             case Overview():
                 return _write_overview(task)
 
@@ -96,6 +106,18 @@ def _rejudge(sha256: str, text: str, settings: Settings) -> Rejudged:
         return Rejudged(sha256)
     change = ", ".join(f"{a} → {b}" for a, b in zip(old, new, strict=True) if a != b)
     return Rejudged(sha256, after, change)
+
+
+def _judged(sha256: str, text: str, settings: Settings) -> Document:
+    """Judge a record as this watch is told to; one that cannot be judged stays as it was when it was corrected."""
+    from certscan.rules.judge_document import judge_again  # noqa: PLC0415 - loads the rules
+
+    document = Document.model_validate_json(text)
+    try:
+        return judge_again(document, settings)
+    except Exception as error:
+        log.warning("rejudging_failed", sha256=sha256, error=f"{type(error).__name__}: {error}")
+        return document
 
 
 def _write_overview(task: Overview) -> str:

@@ -15,6 +15,8 @@ from datetime import date
 from typing import Any
 
 from certscan.errors import CertscanError, ExitStatus, InputError
+from certscan.record import Document
+from certscan.runs import corrections
 from certscan.runs.folder import Scan
 from certscan.runs.ledger import Ledger
 from certscan.runs.watch import log
@@ -27,11 +29,20 @@ from certscan.runs.watch.filesystems import remote_mounts
 from certscan.runs.watch.health import HealthFile
 from certscan.runs.watch.intake import Intake
 from certscan.runs.watch.patience import TRANSIENT, Patience
-from certscan.runs.watch.publishing import REJUDGED, Publisher, Result
+from certscan.runs.watch.publishing import CORRECTED, REJUDGED, Publisher, Result
 from certscan.runs.watch.readings import Readings
 from certscan.runs.watch.rota import Rota
 from certscan.runs.watch.signals import Signals
-from certscan.runs.watch.tasks import Overview, Performer, Read, Rejudge, Rejudged, Task, Today
+from certscan.runs.watch.tasks import (
+    JudgeCorrected,
+    Overview,
+    Performer,
+    Read,
+    Rejudge,
+    Rejudged,
+    Task,
+    Today,
+)
 from certscan.runs.watch.wakeup import Notifier, Wakeup
 from certscan.runs.workers import Workers
 from certscan.settings import Settings, WatchSettings
@@ -190,8 +201,13 @@ class Watcher:
         self._dispatcher.hand_out()
 
     def _add_rejudging(self) -> None:
+        if self._dispatcher.has(Rejudge) or self._dispatcher.has(JudgeCorrected) or self._results:
+            return  # what is judged at the same time would be published in another order
         today = self._today()
-        if today <= self._judged_on or self._dispatcher.has(Rejudge) or self._results:
+        if corrected := corrections.to_publish(self._ledger, _REJUDGED_AT_ONCE):
+            self._dispatcher.waiting.appendleft(JudgeCorrected(tuple(corrected), today))
+            return
+        if today <= self._judged_on:
             return
         if records := self._ledger.to_rejudge(today, _REJUDGED_AT_ONCE):
             self._dispatcher.waiting.appendleft(Rejudge(tuple(records), today))
@@ -235,6 +251,8 @@ class Watcher:
                 self._results.add(result)
         elif isinstance(task, Rejudge):
             self._note_rejudged(task, answer)
+        elif isinstance(task, JudgeCorrected):
+            self._note_corrected(task, answer)
         elif answer:  # an overview that could not be written: a sentence, or what ended its process
             message = answer.message if isinstance(answer, CertscanError) else answer
             log.warning("no_overview", error=message)
@@ -255,6 +273,14 @@ class Watcher:
             if one.document is not None:
                 log.info("rejudged", sha256=one.sha256, path=one.document.source.path, change=one.change)
                 self._results.add(Result(one.sha256, one.document, task.day, REJUDGED))
+
+    def _note_corrected(self, task: JudgeCorrected, answer: tuple[Document, ...] | InputError) -> None:
+        if isinstance(answer, InputError):  # they are published as they were judged when they were corrected
+            log.warning("rejudging_failed", error=answer.message)
+            answer = tuple(Document.model_validate_json(text) for _, text, _ in task.records)
+        for (sha256, _, number), document in zip(task.records, answer, strict=True):
+            log.info("corrected", sha256=sha256, path=document.source.path)
+            self._results.add(Result(sha256, document, task.day, CORRECTED, number))
 
     def _publish(self) -> None:
         self._some_to_take_away = True
