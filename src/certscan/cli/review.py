@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from certscan.cli.delivery import EXPECT_HELP, PROFILE_HELP
-from certscan.cli.options import DAY, day_of, settings_from
+from certscan.cli.options import AsOf, Expect, Profile, settings_from
 from certscan.errors import UsageError
 
 if TYPE_CHECKING:
@@ -40,14 +38,9 @@ def review(
     ] = None,
     port: Annotated[int, typer.Option(min=0, max=65535, help=_PORT, show_default="a free one")] = 0,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
-    as_of: Annotated[
-        date | None,
-        typer.Option(parser=day_of, metavar=DAY, help="The day to judge on.", show_default="today"),
-    ] = None,
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME|FILE", help=PROFILE_HELP, show_default="default")
-    ] = None,
-    expect: Annotated[Path | None, typer.Option(metavar="FILE", help=EXPECT_HELP, show_default=False)] = None,
+    as_of: AsOf = None,
+    profile: Profile = None,
+    expect: Expect = None,
 ) -> None:
     """Look and correct in the browser, on this machine alone.
 

@@ -9,7 +9,7 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_forms import BREAKS_OFF
 from certscan.fields.standard_names import Named, named_standards
 from certscan.layout.line import Line
@@ -43,6 +43,7 @@ class Mention:
         return self.printed.replace(" ", "").upper() == self.label.replace(" ", "").upper()
 
 
+@once_per_page
 def find_mentions(page: PageText) -> list[Mention]:
     """Find all standards named on a page."""
     mentions = []
