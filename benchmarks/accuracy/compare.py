@@ -54,7 +54,7 @@ class Comparer:
 
     def outcomes(self, truth: TrueCertificate, found: Certificate | None) -> list[Outcome]:
         """Compare all fields that the truth does not skip; `found` is None for a missed certificate."""
-        return [self._compare(name, truth, found) for name in FIELDS if not truth.skips(name)]
+        return [self.compare(name, truth, found) for name in FIELDS if not truth.skips(name)]
 
     def agreement(self, truth: TrueCertificate, found: Certificate) -> float:
         """Say how well a prediction fits a true certificate, to pair the two."""
@@ -63,7 +63,8 @@ class Comparer:
         shared = len(pages & true_pages) / len(pages | true_pages) if pages | true_pages else 0.0
         return right + 0.5 * shared
 
-    def _compare(self, name: str, truth: TrueCertificate, found: Certificate | None) -> Outcome:
+    def compare(self, name: str, truth: TrueCertificate, found: Certificate | None) -> Outcome:
+        """Compare one field."""
         if name in SAME:
             return _single(name, truth, getattr(found, name) if found else None, SAME[name])
         special = {

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import certscan
 from certscan import pipeline
-from certscan.document.source import load
+from certscan.document.source import SourceFile, load
 from certscan.errors import InputError, UsageError
 from certscan.fields.calibration import Curves
+from certscan.reading.words import DocumentReading
 from certscan.record import Document, Source
 from certscan.settings import Settings
 
@@ -42,18 +43,24 @@ def read_document(
     if page_cache is None:
         return pipeline.scan_path(path, settings)
     source = load(path, settings.limits)
+    started = time.perf_counter()
+    try:
+        reading = read_once(source, settings, page_cache)
+    except InputError:
+        return pipeline.scan_source(source, str(path), settings)
+    about = Source(path=str(path), name=path.name, sha256=source.sha256)
+    return pipeline.document_of(reading, about, settings, started, curves)
+
+
+def read_once(source: SourceFile, settings: Settings, page_cache: Path) -> DocumentReading:
+    """Read a file's pages, or give what the same code has read before; raises an InputError as reading does."""
     key = "|".join((_reading_code(), source.sha256, settings.ocr, str(settings.render_dpi)))
     kept = page_cache / f"{hashlib.sha256(key.encode()).hexdigest()}.pickle"
-    started = time.perf_counter()
     if not kept.exists():
-        try:
-            reading = pipeline.read_document(source, settings)
-        except InputError:
-            return pipeline.scan_source(source, str(path), settings)
+        reading = pipeline.read_document(source, settings)
         page_cache.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps(reading))
-    about = Source(path=str(path), name=path.name, sha256=source.sha256)
-    return pipeline.document_of(pickle.loads(kept.read_bytes()), about, settings, started, curves)  # noqa: S301 - our own file
+    return pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
 
 
 @cache

@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lost = 0
     for name in kinds(options.corpus):
         row = _in_own_process(name, options.corpus)
+        print(name, row, file=sys.stderr, flush=True)  # all takes long on a busy machine
         lost += row["lost"]
         codes = ", ".join(f"{code} {count}" for code, count in sorted(row["codes"].items()))
         figures = (f"{row['longest']:.1f}", f"{row['limit']:.0f}", f"{row['peak']:.0f}")

@@ -50,12 +50,13 @@ def _run(paths: Sequence[Path], jobs: int) -> None:
 def of_peer(paths: Sequence[Path], language: str = "eng") -> tuple[Cost, Cost] | None:
     """Give the cost of `certscan scan` on PDFs and of `ocrmypdf --sidecar` on each; None where that is missing.
 
-    Each with one thread, as a command: ocrmypdf is told the language, and makes no PDF beside the text.
+    Each with one thread, as a command: ocrmypdf is told the language, reads pages that have a text layer, too,
+    and makes no PDF beside the text.
     """
     if find_spec("ocrmypdf") is None or shutil.which("tesseract") is None:
         return None
     python, one_thread = sys.executable, os.environ | {"OMP_THREAD_LIMIT": "1"}
-    how = ("--jobs", "1", "-l", language, "--output-type", "none")
+    how = ("--jobs", "1", "-l", language, "--output-type", "none", "--force-ocr")
 
     def run(*command: str | Path) -> None:
         subprocess.run(command, env=one_thread, check=True, capture_output=True)

@@ -228,10 +228,11 @@ def test_a_wrong_environment_variable_is_named(run, pipeline, inbox, monkeypatch
 
 
 FAKE_PROGRAM = """
-import functools, sys
+import functools, signal, sys
 import certscan.runs.folder as folder
 from certscan.cli import main
 from tests.engines import {engine}
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
 folder.scan_many = functools.partial(folder.scan_many, scan={engine}.{scan})
 main()
 """

@@ -383,3 +383,34 @@ def test_a_line_that_only_announces_the_name_is_none():
         (100, 136, 20, "CÔNG TY TNHH Bơm Borealis"),
     ]
     assert name(lines=lines) == "CÔNG TY TNHH Bơm Borealis"
+
+
+@pytest.mark.parametrize("height", [14, 18])
+def test_a_legal_form_on_a_line_of_its_own_belongs_to_the_name(height):
+    lines = [
+        (60, 120, 10, "This is to certify that"),
+        (60, 140, 14, "Borealis Kimya Sanayi ve Ticaret Limited"),
+        (120, 157, height, "Şirketi"),
+        *stacked("has been assessed", y=200),
+    ]
+    assert name(lines=lines) == "Borealis Kimya Sanayi ve Ticaret Limited Şirketi"
+
+
+def test_names_in_two_languages_are_not_one():
+    lines = [
+        (60, 120, 10, "Chứng nhận rằng"),
+        (60, 140, 14, "CÔNG TY Cổ Phần Bơm Borealis"),
+        (60, 157, 14, "Borealis Pump Joint Stock Company"),
+        *stacked("has been assessed", y=200),
+    ]
+    assert name(lines=lines) in {"CÔNG TY Cổ Phần Bơm Borealis", "Borealis Pump Joint Stock Company"}
+
+
+def test_a_name_far_above_its_statement():
+    lines = [
+        (200, 100, 20, "Borealis Pompes"),
+        (180, 130, 10, "1 quai du Port, 31000 Northport"),
+        *stacked("ISO 9001:2015", "Domaine d'application", "Fabrication de pompes", y=190),
+        *stacked("a mis en place un système de management", y=255),
+    ]
+    assert name(lines=lines) == "Borealis Pompes"

@@ -373,3 +373,12 @@ def test_a_letter_before_the_digits():
 def test_digits_below_the_letters_of_a_number():
     lines = [(60, 100, 10, "Registro n.o: RSGC"), (60, 112, 10, "471"), (250, 100, 10, "Revisión: 02")]
     assert chosen(lines=lines).value == "RSGC 471"
+
+
+def test_a_date_close_behind_a_number_is_no_part_of_it():
+    lines = [
+        (60, 100, 10, "Belge Numarası"),
+        (170, 100, 10, "İlk Veriliş Tarihi"),
+        (60, 114, 10, "45.26.47110.5876 18 Eylül 2026"),
+    ]
+    assert chosen(lines=lines).value == "45.26.47110.5876"

@@ -3,6 +3,7 @@
 import pytest
 
 from certscan.fields.date_labels import role_scores
+from certscan.fields.page_text import once_per_page
 from tests.support.page_builder import page, stacked
 
 
@@ -82,3 +83,16 @@ def test_the_line_on_which_it_begins_knows_its_date():
 )
 def test_no_date(lines):
     assert dates(lines) == []
+
+
+def test_what_is_found_on_a_page_is_kept_with_it():
+    asked = []
+
+    @once_per_page
+    def find(sheet):
+        asked.append(sheet.number)
+        return [sheet.number]
+
+    first, second = page(stacked("ISO 9001:2015"), number=1), page(stacked("ISO 9001:2015"), number=2)
+    assert [find(first), find(first), find(second)] == [[1], [1], [2]]
+    assert asked == [1, 2]

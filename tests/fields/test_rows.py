@@ -49,3 +49,19 @@ def test_versions_of_one_standard_are_no_certificates_side_by_side():
     again = row(340, 10, x60="ISO 9001:2015", x180="QM-471101/2", x300="2024-05-13", x400="2026-05-12")
     sheet = page([*TOP, *HEAD, *ROWS[0], *again])
     assert apart(sheet) == [sheet]
+
+
+def test_rows_whose_cells_have_two_lines():
+    first = [
+        *row(320, 10, x60="TS EN ISO", x180="QM-471101", x300="2023-05-13", x400="2026-05-12"),
+        (60, 331, 10, "9001:2015"),
+    ]
+    second = [
+        *row(350, 10, x60="ISO", x180="EM-471102", x300="2024-06-14", x400="2027-06-13"),
+        (60, 361, 10, "14001:2015"),
+    ]
+    found = extract([layout([*TOP, *HEAD, *first, *second])]).certificates
+    assert [(c.standards[0].label, c.certificate_number.value) for c in found] == [
+        ("ISO 9001:2015", "QM-471101"),
+        ("ISO 14001:2015", "EM-471102"),
+    ]

@@ -328,3 +328,14 @@ def test_beside_a_label_in_two_languages():
         (200, 138, 10, "centrifugal pumps"),
     ]
     assert scope(lines=lines) == SCOPE
+
+
+@pytest.mark.parametrize("number", ["QMS-471/MUTU/2023", "EG-4711/QMS/2025"])
+def test_a_number_on_the_next_line_ends_it(number):
+    assert scope("Scope:", SCOPE, number) == SCOPE
+
+
+def test_a_word_that_is_also_a_label_may_end_it():
+    assert scope(
+        "Scope:", "Provision of managed network and customer support", "services", "Valid until 2026"
+    ) == ("Provision of managed network and customer support services")

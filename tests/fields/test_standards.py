@@ -663,3 +663,10 @@ def test_a_scheme_right_behind_chinese_text():
 @pytest.mark.parametrize("small_print", ["EN ISO/IEC 17021-1:2015", "ISO/IEC 17065:2012", "ISO/IEC 17024"])
 def test_the_body_s_own_standard_alone_is_not_certified(small_print):
     assert certified("its own policy", more=[(60, 790, 14, f"Accredited to {small_print}")]) == ()
+
+
+def test_a_designation_in_two_pieces():
+    beside = [(60, 200, 14, "ISO"), (110, 200, 14, "27001:2022")]
+    assert [s.label for s in choose_standards([page(beside)])] == ["ISO/IEC 27001:2022"]
+    below = [(60, 200, 14, "ISO 45001:"), (60, 218, 14, "2018")]
+    assert [s.label for s in choose_standards([page(below)])] == ["ISO 45001:2018"]

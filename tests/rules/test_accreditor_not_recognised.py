@@ -29,6 +29,7 @@ CASES = [
     ),
     flags("a fact of little trust", WARN, message("TTLABS"), accreditation=(mark("TTLABS"),)),
     flags("a mark read with doubt", WARN, message("ACCAB"), accreditation=(mark("ACCAB", 0.79),)),
+    flags("a mark read well enough", FAIL, message("ACCAB"), accreditation=(mark("ACCAB", 0.8),)),
     flags("the accreditor of another scheme", FAIL, message("SAAS"), accreditation=(mark("SAAS"),)),
     silent(
         "the accreditor of its own scheme",

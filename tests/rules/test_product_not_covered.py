@@ -56,6 +56,13 @@ CASES = [
         **scope(PUMPS, 0.79),
     ),
     flags(
+        "read well enough",
+        FAIL,
+        f"The scope '{PUMPS}' does not cover valve.",
+        given=buying("valve"),
+        **scope(PUMPS, 0.8),
+    ),
+    flags(
         "an annex",
         WARN,
         "The scope 'Manufacture of pumps, see annex' does not cover valve.",

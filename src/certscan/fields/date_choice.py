@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import product
 
 import regex
@@ -15,23 +16,10 @@ from certscan.fields.date_labels import role_scores
 from certscan.fields.date_order import NumberOrder, order_of
 from certscan.fields.language import languages
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.fields.weights import weights
 from certscan.record import Value
 
-#: How much a label of this role speaks for a field.
-_SPEAKS_FOR: dict[str, dict[str, float]] = {
-    "issue": {
-        "issue_date": 1.0,
-        "registration_date": 0.9,
-        "revision_date": 0.8,
-        "valid_from": 0.72,
-        "recertification_date": 0.45,
-        "decision_date": 0.5,
-        "print_date": 0.25,
-        "initial_date": 0.22,
-    },
-    "expiry": {"expiry_date": 1.0},
-    "initial": {"initial_date": 1.0, "registration_beside_issue": 0.75, "earlier_issue": 0.6},
-}
+_FIELDS = ("issue", "expiry", "initial")
 
 #: Roles that speak against a date being the expiry.
 _DECOYS = (
@@ -50,10 +38,6 @@ _DECOYS = (
 _AMBIGUOUS_CONFIDENCE = DOUBTED
 _CLEARLY = 0.5
 
-#: How much it speaks for an issue date that the certificate number bears its year.
-_NUMBER_AGREES = 0.12
-
-
 #: A day or month of one digit, in a document that prints "05" elsewhere, may have lost a digit to a signature.
 _PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
 _UNPADDED = regex.compile(r"^[\d./-]*(?<!\d)\d(?!\d)[\d./-]*$")
@@ -71,7 +55,9 @@ class ChosenDates:
 
 
 @dataclass(frozen=True)
-class _Date:
+class LabelledDate:
+    """A date of the certificate, with how clearly labels give it each role, from 0 to 1."""
+
     candidate: Candidate[date]
     roles: dict[str, float]
     ambiguous: bool
@@ -79,7 +65,13 @@ class _Date:
 
     @property
     def value(self) -> date:
+        """The day."""
         return self.candidate.value
+
+    @cached_property
+    def support(self) -> dict[str, float]:
+        """How much the labels speak for it in each field, from about -1 to 1."""
+        return {field: _support(field, self) for field in _FIELDS}
 
 
 def choose_dates(
@@ -94,20 +86,35 @@ def choose_dates(
     `cycle_years` is the scheme's cycle, `country` that of the certification body (ISO 3166), `number_year` the
     year that the certificate number tells, where known.
     """
+    dates = gathered_dates(pages, cycle_years=cycle_years, country=country)
+    return choose_among(dates, cycle_years=cycle_years, number_year=number_year)
+
+
+def gathered_dates(
+    pages: Sequence[PageText], *, cycle_years: int | None, country: str | None
+) -> tuple[LabelledDate, ...]:
+    """Give the dates on these pages with what their labels say, whatever that weighs."""
     scored = [(page, spot, roles) for page in pages for spot, roles in role_scores(page)]
     language = next(iter(languages(pages)), None)
     order = order_of(scored, cycle_years=cycle_years or 3, language=language, country=country)
-    dates = _gathered(scored, order)
-    options: list[_Date | None] = [None, *dates]
-    best: tuple[float, tuple[_Date | None, ...]] = (float("-inf"), (None, None, None))
-    totals: list[tuple[float, tuple[_Date | None, ...]]] = []
+    return tuple(_gathered(scored, order))
+
+
+def choose_among(
+    gathered: Iterable[LabelledDate], *, cycle_years: int | None, number_year: int | None
+) -> ChosenDates:
+    """Choose the dates among those of the pages, as `choose_dates` does."""
+    dates = [replace(d) for d in gathered]  # what speaks for them is weighed anew
+    options: list[LabelledDate | None] = [None, *dates]
+    best: tuple[float, tuple[LabelledDate | None, ...]] = (float("-inf"), (None, None, None))
+    totals: list[tuple[float, tuple[LabelledDate | None, ...]]] = []
     starts = [d for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
     for choice in product(options, repeat=3):
         total = _score(choice, starts, cycle_years or 3)
         if total is None:
             continue
         if choice[0] is not None and choice[0].value.year == number_year:
-            total += _NUMBER_AGREES
+            total += weights().dates.number_year
         totals.append((total, choice))
         best = max(best, (total, choice), key=lambda t: t[0])
     issue, expiry, initial = (_value(i, best, totals, cycle_years or 3) for i in range(3))
@@ -115,7 +122,7 @@ def choose_dates(
     return ChosenDates(issue, expiry, initial, tuple(d.candidate for d in rest if _of_surveillance(d)))
 
 
-def _of_surveillance(dated: _Date) -> bool:
+def _of_surveillance(dated: LabelledDate) -> bool:
     """Tell whether a date is called that of a surveillance audit above all, and has one reading."""
     score = dated.roles.get("surveillance_date", 0.0)
     return score > _CLEARLY and score >= max(dated.roles.values()) and not dated.ambiguous
@@ -123,9 +130,9 @@ def _of_surveillance(dated: _Date) -> bool:
 
 def _gathered(
     scored: Sequence[tuple[PageText, DateSpot, dict[str, float]]], order: NumberOrder
-) -> list[_Date]:
+) -> list[LabelledDate]:
     """Join equal dates; roles that several places give add up."""
-    found: dict[date, _Date] = {}
+    found: dict[date, LabelledDate] = {}
     padded = any(_PADDED.search(spot.match.printed) for _, spot, _ in scored)
     for page, spot, roles in scored:
         value, ambiguous = order.read(spot.match)
@@ -136,7 +143,7 @@ def _gathered(
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
-            found[value] = _Date(candidate, dict(roles), ambiguous, other if ambiguous else None)
+            found[value] = LabelledDate(candidate, dict(roles), ambiguous, other if ambiguous else None)
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -152,7 +159,7 @@ def _gathered(
             max(before.candidate.reading, reading),
         )
         still = before.ambiguous and ambiguous
-        found[value] = _Date(candidate, joined, still, before.swapped if still else None)
+        found[value] = LabelledDate(candidate, joined, still, before.swapped if still else None)
     if any(d.roles.get("issue_date", 0) > _CLEARLY for d in found.values()):
         # Where an issue date is printed too, the registration is the first one.
         for dated in found.values():
@@ -169,21 +176,20 @@ _SIGNED_WITHIN = 120
 _ANOTHER_CYCLE = 300
 
 
-def _mark_earlier_issue(dates: Iterable[_Date]) -> None:
+def _mark_earlier_issue(dates: Iterable[LabelledDate]) -> None:
     """Where two dates are labelled as the issue ("Certification date", "Issue date"), the older may be the first."""
     issued = sorted((d for d in dates if d.roles.get("issue_date", 0) > _CLEARLY), key=lambda d: d.value)
     if len(issued) > 1 and (issued[-1].value - issued[0].value).days > _ANOTHER_CYCLE:
         issued[0].roles["earlier_issue"] = issued[0].roles["issue_date"]
 
 
-def _support(field: str, chosen: _Date) -> float:
-    """How much the labels speak for a date in a field, from about -1 to 1."""
-    for_it = max(
-        (weight * chosen.roles.get(role, 0) for role, weight in _SPEAKS_FOR[field].items()), default=0
-    )
+def _support(field: str, chosen: LabelledDate) -> float:
+    weigh = weights().dates
+    weight = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field]
+    for_it = max((weight.of(role) * clear for role, clear in chosen.roles.items()), default=0)
     if field == "expiry":
         against = max((chosen.roles.get(role, 0) for role in _DECOYS), default=0)
-        return for_it - 0.8 * against if against > for_it else for_it
+        return for_it - weigh.decoy_for_expiry * against if against > for_it else for_it
     against = max(
         (
             chosen.roles.get(r, 0)
@@ -192,21 +198,24 @@ def _support(field: str, chosen: _Date) -> float:
         default=0,
     )
     if field == "initial":
-        return for_it - 0.05
-    return for_it - (0.7 * against if against > for_it else 0)
+        return for_it - weigh.initial
+    return for_it - (weigh.decoy_for_issue * against if against > for_it else 0)
 
 
-def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_years: int) -> float | None:
+def _score(
+    choice: tuple[LabelledDate | None, ...], starts: Sequence[LabelledDate], cycle_years: int
+) -> float | None:
     """Weigh a choice of (issue, expiry, initial); None where it is impossible.
 
     `starts` are the dates that the document calls the start of validity: the cycle runs from there, whenever
     the paper was signed.
     """
+    weigh = weights().dates
     issue, expiry, initial = choice
     total = 0.0
-    for field, chosen in (("issue", issue), ("expiry", expiry), ("initial", initial)):
+    for field, chosen in zip(_FIELDS, choice, strict=True):
         if chosen is not None:
-            total += _support(field, chosen) - 0.12
+            total += chosen.support[field] - weigh.choosing
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
@@ -215,30 +224,38 @@ def _score(choice: tuple[_Date | None, ...], starts: Sequence[_Date], cycle_year
     if initial and expiry and expiry.value <= initial.value:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:
-        total -= 0.5
+        total -= weigh.initial_after_issue
     if (
         initial
         and expiry
         and "earlier_issue" in initial.roles
         and _within_cycle(initial, expiry, cycle_years)
     ):
-        total -= 0.5  # the start of this cycle, of which the paper is a later version
+        total -= weigh.initial_of_this_cycle  # the start of this cycle, of which the paper is a later version
     return total
 
 
-def _within_cycle(start: _Date, end: _Date, cycle_years: int) -> bool:
+def _within_cycle(start: LabelledDate, end: LabelledDate, cycle_years: int) -> bool:
     return (end.value - start.value).days < 365.25 * cycle_years + _ANOTHER_CYCLE / 3
 
 
 def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
     """Reward a period of whole years (a day or a month less included)."""
+    weigh = weights().dates.cycle
     days = (expiry - issue).days
-    for years, reward in ((cycle_years, 0.3), (1, 0.12), (2, 0.1), (3, 0.2), (5, 0.1)):
+    rewards = (
+        (cycle_years, weigh.of_scheme),
+        (1, weigh.one_year),
+        (2, weigh.two_years),
+        (3, weigh.three_years),
+        (5, weigh.five_years),
+    )
+    for years, reward in rewards:
         if abs(days - 365.25 * years) <= 3:
             return reward
         if abs(days - 365.25 * years) <= 35:
-            return reward * 0.6
-    return -0.35 if days > 365.25 * (cycle_years + 0.6) else 0.0
+            return reward * weigh.nearly
+    return -weigh.too_long if days > 365.25 * (cycle_years + 0.6) else 0.0
 
 
 #: What is left of a confidence where another date bears the same label, and how clearly it must.
@@ -246,7 +263,7 @@ _CONTRADICTED, _SAME_LABEL = 0.75, 0.75
 _ROLE = {"expiry": "expiry_date", "initial": "initial_date"}
 
 
-def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role: str) -> bool:
+def _is_contradicted(chosen: LabelledDate, rivals: Iterable[tuple[float, LabelledDate]], role: str) -> bool:
     """Tell whether another date is labelled as the same: of a paper in two languages one was misread."""
     return chosen.roles.get(role, 0) > _SAME_LABEL and any(
         rival.roles.get(role, 0) > _SAME_LABEL for _, rival in rivals
@@ -257,7 +274,7 @@ def _is_contradicted(chosen: _Date, rivals: Iterable[tuple[float, _Date]], role:
 _START_ALONE = 0.8
 
 
-def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
+def _may_be_signed_otherwise(chosen: LabelledDate, dates: Iterable[LabelledDate]) -> bool:
     if chosen.roles.get("issue_date", 0) > _CLEARLY or not chosen.roles.get("valid_from"):
         return False
     return any(
@@ -268,16 +285,16 @@ def _may_be_signed_otherwise(chosen: _Date, dates: Iterable[_Date]) -> bool:
 
 def _value(
     index: int,
-    best: tuple[float, tuple[_Date | None, ...]],
-    totals: Sequence[tuple[float, tuple[_Date | None, ...]]],
+    best: tuple[float, tuple[LabelledDate | None, ...]],
+    totals: Sequence[tuple[float, tuple[LabelledDate | None, ...]]],
     cycle_years: int,
 ) -> Value[date] | None:
     total, choice = best
     chosen = choice[index]
     if chosen is None:
         return None
-    field = ("issue", "expiry", "initial")[index]
-    rivals: dict[date, tuple[float, _Date]] = {}
+    field = _FIELDS[index]
+    rivals: dict[date, tuple[float, LabelledDate]] = {}
     rival_total = float("-inf")
     for other_total, other in totals:
         other_date = other[index]
@@ -288,7 +305,7 @@ def _value(
             if known is None or other_total > known[0]:
                 rivals[other_date.value] = (other_total, other_date)
     margin = total - rival_total
-    confidence = 0.45 + 0.4 * max(_support(field, chosen), 0.0) + 0.35 * min(margin, 0.5)
+    confidence = 0.45 + 0.4 * max(chosen.support[field], 0.0) + 0.35 * min(margin, 0.5)
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)

@@ -82,14 +82,14 @@ def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Can
     # The number's form may tell the body, and the body's own form tells the number from others.
     issuer, body = choose_issuer(pages, text, choose_number(pages, None))
     number = choose_number(pages, body)
-    holder = choose_holder(pages, _issuer_names(issuer, body))
+    holder = choose_holder(pages, issuer_names(issuer, body))
     issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None)
     address = choose_address(pages, holder.holder)
     dates = choose_dates(
         pages,
-        cycle_years=_cycle(standards),
+        cycle_years=cycle_of(standards),
         country=body.country if body else None,
-        number_year=_year_in(number),
+        number_year=year_in(number),
     )
     facts = CertificateFacts(
         pages=tuple(dict.fromkeys(page.number for page in pages)),
@@ -112,7 +112,8 @@ def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Can
     return facts, dates.surveillance
 
 
-def _issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:
+def issuer_names(issuer: IssuerValue | None, body: CertificationBody | None) -> list[str]:
+    """All names of the issuer, none of which is the holder's."""
     names = [issuer.value] if issuer else []
     return names + ([body.name, *body.aliases] if body else [])
 
@@ -136,13 +137,14 @@ def _consistent(
     )
 
 
-def _year_in(number: Value[str] | None) -> int | None:
-    """The year in which the cycle began, where the number tells it."""
+def year_in(number: Value[str] | None) -> int | None:
+    """Give the year in which the cycle began, where the number tells it."""
     coded = decode(number.printed) if number else None
     return coded.year if coded else None
 
 
-def _cycle(standards: Sequence[CertifiedStandard]) -> int | None:
+def cycle_of(standards: Sequence[CertifiedStandard]) -> int | None:
+    """Give the longest cycle, in years, of the standards' schemes; None where none has one."""
     known = (load().standards.get(s.id) for s in standards)
     return max((s.cycle_years for s in known if s and s.cycle_years), default=None)
 

@@ -36,10 +36,20 @@ def fold(text: str) -> Folded:
     characters: list[str] = []
     offsets: list[int] = []
     for offset, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character.translate(_SPECIAL)).lower().translate(_SPECIAL):
-            category = unicodedata.category(part)
-            # Combining accents go; the vowel signs of Thai and Arabic letters stay letters or go alike.
-            if category[0] in "LN" or (category == "Mn" and "\u0e00" <= part <= "\u0e7f"):
-                characters.append(part)
-                offsets.append(offset)
+        for part in _parts(character):
+            characters.append(part)
+            offsets.append(offset)
     return Folded("".join(characters), tuple(offsets))
+
+
+@lru_cache(maxsize=65536)
+def _parts(character: str) -> str:
+    """Fold one character; texts are long and characters few."""
+    parts = unicodedata.normalize("NFKD", character.translate(_SPECIAL)).lower().translate(_SPECIAL)
+    return "".join(filter(_stays, parts))
+
+
+def _stays(part: str) -> bool:
+    """Combining accents go; the vowel signs of Thai and Arabic letters stay letters or go alike."""
+    category = unicodedata.category(part)
+    return category[0] in "LN" or (category == "Mn" and "\u0e00" <= part <= "\u0e7f")

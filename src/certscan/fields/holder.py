@@ -21,10 +21,9 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
+from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
-
-_PLACE = {Place.SAME_LINE: 0.2, Place.RIGHT: 0.17, Place.BELOW: 0.16}
 
 _MOST_LINES = 3
 
@@ -83,7 +82,7 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
 
 
 def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
-    if not candidates or candidates[0].score < 0.3:
+    if not candidates or candidates[0].score < weights().holder.at_least:
         return None
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
@@ -92,23 +91,25 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
 
 def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Find all candidates for the holder on a page."""
+    weigh = weights().holder
+    place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("holder"):
         if label.weak and not _stands_as_label(label):
             continue
-        weight = 0.38 if label.weak else 0.45
+        weight = weigh.weak_label if label.weak else weigh.label
         for found in values_of(page, label)[:2]:
-            yield from _candidate(page, found.span, weight + _PLACE[found.place], bodies)
+            yield from _candidate(page, found.span, weight + place[found.place], bodies)
     for label in page.labelled("holder_statement"):
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
     for label in page.labelled("holder_statement_end"):
-        for line in page.layout.above(label.line, label.line.box, 12 * page.layout.body_height)[:6]:
+        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[:8]:
             if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
-                yield from _candidate(page, whole(line), 0.3, bodies)
+                yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
-            yield from _candidate(page, whole(line), 0.12, bodies)
+            yield from _candidate(page, whole(line), weigh.anywhere, bodies)
 
 
 def _stands_as_label(label: Label) -> bool:
@@ -119,6 +120,7 @@ def _stands_as_label(label: Label) -> bool:
 
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """What follows "This is to certify that": on the line, or in one of the next lines."""
+    weigh = weights().holder
     rest = label.line.text[label.end :].strip(SEPARATORS)
     if any(x.role == label.role and x.start >= label.end for x in page.labels_in(label.line)):
         return  # the last statement of a line announces the name
@@ -137,10 +139,10 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             + len(label.line.text[label.end :])
             - len(label.line.text[label.end :].lstrip(SEPARATORS))
         )
-        yield Span(label.line, start, end), 0.5
+        yield Span(label.line, start, end), weigh.in_statement
     for line in _beside(page, label):
-        yield whole(line), 0.5
-    line, score = label.line, 0.58
+        yield whole(line), weigh.in_statement
+    line, score = label.line, weigh.below_statement
     for _ in range(4):
         following = page.layout.below(line, line.box, 5 * page.layout.body_height)
         if not following:
@@ -152,7 +154,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         if prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1) or len(plain(line.text)) < 4:
             continue
         yield whole(line), score
-        score -= 0.1
+        score -= weigh.each_line_on
 
 
 #: A sentence that wraps says within so many characters of its next line whom it speaks of.
@@ -190,13 +192,15 @@ def _beside(page: PageText, label: Label) -> Iterable[Line]:
 
 def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """The names above a statement about "the above mentioned company"."""
+    weigh = weights().holder
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
         if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
-            yield whole(line), 0.35 if company_score(line.text) else 0.15
+            yield whole(line), weigh.pointed_back if company_score(line.text) else weigh.pointed_back_bare
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Weigh a first line as a name, and join the lines that go on with it."""
+    weigh = weights().holder
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
@@ -217,7 +221,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
             if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
                 if company_score(follower.text) == 1:
-                    yield from _candidate(page, whole(follower), score - 0.03, bodies)
+                    yield from _candidate(page, whole(follower), score - weigh.other_script, bodies)
                 break
             if not _goes_on(page, text, line, follower):
                 break
@@ -230,24 +234,28 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         return
     size = line.height / max(page.layout.body_height, 1e-6)
     place = line.box.cy / page.layout.height
-    score += 0.25 * company_score(text)
-    score += 0.16 * min(max(size - 1, 0), 1.2)
-    score -= 0.45 * prose_score(text)
-    score -= 0.3 * address_score(text) if company_score(text) < 1 else 0.08 * address_score(text)
-    score -= 0.25 if place > 0.78 else 0.0
-    score -= 0.1 if place < 0.1 else 0.0
-    score -= 0.6 if _is_body(folded, bodies) else 0.0
+    score += weigh.company * company_score(text)
+    score += weigh.size * min(max(size - 1, 0), 1.2)
+    score -= weigh.prose * prose_score(text)
+    score -= (weigh.address if company_score(text) < 1 else weigh.address_of_company) * address_score(text)
+    score -= weigh.foot if place > 0.78 else 0.0
+    score -= weigh.head if place < 0.1 else 0.0
+    score -= weigh.body if _is_body(folded, bodies) else 0.0
     named = Span(line, span.start, min([span.end, *end_of_statement]))
-    score -= 0.4 if _names_other(page, named) else 0.0
-    score -= 0.15 if len(folded) < 6 else 0.0
-    score -= 0.25 if text[:1].islower() and company_score(text) < 1 else 0.0
-    score -= 0.2 if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
+    score -= weigh.other_label if _names_other(page, named) else 0.0
+    score -= weigh.short if len(folded) < 6 else 0.0
+    score -= weigh.form_alone if _is_legal_form(text) else 0.0
+    score -= weigh.lower_case if text[:1].islower() and company_score(text) < 1 else 0.0
+    score -= weigh.digits if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
         reading = min(x.confidence for x in lines)
         yield Candidate(
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
 
+
+#: A name with its legal form has so many words at least.
+_NAME_WORDS = 3
 
 #: Labels that may stand behind a name on its line.
 _BEHIND_NAME = {"address", "scope", "standard"}
@@ -280,6 +288,14 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     aligned = inside or offset < 0.06 * page.layout.width
     if not (0.7 < alike < 1.42 and aligned):
         return False
+    if _is_legal_form(follower.text):
+        return True
+    if (
+        company_score(text) == 1 == company_score(follower.text)
+        and _is_name(text)
+        and _is_name(follower.text)
+    ):
+        return False  # the name in another language
     if company_score(text) == 1 and company_score(follower.text) < 1:
         heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
@@ -287,6 +303,18 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         )
         return runs_on or (heading and address_score(follower.text) < 0.2)
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+
+
+def _is_legal_form(text: str) -> bool:
+    """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
+    words = text.split()
+    alone = len(words) < _NAME_WORDS and all(company_score(word) == 1 for word in words)
+    return alone and script(text) is Script.LATIN
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text has words enough to be a name by itself, and no mere legal form."""
+    return len(text.split()) >= _NAME_WORDS
 
 
 def _is_body(folded: str, bodies: set[str]) -> bool:

@@ -15,7 +15,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.folding import fold, plain
 from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
 from certscan.fields.organisation import address_score, company_score, prose_score, trimmed_name
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.layout.line import Line
 
 #: Shorter names count only as whole words in their own spelling ("SGS", "NQA").
@@ -105,6 +105,7 @@ def _domains() -> dict[str, str]:
     return {d.lower(): b.id for b in load().certification_bodies.values() for d in b.domains}
 
 
+@once_per_page
 def find_issuers(page: PageText) -> list[_Hit]:
     """Find the bodies of the catalogue that a page names."""
     hits = []

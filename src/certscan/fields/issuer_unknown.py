@@ -139,6 +139,11 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     return candidates
 
 
+#: A sentence that was cut off ("Check validity at www…") is no name.
+_BREAKS_OFF = regex.compile(
+    r"(?i)\s(?:at|of|on|in|by|from|to|under|via|bei|unter|auf|auprès|sur|chez|presso|su|na|em)$"
+)
+
 _ARTICLE = regex.compile(r"(?i)^(?:the|die|der|das|la|le|l['’]|el|il|lo)\s*")
 
 
@@ -155,7 +160,7 @@ def _role_names() -> frozenset[str]:
 
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     name = trimmed_name(ROLE_WORDS.sub("", " ".join(name.split())))
-    if plain(_ARTICLE.sub("", name)) in _role_names():
+    if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []
     if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
         return []

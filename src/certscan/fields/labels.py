@@ -121,6 +121,12 @@ def _long_wordings() -> dict[str, _Wording]:
     }
 
 
+@cache
+def _about_as_long(length: int) -> list[str]:
+    """Those of them that are as long as a text, or a letter longer or shorter."""
+    return [folded for folded in _long_wordings() if abs(len(folded) - length) <= 1]
+
+
 def find_labels(line: Line) -> list[Label]:
     """Find the labels in a line, left to right; where two overlap the longer one counts."""
     folded = fold(line.text)
@@ -155,6 +161,9 @@ def _with_twins(labels: list[Label]) -> list[Label]:
             firm |= {id(first), id(second)}
     return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
+
+#: How much alike (0 to 100) the last words of a misread label and of its wording are at least.
+_SAME_END = 50
 
 #: A label is broken over two lines only in a narrow column.
 NARROW = 45
@@ -254,10 +263,12 @@ def _misread(line: Line) -> list[Label]:
         return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip():
         return []
-    best = process.extractOne(folded, _long_wordings().keys(), scorer=fuzz.ratio, score_cutoff=89)
-    if best is None or abs(len(best[0]) - len(folded)) > 1 or best[0].startswith(folded):
+    best = process.extractOne(folded, _about_as_long(len(folded)), scorer=fuzz.ratio, score_cutoff=89)
+    if best is None or best[0].startswith(folded):
         return []
     wording = _long_wordings()[best[0]]
+    if fuzz.ratio(plain(head.split()[-1]), plain(wording.printed.split()[-1])) < _SAME_END:
+        return []  # "Certificate of Registration PE" is no misread "Certificate of Registration No"
     return [
         Label(wording.role, line, 0, len(head), wording.printed, wording.language, wording.weak, exact=False)
     ]

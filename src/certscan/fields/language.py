@@ -12,7 +12,7 @@ from certscan.catalogue import load
 from certscan.catalogue.wordlists import language_words
 from certscan.fields.folding import plain
 from certscan.fields.organisation import address_score, company_score, prose_score
-from certscan.fields.page_text import PageText
+from certscan.fields.page_text import PageText, once_per_page
 
 #: Scripts that tell the language at once, with how many Latin letters one of their characters is worth.
 _BY_SCRIPT = (
@@ -67,9 +67,8 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     lines = [line.text for page in pages for line in page.lines]
     counts = _by_script(lines)
     scripted = set(counts)
-    for part in (part for line in lines for part in _PARTS.split(line)):
-        letters, told = len(_ALPHABETIC.findall(part)), _told(part)
-        counts[told or ""] += letters
+    for page in pages:
+        counts.update(_told_letters(page))
     untold = counts.pop("", 0)
     substantial = _substantial(counts)
     # What no word tells is most likely in the most used language of these letters.
@@ -79,6 +78,15 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     elif not substantial and untold:
         return (language_of(" ".join(lines)),)
     return tuple(sorted(substantial, key=lambda language: -counts[language])[:3])
+
+
+@once_per_page
+def _told_letters(page: PageText) -> Counter[str]:
+    """Count the letters of the parts of a page's lines by the language that their words tell, "" for none."""
+    counts: Counter[str] = Counter()
+    for part in (part for line in page.lines for part in _PARTS.split(line.text)):
+        counts[_told(part) or ""] += len(_ALPHABETIC.findall(part))
+    return counts
 
 
 def _by_script(lines: Iterable[str]) -> Counter[str]:

@@ -14,18 +14,14 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of
+from certscan.fields.weights import weights
 from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
-_ON_NETWORK_PAGE = 0.5
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
-
-#: Less than this is a number of something else.
-_AT_LEAST = 0.2
-_PLACE = {Place.SAME_LINE: 0.9, Place.RIGHT: 0.82, Place.BELOW: 0.76}
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
 _NUMBER = regex.compile(
@@ -53,7 +49,7 @@ _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\
 def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -> Value[str] | None:
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
-    if not candidates or candidates[0].score < _AT_LEAST:
+    if not candidates or candidates[0].score < weights().number.at_least:
         return None
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     margin = min(best.score - rival, 0.4)
@@ -68,18 +64,20 @@ def on_network_page(page: PageText) -> bool:
 
 def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """Find all candidates for the certificate number on a page."""
-    share = _ON_NETWORK_PAGE if on_network_page(page) else 1.0
+    share = weights().number.network_page if on_network_page(page) else 1.0
     for candidate in _find_numbers(page, issuer):
         yield replace(candidate, score=share * candidate.score)
 
 
 def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    weigh = weights().number
+    place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("certificate_number"):
         for found in values_of(page, label):
-            yield from _broken(page, found.span, issuer, _PLACE[found.place] * _label_weight(label))
-            span = _number_in(found.span)
+            score = place[found.place] * _label_weight(label)
+            yield from _broken(page, found.span, issuer, score)
+            span = _number_in(_before_date(page, found.span))
             if span is not None:
-                score = _PLACE[found.place] * _label_weight(label)
                 rest = _rest_of_number(page, span) or _rest_of_format(page, span, issuer)
                 yield _candidate(page, span, issuer, score, rest)
     for label in page.labelled("certificate_word"):
@@ -88,7 +86,7 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, 0.5)
+            yield _candidate(page, span, issuer, weigh.certificate_word)
     yield from _below_title(page, issuer)
     for line in page.lines:
         for pattern, weight in _formats(issuer):
@@ -112,7 +110,7 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
                 and sum(c.isdigit() for c in span.text) >= 5
                 and line.height > page.layout.body_height
             ):
-                yield _candidate(page, span, issuer, 0.5)
+                yield _candidate(page, span, issuer, weights().number.below_title)
 
 
 #: "No." in some language.
@@ -120,7 +118,6 @@ _NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
-_IN_A_MARK = 0.5
 
 
 def _in_mark(page: PageText, span: Span) -> bool:
@@ -135,9 +132,11 @@ def _in_mark(page: PageText, span: Span) -> bool:
 
 def _label_weight(label: Label) -> float:
     """A label that says "certificate" tells more than "Reg. No.", and that more than "No."."""
+    weigh = weights().number
     if label.weak or (label.wording.isascii() and len(label.wording.strip(".:")) <= 4):
-        return 0.42
-    return (1.0 if _SAYS_CERTIFICATE.search(label.wording) else 0.85) * (1.0 if label.exact else 0.9)
+        return weigh.weak_label
+    says = weigh.certificate_label if _SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
+    return says * (1.0 if label.exact else weigh.inexact_label)
 
 
 def _number_in(span: Span) -> Span | None:
@@ -170,7 +169,10 @@ def _number_in(span: Span) -> Span | None:
     return Span(span.line, start, start + len(value))
 
 
-_FORMAT_WEIGHT = {Trust.HIGH: 0.6, Trust.MEDIUM: 0.4, Trust.LOW: 0.15}
+def _before_date(page: PageText, span: Span) -> Span:
+    """Leave out a date that stands behind a number, as in a table whose columns are close."""
+    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
+    return Span(span.line, span.start, min([span.end, *starts]))
 
 
 @cache
@@ -180,10 +182,14 @@ def _china() -> regex.Pattern[str]:
 
 
 def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str], float]]:
-    known = [(_china(), 0.72)]
-    known += [
-        (regex.compile(p.regex), _FORMAT_WEIGHT[p.trust]) for p in (issuer.number_formats if issuer else ())
-    ]
+    weigh = weights().number
+    by_trust = {
+        Trust.HIGH: weigh.trusted_format,
+        Trust.MEDIUM: weigh.likely_format,
+        Trust.LOW: weigh.doubtful_format,
+    }
+    known = [(_china(), weigh.chinese_format)]
+    known += [(regex.compile(p.regex), by_trust[p.trust]) for p in (issuer.number_formats if issuer else ())]
     return known
 
 
@@ -232,29 +238,30 @@ def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None
 def _candidate(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
 ) -> Candidate[str]:
+    weigh = weights().number
     text = " ".join(span.text.split()) + rest
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
-        score *= 0.1
+        score *= weigh.standard
     if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(span.line)):
-        score *= 0.15
+        score *= weigh.date
     if score < 0.7 and _PHONE.match(text) and "/" not in text and " " in text:
-        score *= 0.5
+        score *= weigh.phone
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
-        score *= 0.2
+        score *= weigh.credit_code
     if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
-        score *= 0.5
+        score *= weigh.other_identifier
     if digits < 3:
-        score *= 0.6
+        score *= weigh.few_digits
     if _in_mark(page, span):
-        score *= _IN_A_MARK
+        score *= weigh.in_mark
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
-        score *= 0.3
+        score *= weigh.of_address
     if text.isdigit() and digits < 6:
-        score *= 0.8
+        score *= weigh.short_number
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
-            score = 1 - (1 - score) * (1 - 0.5 * weight)
+            score = 1 - (1 - score) * (1 - weigh.format_support * weight)
     return Candidate(_repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)
 
 

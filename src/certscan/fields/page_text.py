@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 import regex
 
@@ -24,6 +25,23 @@ _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
 )
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
+
+
+_R = TypeVar("_R")
+
+
+def once_per_page(find: Callable[[PageText], _R]) -> Callable[[PageText], _R]:
+    """Keep what a function finds on a page with the page: several stages ask for the same."""
+    key = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(page: PageText) -> _R:
+        if key not in page.__dict__:
+            page.__dict__[key] = find(page)
+        kept: _R = page.__dict__[key]
+        return kept
+
+    return found
 
 
 @dataclass(frozen=True)

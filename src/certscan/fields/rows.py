@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText
@@ -12,10 +13,13 @@ from certscan.geometry import Box
 from certscan.layout.line import Line
 
 #: The next row of a table begins within so many line heights.
-_NEXT_ROW = 2.5
+_NEXT_ROW = 3.0
 
 #: A number has so many digits at least.
 _DIGITS = 3
+
+#: Cells of a row stand so many line heights higher or lower than its number; headings may have two lines.
+_SLACK, _HEADING = 0.5, 1.6
 
 
 def apart(page: PageText) -> list[PageText]:
@@ -23,31 +27,42 @@ def apart(page: PageText) -> list[PageText]:
     for label in page.labelled("certificate_number"):
         rows = _rows(page, label) if label.firm else []
         if len(rows) > 1:
-            head = [label.line, *_level(page, label.line)]
+            head = [x for x in page.lines if _is_in_heading(x, label.line)]
             return [_alone(page, head, rows, number) for number in range(len(rows))]
     return [page]
 
 
 def _rows(page: PageText, label: Label) -> list[list[Line]]:
     """The rows below a heading "Certificate No.", as long as each has a number there and a standard of its own."""
-    rows: list[list[Line]] = []
-    families: set[str] = set()
+    numbers: list[Line] = []
     above = label.line
     for line in page.layout.below(label.line, label.box, page.layout.height):
-        row = [line, *_level(page, line)]
-        named = {named.family for part in row for named in named_standards(part.text)}
         is_number = sum(c.isdigit() for c in line.text) >= _DIGITS and not page.labels_open(line)
-        near = line.box.y0 - above.box.y1 < _NEXT_ROW * line.height
-        if not (near and is_number and named and not named & families):
+        if not (is_number and line.box.y0 - above.box.y1 < _NEXT_ROW * line.height):
+            break
+        numbers.append(line)
+        above = line
+    rows: list[list[Line]] = []
+    families: set[str] = set()
+    for line, after in zip_longest(numbers, numbers[1:]):
+        end = after.box.y0 - _SLACK * line.height if after else line.box.y1 + line.height
+        row = [x for x in page.lines if line.box.y0 - _SLACK * line.height < x.box.cy < end]
+        named = {found.family for found in named_standards(_column_by_column(row))}
+        if not named or named & families:
             break
         rows.append(row)
         families |= named
-        above = line
     return rows
 
 
-def _level(page: PageText, line: Line) -> list[Line]:
-    return [*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box)]
+def _column_by_column(row: Sequence[Line]) -> str:
+    """The text of a row whose cells may have several lines."""
+    return " ".join(x.text for x in sorted(row, key=lambda x: (round(x.box.x0 / x.height), x.box.y0)))
+
+
+def _is_in_heading(line: Line, label: Line) -> bool:
+    """Tell whether a line stands in the row of headings, which may have two lines."""
+    return abs(line.box.cy - label.box.cy) < _HEADING * label.height
 
 
 def _alone(page: PageText, head: Sequence[Line], rows: Sequence[list[Line]], number: int) -> PageText:

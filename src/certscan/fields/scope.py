@@ -13,11 +13,11 @@ from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, evidence_of, joined, values_of
-from certscan.layout.line import Line
+from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined, values_of
+from certscan.fields.weights import weights
+from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
-_PLACE = {Place.SAME_LINE: 0.75, Place.RIGHT: 0.72, Place.BELOW: 0.75}
 _MOST_LINES = 30
 
 #: What ends a scope when it opens a line.
@@ -56,7 +56,7 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
         if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
-                yield from _paragraph(page, label, found.span, found.place, 0.5)
+                yield from _paragraph(page, label, found.span, found.place, weights().scope.after_for)
 
 
 #: What sentences around a scope are about.
@@ -65,14 +65,10 @@ _SENTENCES = frozenset(
 )
 
 
-#: Below this score it is asked whether a bare "for" announces the scope.
-_DOUBTFUL = 0.45
-
-
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
-    if not candidates or candidates[0].score < _DOUBTFUL:
+    if not candidates or candidates[0].score < weights().scope.doubtful:
         candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
@@ -94,39 +90,42 @@ _HEADING, _HEADING_ALONE = 1.4, 1.6
 _REMARK = regex.compile(r"[(（].*[)）]")
 
 #: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
-_FOOT, _AT_FOOT = 0.75, 0.6
-
-#: An annex lists what its sites do; the certificate's own page says what is certified.
-_IN_ANNEX, _OF_SITES = 0.85, 0.55
+_FOOT = 0.75
 
 #: Behind a statement whose line goes on for so many characters, what stands below is seldom its scope.
-_SENTENCE, _BEHIND_SENTENCE = 30, 0.5
+_SENTENCE = 30
 
 
 def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     """Find all candidates for the scope on a page."""
+    weigh = weights().scope
+    place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("scope", "scope_statement"):
         if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
             continue
+        if _ends_text(label):
+            continue
         if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
             continue  # "(scope of certification according to the annex)"
-        weight = (0.9 if label.weak else 1.0) * (1.05 if label.role == "scope_statement" else 1.0)
-        weight *= 1.0 if label.opens_line or label.line.text[label.end :].strip() in {":", "："} else 0.8
-        weight *= _AT_FOOT if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
+        weight = weigh.weak_label if label.weak else 1.0
+        weight *= weigh.statement if label.role == "scope_statement" else 1.0
+        closed = label.line.text[label.end :].strip() in {":", "："}
+        weight *= 1.0 if label.opens_line or closed else weigh.inside_line
+        weight *= weigh.at_foot if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
         inline = len(label.line.text) - label.end > _SENTENCE
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)
-        weight *= 0.6 if inline and not announces else 1.0
-        weight *= 0.6 if label.line.text[label.end :].startswith(",") else 1.0  # a clause goes on about it
+        weight *= weigh.inside_sentence if inline and not announces else 1.0
+        weight *= weigh.clause if label.line.text[label.end :].startswith(",") else 1.0  # it goes on about it
         annex = any(x.firm for x in page.labelled("sites_annex"))
         if _heads_sites_table(page, label):
-            weight *= _OF_SITES
+            weight *= weigh.of_sites
         else:
-            weight *= _IN_ANNEX if annex else 1.05 if page.layout.in_table(label.box) else 1.0
+            weight *= weigh.in_annex if annex else weigh.in_table if page.layout.in_table(label.box) else 1.0
         for found in values_of(page, label):
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
-            worth = _PLACE[found.place] * weight * (0.5 if goes_on else 1.0)
+            worth = place[found.place] * weight * (weigh.goes_on if goes_on else 1.0)
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
-                worth *= _BEHIND_SENTENCE
+                worth *= weigh.behind_sentence
             yield from _paragraph(page, label, found.span, found.place, worth)
 
 
@@ -156,7 +155,7 @@ def _paragraph(
     if place is not Place.SAME_LINE:
         if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
             return
-        score *= 0.6 if _goes_on_about_certificate(page, first.line) else 1.0
+        score *= weights().scope.about_certificate if _goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
     current = first.line
@@ -208,16 +207,19 @@ _REFERENCE_LENGTH = 90
 
 def _likeness(text: str) -> float:
     """How far a text looks like a scope, from 0 to 1: no list of codes, no word alone, no "see the annex"."""
+    weigh = weights().scope
     letters = sum(c.isalpha() for c in text)
     if letters < 0.4 * len(text.replace(" ", "")):
-        return 0.3
+        return weigh.codes
     if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
-        return 0.4
+        return weigh.reference
     if _SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
-        return 0.5
+        return weigh.reference_and_more
     if script(text) is Script.LATIN:
-        return 0.6 if len(text) < 12 else 1.0
-    return 0.4 if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
+        return weigh.short if len(text) < 12 else 1.0
+    if " " not in text and not is_cjk(text[0]):
+        return weigh.short_local
+    return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
 
 
 def _closed(text: str) -> str:
@@ -233,7 +235,7 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
     readings = [(first, 1.0)]
     for following in paragraphs[1:]:
         if _says(following, "en") and not _says(first, "en"):
-            readings.append((following, 1.02))
+            readings.append((following, weights().scope.english))
             break
     return readings
 
@@ -283,8 +285,15 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
 def _opens_with_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line has a label of its own for the scope, from which it is read."""
     return any(
-        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm for x in page.labels_in(line)
+        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm and not _ends_text(x)
+        for x in page.labels_in(line)
     )
+
+
+def _ends_text(label: Label) -> bool:
+    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
+    text = label.line.text
+    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
 
 
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
@@ -305,7 +314,7 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     ]
     if any(x.role in _STOPS for x in opening):
         return True
-    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)):
+    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
         return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.

@@ -57,7 +57,7 @@ FURTHER = regex.compile(
 )
 
 #: A line that ends before the number of its standard.
-BREAKS_OFF = regex.compile(rf"(?:{ISO})[\s-]*$", regex.IGNORECASE)
+BREAKS_OFF = regex.compile(rf"(?:{ISO})[\s-]*$|(?:{ISO})\s?[0-9]{{4,5}}\s?:\s*$", regex.IGNORECASE)
 
 #: Digits as engines misread them.
 DIGITS = str.maketrans("OIl", "011")

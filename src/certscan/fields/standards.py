@@ -9,11 +9,14 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_forms import BREAKS_OFF
 from certscan.fields.standard_names import Named, named_standards
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
+
+#: What goes on with a designation beside it stands so near (in line heights).
+_BESIDE = 4.0
 
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
@@ -40,6 +43,7 @@ class Mention:
         return self.printed.replace(" ", "").upper() == self.label.replace(" ", "").upper()
 
 
+@once_per_page
 def find_mentions(page: PageText) -> list[Mention]:
     """Find all standards named on a page."""
     mentions = []
@@ -62,13 +66,15 @@ def find_mentions(page: PageText) -> list[Mention]:
 
 
 def _lines_with_wraps(page: PageText) -> Iterable[Line]:
-    """All lines; one that ends with "ISO" together with the one below that begins with the number."""
+    """All lines; one that ends with "ISO", or before the year, together with the next one that goes on with it."""
     for line in page.lines:
         yield line
         if BREAKS_OFF.search(line.text):
-            for lower in page.layout.below(line, line.box, 1.2 * line.height)[:1]:
-                if regex.match(r"[0-9]{4,5}", lower.text):
-                    yield Line(line.page, line.words + lower.words)
+            beside = page.layout.right_of(line, line.box)[:1]
+            near = [x for x in beside if x.box.x0 - line.box.x1 < _BESIDE * line.height]
+            for other in (*near, *page.layout.below(line, line.box, 1.2 * line.height)[:1]):
+                if regex.match(r"[0-9]{4,5}", other.text):
+                    yield Line(line.page, line.words + other.words)
 
 
 def _with_issue(page: PageText, line: Line, named: Named) -> Named:

@@ -117,11 +117,11 @@ def _in_rows(page: PageText, label: Label) -> bool:
             larger = line.height > _LARGER * label.line.height
             beside = page.layout.right_of(line, line.box)
             in_heading = any(page.labels_open(x) for x in page.layout.left_of(label.line, label.line.box)[:1])
-            return bool(beside) and (is_label or not (larger or in_heading or _is_code(line.text)))
+            return bool(beside) and (is_label or not (larger or in_heading or is_code(line.text)))
     return False
 
 
-def _is_code(text: str) -> bool:
+def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
     return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= 2 * _FEWEST_DIGITS
 

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
-from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, repeated
+from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, lost_between, repeated
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -87,7 +87,7 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     characters = _without_repeats(_characters(page))
     visible = [c for c in characters if not c.invisible]
     words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
-    words = _without_watermark(_without_doubles(words))
+    words = _without_watermark(_without_doubles(_with_ligatures(words)))
     return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
 
 
@@ -246,6 +246,22 @@ def _word(run: list[Character]) -> Word:
     if RIGHT_TO_LEFT.search(text):
         text = in_reading_order([(c.text, c.box) for c in run])
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
+
+
+def _with_ligatures(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Join the parts of words whose ligature has no letters."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        beside = last is not None and (
+            word.box.overlap_y(last.box) > 0 and 0 < word.box.x0 - last.box.x1 < last.box.height
+        )
+        lost = lost_between(last.text, word.text) if last and beside else ""
+        if last and lost:
+            joined[-1] = replace(last, text=last.text + lost + word.text, box=union((last.box, word.box)))
+        else:
+            joined.append(word)
+    return tuple(joined)
 
 
 def _on_page(word: Word, page: PdfPage) -> bool:
