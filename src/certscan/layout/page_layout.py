@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from certscan.layout.levelling import Slope, level_words, slope_of
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
 from certscan.record import Evidence
+
+#: Lines one under the other may reach into each other by this part of the lower one's height.
+_TOUCHING = 0.45
 
 #: No page is as large as this, in whatever unit.
 _NOWHERE = 1e12
@@ -95,20 +99,32 @@ class PageLayout:
         ]
         return sorted(found, key=lambda x: (x.box.y0, x.box.x0))
 
+    @cached_property
+    def _by_top(self) -> tuple[list[Line], list[float], float]:
+        """The lines from the top down, where each begins, and how tall the tallest is."""
+        ordered = sorted(self.lines, key=lambda x: x.box.y0)
+        return ordered, [x.box.y0 for x in ordered], max((x.box.height for x in ordered), default=0.0)
+
+    def _beginning(self, first: float, last: float) -> list[Line]:
+        """The lines whose top lies between two heights."""
+        ordered, tops, _ = self._by_top
+        return ordered[bisect_left(tops, first) : bisect_right(tops, last)]
+
     def _level(self, line: Line, box: Box) -> Iterable[Line]:
-        for other in self.lines:
+        for other in self._beginning(box.y0 - self._by_top[2], box.y1):
             if other is not line and other.box.overlap_y(box) > 0.4 * min(other.box.height, box.height):
                 yield other
 
     def above(self, line: Line, box: Box, reach: float) -> list[Line]:
         """Lines over a box within `reach` page units and sharing some of its width, the nearest first."""
+        touching = _TOUCHING * box.height
         found = [
             x
-            for x in self.lines
+            for x in self._beginning(box.y0 - reach - self._by_top[2], box.y0 + touching)
             if x is not line
             and x.box.overlap_x(box) > 0
             and x.box.cy < box.cy
-            and -0.45 * min(x.box.height, box.height) < box.y0 - x.box.y1 <= reach
+            and -_TOUCHING * min(x.box.height, box.height) < box.y0 - x.box.y1 <= reach
         ]
         return sorted(found, key=lambda x: box.y0 - x.box.y1)
 
@@ -116,11 +132,11 @@ class PageLayout:
         """Lines under a box within `reach` page units and sharing some of its width, the nearest first."""
         found = [
             x
-            for x in self.lines
+            for x in self._beginning(box.y1 - _TOUCHING * box.height, box.y1 + reach)
             if x is not line
             and x.box.overlap_x(box) > 0
             and x.box.cy > box.cy
-            and -0.45 * min(x.box.height, box.height) < x.box.y0 - box.y1 <= reach
+            and -_TOUCHING * min(x.box.height, box.height) < x.box.y0 - box.y1 <= reach
         ]
         return sorted(found, key=lambda x: x.box.y0 - box.y1)
 
