@@ -340,3 +340,15 @@ def test_a_year_below_a_day_with_a_full_stop():
 def test_the_date_of_a_form_is_none_of_the_certificate():
     lines = stacked("Platnost certifikátu je podmíněna ročními audity.", "CF-251-07 (2022-05-29)")
     assert roles(lines) == {"2022-05-29": "template_date"}
+
+
+def test_a_period_in_two_lines_beside_another_date():
+    lines = [
+        (60, 100, 10, "First issue:"),
+        (300, 100, 10, "Validity:"),
+        (300, 113, 10, "13 May 2023 -"),
+        (60, 126, 10, "28 September 2015"),
+        (300, 126, 10, "12 May 2026"),
+    ]
+    found = roles(lines)
+    assert (found[ISSUE], found[EXPIRY]) == ("valid_from", "expiry_date")

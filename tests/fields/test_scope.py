@@ -339,3 +339,7 @@ def test_a_word_that_is_also_a_label_may_end_it():
     assert scope(
         "Scope:", "Provision of managed network and customer support", "services", "Valid until 2026"
     ) == ("Provision of managed network and customer support services")
+
+
+def test_a_number_behind_a_bare_label_ends_it():
+    assert scope("Scope:", SCOPE, "No.: GB471104") == SCOPE

@@ -670,3 +670,12 @@ def test_a_designation_in_two_pieces():
     assert [s.label for s in choose_standards([page(beside)])] == ["ISO/IEC 27001:2022"]
     below = [(60, 200, 14, "ISO 45001:"), (60, 218, 14, "2018")]
     assert [s.label for s in choose_standards([page(below)])] == ["ISO 45001:2018"]
+
+
+def test_a_scheme_without_number_that_is_set_off():
+    lines = [
+        *stacked("has been assessed and meets the requirements of", y=180),
+        (60, 195, 15, "Codex Alimentarius HACCP"),
+        *stacked("upon evaluation", "of its system", y=300),
+    ]
+    assert [s.label for s in choose_standards([page(lines)])] == ["HACCP"]

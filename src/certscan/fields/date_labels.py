@@ -123,7 +123,7 @@ _OF_FORM = regex.compile(r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]
 
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
-    r"\p{Lu}[\p{L} .'-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
+    r"\p{Lu}[\p{L} .'()-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
 )
 _PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 
@@ -226,6 +226,7 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
     """Where two dates form a period, its label tells start and end."""
     neighbours = [*pairwise(scored), *((later, earlier) for earlier, later in pairwise(scored))]
+    neighbours += _one_above_the_other(page, scored)
     for (first, first_roles), (second, second_roles) in neighbours:
         if not _is_range(page, first, second):
             continue
@@ -243,6 +244,18 @@ def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]
         first_roles["valid_from"] = max(first_roles.get("valid_from", 0), period, 0.5)
         second_roles.pop("valid_from", None)
         second_roles["expiry_date"] = max(second_roles.get("expiry_date", 0), period, 0.6)
+
+
+_Scored = tuple[DateSpot, dict[str, float]]
+
+
+def _one_above_the_other(page: PageText, scored: list[_Scored]) -> Iterable[tuple[_Scored, _Scored]]:
+    """The dates that end with a mark of a period, each with the one below it, whatever stands beside them."""
+    for first in scored:
+        line = first[0].span.line
+        if line.text[first[0].span.end :].strip():
+            lower = page.layout.below(line, line.box, line.height)[:1]
+            yield from ((first, second) for second in scored if second[0].span.line in lower)
 
 
 _NO_PERIOD = {"surveillance_date", "audit_date", "recertification_date", "previous_expiry_date"}

@@ -57,7 +57,7 @@ class Label:
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
-        closed = rest[:1] in {":", "："}
+        closed = rest.lstrip(". ")[:1] in {":", "："}
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
         )

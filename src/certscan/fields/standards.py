@@ -15,6 +15,9 @@ from certscan.fields.standard_names import Named, named_standards
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
 
+#: How much larger than the text a scheme's name ("HACCP") is printed where it is what is certified.
+_SET_OFF = 1.2
+
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
 
@@ -105,7 +108,7 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
     elif standard.kind is StandardKind.GUIDELINE:
         score -= 0.15
     if not named.worded and not any(c.isdigit() for c in named.family):
-        score -= 0.2
+        score -= 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
 
 
