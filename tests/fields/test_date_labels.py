@@ -321,3 +321,22 @@ def test_a_table_of_labels_and_dates_broken_over_lines():
 )
 def test_a_date_whose_day_is_on_the_next_line(upper, lower):
     assert roles([(60, 100, 10, upper), (60, 112, 10, lower)]) == {ISSUE: "issue_date"}
+
+
+def test_a_date_between_the_two_lines_of_its_label():
+    lines = [
+        (60, 100, 10, "Så länge ledningssystemet fungerar tillfredsställande är certifikatet giltigt"),
+        (60, 111, 10, "till:"),
+        (480, 107, 10, "12 maj 2026"),
+    ]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_a_year_below_a_day_with_a_full_stop():
+    lines = [(60, 100, 10, "Vydáno dne: 13. května"), (60, 111, 10, "2023")]
+    assert roles(lines) == {ISSUE: "issue_date"}
+
+
+def test_the_date_of_a_form_is_none_of_the_certificate():
+    lines = stacked("Platnost certifikátu je podmíněna ročními audity.", "CF-251-07 (2022-05-29)")
+    assert roles(lines) == {"2022-05-29": "template_date"}

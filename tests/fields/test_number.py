@@ -382,3 +382,12 @@ def test_a_date_close_behind_a_number_is_no_part_of_it():
         (60, 114, 10, "45.26.47110.5876 18 Eylül 2026"),
     ]
     assert chosen(lines=lines).value == "45.26.47110.5876"
+
+
+def test_the_revision_below_a_number_belongs_to_it():
+    lines = [
+        (60, 100, 10, "Certificate Registration No."),
+        (260, 100, 10, "Q5 471100 9557"),
+        (260, 112, 10, "Rev. 02"),
+    ]
+    assert chosen(lines=lines).value == "Q5 471100 9557 Rev. 02"

@@ -39,7 +39,8 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
 
 def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     scores: dict[str, float] = {}
-    if _OF_EDITION.search(spot.span.line.text[: spot.span.start]):
+    before = spot.span.line.text[: spot.span.start]
+    if _OF_EDITION.search(before) or _OF_FORM.search(before):
         return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
@@ -100,18 +101,25 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             for rank, label in enumerate(reversed(labels)):
                 yield label, _LEFT * max(0.3, 1 - 0.012 * max(tail - 6, 0)) * 0.8**rank
             return
-        # Beside a date of two lines stand two lines, and the label is one of them.
-        if len(line.text.strip(" :：.-–/|")) > 2 and spot.span.box.height < _TWO_LINES * line.height:
+        # Beside a date of two lines, or one between two lines, the label is one of the two.
+        single = spot.span.box.height < _TWO_LINES * line.height
+        level = line.box.overlap_y(spot.span.box) > _LEVEL * min(line.box.height, spot.span.box.height)
+        if len(line.text.strip(" :：.-–/|")) > 2 and single and level:
             return
 
 
 #: A date broken over two lines is at least so many line heights tall.
 _TWO_LINES = 1.6
+#: A line is level with a date where they share so much of their height.
+_LEVEL = 0.75
 
 #: "First edition 2016-10-01" dates the standard, not the paper.
 _OF_EDITION = regex.compile(
     r"(?i)\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
 )
+
+#: "CF-251-07 (2022-05-29)" names a form and dates it.
+_OF_FORM = regex.compile(r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]$")
 
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(

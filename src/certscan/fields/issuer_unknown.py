@@ -133,6 +133,9 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
         ):
             continue
         for follower in continuation(page, line, most=1):
+            offset = min(abs(follower.box.x0 - line.box.x0), abs(follower.box.cx - line.box.cx))
+            if offset > line.height:
+                continue
             name = f"{line.text} {leading_name(follower.text)}"
             if legal_form_end(name) == len(name) and TRADE.search(name) and address_score(line.text) < 0.3:
                 candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)

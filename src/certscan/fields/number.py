@@ -78,7 +78,11 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
             yield from _broken(page, found.span, issuer, score)
             span = _number_in(_before_date(page, found.span))
             if span is not None:
-                rest = _rest_of_number(page, span) or _rest_of_format(page, span, issuer)
+                rest = (
+                    _rest_of_number(page, span)
+                    or _rest_of_revision(page, span)
+                    or _rest_of_format(page, span, issuer)
+                )
                 yield _candidate(page, span, issuer, score, rest)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
@@ -199,7 +203,7 @@ def _broken(
     """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536")."""
     code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
     for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1] if code else ():
-        if regex.fullmatch(r"\d{3,12}", line.text.strip()):
+        if regex.fullmatch(r"\d[\d/.-]{1,12}\d", line.text.strip()):
             yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
@@ -219,6 +223,17 @@ def _rest_of_number(page: PageText, span: Span) -> str:
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
     return ""
+
+
+_REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
+
+
+def _rest_of_revision(page: PageText, span: Span) -> str:
+    """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
+    if span.line.text[span.end :].strip():
+        return ""
+    below = page.layout.below(span.line, span.box, 0.9 * span.line.height)[:1]
+    return " ".join(["", *(x.text.strip() for x in below if _REVISION.fullmatch(x.text.strip()))]).rstrip()
 
 
 def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None) -> str:
