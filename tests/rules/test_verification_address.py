@@ -1,15 +1,10 @@
 import pytest
 
 from certscan.rules.verification_address import VerificationAddress
-from tests.rules.cases import INFO, flags, issuer, silent, warned
+from tests.rules.cases import INFO, flags, issuer, pointing_to, silent, warned
 
 NORDCERT = issuer("Nordcert", "nordcert")
 INSTEAD = "the issuer's own page, or the register of the accreditation body"
-
-
-def pointing_to(address, **more):
-    message = f"the QR code points to {address}, which was not opened."
-    return warned("verification_address", message=message, **more)
 
 
 def says(title, address, whose, instead=INSTEAD, **facts):

@@ -4,14 +4,9 @@ from certscan.catalogue import load
 from certscan.rules.link_services import hides_its_owner
 from certscan.rules.verification_address_foreign import VerificationAddressForeign
 from certscan.rules.web_hosts import host_of, is_of, is_public, registered_domain
-from tests.rules.cases import WARN, flags, issuer, silent, warned
+from tests.rules.cases import WARN, flags, issuer, pointing_to, silent
 
 NORDCERT = issuer("Nordcert", "nordcert")
-
-
-def pointing_to(address, **more):
-    message = f"the QR code points to {address}, which was not opened."
-    return warned("verification_address", message=message, **more)
 
 
 def foreign(title, address):
