@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from certscan.errors import INPUT_ERRORS, ExitStatus
-from certscan.fields import audit_notices, papers, suspicious_names
+from certscan.fields import audit_notices, papers, suspicious_names, verification_addresses
 from certscan.reading import reader
 from certscan.settings import FailOn, Limits, OcrChoice, Settings
 
@@ -44,6 +44,7 @@ def test_every_warning_is_documented():
         *reader.NOTICE_CODES,
         *papers.NOTICE_CODES,
         *audit_notices.NOTICE_CODES,
+        *verification_addresses.NOTICE_CODES,
         *suspicious_names.NOTICE_CODES,
     ]
 

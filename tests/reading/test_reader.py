@@ -25,7 +25,7 @@ from certscan.record import Origin
 from certscan.settings import Limits, Settings
 from tests.support.engines import BlindEngine, FailingEngine, RecordingEngine
 from tests.support.pdf_writer import A4, LETTERS_WITHOUT_INK, Font, Page, pdf
-from tests.support.pictures import cornered, drawn, encoded, pixels
+from tests.support.pictures import cornered, drawn, encoded, pixels, qr_code
 
 LINES = (
     "Certificate of registration",
@@ -181,6 +181,38 @@ def test_only_the_picture_of_a_born_digital_page_is_read():
     first = seal_words[0].box
     assert (first.x0, first.y0, first.x1) == pytest.approx((300, 600, 300 + 0.9 * 15), abs=1)
     assert engine.turns == [False]
+
+
+ADDRESS = "https://www.example.org/check?id=4711"
+
+
+def test_a_code_among_the_pictures_of_a_born_digital_page_is_decoded():
+    engine = RecordingEngine()
+    code = pixels(qr_code(ADDRESS))
+    reading = read(pdf(text_page().image(code, 300, 600, 80, 80).image(code, 60, 600, 80, 80)), engine)
+    (page,) = reading.pages
+    assert (page.by_text_layer, page.codes) == (True, (ADDRESS,))
+    assert len(engine.images) == 2
+
+
+def test_a_code_on_a_page_that_is_read_as_a_picture_is_decoded():
+    picture = drawn(*LINES, size=(1190, 1684), height=40, left=140, top=180, leading=60)
+    picture.paste(qr_code(ADDRESS), (700, 1200))
+    engine = RecordingEngine("read", "from", "pixels")
+    (page,) = read(pdf(picture_page(picture)), engine).pages
+    assert (page.by_text_layer, page.codes) == (False, (ADDRESS,))
+    assert len(engine.images) == 1
+    (page,) = read(encoded(picture, "PNG"), engine).pages
+    assert page.codes == (ADDRESS,)
+
+
+def test_no_page_is_drawn_for_its_code_alone(monkeypatch):
+    monkeypatch.setattr(reader, "addresses_in", lambda image: pytest.fail("nothing is to be decoded"))
+    (page,) = read(pdf(text_page()), RecordingEngine()).pages
+    assert page.codes == ()
+    code = pixels(qr_code(ADDRESS))
+    (page,) = read(pdf(text_page().image(code, 300, 600, 80, 80)), NullEngine()).pages
+    assert page.codes == ()
 
 
 def test_pictures_that_touch_are_read_as_one():

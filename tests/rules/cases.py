@@ -79,6 +79,12 @@ def warned(*codes, page=1, message="See there."):
     return {"notices": tuple(Notice.on_page(code, page, message) for code in codes)}
 
 
+def pointing_to(address, **more):
+    """What a document with a QR code of this address on a page gives to a judgement."""
+    message = f"the QR code points to {address}, which was not opened."
+    return warned("verification_address", message=message, **more)
+
+
 class FakeRegister:
     """A register's store that lies in memory; the counts are those of the exports."""
 

@@ -26,6 +26,7 @@ HELPERS = {
     "explain",
     "judge",
     "judge_document",
+    "link_services",
     "lookup",
     "not_judged",
     "page",
@@ -41,6 +42,7 @@ HELPERS = {
     "succession",
     "surveillance",
     "verdict",
+    "web_hosts",
 }
 HELPERS_ACROSS = {"__init__", "rule", "supplier"}
 

@@ -251,6 +251,9 @@ CERTIFICATION_BODIES = (
     certifier("twin", verification_url="https://www.cnca.example/"),
     certifier("approved", cnca_approval="CNCA-RF-2005-01"),
     certifier("coded", cnca_prefix="777"),
+    certifier(
+        "nordcert", "NO", domains=("nordcert.example", "verify.nordcert.co.uk"), aliases=("Northern Seal",)
+    ),
     certifier("urs", number_formats=(form(r"\bU\d+\b", Trust.MEDIUM),)),
 )
 

@@ -3,6 +3,7 @@
 import io
 
 import numpy as np
+import segno
 from PIL import Image, ImageDraw, ImageFont
 
 #: "ISO 9001:2015" in the middle, a red corner at the top left: it tells which way is up.
@@ -32,6 +33,13 @@ def cornered(size=(160, 90)):
     picture = Image.new("RGB", size, "white")
     ImageDraw.Draw(picture).rectangle((0, 0, CORNER - 1, CORNER - 1), fill="red")
     return picture
+
+
+def qr_code(text, module=6):
+    """Draw a QR code with its quiet zone; a module is so many pixels wide."""
+    bits = np.array([list(row) for row in segno.make(text, micro=False).matrix], dtype=np.uint8)
+    dark = np.kron(np.pad(bits, 4), np.ones((module, module), np.uint8))
+    return Image.fromarray(255 * (1 - dark)).convert("RGB")
 
 
 def encoded(picture, kind, **options):

@@ -27,6 +27,7 @@ from certscan.fields.scope import choose_scope
 from certscan.fields.sites import choose_sites
 from certscan.fields.standards import choose_standards
 from certscan.fields.suspicious_names import suspicious_names
+from certscan.fields.verification_addresses import verification_addresses
 from certscan.layout.page_layout import PageLayout
 from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Notice, Value
 
@@ -60,7 +61,7 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extr
         for group, (facts, dates) in zip(groups, found, strict=True)
         for n in _told(group, facts, dates, pages)
     ]
-    return Extraction(certificates, (*notices_of(pages, groups), *told))
+    return Extraction(certificates, (*notices_of(pages, groups), *dict.fromkeys(told)))
 
 
 def _told(
@@ -71,6 +72,7 @@ def _told(
 ) -> Iterator[Notice]:
     """Tell what a certificate says and no field holds."""
     yield from audit_notices(certificate, audits, document)
+    yield from verification_addresses(certificate)
     if not facts.accreditation:
         yield from suspicious_names(certificate)
 

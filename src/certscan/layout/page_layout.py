@@ -34,7 +34,8 @@ class PageLayout:
     """One page's lines in reading order; `width` and `height` in page units.
 
     The lines stand level and run to the right; `slope` and `mirrored` tell how they were printed where they
-    did not. `across` are words printed aslant, as watermarks are.
+    did not. `across` are words printed aslant, as watermarks are; `codes` are the web
+    addresses in QR codes.
     """
 
     number: int
@@ -45,6 +46,7 @@ class PageLayout:
     slope: Slope | None = None
     mirrored: bool = False
     across: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
     @cached_property
     def body_height(self) -> float:
@@ -188,7 +190,9 @@ def _lay_out_page(page: PageReading) -> PageLayout:
         plain = build_lines(page.number, words, cells)
     lines = parted_at_columns(with_scattered_labels(plain))
     ordered = tuple(map(read_back if left else in_reading_order, lines))
-    return PageLayout(page.number, page.width, page.height, ordered, cells, slope, left, page.across)
+    return PageLayout(
+        page.number, page.width, page.height, ordered, cells, slope, left, page.across, page.codes
+    )
 
 
 def _table_cells(page: PageReading) -> tuple[Box, ...]:

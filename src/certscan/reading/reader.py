@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 from itertools import accumulate, takewhile
 
-from certscan.document.page import BrokenPage, Page
+from certscan.document.page import BrokenPage, Image, Page
 from certscan.document.pdf import PdfPage
 from certscan.errors import (
     CertscanError,
@@ -26,6 +26,7 @@ from certscan.reading.agreement import band, contradicts
 from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
 from certscan.reading.memory import ran_out
 from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, Remembering
+from certscan.reading.qr_codes import addresses_in
 from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
 from certscan.reading.words import DocumentReading, PageReading, Word
@@ -149,10 +150,11 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     ]
     if isinstance(engine, NullEngine):
         raise OcrUnavailableError
-    result = engine.read(page.render(_dpi(page, settings)))
+    image = page.render(_dpi(page, settings))
+    result = engine.read(image)
     if result.unread is not None or _doubtful_share(result) > _DOUBTFUL_SHARE:
         notices.append(_letters_unread(page, result.unread or ()))
-    return _reading_of(page, result)
+    return _reading_of(page, result, addresses_in(image))
 
 
 def _is_contradicted(page: PdfPage, layer: TextLayer, engine: OcrEngine, settings: Settings) -> bool:
@@ -190,7 +192,7 @@ def _dpi(page: Page, settings: Settings) -> float:
     return min(400.0, max(settings.render_dpi, 1600 / max(longest_inches, 1.0)))
 
 
-def _reading_of(page: Page, result: OcrResult) -> PageReading:
+def _reading_of(page: Page, result: OcrResult, codes: tuple[str, ...]) -> PageReading:
     turned = result.quarter_turns % 2 == 1
     width, height = (page.height, page.width) if turned else (page.width, page.height)
     words = tuple(_words_of(result, width / result.width, height / result.height))
@@ -205,6 +207,7 @@ def _reading_of(page: Page, result: OcrResult) -> PageReading:
         result.quarter_turns,
         result.skew_degrees,
         result.second,
+        codes=codes,
     )
 
 
@@ -224,16 +227,27 @@ def _with_pictures(
     shown = pictures(page)
     drawn = outlines(page)
     words: list[Word] = list(layer.words)
+    codes: dict[str, None] = {}
     read = bool(shown or drawn) and not isinstance(engine, NullEngine)
     if read:
         try:
             for region, dpi in _regions(page, shown, drawn, settings):
-                words += _read_region(page, region, dpi, words, engine)
+                image = page.render(dpi, region)
+                codes |= dict.fromkeys(addresses_in(image))
+                words += _read_region(image, region, words, engine)
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(ruled_cells(page)) if has_rules(page) else ()
     return PageReading(
-        page.number, page.width, page.height, tuple(words), True, read, cells, across=layer.across
+        page.number,
+        page.width,
+        page.height,
+        tuple(words),
+        True,
+        read,
+        cells,
+        across=layer.across,
+        codes=tuple(codes),
     )
 
 
@@ -269,10 +283,7 @@ def _merged(boxes: Sequence[Box]) -> list[Box]:
     return merged
 
 
-def _read_region(
-    page: PdfPage, region: Box, dpi: float, known: Sequence[Word], engine: OcrEngine
-) -> Iterable[Word]:
-    image = page.render(dpi, region)
+def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEngine) -> Iterable[Word]:
     height, width = image.shape[:2]
     if min(width, height) < 16:
         return []

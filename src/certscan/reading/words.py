@@ -47,7 +47,7 @@ class PageReading:
 
     `quarter_turns` counts the turns by 90° counter-clockwise that brought the page upright; `second_engine`
     names the engine that helped the first one with letters that it lacks. `across` are words printed aslant,
-    as watermarks are.
+    as watermarks are; `codes` are the web addresses in QR codes.
     """
 
     number: int
@@ -61,6 +61,7 @@ class PageReading:
     skew_degrees: float = 0.0
     second_engine: str | None = None
     across: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ from certscan.rules.surveillance_notice_missing import SurveillanceNoticeMissing
 from certscan.rules.text_contradicts_page import TextContradictsPage
 from certscan.rules.toy_standard import ToyStandard
 from certscan.rules.trading_scope import TradingScope
+from certscan.rules.verification_address import VerificationAddress
+from certscan.rules.verification_address_foreign import VerificationAddressForeign
 
 #: Every rule: is it a certificate, what is attested, does the edition live, do the dates hold, who vouches
 #: for it, is the number sound, what do registers say, does it cover the buyer's case.
@@ -128,6 +130,8 @@ RULES: tuple[Rule, ...] = (
     NumberForeignToIssuer(),
     ChineseNumberContradicts(),
     Reissue(),
+    VerificationAddress(),
+    VerificationAddressForeign(),
     CreditCodeWrong(),
     RegisterConfirms(),
     RegisterStatus(),

@@ -36,17 +36,4 @@ NOT_JUDGED = (
         "Reading measures letters, not moiré or the frame of a browser.",
         "Look at the page; ask for the PDF as the issuer sent it.",
     ),
-    NotJudged(
-        "N-06",
-        "Where does the QR code lead?",
-        "QR codes are not read: an address in a file is an input like any other, and a forger prints one too.",
-        "Type the issuer's address or that of the register yourself; P-05 names both, with what to type.",
-    ),
-    NotJudged(
-        "N-07",
-        "Does the printed address for verification belong to the issuer?",
-        "The record has no field for addresses of web pages.",
-        "Do not follow the printed address: use the one that P-05 names, or the register of the accreditation "
-        "body.",
-    ),
 )
