@@ -6,6 +6,7 @@ import re
 
 import pypdfium2
 import pytest
+from playwright.sync_api import expect
 
 from certscan.output import open_writers
 from certscan.output.drawing import encoded
@@ -138,7 +139,7 @@ def test_an_opened_certificate_shows_its_pages_with_the_places_of_its_values(pag
         box["height"] / picture["height"],
     )
     assert fractions == pytest.approx((0.1, 0.1, 0.4, 0.05), abs=0.01)
-    assert zephyr.locator("rect.doubtful[data-field=holder]").count() == 1
+    expect(zephyr.locator("rect.doubtful[data-field=holder]")).to_have_count(1)
     assert "or Zephyr 30 %" in zephyr.inner_text()
     assert "60 % sure" in zephyr.inner_text()
     assert page.complaints == []
@@ -151,7 +152,7 @@ def test_a_value_and_its_place_stand_out_together(page, report):
     crop = borealis.get_by_role("button", name="Scope: show on the page")
     crop.focus()
     assert "lit" in place.get_attribute("class")
-    assert borealis.locator("rect.lit").count() == 1
+    expect(borealis.locator("rect.lit")).to_have_count(1)
     borealis.locator("rect[data-field=expiry_date]").dispatch_event("click")
     focused = page.evaluate("document.activeElement.getAttribute('aria-label')")
     assert focused == "Expires: show on the page"

@@ -1,6 +1,7 @@
 """The review in a real browser: what a person does, by keyboard and by mouse."""
 
 import pytest
+from playwright.sync_api import expect
 
 from certscan.record import Origin, Status
 from tests.review.world import HOSTILE, LINES, box_of
@@ -136,7 +137,7 @@ def test_a_box_that_is_drawn_is_read_and_its_text_can_be_saved(world, opened):
     editor = page.locator(".editor textarea")
     editor.wait_for()
     assert editor.input_value() == LINES["address"][2]
-    assert page.locator("rect.draft").count() == 1
+    expect(page.locator("rect.draft")).to_have_count(1)
     page.keyboard.press("Enter")
     saved(page)
     page.wait_for_selector(".editor", state="detached")
@@ -162,7 +163,7 @@ def test_a_box_can_be_drawn_by_keyboard(world, opened):
     editor.wait_for()
     assert editor.input_value() == LINES["certificate_number"][2]
     page.keyboard.press("Escape")
-    assert page.locator("rect.draft").count() == 0
+    expect(page.locator("rect.draft")).to_have_count(0)
     assert current(page).get_attribute("aria-label") == "Holder"
 
 
@@ -195,7 +196,7 @@ def test_two_reviewers_do_not_overwrite_each_other(world, opened):
     notice = second.locator(".conflict")
     notice.wait_for()
     assert "ann was quicker" in notice.inner_text()
-    assert second.locator(".field .value", has_text="By the first").count() == 1
+    expect(second.locator(".field .value", has_text="By the first")).to_have_count(1)
     assert certificate_of(world, sha256).holder.value == "By the first"
     second.keyboard.press("x")
     second.locator(".ok", has_text="not printed").wait_for()
@@ -260,7 +261,7 @@ def test_a_document_that_is_gone_is_reviewed_without_its_picture(world, opened):
 def test_hostile_text_stays_text(world, opened):
     sha256 = world.hostile()
     page = opened()
-    assert page.locator("img").count() == 0
+    expect(page.locator("img")).to_have_count(0)
     record(page, sha256)
     shown = HOSTILE.replace("\u202e", "")
     assert page.locator(".doubtful [data-value]").inner_text() == shown
@@ -269,7 +270,7 @@ def test_hostile_text_stays_text(world, opened):
     page.keyboard.press("Enter")
     page.locator(".field .value", has_text="again").wait_for()
     assert page.title().startswith("<img")
-    assert page.locator("img[src=x]").count() == 0
+    expect(page.locator("img[src=x]")).to_have_count(0)
 
 
 def test_the_help_names_the_keys(world, opened):
@@ -279,7 +280,7 @@ def test_the_help_names_the_keys(world, opened):
     page.keyboard.press("?")
     assert page.locator("dialog[open]").inner_text().count("\n") > 20
     page.keyboard.press("Escape")
-    assert page.locator("dialog[open]").count() == 0
+    expect(page.locator("dialog[open]")).to_have_count(0)
 
 
 @pytest.mark.parametrize("look", LOOKS)
