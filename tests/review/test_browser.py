@@ -19,7 +19,7 @@ def opened(world, new_page):
             server = world.served(reviewer)
             servers.append((server, server.__enter__()))
         page = new_page(**LOOKS[look])
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)
         page.goto(servers[0][1])
         if path != "/":
             page.goto(f"{servers[0][1].partition('/?')[0]}{path}")
