@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
 
 import typer
@@ -52,6 +52,8 @@ def deliver(
                     advance()
         except KeyboardInterrupt:
             interrupted = True
+        finally:
+            _end(documents)
         console = Console(file=stdout) if shows_table else Console(stderr=True)
         if shows_table:
             print_results(kept, _rule_summaries(), console)
@@ -67,6 +69,12 @@ def deliver(
         if interrupted:
             console.print(f"Interrupted: {outcome.files} of {total} files were read.", style="bold red")
     raise typer.Exit(ExitStatus.INTERRUPTED if interrupted else outcome.exit_status(fail_on))
+
+
+def _end(documents: Iterable[Document]) -> None:
+    """End a run that was broken off: its processes, with all that they have started, end before this one does."""
+    if isinstance(documents, Generator):
+        documents.close()
 
 
 def _rule_summaries() -> dict[str, str]:
