@@ -48,6 +48,10 @@ class Box:
         """Length of the common extent along y; negative: the gap between the two."""
         return min(self.y1, other.y1) - max(self.y0, other.y0)
 
+    def aside(self, other: Box) -> float:
+        """How far the two are from beginning at one x, or from being centred on one, whichever is nearer."""
+        return min(abs(self.x0 - other.x0), abs(self.cx - other.cx))
+
     def intersection(self, other: Box) -> float:
         """Area common to both."""
         return max(self.overlap_x(other), 0.0) * max(self.overlap_y(other), 0.0)

@@ -414,3 +414,13 @@ def test_a_name_far_above_its_statement():
         *stacked("a mis en place un système de management", y=255),
     ]
     assert name(lines=lines) == "Borealis Pompes"
+
+
+def test_a_second_name_in_brackets_goes_on_below():
+    lines = [
+        (60, 120, 10, "This is to certify that"),
+        (60, 140, 14, "Borealis Pump Company Ltd. (formerly Aurora"),
+        (60, 157, 14, "Iron Corp, Ltd.)"),
+        *stacked("has been assessed", y=200),
+    ]
+    assert name(lines=lines) == "Borealis Pump Company Ltd. (formerly Aurora Iron Corp, Ltd.)"

@@ -283,9 +283,8 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
         return False
     alike = follower.height / line.height
-    offset = min(abs(follower.box.cx - line.box.cx), abs(follower.box.x0 - line.box.x0))
     inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
-    aligned = inside or offset < 0.06 * page.layout.width
+    aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
     if not (0.7 < alike < 1.42 and aligned):
         return False
     if _is_legal_form(follower.text):
@@ -294,6 +293,7 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         company_score(text) == 1 == company_score(follower.text)
         and _is_name(text)
         and _is_name(follower.text)
+        and text.count("(") <= text.count(")")
     ):
         return False  # the name in another language
     if company_score(text) == 1 and company_score(follower.text) < 1:

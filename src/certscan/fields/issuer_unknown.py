@@ -133,8 +133,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
         ):
             continue
         for follower in continuation(page, line, most=1):
-            offset = min(abs(follower.box.x0 - line.box.x0), abs(follower.box.cx - line.box.cx))
-            if offset > line.height:
+            if follower.box.aside(line.box) > line.height:
                 continue
             name = f"{line.text} {leading_name(follower.text)}"
             if legal_form_end(name) == len(name) and TRADE.search(name) and address_score(line.text) < 0.3:

@@ -15,8 +15,8 @@ from certscan.record import Evidence
 SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
 
 
-#: A word with twice so many digits is a code.
-_FEWEST_DIGITS = 2
+#: A word with so many digits is a code.
+_CODE_DIGITS = 4
 
 #: A value is often printed so much larger than the label above it.
 _LARGER = 1.25
@@ -102,8 +102,7 @@ def _top_of_block(page: PageText, line: Line) -> Line:
 
 def _aligned(upper: Line, lower: Line) -> bool:
     """Tell whether two lines begin at the same place or are centred on it."""
-    distance = min(abs(upper.box.x0 - lower.box.x0), abs(upper.box.cx - lower.box.cx))
-    return distance < 0.5 * lower.height
+    return upper.box.aside(lower.box) < 0.5 * lower.height
 
 
 def _in_rows(page: PageText, label: Label) -> bool:
@@ -123,7 +122,7 @@ def _in_rows(page: PageText, label: Label) -> bool:
 
 def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
-    return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= 2 * _FEWEST_DIGITS
+    return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:
