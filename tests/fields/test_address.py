@@ -160,3 +160,15 @@ def test_a_company_code_and_a_standard_are_no_address():
     found = choose_address([sheet], choose_holder([sheet], []).holder)
     assert found.value == "No. 12 Harbour Road, Suzhou, Jiangsu Province, China"
     assert any(a.value == "江苏省苏州市海港路12号" for a in found.alternatives)
+
+
+def test_the_value_of_the_next_row_is_no_part_of_it():
+    lines = [
+        (30, 100, 12, "Address"),
+        (100, 100, 12, ": Plot No. 166, Quay Street, Northport,"),
+        (110, 116, 12, "Surat 394510, India"),
+        (30, 132, 12, "Scope"),
+        (100, 132, 12, ": Manufacturer of centrifugal pumps"),
+    ]
+    found = choose_address([page(lines)], None)
+    assert found.value == "Plot No. 166, Quay Street, Northport, Surat 394510, India"

@@ -102,8 +102,8 @@ def _paragraph(page: PageText, first: Span, score: float) -> Iterable[Candidate[
 
 
 def _of_another_row(text: str) -> bool:
-    """Tell whether a line belongs to another row: a standard, or a company's code."""
-    return bool(_STANDARD.search(text) or _USCC.search(text))
+    """Tell whether a line belongs to another row: a standard, a company's code, or what a colon opens."""
+    return bool(_STANDARD.search(text) or _USCC.search(text)) or text.startswith((":", "："))
 
 
 def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) -> Iterable[Candidate[str]]:
