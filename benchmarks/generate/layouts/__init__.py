@@ -2,6 +2,7 @@
 
 from benchmarks.generate.layouts import (
     annexes,
+    arrangements,
     asia,
     bindings,
     bundles,
@@ -33,6 +34,7 @@ __all__ = [
     "LAYOUTS",
     "Layout",
     "annexes",
+    "arrangements",
     "asia",
     "bindings",
     "bundles",
