@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.generate import art
+from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page
 from benchmarks.generate.layouts.parts import one
 from benchmarks.generate.layouts.pieces import (
@@ -10,6 +11,7 @@ from benchmarks.generate.layouts.pieces import (
     EAST,
     EUROPE,
     LATIN,
+    MODEST,
     boxes,
     direction,
     in_capitals_over_two_lines,
@@ -22,7 +24,7 @@ from benchmarks.generate.layouts.pieces import (
 from benchmarks.generate.layouts.registry import layout
 
 
-@layout("name_between_rules", "arrangements", (*EUROPE, "tr"), scope=(1, 4))
+@layout("name_between_rules", "arrangements", only=MODEST, languages=(*EUROPE, "tr"), scope=(1, 4))
 def name_between_rules(d: Draft) -> Sheets:
     """Centred without labels for the holder, who stands between two rules; number and days in one line at the foot."""
     v = voice(d)
@@ -41,7 +43,13 @@ def name_between_rules(d: Draft) -> Sheets:
     return Sheets((page(body, "serif"),), ".sheet{padding:20mm 22mm 12mm}")
 
 
-@layout("standard_in_an_ellipse", "arrangements", ("en", "es", "tr", "pt", "ru", "ar", "id"), scope=(1, 3))
+@layout(
+    "standard_in_an_ellipse",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "es", "tr", "pt", "ru", "ar", "id"),
+    scope=(1, 3),
+)
 def standard_in_an_ellipse(d: Draft) -> Sheets:
     """The standard stands in a big ellipse over two lines; facts around it, the days left and right below."""
     v, colour = voice(d), d.facts.office.colour
@@ -50,13 +58,19 @@ def standard_in_an_ellipse(d: Draft) -> Sheets:
     right = f"<div>{v['expiry']}<br><b>{d.date('expiry')}</b></div><div class=m2>{v['watch']}<br>{d.decoy('surveillance1')}</div>"
     body = f"""<div class="row top">{d.logo(42)}<div class="r small">{v["number"]}<br><b class="big">{d.put("number")}</b></div></div><h1 class="c" style="font-size:29pt;margin:3mm 0 0">{v["heading"]}</h1>
 <div class="c m2">{v["certify"]}</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m2">{v["conform"]}</div>{ellipse}<div class="c small">{v["scope"]}</div><div class="c b">{d.put("scope")}</div>
-<div class="grow"></div><div class="row top small" style="padding:0 6mm">{left}{d.code(22)}<div class="r">{right}</div></div><div class="row end m3">{d.sign(34)}{d.marks(24)}</div><div class="c tiny m2">{d.footer()} · {v["note"]}</div>"""
+<div class="grow"></div><div class="row top small" style="padding:0 6mm"><div>{left}</div>{d.code(22)}<div class="r">{right}</div></div><div class="row end m3">{d.sign(34)}{d.marks(24)}</div><div class="c tiny m2">{d.footer()} · {v["note"]}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche(colour)),), ".sheet{padding:20mm 24mm 16mm}" + direction(d)
     )
 
 
-@layout("address_before_the_name", "arrangements", ("en", "de", "it", "ro", "bg", "hu", "vi"), scope=(1, 4))
+@layout(
+    "address_before_the_name",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "de", "it", "ro", "bg", "hu", "vi"),
+    scope=(1, 4),
+)
 def address_before_the_name(d: Draft) -> Sheets:
     """The address stands in small letters above the name; every fact hangs left, no frame, days in the margin."""
     v = voice(d)
@@ -77,7 +91,8 @@ def address_before_the_name(d: Draft) -> Sheets:
 @layout(
     "colon_opens_the_value",
     "arrangements",
-    ("en", "es", "tr", "id", "vi", "pt", "fr"),
+    only=MODEST,
+    languages=("en", "es", "tr", "id", "vi", "pt", "fr"),
     scope=(1, 5),
     years=(3, 3, 1),
 )
@@ -102,7 +117,13 @@ def colon_opens_the_value(d: Draft) -> Sheets:
     )
 
 
-@layout("value_before_its_label", "arrangements", ("en", "de", "nl", "cs", "pl", "es"), scope=(1, 3))
+@layout(
+    "value_before_its_label",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "de", "nl", "cs", "pl", "es"),
+    scope=(1, 3),
+)
 def value_before_its_label(d: Draft) -> Sheets:
     """Values at the left in bold, the label at the right of each in small italics."""
     v = voice(d)
@@ -126,20 +147,29 @@ def value_before_its_label(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:20mm 26mm}")
 
 
-@layout("period_in_one_sentence", "arrangements", (*EAST, "zh", "ja", "ko"), scope=(1, 4))
+@layout(
+    "period_in_one_sentence", "arrangements", only=MODEST, languages=(*EAST, "zh", "ja", "ko"), scope=(1, 4)
+)
 def period_in_one_sentence(d: Draft) -> Sheets:
     """Both days of the validity in one sentence, the day of issue beside the signature without a label."""
     v = voice(d)
-    body = f"""<div class="row">{d.marks(24)}{d.logo(44)}</div><div class="c m3 b" style="font-size:28pt">{v["heading"]}</div><div class="c small">{v["number"]}: {d.put("number")}</div><div class="m4">{v["certify"]}</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>
+    body = f"""<div class="line"></div><div class="row">{d.marks(24)}{d.logo(44)}</div><div class="c m3 b" style="font-size:28pt">{v["heading"]}</div><div class="c small">{v["number"]}: {d.put("number")}</div><div class="m4">{v["certify"]}</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>
 <div class="m3">{v["conform"]}</div><div class="c b m2" style="font-size:22pt">{d.standard()}</div><div class="m3">{v["scope"]}</div><div class="c b">{d.put("scope")}</div><div class="m4 c">{period(d)}</div><div class="c small m1">{v["initial"]}: {d.date("initial")}</div><div class="grow"></div>
 <div class="row end"><div>{d.date("issue")}</div>{d.sign(36)}</div><div class="c b m3">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div><div class="c tiny">{v["note"]}</div>"""
     return Sheets(
         (page(body),),
-        ".sheet{padding:20mm 26mm;border:1.2mm solid #a08a4a;margin:8mm;height:281mm}" + direction(d),
+        ".sheet{padding:20mm 26mm 17mm} .line{position:absolute;inset:8mm;border:1.2mm solid #a08a4a}"
+        + direction(d),
     )
 
 
-@layout("facts_at_the_head", "arrangements", ("en", "fr", "de", "it", "hr", "el", "zh"), scope=(2, 5))
+@layout(
+    "facts_at_the_head",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "fr", "de", "it", "hr", "el", "zh"),
+    scope=(2, 5),
+)
 def facts_at_the_head(d: Draft) -> Sheets:
     """A strip with number and days at the very top; statement, holder and scope below it, the standard last."""
     v, colour = voice(d), d.facts.office.colour
@@ -157,7 +187,13 @@ def facts_at_the_head(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:12mm 20mm 14mm}")
 
 
-@layout("system_in_words", "arrangements", ("en", "it", "es", "pt", "ro", "tr", "uk"), scope=(1, 3))
+@layout(
+    "system_in_words",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "it", "es", "pt", "ro", "tr", "uk"),
+    scope=(1, 3),
+)
 def system_in_words(d: Draft) -> Sheets:
     """The kind of system in large letters; the standard follows in small ones between brackets on a line of its own."""
     v = voice(d)
@@ -172,7 +208,7 @@ def system_in_words(d: Draft) -> Sheets:
     )
 
 
-@layout("boxes_in_the_foot", "arrangements", (*ASIA, "ru", "hu"), scope=(1, 4))
+@layout("boxes_in_the_foot", "arrangements", only=MODEST, languages=(*ASIA, "ru", "hu"), scope=(1, 4))
 def boxes_in_the_foot(d: Draft) -> Sheets:
     """Value above its label in a row of coloured boxes; a decoy's box stands between those of the days."""
     v, colour = voice(d), d.facts.office.colour
@@ -191,7 +227,7 @@ def boxes_in_the_foot(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:0 24mm 12mm}")
 
 
-@layout("all_in_running_text", "arrangements", LATIN, scope=(1, 3))
+@layout("all_in_running_text", "arrangements", only=MODEST, languages=LATIN, scope=(1, 3))
 def all_in_running_text(d: Draft) -> Sheets:
     """One justified paragraph with every fact but the day of issue, which stands behind the place at the end."""
     v = voice(d)
@@ -210,7 +246,13 @@ def all_in_running_text(d: Draft) -> Sheets:
     return Sheets((page(body, "serif"),), ".sheet{padding:26mm 32mm 16mm}")
 
 
-@layout("timeline_of_the_cycle", "arrangements", ("en", "de", "es", "it", "pl", "tr", "nl"), scope=(1, 3))
+@layout(
+    "timeline_of_the_cycle",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "de", "es", "it", "pl", "tr", "nl"),
+    scope=(1, 3),
+)
 def timeline_of_the_cycle(d: Draft) -> Sheets:
     """A line with dots for the cycle: issue, two surveillance visits, reassessment and end, each with its day below."""
     v, colour = voice(d), d.facts.office.colour
@@ -218,7 +260,7 @@ def timeline_of_the_cycle(d: Draft) -> Sheets:
         (v["issue"], d.date("issue")),
         (v["watch"], d.decoy("surveillance1")),
         (v["watch"], d.decoy("surveillance2")),
-        (v["renew"], d.other_date(d.facts.decoys.recertification)),
+        (v["renew"], d.other_date(days_later(d.facts.expiry, -60))),
         (v["expiry"], d.date("expiry")),
     ]
     dots = "".join(
@@ -230,7 +272,13 @@ def timeline_of_the_cycle(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:20mm 22mm 12mm}")
 
 
-@layout("issuer_beside_the_holder", "arrangements", ("en", "fr", "pt", "bg", "cs", "th"), scope=(1, 4))
+@layout(
+    "issuer_beside_the_holder",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "fr", "pt", "bg", "cs", "th"),
+    scope=(1, 4),
+)
 def issuer_beside_the_holder(d: Draft) -> Sheets:
     """Two blocks of equal look side by side, the body with its address at the left, the holder at the right."""
     v = voice(d)
@@ -248,7 +296,13 @@ def issuer_beside_the_holder(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:18mm 22mm} .led td{padding:.8mm 6mm .8mm 0}")
 
 
-@layout("capitals_over_two_lines", "arrangements", ("en", "es", "it", "pl", "ro", "pt"), scope=(1, 4))
+@layout(
+    "capitals_over_two_lines",
+    "arrangements",
+    only=MODEST,
+    languages=("en", "es", "it", "pl", "ro", "pt"),
+    scope=(1, 4),
+)
 def capitals_over_two_lines(d: Draft) -> Sheets:
     """The name in tall capitals broken in two, the standard broken after its publisher; two days at the corners."""
     v = voice(d)
