@@ -209,7 +209,7 @@ def codes_beside_the_scope(d: Draft) -> Sheets:
             ),
         ]
     )
-    body = f"""<div style="height:26mm;background:{d.facts.office.colour};color:#fff;margin:-18mm -20mm 6mm;padding:8mm 20mm;font-size:22pt">{d.system()}</div><div class="row top"><div style="flex:1"><div class="small">Certified organisation</div><div class="b" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small m3">Standard</div><div class="b big">{d.standard()}</div><div class="small m3">Certified for</div><div>{d.put("scope")}</div></div><div style="width:38mm;border-left:.3mm solid #aaa;padding-left:4mm">{codes}</div></div>
+    body = f"""<div style="min-height:26mm;background:{d.facts.office.colour};color:#fff;margin:-18mm -20mm 6mm;padding:8mm 20mm;font-size:22pt">{d.system()}</div><div class="row top"><div style="flex:1"><div class="small">Certified organisation</div><div class="b" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small m3">Standard</div><div class="b big">{d.standard()}</div><div class="small m3">Certified for</div><div>{d.put("scope")}</div></div><div style="width:38mm;border-left:.3mm solid #aaa;padding-left:4mm">{codes}</div></div>
 <div class="grow"></div>{boxes([("Certificate No.", d.put("number")), ("Original Date", d.date("initial")), ("Current Date of Issue", d.date("issue")), ("Expires", d.date("expiry")), ("Revision", d.decoy("revision"))], d.facts.office.colour)}<div class="row end m3">{d.logo(40)}{d.sign(30)}{d.marks(22)}</div><div class="tiny m2">{d.footer()}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 20mm 12mm}")
 
