@@ -13,6 +13,8 @@ from benchmarks.generate.layouts import (
     german,
     goods,
     integrated,
+    mediterranean,
+    monsoon,
     multiple,
     northern,
     notified,
@@ -27,6 +29,7 @@ from benchmarks.generate.layouts import (
     sectors,
     sentences,
     small_bodies,
+    steppes,
     tables,
     western,
 )
@@ -47,6 +50,8 @@ __all__ = [
     "german",
     "goods",
     "integrated",
+    "mediterranean",
+    "monsoon",
     "multiple",
     "northern",
     "notified",
@@ -61,6 +66,7 @@ __all__ = [
     "sectors",
     "sentences",
     "small_bodies",
+    "steppes",
     "tables",
     "western",
 ]

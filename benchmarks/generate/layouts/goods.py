@@ -310,7 +310,7 @@ def hygiene_of_food(d: Draft) -> Sheets:
     "goods",
     ("en",),
     systems=(("C",),),
-    only=("tallwood", "prairiestates", "smithers", "srii", "GB", "northmersey"),
+    only=("tallwood", "prairiestates", "smithers", "srii", "northmersey"),
     scope=(1, 3),
 )
 def aerospace_structure(d: Draft) -> Sheets:

@@ -72,7 +72,7 @@ def boxes(pairs: list[tuple[str, str]], colour: str, above: bool = True) -> str:
     cells = []
     for label, value in pairs:
         head = f'<div class="tiny" style="background:{colour};color:#fff;padding:1mm 2mm">{label}</div>'
-        body = f'<div class="b" style="padding:1.6mm 2mm">{value}</div>'
+        body = f'<div class="b" style="padding:1.6mm 1mm;font-size:9.5pt">{value}</div>'
         inner = head + body if above else body + head
         cells.append(
             f'<div style="flex:1;border:.3mm solid {colour};text-align:center;display:flex;flex-direction:column;justify-content:space-between">{inner}</div>'
