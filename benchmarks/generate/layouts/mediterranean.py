@@ -6,7 +6,7 @@ from benchmarks.generate import art
 from benchmarks.generate.dates import years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.parts import columns, lines, noted_scope, one, site_cells, table, write_dates
-from benchmarks.generate.layouts.pieces import MODEST, boxes, led_by_colon
+from benchmarks.generate.layouts.pieces import MODEST, boxes, led_by_colon, whole_years
 from benchmarks.generate.layouts.registry import layout
 
 
@@ -89,6 +89,7 @@ def es_file_and_grid(d: Draft) -> Sheets:
 )
 def es_three_years_counted(d: Draft) -> Sheets:
     """'Vigencia de tres años a contar del … venciendo el …': the end inside a sentence, place and day at the head."""
+    whole_years(d)
     write_dates(d, "{d} de {month} de {y}")
     body = f"""<div class="r small">{d.date("issue")}</div><div class="c m2">{d.logo(54)}</div><div class="c m3" style="font-size:25pt">OTORGA EL PRESENTE CERTIFICADO</div><div class="c">Nº {d.put("number")}</div><div class="c m3">A la empresa</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c small">{d.put("address")}</div><div class="c m3">por mantener un {d.system().lower()} de acuerdo con lo dispuesto en</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div><div class="c m3">para la actividad de</div><div class="c b">{d.put("scope")}</div><div class="m4 c">El presente tiene una vigencia de tres años a contar del {d.date("start")}, venciendo el {d.date("expiry")}, y se mantendrá mientras las auditorías anuales resulten favorables.</div><div class="grow"></div><div class="row end">{d.marks(24)}{d.sign(36)}</div><div class="tiny c m3">{d.footer()}</div>"""
     return Sheets((page(body, "serif"),), ".sheet{padding:20mm 27mm}")

@@ -16,7 +16,7 @@ from benchmarks.generate.layouts.parts import (
     table,
     write_dates,
 )
-from benchmarks.generate.layouts.pieces import MODEST, boxes, period, stacked, voice
+from benchmarks.generate.layouts.pieces import MODEST, boxes, period, stacked, voice, whole_years
 from benchmarks.generate.layouts.registry import layout
 
 
@@ -164,6 +164,7 @@ def id_two_columns_of_days(d: Draft) -> Sheets:
 @layout("vi_worth_three_years", "monsoon", ("vi",), also=("en",), only=MODEST, scope=(1, 4))
 def vi_worth_three_years(d: Draft) -> Sheets:
     """Vietnamese: number and decision at the head, 'giá trị 03 năm, từ ngày … đến ngày …', English in italics below headings."""
+    whole_years(d)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}")
     v = voice(d)
     body = f"""<div class="row">{d.logo(44)}<div class="small r">Số / <i>No.</i>: <b>{d.put("number")}</b><br>QĐ số: {d.rng.randint(100, 999)}/QĐ-CN ngày {d.decoy("decision")}</div></div><div class="c b m3" style="font-size:28pt;color:#b71c1c">{v["heading"]}</div><div class="c i">Certificate</div><div class="c m3">{v["certify"]}</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c i">{d.put("holder_latin")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">{v["conform"]}</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m2">{v["scope"]} / <i>Scope</i></div><div class="c b">{d.put("scope")}</div><div class="c m3">Giấy chứng nhận có giá trị 03 (ba) năm, từ ngày {d.date("start")} đến ngày {d.date("expiry")}</div><div class="grow"></div><div class="row end">{stacked([(v["initial"], d.date("initial"))])}{d.marks(24)}<div class="c">{round_seal(d, "CHỨNG NHẬN", 32, "#c62828")}{d.sign(30)}</div></div><div class="tiny c m2">{d.footer()}</div>"""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from html import escape
 
 from benchmarks.generate.data import load, offices
+from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft
 
 Voice = dict[str, str]
@@ -107,3 +108,8 @@ def own_standard(d: Draft, *forms: str) -> None:
     form = d.rng.choice(forms)
     printed = (replace(fact, printed=form.format(label=fact.label)) for fact in d.facts.standards)
     d.facts = d.facts.with_(standards=tuple(printed))
+
+
+def whole_years(d: Draft, years: int = 3) -> None:
+    """Let the paper end some full years after its start less a day, as its wording says."""
+    d.facts = d.facts.with_(expiry=days_later(years_later(d.facts.start, years), -1))
