@@ -27,7 +27,7 @@ QMS = {
 }
 #: Schemes count as the kind of system that they are built on.
 BUILT_ON = {"R": "F", "Z": "F", "H": "F", "Y": "F", "W": "E", "P": "E", "L": "S"} | dict.fromkeys(
-    "JKCVXD", "Q"
+    "JKUCVXD", "Q"
 )
 TOKEN = re.compile(r"\{(\w+)\}")
 

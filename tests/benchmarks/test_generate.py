@@ -186,6 +186,39 @@ def test_a_validity_in_words_leaves_the_end_open():
     assert years_later(date.fromisoformat(truth["issue_date"]), 3).isoformat() in truth["expiry_date_alt"]
 
 
+def test_only_the_ticked_standards_of_a_list_are_certified():
+    for seed in range(8):
+        written = some_certificate(LAYOUTS["ticked_standards"], "en", seed)
+        page, (truth,) = written.sheets.pages[0], written.truths
+        ticked = re.findall(r"☒ <b>([^<]+)</b>", page)
+        assert len(ticked) == len(truth["standards"])
+        assert len(re.findall("☐ ", page)) >= 2
+        assert not any(f"☐ {label}" in page for label in truth["standards"])
+
+
+def test_the_paper_that_is_replaced_lends_its_number_and_day_to_nobody():
+    for language in ("en", "fr"):
+        written = some_certificate(LAYOUTS["replaces_the_former"], language, 5)
+        said = re.search(r'<div class="m1 small">(.*?)</div>', written.sheets.pages[0])[1]
+        assert html.escape(written.truths[0]["certificate_number"], quote=False) not in said
+        assert re.search(r"\d{4}", said)
+
+
+def test_a_plant_beside_the_office_is_a_site():
+    written = some_certificate(LAYOUTS["plant_of_the_firm"], "de", 1)
+    (truth,) = written.truths
+    assert len(truth["sites"]) == 1
+    assert truth["sites"][0] != truth["address"]
+    assert truth["address_alt"] == [truth["address"], *truth["sites"]]
+
+
+def test_a_name_of_business_stands_with_the_legal_one_that_is_right_alone():
+    for seed in range(6):
+        (truth,) = some_certificate(LAYOUTS["trading_as"], "en", seed).truths
+        assert truth["holder_alt"]
+        assert all(name in truth["holder"] for name in truth["holder_alt"])
+
+
 @pytest.mark.parametrize("name", NEGATIVES)
 def test_what_is_no_certificate_has_an_empty_truth(name):
     for language in NEGATIVES[name].languages:
