@@ -343,3 +343,20 @@ def test_a_word_that_is_also_a_label_may_end_it():
 
 def test_a_number_behind_a_bare_label_ends_it():
     assert scope("Scope:", SCOPE, "No.: GB471104") == SCOPE
+
+
+def test_the_next_row_ends_it_though_its_label_speaks_of_the_scope():
+    lines = [
+        (60, 100, 10, "Scope"),
+        (250, 100, 10, "Manufacture and sale of bakery products"),
+        (60, 115, 10, "Exclusions from scope"),
+        (250, 114, 10, "None"),
+    ]
+    assert scope(lines=lines) == "Manufacture and sale of bakery products"
+
+
+def test_a_chinese_line_with_many_digits_is_no_code():
+    lines = stacked(
+        "本证书覆盖范围", "云主机服务和软件开发服务的管理和交付（适用", "性声明版本4.8，2025年04月05日）"
+    )
+    assert scope(lines=lines).endswith("（适用性声明版本4.8，2025年04月05日）")

@@ -15,7 +15,7 @@ from certscan.layout.line import Line
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
-    r"[\s\W]*(?:[~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"[\s\W]*(?:(?:r|г|р|g|god|года?|року)\.?\s*)?(?:[~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
     r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
@@ -44,8 +44,8 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
         return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
-        closed = line.text[label.end :].lstrip()[:1] in {":", "：", ","}
-        only = closed and label.opens_line and not line.text[spot.span.end :].strip(" .")
+        next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
+        only = next_to and label.opens_line and not line.text[spot.span.end :].strip(" .")
         _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
@@ -192,6 +192,10 @@ def _same_column(label: Label, spot: DateSpot) -> bool:
     return centred or abs(label.line.box.x0 - line.box.x0) < line.height
 
 
+#: Captions below values make up their line for so large a part.
+_MOST_OF_LINE = 0.5
+
+
 def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels under the date, as below a signature."""
     box = spot.span.box
@@ -201,6 +205,8 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
+        if sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text):
+            return  # a sentence about audits, no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
         for label in here:

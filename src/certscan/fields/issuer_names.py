@@ -24,9 +24,13 @@ ROLE_WORDS = regex.compile(
 )
 
 
+#: The end of a sentence before a name on its line ("… is surveyed yearly. Example Certification GmbH").
+_SENTENCE_BEFORE = regex.compile(r"^.*(?-i:\p{Ll}{5})\.\s+(?=\p{L}{2,}\s\p{L})")
+
+
 def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name."""
-    text = ROLE_WORDS.sub("", text).strip()
+    text = ROLE_WORDS.sub("", _SENTENCE_BEFORE.sub("", text)).strip()
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
         return text[:end].strip(" ,")

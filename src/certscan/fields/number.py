@@ -13,7 +13,7 @@ from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, values_of
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
 
@@ -84,6 +84,7 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
                     or _rest_of_format(page, span, issuer)
                 )
                 yield _candidate(page, span, issuer, score, rest)
+        yield from _above_caption(page, label, issuer)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
@@ -98,13 +99,25 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
 
 
+def _above_caption(
+    page: PageText, label: Label, issuer: CertificationBody | None
+) -> Iterable[Candidate[str]]:
+    """A number that makes up the line above its label, where labels are captions below their values."""
+    if not label.alone or any(_number_in(found.span) for found in values_of(page, label)):
+        return
+    for line in page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]:
+        span = _number_in(whole(line)) if not page.labels_in(line) else None
+        if span is not None and span.text == line.text.strip():
+            yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
+
+
 def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """A number that stands alone, larger than the text, under the title of the paper."""
     for title in page.labelled("certificate_word", "certificate_number"):
         if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
-            lead = _NUMERO_WORD.match(line.text)
+            lead = _NUMERO_WORD.match(line.text) or _GLUED_NUMERO.match(line.text)
             start = lead.end() if lead else 0
             span = _number_in(Span(line, start, len(line.text)))
             alone = span is not None and len(span.text) >= len(line.text[start:].strip(SEPARATORS + "#"))

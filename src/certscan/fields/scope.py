@@ -301,7 +301,7 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     return any(
         abs(x.box.x0 - label.line.box.x0) < label.line.height
         and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not page.labelled_in(x, label.role)
+        and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
         for x in page.layout.left_of(line, line.box)
     )
 

@@ -140,7 +140,11 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     if any(m.score >= _AT_LEAST for m in mentions):
         # Beside a known standard, another one counts where it stands alone as the value of the label.
         known = {" ".join(m.printed.split()) for m in mentions}
-        designated = [m for m in designated if m.is_whole_line and " ".join(m.printed.split()) not in known]
+        designated = [
+            m
+            for m in designated
+            if m.is_whole_line and not any(k in " ".join(m.printed.split()) for k in known)
+        ]
     mentions += designated
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -149,7 +153,8 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     top = max(weighed.values(), default=0.0)
     chosen = []
     for base, group in families.items():
-        if weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
+        listed = any(m.is_whole_line for m in group)  # a row of a table of standards
+        if listed or weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_implied(chosen))
 
@@ -174,9 +179,10 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
             large = line.height > 1.25 * page.layout.body_height
             if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(line)):
                 continue
-            if not (large or _is_announced(page, span)) or _BODY_STANDARD.search(match.group()):
+            announced = _is_announced(page, span)
+            if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
-            whole = span.text == line.text.strip()
+            whole = announced and span.text == line.text.strip()
             yield Mention(
                 *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole
             )

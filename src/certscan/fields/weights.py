@@ -147,6 +147,7 @@ class NumberWeights(_Table):
     inexact_label: Weight
     certificate_word: Weight
     below_title: Weight
+    above: Weight
     chinese_format: Weight
     trusted_format: Weight
     likely_format: Weight
