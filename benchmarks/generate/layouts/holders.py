@@ -11,67 +11,56 @@ from benchmarks.generate.layouts.parts import columns, one, rescope, write_dates
 from benchmarks.generate.layouts.pieces import MODEST, boxes, led_by_colon, period, stacked, voice
 from benchmarks.generate.layouts.registry import layout
 
+#: Names of schools by language, each with what it offers.
 SCHOOLS = {
     "en": (
-        ("{} International School", "{} College of Technology", "{} University"),
-        (
-            "Provision of primary and secondary education",
-            "Design and delivery of undergraduate and postgraduate programmes",
-        ),
+        ("{} International School", "Provision of primary and secondary education"),
+        ("{} College of Technology", "Provision of vocational education and training"),
+        ("{} University", "Design and delivery of undergraduate and postgraduate programmes"),
     ),
     "es": (
-        ("Colegio {}", "Universidad Técnica {}", "Instituto Superior {}"),
-        (
-            "Prestación de servicios de educación secundaria y bachillerato",
-            "Diseño e impartición de programas de grado y posgrado",
-        ),
+        ("Colegio {}", "Prestación de servicios de educación secundaria y bachillerato"),
+        ("Universidad Técnica {}", "Diseño e impartición de programas de grado y posgrado"),
     ),
     "tr": (
-        ("Özel {} Koleji", "{} Üniversitesi"),
-        ("İlkokul ve ortaokul eğitim ve öğretim hizmetleri", "Lisans ve yüksek lisans eğitim hizmetleri"),
+        ("Özel {} Koleji", "İlkokul ve ortaokul eğitim ve öğretim hizmetleri"),
+        ("{} Üniversitesi", "Lisans ve yüksek lisans eğitim hizmetleri"),
     ),
     "id": (
-        ("Universitas {}", "SMK {} Nusantara"),
-        (
-            "Penyelenggaraan pendidikan kejuruan",
-            "Penyelenggaraan pendidikan tinggi, penelitian dan pengabdian",
-        ),
+        ("Universitas {}", "Penyelenggaraan pendidikan tinggi, penelitian dan pengabdian"),
+        ("SMK {} Nusantara", "Penyelenggaraan pendidikan kejuruan"),
     ),
 }
+#: Names of public bodies by language, each with what it does.
 PUBLIC = {
     "en": (
-        ("Municipality of {}", "{} General Hospital", "{} Port Authority"),
-        (
-            "Issue of building permits and municipal services to citizens",
-            "Inpatient and outpatient medical care",
-        ),
+        ("Municipality of {}", "Issue of building permits and municipal services to citizens"),
+        ("{} General Hospital", "Inpatient and outpatient medical care"),
+        ("{} Port Authority", "Administration of port services and berths"),
     ),
     "es": (
-        ("Ayuntamiento de {}", "Hospital Regional de {}", "Autoridad Portuaria de {}"),
-        ("Atención a la ciudadanía y tramitación de licencias", "Atención médica ambulatoria y hospitalaria"),
+        ("Ayuntamiento de {}", "Atención a la ciudadanía y tramitación de licencias"),
+        ("Hospital Regional de {}", "Atención médica ambulatoria y hospitalaria"),
     ),
     "it": (
-        ("Comune di {}", "Ospedale di {}", "Consorzio Acque {}"),
-        (
-            "Erogazione di servizi anagrafici e tributari ai cittadini",
-            "Prestazioni sanitarie ambulatoriali e di ricovero",
-        ),
+        ("Comune di {}", "Erogazione di servizi anagrafici e tributari ai cittadini"),
+        ("Ospedale di {}", "Prestazioni sanitarie ambulatoriali e di ricovero"),
     ),
     "fr": (
-        ("Mairie de {}", "Centre Hospitalier de {}", "Agence de l'Eau {}"),
-        ("Accueil des usagers et délivrance des actes administratifs", "Soins ambulatoires et hospitaliers"),
+        ("Mairie de {}", "Accueil des usagers et délivrance des actes administratifs"),
+        ("Centre Hospitalier de {}", "Soins ambulatoires et hospitaliers"),
     ),
     "pt": (
-        ("Câmara Municipal de {}", "Hospital de {}"),
-        ("Atendimento ao munícipe e licenciamento urbanístico", "Prestação de cuidados de saúde"),
+        ("Câmara Municipal de {}", "Atendimento ao munícipe e licenciamento urbanístico"),
+        ("Hospital de {}", "Prestação de cuidados de saúde"),
     ),
     "ro": (
-        ("Primăria Orașului {}", "Spitalul Județean {}"),
-        ("Servicii publice pentru cetățeni și emiterea autorizațiilor", "Servicii medicale spitalicești"),
+        ("Primăria Orașului {}", "Servicii publice pentru cetățeni și emiterea autorizațiilor"),
+        ("Spitalul Județean {}", "Servicii medicale spitalicești"),
     ),
     "tr": (
-        ("{} Belediyesi", "{} Devlet Hastanesi"),
-        ("Vatandaşa yönelik belediye hizmetleri", "Ayakta ve yatarak tedavi hizmetleri"),
+        ("{} Belediyesi", "Vatandaşa yönelik belediye hizmetleri"),
+        ("{} Devlet Hastanesi", "Ayakta ve yatarak tedavi hizmetleri"),
     ),
 }
 
@@ -81,16 +70,17 @@ def _stem(d: Draft) -> str:
     return pair(d.rng.choice(stems))[0]
 
 
-def _renamed(d: Draft, names: tuple[str, ...], scopes: tuple[str, ...]) -> None:
-    name = d.rng.choice(names).format(_stem(d))
+def _renamed(d: Draft, offered: tuple[tuple[str, str], ...]) -> None:
+    pattern, work = d.rng.choice(offered)
+    name = pattern.format(_stem(d))
     d.facts = d.facts.with_(holder=(name, name))
-    rescope(d, d.rng.choice(scopes))
+    rescope(d, work)
 
 
 @layout("school_and_its_courses", "holders", ("en", "es", "tr", "id"), only=MODEST, systems=(("U",), ("Q",)))
 def school_and_its_courses(d: Draft) -> Sheets:
     """A school's paper: the name has no legal form; days in a blue strip, scope as a sentence in quotes."""
-    _renamed(d, *SCHOOLS[d.facts.language])
+    _renamed(d, SCHOOLS[d.facts.language])
     v = voice(d)
     body = f"""<div class="row">{d.logo(46)}{d.marks(24)}</div><div class="c m4" style="font-size:29pt;color:#1d3f8a">{v["heading"]}</div><div class="c m3">{v["certify"]}</div><div class="c b m2" style="font-size:24pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">{v["conform"]}</div><div class="c b m2" style="font-size:27pt">{d.standard()}</div><div class="c m3 small">{v["scope"]}</div><div class="c i">“{d.put("scope")}”</div><div class="grow"></div>{boxes([(v["number"], d.put("number")), (v["initial"], d.date("initial")), (v["issue"], d.date("issue")), (v["expiry"], d.date("expiry"))], "#1d3f8a")}<div class="row end m3">{d.sign()}{d.code(20)}</div><div class="tiny m2">{d.footer()} {v["note"]}</div>"""
     return Sheets((page(body, ground=art.guilloche("#7f9fd1", frame=False)),), ".sheet{padding:19mm 23mm}")
@@ -105,7 +95,7 @@ def school_and_its_courses(d: Draft) -> Sheets:
 )
 def public_body(d: Draft) -> Sheets:
     """A town hall or hospital: the term as a sentence, the day of issue with the signature."""
-    _renamed(d, *PUBLIC[d.facts.language])
+    _renamed(d, PUBLIC[d.facts.language])
     v = voice(d)
     body = f"""<div class="c">{d.logo(54)}</div><div class="c b m3" style="font-size:26pt">{v["heading"]}</div><div class="c small">{v["number"]} {d.put("number")}</div><div class="m4">{v["certify"]}</div><div class="b m2" style="font-size:22pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">{v["conform"]}</div><div class="b m1" style="font-size:23pt">{d.standard()}</div><div class="m3">{v["scope"]}</div><div class="b">{d.put("scope")}</div><div class="m4">{period(d)}</div><div class="grow"></div><div class="row end"><div class="small">{v["issue"]}: {d.date("issue")}<br>{v["initial"]}: {d.date("initial")}</div>{d.sign(36)}{d.marks(24)}</div><div class="tiny c m3">{d.footer()}</div>"""
     return Sheets((page(body, "serif"),), ".sheet{padding:22mm 26mm}")
@@ -142,7 +132,7 @@ def plant_of_the_firm(d: Draft) -> Sheets:
     d.printed.extra["address_alt"] = [d.facts.address[0], plant]
     d.printed.texts.append(plant)
     v = voice(d)
-    body = f"""<div class="row top">{stacked([(v["number"], d.put("number")), (v["issue"], d.date("issue"))])}{d.logo(46)}{stacked([(v["expiry"], d.date("expiry")), (v["initial"], d.date("initial"))])}</div><div class="c m4" style="font-size:28pt">{v["heading"]}</div><div class="c m2">{v["certify"]}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div>{rows([(names[0], d.put("address")), (names[1], escape(plant, quote=False))], "two m2")}<div class="c m3">{v["conform"]}</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m3 small">{v["scope"]}</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>{columns([("EA", d.decoy("sector")), (v["watch"], d.decoy("surveillance1")), (v["watch"], d.decoy("surveillance2"))])}<div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">{d.footer()}</div>"""
+    body = f"""<div class="row top"><div>{stacked([(v["number"], d.put("number")), (v["issue"], d.date("issue"))])}</div>{d.logo(46)}<div class="r">{stacked([(v["expiry"], d.date("expiry")), (v["initial"], d.date("initial"))])}</div></div><div class="c m4" style="font-size:28pt">{v["heading"]}</div><div class="c m2">{v["certify"]}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div>{rows([(names[0], d.put("address")), (names[1], escape(plant, quote=False))], "two m2")}<div class="c m3">{v["conform"]}</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m3 small">{v["scope"]}</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>{columns([("EA", d.decoy("sector")), (v["watch"], d.decoy("surveillance1")), (v["watch"], d.decoy("surveillance2"))])}<div class="row end m3">{d.sign()}{d.marks(24)}</div><div class="tiny m2">{d.footer()}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche(d.facts.office.colour)),),
         ".sheet{padding:20mm 23mm 16mm} .two{margin-left:auto;margin-right:auto} .across{width:100%}",
