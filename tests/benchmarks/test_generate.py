@@ -204,6 +204,24 @@ def test_the_paper_that_is_replaced_lends_its_number_and_day_to_nobody():
         assert re.search(r"\d{4}", said)
 
 
+def test_a_former_edition_is_named_and_not_certified():
+    for seed in range(6):
+        written = some_certificate(LAYOUTS["former_edition_named"], "en", seed)
+        ((facts, _),) = written.printed
+        former = re.search(r"Formerly registered to (.+?);", visible_text(written))[1]
+        assert written.truths[0]["standards"] == [facts.standards[0].label]
+        assert former not in written.truths[0]["standards"]
+
+
+def test_accreditation_in_words_counts_and_a_club_does_not():
+    layout = LAYOUTS["accreditation_in_words"]
+    for seed in range(12):
+        written = some_certificate(layout, "en", seed)
+        claimed = "is accredited by" in visible_text(written)
+        assert bool(written.truths[0]["accreditation"]) == claimed
+    assert some_certificate(LAYOUTS["outside_of_accreditation"], "en").truths[0]["accreditation"] == []
+
+
 def test_a_plant_beside_the_office_is_a_site():
     written = some_certificate(LAYOUTS["plant_of_the_firm"], "de", 1)
     (truth,) = written.truths
