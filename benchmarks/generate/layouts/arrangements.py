@@ -121,7 +121,7 @@ def colon_opens_the_value(d: Draft) -> Sheets:
     "value_before_its_label",
     "arrangements",
     only=MODEST,
-    languages=("en", "de", "nl", "cs", "pl", "es"),
+    languages=("en", "de", "nl", "cs", "pl", "es", "lt", "sv"),
     scope=(1, 3),
 )
 def value_before_its_label(d: Draft) -> Sheets:
@@ -148,7 +148,11 @@ def value_before_its_label(d: Draft) -> Sheets:
 
 
 @layout(
-    "period_in_one_sentence", "arrangements", only=MODEST, languages=(*EAST, "zh", "ja", "ko"), scope=(1, 4)
+    "period_in_one_sentence",
+    "arrangements",
+    only=MODEST,
+    languages=(*EAST, "zh", "zh-Hant", "ja", "ko"),
+    scope=(1, 4),
 )
 def period_in_one_sentence(d: Draft) -> Sheets:
     """Both days of the validity in one sentence, the day of issue beside the signature without a label."""
@@ -250,7 +254,7 @@ def all_in_running_text(d: Draft) -> Sheets:
     "timeline_of_the_cycle",
     "arrangements",
     only=MODEST,
-    languages=("en", "de", "es", "it", "pl", "tr", "nl"),
+    languages=("en", "de", "es", "it", "pl", "tr", "nl", "sv", "da", "lv"),
     scope=(1, 3),
 )
 def timeline_of_the_cycle(d: Draft) -> Sheets:

@@ -11,9 +11,9 @@ from benchmarks.generate.draft import Draft
 
 Voice = dict[str, str]
 
-EUROPE = ("en", "de", "es", "fr", "it", "pt", "pl", "cs", "ro", "hr", "hu", "nl")
+EUROPE = ("en", "de", "es", "fr", "it", "pt", "pl", "cs", "ro", "hr", "hu", "nl", "sv", "da", "lt", "lv")
 EAST = ("en", "tr", "ru", "uk", "bg", "el", "ar", "id", "vi")
-ASIA = ("en", "zh", "ko", "ja", "th", "vi", "id")
+ASIA = ("en", "zh", "zh-Hant", "ko", "ja", "th", "vi", "id")
 LATIN = ("en", "es", "fr", "it", "pt", "tr", "ro", "de")
 
 #: Bodies whose own papers are known to everyone, so that no other arrangement would pass for theirs.
