@@ -418,3 +418,11 @@ def test_a_number_glued_to_its_sign_under_the_title():
         (250, 400, 10, "69/145/2022"),
     ]
     assert chosen(lines=lines).value == "J-471/6/2022"
+
+
+@pytest.mark.parametrize(
+    "text", ["Regulation (EU) No 305/2011", "Verordnung (EU) Nr. 305/2011", "according to Directive 2006/42"]
+)
+def test_the_number_of_a_law_is_none(text):
+    found = chosen(text, "Certificate No.: 2954-CPR-2078")
+    assert found.value == "2954-CPR-2078"

@@ -13,7 +13,7 @@ TRADE = regex.compile(
 )
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
     regex.IGNORECASE,
 )
 
@@ -40,7 +40,7 @@ def leading_name(text: str) -> str:
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
     return head.strip(" ,:|")

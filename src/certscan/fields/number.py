@@ -40,7 +40,13 @@ _NUMERO = regex.compile(
 _GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: What stands before the numbers of an address.
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
-_STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
+_STANDARD = regex.compile(
+    r"(?i)\bISO\b|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
+)
+#: What stands before the number of a law ("Regulation (EU) No 305/2011").
+_OF_A_LAW = regex.compile(
+    r"\((?:EU|EC|EG|UE|CE|ЕС)\)\s*(?:No|Nr|n[°ºo])?[.\s]*$|(?i:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*)\s(?:No|Nr|n[°ºo])?[.\s]*$"
+)
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
@@ -139,7 +145,7 @@ _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккр�
 
 def _in_mark(page: PageText, span: Span) -> bool:
     """Tell whether a number stands right under an accreditation body's name."""
-    above = page.layout.above(span.line, span.line.box, 1.5 * span.line.height)[:2]
+    above = page.layout.above(span.line, span.line.box, 3 * span.line.height)[:2]
     return any(
         x.text.strip() in load().accreditation_bodies
         or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
@@ -279,6 +285,8 @@ def _candidate(
         score *= weigh.credit_code
     if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
         score *= weigh.other_identifier
+    if _OF_A_LAW.search(span.line.text[: span.start]):
+        score *= weigh.standard
     if digits < 3:
         score *= weigh.few_digits
     if _in_mark(page, span):

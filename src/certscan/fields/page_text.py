@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import regex
 
+from certscan.fields.captions import captions_of
 from certscan.fields.dates import DateMatch, find_dates
 from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_labels, find_wrapped_labels
 from certscan.geometry import Box
@@ -75,6 +76,11 @@ class DateSpot:
     span: Span
     match: DateMatch
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is all that its line says."""
+        return self.span.text.strip(" .") == self.span.line.text.strip(" .")
+
 
 @dataclass(frozen=True)
 class PageText:
@@ -95,9 +101,11 @@ class PageText:
     @cached_property
     def _labels(self) -> dict[int, list[Label]]:
         labels = {id(line): find_labels(line) for line in self.lines}
+        for line in self.lines:
+            labels[id(line)] += captions_of([line], labels)
         for upper in self.lines:
             for run in self._runs_from(upper):
-                found = find_wrapped_labels(run)
+                found = find_wrapped_labels(run) or captions_of(run, labels)
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
-from certscan.fields.organisation import Script, prose_score, script
+from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined, values_of
 from certscan.fields.weights import weights
@@ -59,6 +60,28 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
                 yield from _paragraph(page, label, found.span, found.place, weights().scope.after_for)
 
 
+#: What may lead in to a scope on its line ("for:", "за дейност:").
+_LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*")
+#: In the lowest part of a page no scope begins.
+_LOWEST = 0.85
+
+
+def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
+    """Paragraphs that begin as scopes do ("Manufacture of …"), where nothing else announces one."""
+    for line in page.lines:
+        lead = _LEAD_IN.match(line.text)
+        start = lead.end() if lead else 0
+        begins = (
+            activities().match(line.text, start, timeout=1) and not line.text[start : start + 1].islower()
+        )
+        named = company_score(line.text) == 1 or page.labels_open(line)
+        if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
+            continue
+        label = Label("scope_statement", line, 0, start, "", "")
+        span = Span(line, start, len(line.text))
+        yield from _paragraph(page, label, span, Place.BELOW, weights().scope.by_activity)
+
+
 #: What sentences around a scope are about.
 _SENTENCES = frozenset(
     {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
@@ -70,6 +93,8 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     candidates = merged(c for page in pages for c in find_scopes(page))
     if not candidates or candidates[0].score < weights().scope.doubtful:
         candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
+    if not candidates or candidates[0].score < weights().scope.hopeless:
+        candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     chosen = (
@@ -326,4 +351,7 @@ def _has_other_label(page: PageText, line: Line) -> bool:
 
 def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
-    return prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line))
+    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
+    if line.text[:1].islower() and not any(x.opens_line for x in said):
+        return False  # the paragraph's own sentence goes on
+    return prose_score(line.text) >= 1 and bool(said)

@@ -39,6 +39,7 @@ class Mention:
     reading: float
     evidence: Evidence
     is_whole_line: bool = False
+    is_large: bool = False
 
     @property
     def prints_label(self) -> bool:
@@ -153,7 +154,7 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     top = max(weighed.values(), default=0.0)
     chosen = []
     for base, group in families.items():
-        listed = any(m.is_whole_line for m in group)  # a row of a table of standards
+        listed = any(m.is_whole_line and not m.is_large for m in group)  # a row of a table of standards
         if listed or weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_implied(chosen))
@@ -182,10 +183,19 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
             announced = _is_announced(page, span)
             if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
-            whole = announced and span.text == line.text.strip()
+            whole = span.text == line.text.strip()
             yield Mention(
-                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole
+                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole, large
             )
+
+
+def large_designations(page: PageText) -> Iterable[Mention]:
+    """Designations that no catalogue knows, each alone on a line of large letters, as what is certified stands."""
+    return (
+        m
+        for m in _announced_designations(page)
+        if m.is_large and m.is_whole_line and any(c.isdigit() for c in m.label)
+    )
 
 
 def _designated(printed: str) -> tuple[str, str, str | None]:

@@ -173,6 +173,7 @@ class ScopeWeights(_Table):
     right: Weight
     below: Weight
     after_for: Weight
+    by_activity: Weight
     statement: Weight
     weak_label: Weight
     inside_line: Weight
@@ -192,6 +193,7 @@ class ScopeWeights(_Table):
     short: Weight
     short_local: Weight
     doubtful: Weight
+    hopeless: Weight
 
 
 class Weights(_Table):
