@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 import regex
 
+from certscan.catalogue.activities import activities
 from certscan.catalogue.captions import CaptionWords, caption_words
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import plain
@@ -21,6 +22,8 @@ from certscan.layout.line import Line, is_cjk
 #: A caption is no longer than this, in characters and in words.
 _LONGEST, _MOST_WORDS = 45, 7
 
+#: "S.n.c.", "C.V." are legal forms.
+_INITIALS = regex.compile(r"(?<!\p{L})\p{L}\.\s?\p{L}\.")
 #: "1st", "2." before the word for an audit.
 _ORDINAL = regex.compile(r"\d(?:st|nd|rd|th|\.|º|ª|°)?")
 
@@ -82,27 +85,53 @@ _TELLING = DATE_ROLES | {
 }
 
 
-def captions_of(lines: Sequence[Line], labels: Mapping[int, Sequence[Label]]) -> list[Label]:
+def captions_of(
+    lines: Sequence[Line], labels: Mapping[int, Sequence[Label]], spoken: frozenset[str], body_height: float
+) -> list[Label]:
     """Find the caption that a line, or some lines of a narrow column together, begin with, as a label on each.
 
-    `labels` are the labels found by their wordings, by line: where one tells what the line is about, that counts.
+    `labels` are the labels found by their wordings, by line: where one tells what the line is about, that
+    counts. `spoken` are the languages of the page's wordings, beside which English is understood.
     """
-    if any(x.firm and x.role in _TELLING for line in lines for x in labels.get(id(line), ())):
-        return []
     *upper, last = lines
-    if any(_HOLDS_VALUE.search(line.text) for line in upper):
+    told = any(x.firm and x.role in _TELLING for line in lines for x in labels.get(id(line), ()))
+    if told or any(_HOLDS_VALUE.search(line.text) for line in upper):
         return []
     head = _HEAD.match(last.text)
     end = len(head.group()) if head else 0
     if any(x.weak and x.start == 0 and x.end >= end for x in labels.get(id(last), ())):
         return []  # a common word that is a label only beside its value ("From")
-    caption = read_caption(" ".join([*(line.text for line in upper), last.text[:end]]))
-    if caption is None or (
-        caption.role == "scope" and not lines[0].text[:1].isupper() and not is_cjk(lines[0].text[0])
-    ):
+    text = " ".join([*(line.text for line in upper), last.text[:end]])
+    caption = _in_one_of(text.split("/"), spoken | {_ENGLISH} if spoken else spoken)
+    if caption is None or (caption.role == "scope" and not _may_head_scope(lines[0], text, body_height)):
         return []
+    sure = (x.role for found in labels.values() for x in found if x.firm and x.exact)
+    if caption.role in _ONCE and caption.role in sure:
+        return []  # the page has a label for it that is sure
     common = (caption.role, caption.language)
     return [_label(line, len(line.text), *common) for line in upper] + [_label(last, end, *common)]
+
+
+#: What a paper labels once.
+_ONCE = {"scope"}
+
+#: The language that captions may be in on any page.
+_ENGLISH = "en"
+
+#: A heading of the paper is at least so much larger than its text.
+_TITLE = 1.4
+
+
+def _may_head_scope(first: Line, text: str, body_height: float) -> bool:
+    """Tell whether words of scopes head one: not in a title, and where they are not its first words themselves."""
+    starts = first.text[:1].isupper() or is_cjk(first.text[0])
+    return starts and first.height < _TITLE * body_height and not activities().match(text)
+
+
+def _in_one_of(parts: Sequence[str], spoken: frozenset[str]) -> Caption | None:
+    """Read a caption in one or several languages; None where they disagree."""
+    captions = [caption for part in parts if (caption := read_caption(part, spoken))]
+    return captions[0] if len({caption.role for caption in captions}) == 1 else None
 
 
 #: What a line says before its value: up to a colon, or to the first word with a digit.
@@ -123,8 +152,13 @@ class Caption:
 
 
 @lru_cache(maxsize=8192)
-def read_caption(text: str) -> Caption | None:
-    """Tell what a text announces as a caption; None where it is none, or where languages disagree."""
+def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | None:
+    """Tell what a text announces as a caption; None where it is none, or where languages disagree.
+
+    `spoken` are the languages that it may be in; none of them, where they are unknown.
+    """
+    if _INITIALS.search(text):
+        return None
     text = text.strip(" :：.-–—/|()（）")
     if not 2 < len(text) + sum(is_cjk(c) for c in text) <= _LONGEST:
         return None
@@ -138,7 +172,7 @@ def read_caption(text: str) -> Caption | None:
     found = {
         role: language
         for language, index in _indexes().items()
-        if (kinds := index.kinds_of(words)) and (role := _role(kinds))
+        if (not spoken or language in spoken) and (kinds := index.kinds_of(words)) and (role := _role(kinds))
     }
     if len(found) != 1:
         return None

@@ -21,7 +21,16 @@ _RANGE = regex.compile(
 )
 
 #: How much a label's place says; the nearer and the more usual, the more.
-_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.85, 0.62, 0.5
+_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _RIGHT, _AFTER = (
+    1.0,
+    0.95,
+    0.88,
+    0.85,
+    0.85,
+    0.62,
+    0.62,
+    0.5,
+)
 _WEAK = 0.55
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
@@ -51,16 +60,12 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
         for label, score in _left(page, spot):
             _add(scores, label, score)
     beside = bool(scores)
-    if not beside:
-        for label, score in _above(page, spot):
-            _add(scores, label, score)
-    if not beside:
-        for label, score in _below(page, spot):
-            _add(scores, label, score)
+    for label, score in () if beside else (*_above(page, spot), *_below(page, spot)):
+        _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
-    if not scores:
-        for label, score in _in_row(page, spot):
+    for elsewhere in (_in_row, _right):
+        for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
     signed = _place_and_date(page, spot)
     if signed > max(scores.values(), default=0.0):
@@ -157,6 +162,15 @@ def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if spot.span.line in page.layout.lower_in_row(label.line)[:1]:
             yield label, _IN_ROW
+
+
+def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """A label on the right that has no date of its own, as where values stand before their labels."""
+    for line in page.layout.right_of(spot.span.line, spot.span.box)[:1]:
+        own = page.dates_in(line) or _value_right(page, line) or _has_date_below(page, line)
+        for label in page.labels_in(line) if spot.alone and not own else ():
+            if label.alone:
+                yield label, _RIGHT
 
 
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

@@ -90,7 +90,7 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
                     or _rest_of_format(page, span, issuer)
                 )
                 yield _candidate(page, span, issuer, score, rest)
-        yield from _above_caption(page, label, issuer)
+        yield from _before_caption(page, label, issuer)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
@@ -99,19 +99,21 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
             yield _candidate(page, span, issuer, weigh.certificate_word)
     yield from _below_title(page, issuer)
+    yield from _set_off(page, issuer)
     for line in page.lines:
         for pattern, weight in _formats(issuer):
             for match in pattern.finditer(line.text, timeout=1):
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
 
 
-def _above_caption(
+def _before_caption(
     page: PageText, label: Label, issuer: CertificationBody | None
 ) -> Iterable[Candidate[str]]:
-    """A number that makes up the line above its label, where labels are captions below their values."""
+    """A number that makes up the line above its label, or left of it, where labels follow their values."""
     if not label.alone or any(_number_in(found.span) for found in values_of(page, label)):
         return
-    for line in page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]:
+    above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
+    for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
         span = _number_in(whole(line)) if not page.labels_in(line) else None
         if span is not None and span.text == line.text.strip():
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
@@ -134,6 +136,23 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
                 and line.height > page.layout.body_height
             ):
                 yield _candidate(page, span, issuer, weights().number.below_title)
+
+
+#: A number set off from the text is so much larger, stands in this upper part of the page, and has so many digits.
+_LARGER, _UPPER, _FEWEST_DIGITS = 1.15, 0.45, 5
+
+
+def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A number in large letters that stands alone on its line, near the title."""
+    for line in page.lines:
+        larger = line.height > _LARGER * page.layout.body_height
+        if not larger or line.box.cy > _UPPER * page.layout.height or page.labels_in(line):
+            continue
+        span = _number_in(whole(line))
+        lettered = span is not None and any(c.isalpha() for c in span.text)  # figures alone may be anything
+        enough = span is not None and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS
+        if span and lettered and enough and span.text == line.text.strip():
+            yield _candidate(page, span, issuer, weights().number.set_off)
 
 
 #: "No." in some language.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, partial, wraps
 from typing import TypeVar
 
 import regex
@@ -101,11 +101,13 @@ class PageText:
     @cached_property
     def _labels(self) -> dict[int, list[Label]]:
         labels = {id(line): find_labels(line) for line in self.lines}
+        spoken = frozenset(x.language for found in labels.values() for x in found)
+        captions = partial(captions_of, labels=labels, spoken=spoken, body_height=self.layout.body_height)
         for line in self.lines:
-            labels[id(line)] += captions_of([line], labels)
+            labels[id(line)] += captions([line])
         for upper in self.lines:
             for run in self._runs_from(upper):
-                found = find_wrapped_labels(run) or captions_of(run, labels)
+                found = find_wrapped_labels(run) or captions(run)
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:

@@ -148,6 +148,7 @@ class NumberWeights(_Table):
     certificate_word: Weight
     below_title: Weight
     above: Weight
+    set_off: Weight
     chinese_format: Weight
     trusted_format: Weight
     likely_format: Weight
