@@ -375,3 +375,8 @@ def test_a_misread_accreditation_body_is_no_issuer():
 )
 def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
     assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_a_body_that_speaks_of_its_accreditation():
+    foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
+    assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

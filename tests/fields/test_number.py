@@ -441,3 +441,8 @@ def test_a_large_number_alone_near_the_title():
         *stacked(*text, y=200),
     ]
     assert chosen(lines=lines).value == "2954-CPR-2078"
+
+
+def test_the_number_of_a_former_certificate_is_none():
+    found = chosen("Replaces the certificate no. CL-20/71686", "Certificate no.: CL-23/49228")
+    assert found.value == "CL-23/49228"

@@ -95,37 +95,41 @@ def captions_of(
     """
     *upper, last = lines
     told = any(x.firm and x.role in _TELLING for line in lines for x in labels.get(id(line), ()))
-    if told or any(_HOLDS_VALUE.search(line.text) for line in upper):
+    if (
+        lines[0].height > _TITLE * body_height
+        or told
+        or any(_HOLDS_VALUE.search(line.text) for line in upper)
+    ):
         return []
     head = _HEAD.match(last.text)
     end = len(head.group()) if head else 0
     if any(x.weak and x.start == 0 and x.end >= end for x in labels.get(id(last), ())):
         return []  # a common word that is a label only beside its value ("From")
     text = " ".join([*(line.text for line in upper), last.text[:end]])
-    caption = _in_one_of(text.split("/"), spoken | {_ENGLISH} if spoken else spoken)
-    if caption is None or (caption.role == "scope" and not _may_head_scope(lines[0], text, body_height)):
+    caption = _in_one_of(_IN_TWO.split(text), spoken | {_ENGLISH} if spoken else spoken)
+    if caption is None or (caption.role == "scope" and not _may_head_scope(lines[0], text)):
         return []
-    sure = (x.role for found in labels.values() for x in found if x.firm and x.exact)
-    if caption.role in _ONCE and caption.role in sure:
-        return []  # the page has a label for it that is sure
     common = (caption.role, caption.language)
     return [_label(line, len(line.text), *common) for line in upper] + [_label(last, end, *common)]
 
 
-#: What a paper labels once.
-_ONCE = {"scope"}
+#: What parts a caption in two languages: a slash, or the change of script.
+_IN_TWO = regex.compile(r"/|(?<=\p{Han})\s+(?=\p{Latin})")
 
 #: The language that captions may be in on any page.
 _ENGLISH = "en"
+
+#: A Chinese caption of a scope has so many characters at least.
+_SHORTEST_CJK = 4
 
 #: A heading of the paper is at least so much larger than its text.
 _TITLE = 1.4
 
 
-def _may_head_scope(first: Line, text: str, body_height: float) -> bool:
-    """Tell whether words of scopes head one: not in a title, and where they are not its first words themselves."""
-    starts = first.text[:1].isupper() or is_cjk(first.text[0])
-    return starts and first.height < _TITLE * body_height and not activities().match(text)
+def _may_head_scope(first: Line, text: str) -> bool:
+    """Tell whether words of scopes head one, and are not its first words themselves."""
+    starts = first.text[:1].isupper() or (is_cjk(first.text[0]) and len(text) >= _SHORTEST_CJK)
+    return starts and not activities().match(text)
 
 
 def _in_one_of(parts: Sequence[str], spoken: frozenset[str]) -> Caption | None:

@@ -51,6 +51,8 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     before = spot.span.line.text[: spot.span.start]
     if _OF_EDITION.search(before) or _OF_FORM.search(before):
         return {"template_date": 1.0}
+    if page.speaks_of_former(spot.span):
+        return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
         next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
@@ -120,7 +122,7 @@ _LEVEL = 0.75
 
 #: "First edition 2016-10-01" dates the standard, not the paper.
 _OF_EDITION = regex.compile(
-    r"(?i)\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
+    r"(?i)(?<!date\s(?:d['’]|of\s|de\sl['’]))\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
 )
 
 #: "CF-251-07 (2022-05-29)" names a form and dates it.

@@ -227,8 +227,11 @@ def _named_candidate(page: PageText, span: Span, name: str, score: float) -> lis
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []
-    if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
+    letters = sum(c.isalpha() for c in name)
+    if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []
+    if len(name.split()) == 1 and name.isascii() and not (company_score(name) or TRADE.search(name)):
+        return []  # a country in a mark
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0

@@ -135,8 +135,11 @@ def find_labels(line: Line) -> list[Label]:
         for wording in _candidates(folded.text, place):
             end_place = place + len(wording.folded)
             start, end = folded.span(place, end_place)
-            if _stands_alone(line.text, start, end, wording) and not _opens_bracket(
-                line.text[start:end], wording
+            matched = line.text[start:end]
+            if (
+                _stands_alone(line.text, start, end, wording)
+                and not _opens_bracket(matched, wording)
+                and not _is_another_word(matched, wording)
             ):
                 found.append(
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
@@ -214,6 +217,12 @@ def _candidates(text: str, place: int) -> Iterable[_Wording]:
 def _opens_bracket(matched: str, wording: _Wording) -> bool:
     """Tell whether a bracket opens inside a match: "公司(地址" is a name's end and a label, not "公司地址"."""
     return any(c in matched and c not in wording.printed for c in "(（")
+
+
+def _is_another_word(matched: str, wording: _Wording) -> bool:
+    """Tell whether a short word differs from a wording by its accents ("đến" is no "den"); engines lose them all."""
+    short = wording.weak and wording.folded.isascii() and len(wording.folded) <= _SHORT
+    return short and not matched.isascii() and matched.casefold() != wording.printed.casefold()
 
 
 def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:

@@ -304,7 +304,7 @@ def _candidate(
         score *= weigh.credit_code
     if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
         score *= weigh.other_identifier
-    if _OF_A_LAW.search(span.line.text[: span.start]):
+    if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score *= weigh.standard
     if digits < 3:
         score *= weigh.few_digits

@@ -23,7 +23,7 @@ _LONGEST_LABEL = 3
 
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
-    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
+    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
 )
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
@@ -138,6 +138,10 @@ class PageText:
     def labels_open(self, line: Line) -> bool:
         """Tell whether a line begins with a label of its own."""
         return any(x.opens_line and x.firm for x in self.labels_in(line))
+
+    def speaks_of_former(self, span: Span) -> bool:
+        """Tell whether what stands at a place is a former certificate's ("Replaces certificate no. …")."""
+        return any(x.role == "former_statement" and x.start <= span.start for x in self.labels_in(span.line))
 
     @cached_property
     def labels(self) -> list[Label]:

@@ -61,7 +61,7 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
 
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
-_LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*")
+_LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
 #: In the lowest part of a page no scope begins.
 _LOWEST = 0.85
 
@@ -69,7 +69,7 @@ _LOWEST = 0.85
 def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
     """Paragraphs that begin as scopes do ("Manufacture of …"), where nothing else announces one."""
     for line in page.lines:
-        lead = _LEAD_IN.match(line.text)
+        lead = None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text)
         start = lead.end() if lead else 0
         begins = (
             activities().match(line.text, start, timeout=1) and not line.text[start : start + 1].islower()
@@ -133,6 +133,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
             continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
+        weight *= 1.0 if label.exact else weigh.inexact_label
         weight *= weigh.statement if label.role == "scope_statement" else 1.0
         closed = label.line.text[label.end :].strip() in {":", "："}
         weight *= 1.0 if label.opens_line or closed else weigh.inside_line
@@ -188,6 +189,8 @@ def _paragraph(
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
             break
+        if _before_next_sentence(page, current, current.text) != current.text:
+            break
         gap = (follower.box.y0 - current.box.y1) / current.height
         if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
             paragraphs[-1], follower
@@ -199,6 +202,7 @@ def _paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [first.text if line is first.line else line.text for line in lines]
+        texts[-1] = _before_next_sentence(page, lines[-1], texts[-1])
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
         text = _closed(text.strip(SEPARATORS + ";,“”").strip())
         if sum(c.isalpha() for c in text) < 3:
@@ -206,6 +210,17 @@ def _paragraph(
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
+    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
+    starts = [
+        x.start
+        for x in page.labels_in(line)
+        if x.role in _STOPS and not x.weak and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+    ]
+    end = min(starts, default=len(line.text))
+    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip() if starts else text
 
 
 def _gap_above(page: PageText, line: Line) -> float | None:
@@ -331,6 +346,10 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     )
 
 
+#: "Sector code: 29.50": words, and behind a colon figures.
+_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
+
+
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     # "(IAF code: 19)" in brackets belongs to the scope.
@@ -340,6 +359,8 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     if any(x.role in _STOPS for x in opening):
         return True
     if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
+        return True
+    if _CODES.match(line.text):
         return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.

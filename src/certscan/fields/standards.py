@@ -21,6 +21,9 @@ _SET_OFF = 1.2
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
 
+#: A box that is not ticked, before a standard.
+_EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,12}$")
+
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
 
@@ -108,6 +111,8 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
         score -= 0.45
     elif standard.kind is StandardKind.GUIDELINE:
         score -= 0.15
+    if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
+        score -= 0.6  # not ticked in a list, or of an earlier certificate
     if not named.worded and not any(c.isdigit() for c in named.family):
         score -= 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
@@ -162,7 +167,7 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
 
 #: Designations of standards and directives that the catalogue does not hold.
 _DESIGNATION = regex.compile(
-    r"(?:[\p{Lu}][\p{Lu}.]{1,7}[\s/-]){0,3}\p{Lu}{2,8}\.?\s?[0-9]{2,5}(?:-[0-9]{1,3})?\s?[:-]\s?(?:19|20)[0-9]{2}"
+    r"(?:[\p{Lu}][\p{Lu}.]{1,7}[\s/-]){0,3}\p{Lu}{2,8}\.?\s?(?:[0-9]{2,5}(?:-[0-9]{1,3})?|(?<=/\p{Lu}{2,8}\s?)[0-9]{1,2})\s?[:-]\s?(?:19|20)[0-9]{2}"
     r"|(?<!\p{L})(?:GB|\p{Lu}{2})\s?/\s?[TZ]\s?[0-9]{3,5}(?:\.[0-9]{1,2})?\s?[-—–]\s?(?:19|20)[0-9]{2}|(?<!\p{L})T/\p{Lu}{2,8}\s?[0-9]{1,5}(?:\.[0-9]{1,2})?\s?[-—–]\s?(?:19|20)[0-9]{2}"
     r"|(?<!\p{L})JIS\s?\p{Lu}\s?[0-9]{4,5}\s?[:-]\s?(?:19|20)[0-9]{2}"
     r"|[0-9]{2,4}/[0-9]{2,4}/(?:EEC|EC|EU|CEE|CE|EWG|EG)|\((?:EU|EC)\)\s?(?:No\.?\s?)?[0-9]{2,4}/[0-9]{2,4}|(?<!\p{L})c?GMP(?!\p{L})"

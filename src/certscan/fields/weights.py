@@ -175,6 +175,7 @@ class ScopeWeights(_Table):
     below: Weight
     after_for: Weight
     by_activity: Weight
+    inexact_label: Weight
     statement: Weight
     weak_label: Weight
     inside_line: Weight
