@@ -236,7 +236,9 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
         or is_cjk(text[start - 1])
         or (text[start].isupper() and (long or text[start - 1].islower()))
     )
-    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or long
+    # "Certificado n" goes on in "Certificado núm.", which is another wording.
+    whole = long and len(wording.printed.split()[-1].strip(".")) > 1
+    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or whole
     return before and after
 
 
