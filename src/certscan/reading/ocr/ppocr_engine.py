@@ -62,6 +62,7 @@ class PpocrEngine:
         quads = self._detector.find(image)
         if turn and quads:
             image, quads, turns, degrees = self._upright(image, quads)
+            quads = self._detector.find_more(image, quads)
         quads = [q for q in quads if not is_covered(q, covered)]
         pictures = [cut(image, q) for q in quads]
         height, width = image.shape[:2]
