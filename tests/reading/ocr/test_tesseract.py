@@ -146,12 +146,12 @@ def test_syllables_are_joined_to_words(first, second, gap, joined):
     [
         ("Сертифікат Ме UA-471", "Сертифікат № UA-471"),
         ("Регистрационен Ко", "Регистрационен №"),
-        ("Хо поз на 7", "Хо поз на 7"),
+        ("Ко на сертификата", "№ на сертификата"),
         ("Ком 7", "Ком 7"),
         ("", ""),
     ],
 )
-def test_the_number_sign_is_put_back_before_numbers(read, meant):
+def test_the_number_sign_is_put_back(read, meant):
     line = [tesseract.LineWord(text, 0.0, 1.0, 0.9) for text in read.split()]
     assert " ".join(word.text for word in tesseract._with_number_sign(line)) == meant
 

@@ -37,6 +37,12 @@ def test_the_end_of_a_word_that_the_other_engine_read_is_no_word():
     assert kept("Ngày hết hạn", "Ngày h_t h_n", "Ngày hết hạn", VIETNAMESE, late=0.7) == "Ngày hết hạn"
 
 
+def test_what_the_other_engine_read_the_lesser_part_of_stays():
+    second = [LineWord("Ậ", 0.67, 1.0, 0.95)]
+    chosen = better(line("NHẬ", "NHA"), second, VIETNAMESE)
+    assert [word.text for word in chosen] == ["NH", "Ậ"]
+
+
 def test_digits_beside_a_word_stay():
     printed = "ул.5 Леярска"
     second = [LineWord("ул", 0.0, 0.16, 0.95), LineWord("Леярска", 0.4, 1.0, 0.95)]

@@ -80,9 +80,9 @@ _SYLLABLES = regex.compile(
 )
 _WORD_GAP, _OVERLAP = 0.25, 0.1
 
-#: What the packs of Bulgarian and Ukrainian, which lack it, make of "№".
+#: What the packs that lack "№" make of it: no word of their languages.
+_NO_NUMBER_SIGN = {"bul", "ukr"}
 _NUMBER_SIGN = regex.compile(r"[КМХ][ое]|N[eоo]")
-_DIGIT = regex.compile(r"\d")
 
 _BREATHINGS = regex.compile(r"(?<=\p{Greek}\p{M}*)[\u0313\u0314\u0342\u0345]")
 
@@ -113,16 +113,13 @@ def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[Li
             start, end = (left - _MARGIN) / whole, (left + width - _MARGIN) / whole
             word = LineWord(_today(text.strip()), max(start, 0.0), min(end, 1.0), float(confidence) / 100)
             _append(lines[page - 1], word, whole)
-    return [_with_number_sign(line) for line in lines]
+    read = [tuple(line) for line in lines]
+    return [_with_number_sign(line) for line in read] if _NO_NUMBER_SIGN & set(packs) else read
 
 
 def _with_number_sign(line: Sequence[LineWord]) -> tuple[LineWord, ...]:
-    """Put the sign back that packs without it take for a word: before a number, or at the end of a label."""
-    after = [word.text for word in line[1:]] + ["0"]
-    return tuple(
-        replace(word, text="№") if _NUMBER_SIGN.fullmatch(word.text) and _DIGIT.search(text) else word
-        for word, text in zip(line, after, strict=False)
-    )
+    """Put the sign back that a pack without it takes for a word."""
+    return tuple(replace(word, text="№") if _NUMBER_SIGN.fullmatch(word.text) else word for word in line)
 
 
 def _today(text: str) -> str:

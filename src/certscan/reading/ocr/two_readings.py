@@ -48,15 +48,16 @@ def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
     beside = _BESIDE / line.length
     for _, characters in groupby(line.characters, lambda c: c.text.isspace()):
         word = [(any(_holds(other, c, beside) for other in taken), c) for c in characters]
+        most = min(_EDGE, sum(held and c.text.isalpha() for held, c in word))
         for held, run in groupby(word, lambda item: item[0]):
             rest = [c for _, c in run]
-            if not held and (len(rest) == len(word) or not _is_an_end(rest)):
+            if not held and not _is_an_end(rest, most):
                 yield from rest
 
 
-def _is_an_end(rest: Sequence[Character]) -> bool:
+def _is_an_end(rest: Sequence[Character], most: int) -> bool:
     letters = sum(c.text.isalpha() for c in rest)
-    return 0 < letters <= _EDGE and not any(c.text.isdigit() for c in rest)
+    return 0 < letters <= most and not any(c.text.isdigit() for c in rest)
 
 
 def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> bool:
