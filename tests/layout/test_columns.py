@@ -201,3 +201,8 @@ def test_a_date_beside_a_label_of_two_lines_is_parted_from_it():
 def test_a_number_in_a_sentence_of_two_lines_stays_there():
     texts = ("The system was assessed in 2023 and covers", "all sites of the company")
     assert [line.text for line in layout(stacked(*texts)).lines] == list(texts)
+
+
+def test_no_column_begins_inside_brackets():
+    line = value(112, gap=0.8, first="(without design", second="and development)")
+    assert parted(*LABELS, *line) == ["Client", "Number", "(without design and development)"]

@@ -30,7 +30,7 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     """
     parted: list[Line] = []
     for line in lines:
-        gaps = _wide_gaps(line)
+        gaps = [i for i in _wide_gaps(line) if not _in_brackets(line, i)]
         cut = next((i for i in gaps if _begins_column(line, i, lines) or _is_beside(line, i, lines)), None)
         if cut is None:
             parted.append(line)
@@ -46,6 +46,13 @@ def _wide_gaps(line: Line) -> list[int]:
         return []
     least = max(_GAP * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
     return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
+
+
+def _in_brackets(line: Line, index: int) -> bool:
+    """Tell whether a word stands inside brackets that the words before it opened: no column begins there."""
+    before = "".join(word.text for word in line.words[:index])
+    behind = "".join(word.text for word in line.words[index:])
+    return before.count("(") > before.count(")") and ")" in behind
 
 
 def _begins_column(line: Line, index: int, lines: Sequence[Line]) -> bool:
