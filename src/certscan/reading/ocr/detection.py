@@ -10,13 +10,16 @@ from numpy.typing import NDArray
 
 from certscan.document.page import Image
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, clockwise, from_the_top
+from certscan.reading.ocr.quads import Quad, bounds, clockwise, from_the_top, is_covered
 from certscan.reading.ocr.session import open_model
 
 _LONG_SIDE = 1600
 _INK_PROBABILITY = 0.3
 _BOX_SCORE = 0.45
 _UNCLIP = 1.6
+
+#: How many times larger a small picture is looked at again, for what stands in marks of few pixels.
+_ENLARGED = 1.5
 
 
 class Detector:
@@ -27,15 +30,26 @@ class Detector:
 
     def find(self, image: Image) -> list[Quad]:
         """Find the lines of an image, from the top down."""
-        tensor = detection_input(image)
+        return self._found(image)
+
+    def find_more(self, image: Image, found: list[Quad]) -> list[Quad]:
+        """Look at a small picture again, enlarged, and give the lines with those that were passed over before."""
+        if _ENLARGED * max(image.shape[:2]) > _LONG_SIDE:
+            return found
+        known = [bounds(quad) for quad in found]
+        more = [quad for quad in self._found(image, _ENLARGED) if not is_covered(quad, known)]
+        return from_the_top([*found, *more])
+
+    def _found(self, image: Image, enlarged: float = 1.0) -> list[Quad]:
+        tensor = detection_input(image, enlarged)
         ink = self.model(tensor)[0, 0]
         return _quads(ink, image.shape[1] / tensor.shape[3], image.shape[0] / tensor.shape[2])
 
 
-def detection_input(image: Image) -> NDArray[np.float32]:
+def detection_input(image: Image, enlarged: float = 1.0) -> NDArray[np.float32]:
     """Bring an image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
     height, width = image.shape[:2]
-    scale = min(1.0, _LONG_SIDE / max(height, width))
+    scale = min(enlarged, _LONG_SIDE / max(height, width))
     small = cv2.resize(image, [max(32, round(side * scale / 32) * 32) for side in (width, height)])
     # The models were trained on blue, green, red.
     return np.ascontiguousarray((small[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None])

@@ -20,8 +20,17 @@ from certscan.reading.ocr import openvino_model, other_script
 from certscan.reading.ocr.detection import Detector
 from certscan.reading.ocr.engine import OcrResult
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, quarter_turned, skew
-from certscan.reading.ocr.recognition import LINE_HEIGHT, Recogniser, TextLine, normalised
+from certscan.reading.ocr.quads import (
+    LINE_HEIGHT,
+    Quad,
+    cut,
+    extent,
+    is_covered,
+    levelled,
+    quarter_turned,
+    skew,
+)
+from certscan.reading.ocr.recognition import Recogniser, TextLine, normalised
 from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.upright import turned
 
@@ -53,6 +62,7 @@ class PpocrEngine:
         quads = self._detector.find(image)
         if turn and quads:
             image, quads, turns, degrees = self._upright(image, quads)
+            quads = self._detector.find_more(image, quads)
         quads = [q for q in quads if not is_covered(q, covered)]
         pictures = [cut(image, q) for q in quads]
         height, width = image.shape[:2]
