@@ -363,3 +363,20 @@ def test_a_name_behind_a_sentence():
 
 def test_a_misread_accreditation_body_is_no_issuer():
     assert chosen(*STATEMENT, foot="Cesky insotut pro akreditai, o.p.s.") is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("Die Zertifizierungsstelle Nordhafen Zertifizierung GmbH", "Nordhafen Zertifizierung GmbH"),
+        ("ТОО «Северная Сертификация», г. Караганда, пр. Садовый, 61", "ТОО «Северная Сертификация»"),
+        ("Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε., Λεωφ. Κηφισίας 118, Αθήνα", "Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε."),
+    ],
+)
+def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
+    assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_a_body_that_speaks_of_its_accreditation():
+    foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
+    assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

@@ -696,3 +696,19 @@ def test_the_rows_of_a_table_of_standards():
 
 def test_an_adoption_is_no_second_standard():
     assert labels("БДС ISO 45001:2018") == ["ISO 45001:2018"]
+
+
+def test_what_is_not_ticked_in_a_list():
+    lines = [
+        (60, 300, 14, "☒ ISO 9001:2015"),
+        (250, 300, 14, "☐ ISO 50001:2018"),
+        (60, 320, 14, "☐ ISO 14001:2015"),
+    ]
+    found = choose_standards([page([centred(60, 28, "CERTIFICATE"), *stacked(*BEFORE), *lines])])
+    assert [s.label for s in found] == ["ISO 9001:2015"]
+
+
+def test_the_standard_of_a_former_certificate():
+    assert labels("ISO 45001:2018", "Previously certified to OHSAS 18001:2007 until 2020") == [
+        "ISO 45001:2018"
+    ]

@@ -297,6 +297,7 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         company_score(text) == 1 == company_score(follower.text)
         and _is_name(text)
         and _is_name(follower.text)
+        and not follower.text[:1].islower()
         and text.count("(") <= text.count(")")
     ):
         return False  # the name in another language

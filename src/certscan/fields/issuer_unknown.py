@@ -30,7 +30,7 @@ _OFFICE = regex.compile(
 )
 #: Who accredits does not certify.
 _ACCREDITS = regex.compile(
-    r"(?i)accreditation|akkreditierung|acreditaci[oó]n|accréditation|ak(?:k)?redita[cs]?[ijy]|акредитац|аккредитац|认可委员会"
+    r"(?i)recognition\s+arrange|accreditation|akkreditierung|acreditaci[oó]n|accréditation|ak(?:k)?redita[cs]?[ijy]|акредитац|аккредитац|认可委员会"
 )
 _QUOTES = '«“„"'
 #: Sentences of a body about itself, the name behind them.
@@ -196,6 +196,8 @@ _BREAKS_OFF = regex.compile(
     r"(?i)\s(?:at|of|on|in|by|from|to|under|via|bei|unter|auf|auprès|sur|chez|presso|su|na|em)$"
 )
 
+#: What bodies are called in general has so many words at most.
+_ROLE_WORDS = 4
 _ARTICLE = regex.compile(r"(?i)^(?:the|die|der|das|la|le|l['’]|el|il|lo)\s*")
 
 
@@ -210,12 +212,26 @@ def _role_names() -> frozenset[str]:
     )
 
 
+def _without_role(name: str) -> str:
+    """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
+    bare = _ARTICLE.sub("", name)
+    words = bare.split()
+    for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
+        rest = " ".join(words[count:])
+        if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
+            return rest
+    return name
+
+
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
-    name = trimmed_name(ROLE_WORDS.sub("", " ".join(name.split())))
+    name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []
-    if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
+    letters = sum(c.isalpha() for c in name)
+    if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []
+    if len(name.split()) == 1 and name.isascii() and not (company_score(name) or TRADE.search(name)):
+        return []  # a country in a mark
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0

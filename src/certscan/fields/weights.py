@@ -148,6 +148,7 @@ class NumberWeights(_Table):
     certificate_word: Weight
     below_title: Weight
     above: Weight
+    set_off: Weight
     chinese_format: Weight
     trusted_format: Weight
     likely_format: Weight
@@ -173,6 +174,8 @@ class ScopeWeights(_Table):
     right: Weight
     below: Weight
     after_for: Weight
+    by_activity: Weight
+    inexact_label: Weight
     statement: Weight
     weak_label: Weight
     inside_line: Weight
@@ -192,6 +195,7 @@ class ScopeWeights(_Table):
     short: Weight
     short_local: Weight
     doubtful: Weight
+    hopeless: Weight
 
 
 class Weights(_Table):
