@@ -47,16 +47,15 @@ def _run(paths: Sequence[Path], jobs: int) -> None:
     _exhaust(scan_many(paths, Settings(jobs=jobs)))
 
 
-def of_peer(paths: Sequence[Path], language: str = "eng") -> tuple[Cost, Cost] | None:
-    """Give the cost of `certscan scan` on PDFs and of `ocrmypdf --sidecar` on each; None where that is missing.
+def of_peer(paths: Sequence[Path], languages: Sequence[str]) -> dict[str, Cost] | None:
+    """Give the cost of `certscan scan` on PDFs, then of `ocrmypdf --sidecar` on each, for each of `languages` ("eng+deu").
 
-    Each with one thread, as a command: ocrmypdf is told the language, reads pages that have a text layer, too,
-    and makes no PDF beside the text.
+    Each with one thread, as a command; what a command starts counts with it. ocrmypdf reads pages that have a text
+    layer, too, and makes no PDF beside the text. None where it is not installed, or Tesseract is not.
     """
     if find_spec("ocrmypdf") is None or shutil.which("tesseract") is None:
         return None
     python, one_thread = sys.executable, os.environ | {"OMP_THREAD_LIMIT": "1"}
-    how = ("--jobs", "1", "-l", language, "--output-type", "none", "--force-ocr")
 
     def run(*command: str | Path) -> None:
         subprocess.run(command, env=one_thread, check=True, capture_output=True)
@@ -64,11 +63,15 @@ def of_peer(paths: Sequence[Path], language: str = "eng") -> tuple[Cost, Cost] |
     with TemporaryDirectory(prefix="certscan-") as folder:
         text = Path(folder, "text.txt")
 
-        def peer() -> None:
+        def peer(language: str) -> None:
+            how = ("--jobs", "1", "-l", language, "--output-type", "none", "--force-ocr", "--sidecar", text)
             for path in paths:
-                run(python, "-m", "ocrmypdf", *how, "--sidecar", text, path, "-")
+                run(python, "-m", "ocrmypdf", *how, path, "-")
 
-        return cost(lambda: run(python, "-m", "certscan", "scan", "-j", "1", *paths)), cost(peer)
+        costs = {"certscan scan": cost(lambda: run(python, "-m", "certscan", "scan", "-j", "1", *paths))}
+        for language in languages:
+            costs[f"ocrmypdf --sidecar -l {language}"] = cost(partial(peer, language))
+        return costs
 
 
 def of_known_files(paths: Sequence[Path], count: int, sample: int) -> tuple[float, Cost]:

@@ -1,0 +1,59 @@
+"""Leaving out what is blank on a page before lines are looked for: the search takes as long for paper as for print."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from certscan.document.page import Image
+
+#: Neighbouring pixels of a blurred row or column that differ by more than this many of 256 levels are no blank paper.
+_NOISE = 6
+
+#: So many pixels beside print are kept, as lines are told from each other by the paper between them.
+_MARGIN = 24
+
+Places = NDArray[np.intp]
+
+
+def printed(image: Image, step: int) -> tuple[Places, Places]:
+    """Give the rows and columns to look at, a multiple of `step` of each where there are as many.
+
+    Rows are left out wherever each is as the one above it, columns at the sides alone: a gap between two columns of
+    text says that they are two.
+    """
+    grey = np.asarray(cv2.blur(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), (3, 3)), np.uint8)
+    rows = _kept(_changes(grey, axis=0))
+    columns = _kept(_changes(grey, axis=1))
+    if columns.any():
+        first, last = np.flatnonzero(columns)[[0, -1]]
+        columns[first:last] = True
+    return _places(rows, step), _places(columns, step)
+
+
+def on_page(places: NDArray[np.float32], kept: Places) -> NDArray[np.float64]:
+    """Give the rows or columns of the page that places among the kept ones stand for; beyond these, as far beyond."""
+    last = len(kept) - 1
+    beyond = np.minimum(places, 0) + np.maximum(places - last, 0)
+    return np.asarray(np.interp(places, np.arange(len(kept)), kept) + beyond, np.float64)
+
+
+def _changes(grey: NDArray[np.uint8], axis: int) -> NDArray[np.bool_]:
+    """Tell for each row (axis 0) or column whether it differs from the one before."""
+    before, after = (grey[:-1], grey[1:]) if axis == 0 else (grey[:, :-1], grey[:, 1:])
+    most = cv2.reduce(cv2.absdiff(before, after), 1 - axis, cv2.REDUCE_MAX).ravel()
+    return np.concatenate([[False], most > _NOISE])
+
+
+def _kept(changes: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Keep what changes, with a margin before and behind."""
+    column = changes.astype(np.uint8)[:, np.newaxis]
+    around = np.ones((2 * _MARGIN + 1, 1), np.uint8)
+    return np.asarray(cv2.dilate(column, around)[:, 0] > 0)
+
+
+def _places(kept: NDArray[np.bool_], step: int) -> Places:
+    left_out = np.flatnonzero(~kept)
+    kept[left_out[: -int(kept.sum()) % step]] = True
+    return np.flatnonzero(kept) if kept.any() else np.arange(min(step, len(kept)))
