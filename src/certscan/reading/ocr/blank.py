@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
@@ -20,12 +21,13 @@ Places = NDArray[np.intp]
 def printed(image: Image, step: int) -> tuple[Places, Places]:
     """Give the rows and columns to look at, a multiple of `step` of each where there are as many.
 
-    Rows are left out wherever each is as the one above it, columns at the sides alone: a gap between two columns of
-    text says that they are two.
+    Rows are left out wherever each is as the one above it. Columns are left out at the sides alone, where nothing
+    changes in them or beside them: a gap between two columns of text says that they are two.
     """
     grey = np.asarray(cv2.blur(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), (3, 3)), np.uint8)
-    rows = _kept(_changes(grey, axis=0))
-    columns = _kept(_changes(grey, axis=1))
+    down, across = cv2.absdiff(grey[1:], grey[:-1]), cv2.absdiff(grey[:, 1:], grey[:, :-1])
+    rows = _kept(np.append(0, _highest(down, 1)))
+    columns = _kept(np.maximum(_highest(down, 0), np.append(0, _highest(across, 0))))
     if columns.any():
         first, last = np.flatnonzero(columns)[[0, -1]]
         columns[first:last] = True
@@ -39,18 +41,16 @@ def on_page(places: NDArray[np.float32], kept: Places) -> NDArray[np.float64]:
     return np.asarray(np.interp(places, np.arange(len(kept)), kept) + beyond, np.float64)
 
 
-def _changes(grey: NDArray[np.uint8], axis: int) -> NDArray[np.bool_]:
-    """Tell for each row (axis 0) or column whether it differs from the one before."""
-    before, after = (grey[:-1], grey[1:]) if axis == 0 else (grey[:, :-1], grey[:, 1:])
-    most = cv2.reduce(cv2.absdiff(before, after), 1 - axis, cv2.REDUCE_MAX).ravel()
-    return np.concatenate([[False], most > _NOISE])
+def _highest(changes: MatLike, axis: int) -> NDArray[np.uint8]:
+    """Give the highest change in each column (axis 0) or row."""
+    return np.asarray(cv2.reduce(changes, axis, cv2.REDUCE_MAX), np.uint8).ravel()
 
 
-def _kept(changes: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _kept(changes: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Keep what changes, with a margin before and behind."""
-    column = changes.astype(np.uint8)[:, np.newaxis]
     around = np.ones((2 * _MARGIN + 1, 1), np.uint8)
-    return np.asarray(cv2.dilate(column, around)[:, 0] > 0)
+    printed_on = (changes > _NOISE).astype(np.uint8)[:, np.newaxis]
+    return np.asarray(cv2.dilate(printed_on, around)[:, 0] > 0)
 
 
 def _places(kept: NDArray[np.bool_], step: int) -> Places:

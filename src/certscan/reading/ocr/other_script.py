@@ -35,7 +35,7 @@ _UNREAD_SHARE, _UNREAD_LENGTH = 0.1, 15.0
 #: So many lines are tried to tell the script, none longer than a rule across the page may be. It is told
 #: where the best of them read so well, and the other scripts are not tried where they read very well.
 _SAMPLE, _BEST_OF_SAMPLE, _LONGEST = 5, 3, 60.0
-_TOLD, _TOLD_AT_ONCE = 0.6, 0.8
+_TOLD, _TOLD_AT_ONCE = 0.6, 0.75
 
 #: A stretch of a line (in line heights) without a character may hold letters that were passed over; a first
 #: reading less sure than this may be a guess at them.
