@@ -93,10 +93,16 @@ def _memory(console: Console, digital: Sequence[Path], scans: Sequence[Path], op
 
 
 def _ledger(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
-    files = [*digital, *scans]
-    first, second = runs.of_known_files(files, options.known, sample=len(files))
+    files = digital if options.whole else [*digital, *scans]
+    sample = options.known if options.whole else len(files)
+    settings = Settings(ocr=OcrChoice.OFF) if options.whole else Settings()
+    first, second = runs.of_known_files(files, options.known, sample, settings)
     table = Table("", "CPU s", "to the first", title=f"{options.known} known files", title_justify="left")
-    table.add_row(f"first run, from {len(files)} of them", f"{first:.0f}", "100 %")
+    table.add_row(
+        "first run, text layers alone" if options.whole else f"first run, from {sample} of them",
+        f"{first:.0f}",
+        "100 %",
+    )
     table.add_row("second run", f"{second.processor:.1f}", f"{second.processor / first:.2%}")
     console.print(table)
 
@@ -163,6 +169,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--documents", type=int, default=2000, help="documents for memory (default 2000)")
     parser.add_argument("--known", type=int, default=10_000, help="files for ledger (default 10000)")
+    parser.add_argument(
+        "--whole", action="store_true", help="ledger: read all in the first run, text layers alone"
+    )
     return parser
 
 

@@ -74,11 +74,12 @@ def of_peer(paths: Sequence[Path], languages: Sequence[str]) -> dict[str, Cost] 
         return costs
 
 
-def of_known_files(paths: Sequence[Path], count: int, sample: int) -> tuple[float, Cost]:
+def of_known_files(paths: Sequence[Path], count: int, sample: int, settings: Settings) -> tuple[float, Cost]:
     """Give what a first run over `count` files takes (seconds of the processor) and the cost of a second.
 
-    The files are copies of `paths`, made to differ behind their ends. The first run reads `sample` of them,
-    which tells what all would take; the others get the records of these in the ledger.
+    The files are copies of `paths`, made to differ behind their ends. The first run reads `sample` of them, as many
+    as there are paths at least; where these are not all, it tells what all would take, and the others get the
+    records of these in the ledger.
     """
     with TemporaryDirectory(prefix="certscan-") as folder:
         files = [Path(folder, f"{number:06}{paths[number % len(paths)].suffix}") for number in range(count)]
@@ -87,10 +88,11 @@ def of_known_files(paths: Sequence[Path], count: int, sample: int) -> tuple[floa
             with file.open("ab") as end:
                 end.write(b"\n%% %d\n" % number)
         ledger = Ledger(Path(folder, "ledger.sqlite"))
-        first = cost(lambda: _exhaust(scan_new(files[:sample], Settings(), ledger)))
-        kept = list(scan_new(files[:sample], Settings(), ledger))
-        _exhaust(scan_new(files[sample:], Settings(jobs=1), ledger, scan=_Known(kept[: len(paths)])))
-        second = cost(lambda: _exhaust(scan_new(files, Settings(), ledger)))
+        first = cost(lambda: _exhaust(scan_new(files[:sample], settings, ledger)))
+        if sample < count:
+            kept = list(scan_new(files[: len(paths)], settings, ledger))
+            _exhaust(scan_new(files[sample:], settings, ledger, scan=_Known(kept)))
+        second = cost(lambda: _exhaust(scan_new(files, settings, ledger)))
         ledger.close()
     return first.processor / sample * count, second
 
