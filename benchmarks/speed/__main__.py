@@ -69,7 +69,7 @@ def _workers(console: Console, digital: Sequence[Path], scans: Sequence[Path], o
 
 def _peer(console: Console, digital: Sequence[Path], scans: Sequence[Path], options: Namespace) -> None:
     paths = [path for path in scans if path.suffix == ".pdf"]
-    costs = runs.of_peer(paths, options.languages)
+    costs = runs.of_peer(paths, options.languages, options.rounds)
     if costs is None:
         console.print("No row for ocrmypdf: it is not installed (extra bench), or Tesseract is not.")
         return

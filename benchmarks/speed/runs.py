@@ -33,13 +33,7 @@ class Cost:
 
 def of_workers(paths: Sequence[Path], rounds: int) -> tuple[Cost, Cost]:
     """Give the medians of runs with one worker and with two, taken in turns."""
-    costs: dict[int, list[Cost]] = {1: [], 2: []}
-    for _ in range(rounds):
-        for jobs, taken in costs.items():
-            taken.append(cost(partial(_run, paths, jobs)))
-    one, two = (
-        Cost(median(c.clock for c in taken), median(c.processor for c in taken)) for taken in costs.values()
-    )
+    one, two = _in_turns({str(jobs): partial(_run, paths, jobs) for jobs in (1, 2)}, rounds).values()
     return one, two
 
 
@@ -47,11 +41,12 @@ def _run(paths: Sequence[Path], jobs: int) -> None:
     _exhaust(scan_many(paths, Settings(jobs=jobs)))
 
 
-def of_peer(paths: Sequence[Path], languages: Sequence[str]) -> dict[str, Cost] | None:
+def of_peer(paths: Sequence[Path], languages: Sequence[str], rounds: int) -> dict[str, Cost] | None:
     """Give the cost of `certscan scan` on PDFs, then of `ocrmypdf --sidecar` on each, for each of `languages` ("eng+deu").
 
-    Each with one thread, as a command; what a command starts counts with it. ocrmypdf reads pages that have a text
-    layer, too, and makes no PDF beside the text. None where it is not installed, or Tesseract is not.
+    Medians of rounds, taken in turns. Each with one thread, as a command; what a command starts counts with it.
+    ocrmypdf reads pages that have a text layer, too, and makes no PDF beside the text. None where it is not
+    installed, or Tesseract is not.
     """
     if find_spec("ocrmypdf") is None or shutil.which("tesseract") is None:
         return None
@@ -68,10 +63,22 @@ def of_peer(paths: Sequence[Path], languages: Sequence[str]) -> dict[str, Cost] 
             for path in paths:
                 run(python, "-m", "ocrmypdf", *how, path, "-")
 
-        costs = {"certscan scan": cost(lambda: run(python, "-m", "certscan", "scan", "-j", "1", *paths))}
-        for language in languages:
-            costs[f"ocrmypdf --sidecar -l {language}"] = cost(partial(peer, language))
-        return costs
+        contestants: dict[str, Callable[[], None]] = {
+            "certscan scan": partial(run, python, "-m", "certscan", "scan", "-j", "1", *paths),
+            **{f"ocrmypdf --sidecar -l {language}": partial(peer, language) for language in languages},
+        }
+        return _in_turns(contestants, rounds)
+
+
+def _in_turns(contestants: dict[str, Callable[[], None]], rounds: int) -> dict[str, Cost]:
+    costs: dict[str, list[Cost]] = {name: [] for name in contestants}
+    for _ in range(rounds):
+        for name, taken in costs.items():
+            taken.append(cost(contestants[name]))
+    return {
+        name: Cost(median(c.clock for c in taken), median(c.processor for c in taken))
+        for name, taken in costs.items()
+    }
 
 
 def of_known_files(paths: Sequence[Path], count: int, sample: int, settings: Settings) -> tuple[float, Cost]:
