@@ -50,22 +50,18 @@ def test_the_noise_of_a_scan_is_blank_and_faint_print_is_not():
     assert not {100, 200, 500} & set(rows)
 
 
-@pytest.mark.parametrize("step", [1, 32, 96])
-def test_as_much_is_kept_as_the_model_takes(step):
-    rows, columns = printed(paper((100, 120, 50, 90)), step)
-    assert len(rows) % step == len(columns) % step == 0
-    assert len(rows) < HEIGHT
-    assert len(columns) < WIDTH
-
-
-def test_where_the_model_takes_more_than_there_is_all_is_kept():
-    rows, columns = printed(paper((100, 120, 50, 90)), 1024)
-    assert (len(rows), len(columns)) == (HEIGHT, WIDTH)
+@pytest.mark.parametrize(("step", "rows"), [(1, 96), (2, 128), (5, 160), (8, 256), (32, HEIGHT)])
+def test_whole_blocks_are_kept_as_many_as_the_model_takes(step, rows):
+    kept, columns = printed(paper((100, 120, 50, 90)), 32, step)
+    assert len(kept) == rows
+    assert np.array_equal(kept.reshape(-1, 32) % 32, [range(32)] * (rows // 32))
+    assert len(columns) % 32 == 0
+    assert set(range(100, 120)) <= set(kept)
 
 
 @pytest.mark.parametrize("size", [(32, 32), (32, 640), (640, 32)])
 @pytest.mark.parametrize("level", [0, 255])
-def test_a_blank_image_is_looked_at_in_part(size, level):
+def test_of_a_blank_image_one_block_is_looked_at(size, level):
     rows, columns = printed(np.full((*size, 3), level, np.uint8), 32)
     assert (len(rows), len(columns)) == (32, 32)
 
@@ -112,5 +108,5 @@ def test_lines_stand_where_they_are_whether_or_not_paper_is_left_out(ppocr, monk
         assert word.box.intersection(other.box) > 0.7 * max(word.box.area, other.box.area)
 
 
-def whole(image, step):
+def whole(image, block, step):
     return np.arange(image.shape[0]), np.arange(image.shape[1])

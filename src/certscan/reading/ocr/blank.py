@@ -18,11 +18,12 @@ _MARGIN = 24
 Places = NDArray[np.intp]
 
 
-def printed(image: Image, step: int) -> tuple[Places, Places]:
-    """Give the rows and columns to look at, a multiple of `step` of each where there are as many.
+def printed(image: Image, block: int, step: int = 1) -> tuple[Places, Places]:
+    """Give the rows and columns to look at, in whole blocks: `step` of them, or a multiple, where there are as many.
 
     Rows are left out wherever each is as the one above it. Columns are left out at the sides alone, where nothing
-    changes in them or beside them: a gap between two columns of text says that they are two.
+    changes in them or beside them: a gap between two columns of text says that they are two. The image's sides are
+    multiples of `block`; where the model halves an image so often, print is seen as it is on the whole page.
     """
     grey = np.asarray(cv2.blur(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), (3, 3)), np.uint8)
     down, across = cv2.absdiff(grey[1:], grey[:-1]), cv2.absdiff(grey[:, 1:], grey[:, :-1])
@@ -31,7 +32,7 @@ def printed(image: Image, step: int) -> tuple[Places, Places]:
     if columns.any():
         first, last = np.flatnonzero(columns)[[0, -1]]
         columns[first:last] = True
-    return _places(rows, step), _places(columns, step)
+    return _places(rows, block, step), _places(columns, block, step)
 
 
 def on_page(places: NDArray[np.float32], kept: Places) -> NDArray[np.float64]:
@@ -53,7 +54,9 @@ def _kept(changes: NDArray[np.integer]) -> NDArray[np.bool_]:
     return np.asarray(cv2.dilate(printed_on, around)[:, 0] > 0)
 
 
-def _places(kept: NDArray[np.bool_], step: int) -> Places:
-    left_out = np.flatnonzero(~kept)
-    kept[left_out[: -int(kept.sum()) % step]] = True
-    return np.flatnonzero(kept) if kept.any() else np.arange(min(step, len(kept)))
+def _places(kept: NDArray[np.bool_], block: int, step: int) -> Places:
+    blocks: NDArray[np.bool_] = kept.reshape(-1, block).max(axis=1)
+    left_out = np.flatnonzero(~blocks)
+    blocks[left_out[: -int(blocks.sum()) % step]] = True
+    blocks[0] |= not blocks.any()
+    return np.flatnonzero(np.repeat(blocks, block))

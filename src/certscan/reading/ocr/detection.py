@@ -33,7 +33,7 @@ class Detector:
     def find(self, image: Image) -> list[Quad]:
         """Find the lines of an image, from the top down."""
         small = _reduced(image)
-        rows, columns = printed(small, _SIDE_STEP * self.model.width_step)
+        rows, columns = printed(small, _SIDE_STEP, self.model.width_step)
         ink = self.model(planes(small[np.ix_(rows, columns)])[None])[0, 0]
         scale = np.array([image.shape[1] / small.shape[1], image.shape[0] / small.shape[0]])
         found = (np.stack([on_page(q[:, 0], columns), on_page(q[:, 1], rows)], axis=1) for q in _quads(ink))
