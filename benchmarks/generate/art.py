@@ -51,7 +51,7 @@ def logo(office: Office, full_name: bool) -> Art:
         f'<ellipse cx="30" cy="30" rx="26" ry="18" fill="{colour}"/><ellipse cx="30" cy="30" rx="14" ry="8" fill="#fff"/>',
     ][shape]
     size = 34
-    width = 76 + int(sum(34 if ord(c) > 0x2E80 else 23 for c in brand))
+    width = 76 + int(sum(34 if ord(c) > 0x2E80 else 31 if c in "MWМШЩЮ" else 23 for c in brand))
     body = emblem + _line(brand, 68, 42, size, colour, 'font-weight="bold"')
     height, words = 60, brand
     if full_name:

@@ -23,6 +23,13 @@ SECTORS = {
     "H": ("food",),
     "W": ("packaging",),
     "P": ("packaging",),
+    "J": ("software",),
+    "C": ("metal", "electronics"),
+    "L": ("textile", "toys"),
+    "V": ("metal",),
+    "X": ("metal",),
+    "Y": ("food",),
+    "D": ("metal", "electronics"),
 }
 SERVICES = ("software", "logistics", "construction")
 

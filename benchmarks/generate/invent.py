@@ -25,8 +25,10 @@ QMS = {
     "A": "AUT",
     "B": "BCM",
 }
-#: Schemes for food and wood count as the kind of system that they are built on.
-BUILT_ON = {"R": "F", "Z": "F", "H": "F", "W": "E", "P": "E"}
+#: Schemes count as the kind of system that they are built on.
+BUILT_ON = {"R": "F", "Z": "F", "H": "F", "Y": "F", "W": "E", "P": "E", "L": "S"} | dict.fromkeys(
+    "JKUCVXD", "Q"
+)
 TOKEN = re.compile(r"\{(\w+)\}")
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.generate import companies, media, plan
 from benchmarks.generate.data import languages, load, offices, words
-from benchmarks.generate.dates import is_ambiguous, ordinal, write, years_later, zh_numeral
+from benchmarks.generate.dates import days_later, is_ambiguous, ordinal, write, years_later, zh_numeral
 from benchmarks.generate.invent import NEWEST, invent, number
 from benchmarks.generate.layouts import LAYOUTS
 from benchmarks.generate.negatives import NEGATIVES, write_negative
@@ -33,9 +33,9 @@ def some_certificate(layout, language, seed=3):
 
 
 def test_there_are_many_different_layouts():
-    assert len(LAYOUTS) >= 40
+    assert len(LAYOUTS) >= 180
     assert len({layout.build for layout in LAYOUTS.values()}) == len(LAYOUTS)
-    assert len({layout.family for layout in LAYOUTS.values()}) >= 6
+    assert len({layout.family for layout in LAYOUTS.values()}) >= 12
 
 
 def test_every_asked_language_has_several_layouts():
@@ -186,6 +186,57 @@ def test_a_validity_in_words_leaves_the_end_open():
     assert years_later(date.fromisoformat(truth["issue_date"]), 3).isoformat() in truth["expiry_date_alt"]
 
 
+def test_only_the_ticked_standards_of_a_list_are_certified():
+    for seed in range(8):
+        written = some_certificate(LAYOUTS["ticked_standards"], "en", seed)
+        page, (truth,) = written.sheets.pages[0], written.truths
+        ticked = re.findall(r"☒ <b>([^<]+)</b>", page)
+        assert len(ticked) == len(truth["standards"])
+        assert len(re.findall("☐ ", page)) >= 2
+        assert not any(f"☐ {label}" in page for label in truth["standards"])
+
+
+def test_the_paper_that_is_replaced_lends_its_number_and_day_to_nobody():
+    for language in ("en", "fr"):
+        written = some_certificate(LAYOUTS["replaces_the_former"], language, 5)
+        said = re.search(r'<div class="m1 small">(.*?)</div>', written.sheets.pages[0])[1]
+        assert html.escape(written.truths[0]["certificate_number"], quote=False) not in said
+        assert re.search(r"\d{4}", said)
+
+
+def test_a_former_edition_is_named_and_not_certified():
+    for seed in range(6):
+        written = some_certificate(LAYOUTS["former_edition_named"], "en", seed)
+        ((facts, _),) = written.printed
+        former = re.search(r"Formerly registered to (.+?);", visible_text(written))[1]
+        assert written.truths[0]["standards"] == [facts.standards[0].label]
+        assert former not in written.truths[0]["standards"]
+
+
+def test_accreditation_in_words_counts_and_a_club_does_not():
+    layout = LAYOUTS["accreditation_in_words"]
+    for seed in range(12):
+        written = some_certificate(layout, "en", seed)
+        claimed = "is accredited by" in visible_text(written)
+        assert bool(written.truths[0]["accreditation"]) == claimed
+    assert some_certificate(LAYOUTS["outside_of_accreditation"], "en").truths[0]["accreditation"] == []
+
+
+def test_a_plant_beside_the_office_is_a_site():
+    written = some_certificate(LAYOUTS["plant_of_the_firm"], "de", 1)
+    (truth,) = written.truths
+    assert len(truth["sites"]) == 1
+    assert truth["sites"][0] != truth["address"]
+    assert truth["address_alt"] == [truth["address"], *truth["sites"]]
+
+
+def test_a_name_of_business_stands_with_the_legal_one_that_is_right_alone():
+    for seed in range(6):
+        (truth,) = some_certificate(LAYOUTS["trading_as"], "en", seed).truths
+        assert truth["holder_alt"]
+        assert all(name in truth["holder"] for name in truth["holder_alt"])
+
+
 @pytest.mark.parametrize("name", NEGATIVES)
 def test_what_is_no_certificate_has_an_empty_truth(name):
     for language in NEGATIVES[name].languages:
@@ -199,7 +250,71 @@ def test_what_is_no_certificate_has_an_empty_truth(name):
 
 
 def test_there_are_many_kinds_of_other_papers():
-    assert len(NEGATIVES) >= 20
+    assert len(NEGATIVES) >= 36
+
+
+def test_every_language_of_the_phrases_says_all_that_english_says():
+    phrases = load("phrases")
+    assert set(phrases) <= set(languages())
+    for language, said in phrases.items():
+        assert set(said) == set(phrases["en"]), language
+        assert all(said.values())
+        for sentence in said["valid"]:
+            assert "{start}" in sentence
+            assert "{end}" in sentence
+
+
+def test_a_paper_with_one_start_and_no_end_leaves_the_end_to_nobody():
+    for seed in range(6):
+        truth = some_certificate(LAYOUTS["audits_on_or_before"], "en", seed).truths[0]
+        assert truth["issue_date"] == truth["initial_date"]
+        assert truth["expiry_date"] is None
+        assert truth["uncertain"] == ["expiry_date"]
+
+
+def test_the_first_issue_in_a_history_is_the_initial_one_and_the_last_the_present():
+    layout = LAYOUTS["history_of_issues"]
+    for seed in range(6):
+        written = some_certificate(layout, "en", seed)
+        truth, ((facts, _),) = written.truths[0], written.printed
+        cells = re.findall(r"<td>([^<]*|<span class=date>[^<]*</span>)</td>", written.sheets.pages[0])
+        days = [re.sub("<[^>]+>", "", cells[i]) for i in (1, 4, 7)]
+        assert truth["initial_date"] < truth["issue_date"]
+        assert len(set(days)) == 3
+        assert str(facts.initial.year % 100) in days[0]
+        assert str(facts.issue.year % 100) in days[2]
+
+
+def test_a_name_in_capitals_over_two_lines_is_one_name():
+    for language in ("en", "es"):
+        written = some_certificate(LAYOUTS["capitals_over_two_lines"], language, 2)
+        holder = written.truths[0]["holder"]
+        assert holder.isupper()
+        assert html.escape(holder, quote=False) not in written.sheets.pages[0]
+        assert holder in visible_text(written)
+
+
+def test_a_title_before_the_name_is_no_part_of_it():
+    written = some_certificate(LAYOUTS["two_signatories_dated"], "en")
+    holder = written.truths[0]["holder"]
+    assert f"M/s {html.escape(holder, quote=False)}" in written.sheets.pages[0]
+
+
+def test_a_term_of_whole_years_ends_where_it_says():
+    for name, language in (("vi_worth_three_years", "vi"), ("es_three_years_counted", "es")):
+        for seed in range(5):
+            written = some_certificate(LAYOUTS[name], language, seed)
+            facts, _ = written.printed[0]
+            assert facts.expiry == days_later(years_later(facts.start, 3), -1)
+
+
+def test_the_end_of_a_longer_period_is_not_the_end_of_a_yearly_paper():
+    for seed in range(5):
+        written = some_certificate(LAYOUTS["tr_visa_boxes"], "tr", seed)
+        facts, _ = written.printed[0]
+        assert str(years_later(facts.expiry, 2).year) in visible_text(written)
+        assert written.truths[0]["expiry_date"] == facts.expiry.isoformat()
+        assert facts.expiry <= years_later(facts.start, 1)
 
 
 def test_a_covering_letter_is_no_part_of_the_certificate():

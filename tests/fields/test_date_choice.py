@@ -345,3 +345,30 @@ def test_two_languages_that_disagree_about_a_date_make_it_doubtful():
         "Initial certification date: 2020-05-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"
     )
     assert agree.initial.confidence > 0.8 > differ.initial.confidence
+
+
+def test_the_end_of_a_period_behind_a_slash():
+    found = chosen(lines=[(60, 100, 10, "Validity"), (250, 100, 10, "29.07.2025 / 28.07.2028")])
+    assert values(found)[:2] == ("2025-07-29", "2028-07-28")
+
+
+def test_a_bare_date_shortly_before_the_start_of_validity_is_that_of_the_signature():
+    found = chosen("18 May 2023", "Valid from 1 June 2023 until 31 May 2026")
+    assert values(found)[:2] == ("2023-05-18", "2026-05-31")
+
+
+@pytest.mark.parametrize("bare", ["18 May 2021", "18 June 2023"])
+def test_another_bare_date_is_not(bare):
+    assert values(chosen(bare, "Valid from 1 June 2023 until 31 May 2026"))[0] == "2023-06-01"
+
+
+def test_a_recertification_to_come_is_no_issue():
+    found = chosen("Date of initial registration: 10 May 2023", "Re-certification due: 9 May 2026")
+    assert found.issue is None or found.issue.value != date(2026, 5, 9)
+
+
+def test_a_recertification_that_was_is_the_issue():
+    found = chosen(
+        "Initial certification: 10 May 2017", "Recertification date: 9 May 2023", "Valid until: 8 May 2026"
+    )
+    assert values(found) == ("2023-05-09", "2026-05-08", "2017-05-10")

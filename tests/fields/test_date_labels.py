@@ -352,3 +352,42 @@ def test_a_period_in_two_lines_beside_another_date():
     ]
     found = roles(lines)
     assert (found[ISSUE], found[EXPIRY]) == ("valid_from", "expiry_date")
+
+
+def test_a_period_whose_first_date_bears_the_word_for_year():
+    lines = stacked("Niniejszy certyfikat jest ważny od 13.05.2023 r. do", "12.05.2026 r.")
+    assert roles(lines) == PERIOD
+
+
+def test_a_sentence_below_a_date_is_no_caption():
+    lines = stacked(
+        "13.05.2023", "This certificate is valid with the mark of the yearly surveillance audit only"
+    )
+    assert roles(lines) != {ISSUE: "surveillance_date"}
+
+
+def test_a_caption_below_a_date_is_one():
+    assert roles(stacked("13.05.2023", "Date of issue"))[ISSUE] == "issue_date"
+
+
+def test_a_common_word_and_a_date_alone_on_a_line():
+    lines = [(60, 100, 10, "Current from 01.06.2023"), (400, 700, 10, "Issued 13.05.2023")]
+    assert roles(lines)[ISSUE] == "issue_date"
+
+
+def test_a_label_right_of_its_date():
+    lines = [(60, 100, 10, "13.05.2023"), (250, 100, 10, "Date of issue")]
+    assert roles(lines)[ISSUE] == "issue_date"
+
+
+def test_a_label_with_a_date_of_its_own_is_not_the_one_before_it():
+    lines = [(60, 100, 10, "13.05.2023"), (250, 100, 10, "Expiry date"), (400, 100, 10, "12.05.2026")]
+    assert roles(lines)[ISSUE] != "expiry_date"
+
+
+def test_the_date_of_a_former_certificate():
+    assert roles(stacked("Replaces the certificate no. 4711 of 13.05.2023"))[ISSUE] == "template_date"
+
+
+def test_the_date_of_this_edition_is_the_issue():
+    assert roles(stacked("Date d'édition 13.05.2023"))[ISSUE] == "issue_date"

@@ -37,6 +37,9 @@ CERTAIN = [
     ("May. 29, 2024", "2024-05-29"),
     ("Sept. 1, 2024", "2024-09-01"),
     ("1st March 2024", "2024-03-01"),
+    ("10 stycznia 2013", "2013-01-10"),
+    ("21 stycznia 2025 r.", "2025-01-21"),
+    ("12thMay 2023", "2023-05-12"),
     ("2nd day of May 2024", "2024-05-02"),
     ("23rd of June 2025", "2025-06-23"),
     ("05th July 2023", "2023-07-05"),
@@ -626,3 +629,21 @@ def test_the_dates_of_the_catalogue(language, printed, value):
 )
 def test_a_number_before_a_date_does_not_hide_it(text):
     assert [match.value.isoformat() for match in find_dates(text)] == ["2023-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("二二二年二月十八日", "2022-02-18"),
+        ("二二三年十一月三日", "2023-11-03"),
+        ("二一九年五月六日", "2019-05-06"),
+    ],
+)
+def test_a_chinese_year_that_lost_its_zero_is_mended_and_counted_as_such(printed, day):
+    (found,) = find_dates(printed)
+    assert (found.value.isoformat(), found.repaired) == (day, 1)
+
+
+def test_a_whole_chinese_year_needs_no_mending():
+    (found,) = find_dates("二〇二二年二月十八日")
+    assert (found.value, found.repaired) == (date(2022, 2, 18), 0)

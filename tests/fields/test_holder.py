@@ -424,3 +424,20 @@ def test_a_second_name_in_brackets_goes_on_below():
         *stacked("has been assessed", y=200),
     ]
     assert name(lines=lines) == "Borealis Pump Company Ltd. (formerly Aurora Iron Corp, Ltd.)"
+
+
+def test_a_line_that_says_the_company_alone_is_no_part_of_the_name():
+    assert (
+        name("tímto potvrzuje, že", "společnost", "Borealis Čerpadla s.r.o.", ADDRESS)
+        == "Borealis Čerpadla s.r.o."
+    )
+
+
+def test_zeros_read_for_the_letters_of_a_legal_form_are_mended():
+    assert name("Certified company: Borealis Pumpe d.o.0.", f"Address: {ADDRESS}") == "Borealis Pumpe d.o.o."
+
+
+def test_a_legal_form_in_words_over_two_lines():
+    lines = ("Общество с ограниченной", "ответственностью «Борей Завод насосов»")
+    found = name("Настоящим удостоверяется, что", *lines, "применяет систему менеджмента")
+    assert found == " ".join(lines)

@@ -339,3 +339,44 @@ def test_any_page_is_searched(texts):
 @pytest.mark.parametrize("text", ["Director certificare", "Data primei certificări 23 iunie 2017"])
 def test_words_of_the_trade_alone_name_nobody(text):
     assert chosen("Prin prezentul se certifică faptul că", "SC Borealis Pompe SRL", text) is None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Die Zertifizierungsstelle bescheinigt hiermit, dass das Unternehmen", "Borealis Pumpen GmbH"),
+        (
+            "Die Zertifizierungsstelle bescheinigt hiermit, dass das Unternehmen / The certification",
+            "body hereby certifies that the company",
+            "Borealis Pumpen GmbH",
+        ),
+    ],
+)
+def test_a_body_that_certifies_without_its_name(texts):
+    assert chosen(*texts) is None
+
+
+def test_a_name_behind_a_sentence():
+    found = chosen(*STATEMENT, foot="Das System wird regelmäßig überwacht. Nordhafen Zertifizierung GmbH")
+    assert found.value == "Nordhafen Zertifizierung GmbH"
+
+
+def test_a_misread_accreditation_body_is_no_issuer():
+    assert chosen(*STATEMENT, foot="Cesky insotut pro akreditai, o.p.s.") is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("Die Zertifizierungsstelle Nordhafen Zertifizierung GmbH", "Nordhafen Zertifizierung GmbH"),
+        ("ТОО «Северная Сертификация», г. Караганда, пр. Садовый, 61", "ТОО «Северная Сертификация»"),
+        ("Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε., Λεωφ. Κηφισίας 118, Αθήνα", "Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε."),
+    ],
+)
+def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
+    assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_a_body_that_speaks_of_its_accreditation():
+    foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
+    assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

@@ -266,3 +266,7 @@ def test_common_words_in_two_languages_are_a_label_together():
     both = find_labels(line("Phạm vi/Scope Thiết kế bơm"))
     assert [(label.role, label.weak) for label in both] == [("scope", False), ("scope", False)]
     assert all(label.weak for label in find_labels(line("Scope Design of pumps")))
+
+
+def test_a_short_word_with_other_accents_is_another_word():
+    assert not [x for x in find_labels(line("Đến 12/05/2026")) if x.language in {"sv", "da", "nb"}]

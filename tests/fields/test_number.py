@@ -391,3 +391,58 @@ def test_the_revision_below_a_number_belongs_to_it():
         (260, 112, 10, "Rev. 02"),
     ]
     assert chosen(lines=lines).value == "Q5 471100 9557 Rev. 02"
+
+
+def test_a_number_above_its_caption():
+    lines = [
+        (60, 60, 10, "Liman Caddesi No: 473, Nordhafen"),
+        (60, 100, 12, "EMS.22.47110"),
+        (200, 100, 12, "2022-09-04"),
+        (60, 116, 9, "Belge Numarası"),
+        (200, 116, 9, "Basım Tarihi"),
+    ]
+    assert chosen(lines=lines).value == "EMS.22.47110"
+
+
+def test_what_stands_above_a_label_with_its_own_value_is_not_its_number():
+    lines = [(60, 100, 10, "99-4444"), (60, 114, 10, "Certificate No."), (250, 114, 10, "QM-4711")]
+    assert chosen(lines=lines).value == "QM-4711"
+
+
+def test_a_number_glued_to_its_sign_under_the_title():
+    lines = [
+        centred(60, 28, "CERTYFIKAT"),
+        centred(110, 18, "NrJ-471/6/2022"),
+        *stacked(*["Spełnia wymagania normy, co potwierdza audyt przeprowadzony w siedzibie"] * 4, y=200),
+        (60, 400, 10, "Umowa o nadzór nr"),
+        (250, 400, 10, "69/145/2022"),
+    ]
+    assert chosen(lines=lines).value == "J-471/6/2022"
+
+
+@pytest.mark.parametrize(
+    "text", ["Regulation (EU) No 305/2011", "Verordnung (EU) Nr. 305/2011", "according to Directive 2006/42"]
+)
+def test_the_number_of_a_law_is_none(text):
+    found = chosen(text, "Certificate No.: 2954-CPR-2078")
+    assert found.value == "2954-CPR-2078"
+
+
+def test_a_number_left_of_its_label():
+    lines = [(60, 100, 10, "9439/Q/2024"), (250, 100, 10, "Certificate number")]
+    assert chosen(lines=lines).value == "9439/Q/2024"
+
+
+def test_a_large_number_alone_near_the_title():
+    text = ["It is certified that the construction product placed on the market is in conformity"] * 4
+    lines = [
+        centred(60, 28, "Certificate of conformity"),
+        centred(120, 18, "2954-CPR-2078"),
+        *stacked(*text, y=200),
+    ]
+    assert chosen(lines=lines).value == "2954-CPR-2078"
+
+
+def test_the_number_of_a_former_certificate_is_none():
+    found = chosen("Replaces the certificate no. CL-20/71686", "Certificate no.: CL-23/49228")
+    assert found.value == "CL-23/49228"

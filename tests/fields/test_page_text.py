@@ -96,3 +96,8 @@ def test_what_is_found_on_a_page_is_kept_with_it():
     first, second = page(stacked("ISO 9001:2015"), number=1), page(stacked("ISO 9001:2015"), number=2)
     assert [find(first), find(first), find(second)] == [[1], [1], [2]]
     assert asked == [1, 2]
+
+
+def test_a_year_below_a_day_in_words_of_portuguese():
+    sheet = page([(60, 100, 10, "Concedido em: 30 de julho de"), (60, 112, 10, "2023")])
+    assert [spot.match.value.isoformat() for spot in sheet.dates] == ["2023-07-30"]

@@ -236,7 +236,6 @@ def test_the_next_part_of_the_sentence_ends_it(after):
 @pytest.mark.parametrize(
     "texts",
     [
-        (SCOPE,),
         ("Certificate No.: QM-4711", "Issue date: 12.05.2023"),
         ("Scope:",),
         ("Scope:", "Issue date: 12.05.2023"),
@@ -343,3 +342,56 @@ def test_a_word_that_is_also_a_label_may_end_it():
 
 def test_a_number_behind_a_bare_label_ends_it():
     assert scope("Scope:", SCOPE, "No.: GB471104") == SCOPE
+
+
+def test_the_next_row_ends_it_though_its_label_speaks_of_the_scope():
+    lines = [
+        (60, 100, 10, "Scope"),
+        (250, 100, 10, "Manufacture and sale of bakery products"),
+        (60, 115, 10, "Exclusions from scope"),
+        (250, 114, 10, "None"),
+    ]
+    assert scope(lines=lines) == "Manufacture and sale of bakery products"
+
+
+def test_a_chinese_line_with_many_digits_is_no_code():
+    lines = stacked(
+        "本证书覆盖范围", "云主机服务和软件开发服务的管理和交付（适用", "性声明版本4.8，2025年04月05日）"
+    )
+    assert scope(lines=lines).endswith("（适用性声明版本4.8，2025年04月05日）")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCOPE,
+        "Herstellung und Vertrieb von Kreiselpumpen",
+        "Производство центробежных насосов",
+        "离心泵的设计和生产",
+        "การผลิตเครื่องสูบน้ำแบบหอยโข่ง",
+        "Management and delivery of network services",
+    ],
+)
+def test_a_paragraph_that_begins_as_scopes_do_where_nothing_announces_one(text):
+    lines = stacked("This is to certify that", "Borealis Pump Works Ltd.", text, pitch=2)
+    found = choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])])
+    assert found.value == text
+    assert found.confidence < 0.8
+
+
+@pytest.mark.parametrize("text", ["Management System", "Production Ltd.", "Northport"])
+def test_a_paragraph_that_does_not_begin_so_is_none(text):
+    assert scope("This is to certify that", "Borealis Pump Works Ltd.", text) is None
+
+
+def test_what_leads_in_to_such_a_paragraph_is_no_part_of_it():
+    assert scope("Borealis Pump Works Ltd.", f"za djelatnost koja glasi: {SCOPE}") == SCOPE
+
+
+def test_a_scope_that_goes_on_with_words_of_requirements():
+    lines = (
+        "Scope of certification",
+        "Provision of customer",
+        "services in accordance with the service catalogue v3.7",
+    )
+    assert scope(*lines).endswith("in accordance with the service catalogue v3.7")

@@ -679,3 +679,36 @@ def test_a_scheme_without_number_that_is_set_off():
         *stacked("upon evaluation", "of its system", y=300),
     ]
     assert [s.label for s in choose_standards([page(lines)])] == ["HACCP"]
+
+
+def test_the_rows_of_a_table_of_standards():
+    lines = [
+        (60, 300, 10, "Standard"),
+        (250, 300, 10, "Result"),
+        (60, 316, 10, "EN 71-1:2014"),
+        (250, 316, 10, "Pass"),
+        (60, 332, 10, "ISO 8124-3:2020"),
+        (250, 332, 10, "Pass"),
+    ]
+    found = choose_standards([page([centred(60, 28, "CERTIFICATE OF CONFORMITY"), *lines])])
+    assert {s.label for s in found} == {"EN 71-1:2014", "ISO 8124-3:2020"}
+
+
+def test_an_adoption_is_no_second_standard():
+    assert labels("БДС ISO 45001:2018") == ["ISO 45001:2018"]
+
+
+def test_what_is_not_ticked_in_a_list():
+    lines = [
+        (60, 300, 14, "☒ ISO 9001:2015"),
+        (250, 300, 14, "☐ ISO 50001:2018"),
+        (60, 320, 14, "☐ ISO 14001:2015"),
+    ]
+    found = choose_standards([page([centred(60, 28, "CERTIFICATE"), *stacked(*BEFORE), *lines])])
+    assert [s.label for s in found] == ["ISO 9001:2015"]
+
+
+def test_the_standard_of_a_former_certificate():
+    assert labels("ISO 45001:2018", "Previously certified to OHSAS 18001:2007 until 2020") == [
+        "ISO 45001:2018"
+    ]

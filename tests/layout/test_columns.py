@@ -210,3 +210,8 @@ def test_a_page_strewn_with_single_characters_is_left_as_it_is(monkeypatch):
     many = [line for n in range(900) for line in build_lines(1, [word("中", n % 30 * 40, n // 30 * 40)])]
     assert with_scattered_labels(many) == many
     assert asked == []
+
+
+def test_no_column_begins_inside_brackets():
+    line = value(112, gap=0.8, first="(without design", second="and development)")
+    assert parted(*LABELS, *line) == ["Client", "Number", "(without design and development)"]

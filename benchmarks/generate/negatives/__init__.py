@@ -1,6 +1,6 @@
 """Papers that lie among certificates and are none; they name standards, bodies and dates all the same."""
 
-from benchmarks.generate.negatives import business, certification, eastern, letters, persons
+from benchmarks.generate.negatives import business, certification, desk, eastern, letters, persons, shelf
 from benchmarks.generate.negatives.registry import NEGATIVES, Negative, write_negative
 
 __all__ = [
@@ -8,8 +8,10 @@ __all__ = [
     "Negative",
     "business",
     "certification",
+    "desk",
     "eastern",
     "letters",
     "persons",
+    "shelf",
     "write_negative",
 ]

@@ -32,7 +32,7 @@ DATE_ROLES = frozenset(
 #: From `previous_expiry_date` to `template_date` stand dates that are none of the certificate's own;
 #: `template_date` is the date of any other document: form, template, Statement of Applicability.
 #: `other_number` are numbers that are not the certificate's. `certificate_word` and
-#: `not_certificate` name the document, `draft_mark` a paper that is none yet, `validity_statement` its conditions.
+#: `not_certificate` name the document, `former_statement` says what it replaces, with that one's number and date, `draft_mark` a paper that is none yet, `validity_statement` its conditions.
 LABEL_ROLES = DATE_ROLES | {
     "certificate_number",
     "holder",
@@ -54,6 +54,7 @@ LABEL_ROLES = DATE_ROLES | {
     "not_certificate",
     "training_statement",
     "draft_mark",
+    "former_statement",
 }
 
 #: Ends the role of words too common to stand as a label alone ("Date", "until", "nach").

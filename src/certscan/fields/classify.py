@@ -13,7 +13,7 @@ from certscan.fields.issuer_known import find_issuers
 from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
-from certscan.fields.standards import find_mentions
+from certscan.fields.standards import find_mentions, large_designations
 
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
@@ -27,6 +27,8 @@ _LONGEST_TITLE = 60
 _PASSED = regex.compile(
     r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|superado|réussi|培训|考试"
 )
+#: An organisation "has passed the audit of its management system".
+_OF_A_SYSTEM = regex.compile(r"(?i)audit|assessment|management|审核|体系")
 _SALUTATION = regex.compile(
     r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓)"
 )
@@ -37,7 +39,8 @@ _WEB_SIGNS = tuple(
     for sign in (
         r"\bhome\s*[·|/›>]|[·|/›>]\s*contact\b|startseite|首页",
         r"©|all rights reserved|copyright",
-        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私",
+        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
+        r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
     )
 )
@@ -71,7 +74,9 @@ class PageFacts:
     @cached_property
     def standards(self) -> set[str]:
         """The families that the page may certify."""
-        return {m.family for m in find_mentions(self.page) if m.score >= 0.4}
+        return {
+            m.family for m in (*find_mentions(self.page), *large_designations(self.page)) if m.score >= 0.4
+        }
 
     @cached_property
     def date_roles(self) -> dict[str, float]:
@@ -120,7 +125,10 @@ class PageFacts:
     def training(self) -> float:
         """How much speaks for a person's training: that somebody passed or attended more than that courses are named."""
         said = self.page.labelled("training_statement")
-        passed = any(_PASSED.search(label.wording) for label in said)
+        passed = any(
+            _PASSED.search(label.wording) and not _OF_A_SYSTEM.search(label.line.text[label.end :])
+            for label in said
+        )
         return 4.0 if passed else 1.5 if said else 0.0
 
     @cached_property

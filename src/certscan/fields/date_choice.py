@@ -27,6 +27,7 @@ _DECOYS = (
     "audit_date",
     "previous_expiry_date",
     "recertification_date",
+    "recertification_to_come",
     "template_date",
     "print_date",
     "decision_date",
@@ -56,12 +57,16 @@ class ChosenDates:
 
 @dataclass(frozen=True)
 class LabelledDate:
-    """A date of the certificate, with how clearly labels give it each role, from 0 to 1."""
+    """A date of the certificate, with how clearly labels give it each role, from 0 to 1.
+
+    `alone` tells that it is all of its line, and that no label governs it.
+    """
 
     candidate: Candidate[date]
     roles: dict[str, float]
     ambiguous: bool
     swapped: date | None = None
+    alone: bool = False
 
     @property
     def value(self) -> date:
@@ -143,7 +148,9 @@ def _gathered(
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
-            found[value] = LabelledDate(candidate, dict(roles), ambiguous, other if ambiguous else None)
+            alone = spot.alone and max(roles.values(), default=0.0) <= _CLEARLY
+            swapped = other if ambiguous else None
+            found[value] = LabelledDate(candidate, dict(roles), ambiguous, swapped, alone)
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -166,6 +173,8 @@ def _gathered(
             if dated.roles.get("registration_date", 0) > _CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
     _mark_earlier_issue(found.values())
+    _mark_signature(found.values())
+    _mark_renewal_to_come(found.values())
     return sorted(found.values(), key=lambda d: d.value)[:14]
 
 
@@ -181,6 +190,33 @@ def _mark_earlier_issue(dates: Iterable[LabelledDate]) -> None:
     issued = sorted((d for d in dates if d.roles.get("issue_date", 0) > _CLEARLY), key=lambda d: d.value)
     if len(issued) > 1 and (issued[-1].value - issued[0].value).days > _ANOTHER_CYCLE:
         issued[0].roles["earlier_issue"] = issued[0].roles["issue_date"]
+
+
+#: How clearly a date without any label, shortly before the start of validity, is that of the signature.
+_SIGNED = 0.8
+
+
+def _mark_signature(dates: Iterable[LabelledDate]) -> None:
+    """Take the one date without a label that lies shortly before the start of validity for the signature's."""
+    starts = [d.value for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
+    if len(starts) != 1 or any(d.roles.get("issue_date", 0) > _CLEARLY for d in dates):
+        return
+    signed = [d for d in dates if d.alone and 0 < (starts[0] - d.value).days < _SIGNED_WITHIN]
+    if len(signed) == 1:
+        signed[0].roles["issue_date"] = _SIGNED
+
+
+def _mark_renewal_to_come(dates: Iterable[LabelledDate]) -> None:
+    """Tell a recertification that is due from one that was: it is the last of all dates, a cycle ahead."""
+    last = max(dates, key=lambda d: d.value, default=None)
+    if last is None or "recertification_date" not in last.roles:
+        return
+    begun = [d for d in dates if max((d.roles.get(r, 0) for r in _BEGINNINGS), default=0) > _CLEARLY]
+    if any((last.value - d.value).days > _ANOTHER_CYCLE for d in begun):
+        last.roles["recertification_to_come"] = last.roles.pop("recertification_date")
+
+
+_BEGINNINGS = ("issue_date", "valid_from", "initial_date")
 
 
 def _support(field: str, chosen: LabelledDate) -> float:

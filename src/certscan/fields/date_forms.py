@@ -14,7 +14,7 @@ _DAY = rf"(?P<d>{_D})"
 _FULL_YEAR = r"(?:19|(?-i:[2Z][0O]))(?-i:[0-9OoIlSBZ]){2}|25[5-9][0-9]"
 _YEAR = rf"(?P<y>{_FULL_YEAR})"
 _SEP = r"\s{0,2}[-–—‐‑−./·•,]\s{0,2}"
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er\b|[ºª°]|\.?[oa](?=\s+de)))?"
+_ORDINAL = r"(?:\s?(?:(?:st|nd|rd|th)(?!(?-i:\p{Ll}))|er\b|[ºª°]|\.?[oa](?=\s+de)))?"
 #: "S-12/4/2020" is a number of a document, "DT-12/4/2020" a date.
 _NO_PREFIX = r"(?<!(?<!\p{L})(?!(?:dt|dtd|date|on|to|from|till)[-/])(?-i:\p{Lu}{1,4})[-/])"
 _BEFORE = rf"(?<![0-9][.,/\-–]?|[0-9]\s[-/.]\s?){_NO_PREFIX}"
@@ -39,6 +39,8 @@ _LONG_ROMAN = r"(?P<r>(?-i:XI{1,2}|IX|IV|VI{1,3}|I{2,3}))"
 _OF_YEAR = r"(?:(?:de|del|of|do)\s*(?:(?:the\s+year|año|ano)\s+(?:de\s+)?)?)?"
 
 _HANZI_DIGIT = r"[〇零○OoＯ0一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"
+#: "二二三年": engines overlook the zero of the century.
+_HANZI_LOST_ZERO = r"(?<![〇零○OoＯ0一二三四五六七八九十])二\s?[一二三](?:\s?[一二三四五六七八九])"
 _HANZI_SMALL = r"(?:[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾廿卅]\s?){1,4}"
 _CJK_YEAR_END = r"\s{0,3}[年년](?:\s?[(（][^()（）]{2,8}[)）])?\s{0,3}"
 _CJK_MONTH = r"(?P<mo>[0-9OIl](?:\s?[0-9OIl])?)\s{0,3}[月월]\s{0,3}"
@@ -60,7 +62,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "hanzi",
-        rf"(?P<y>{_HANZI_DIGIT}(?:\s?{_HANZI_DIGIT}){{3}})\s?年\s?(?P<mo>{_HANZI_SMALL})月\s?(?P<d>{_HANZI_SMALL})[日号號]?",
+        rf"(?P<y>{_HANZI_DIGIT}(?:\s?{_HANZI_DIGIT}){{3}}|{_HANZI_LOST_ZERO})\s?年\s?(?P<mo>{_HANZI_SMALL})月\s?(?P<d>{_HANZI_SMALL})[日号號]?",
     ),
     (
         "era",

@@ -15,13 +15,22 @@ from certscan.layout.line import Line
 
 #: Between two dates of one validity period.
 _RANGE = regex.compile(
-    r"[\s\W]*(?:[~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"[\s\W]*(?:(?:r|г|р|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
     r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 
 #: How much a label's place says; the nearer and the more usual, the more.
-_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _AFTER = 1.0, 0.95, 0.88, 0.85, 0.85, 0.62, 0.5
+_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _RIGHT, _AFTER = (
+    1.0,
+    0.95,
+    0.88,
+    0.85,
+    0.85,
+    0.62,
+    0.62,
+    0.5,
+)
 _WEAK = 0.55
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
@@ -42,25 +51,23 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     before = spot.span.line.text[: spot.span.start]
     if _OF_EDITION.search(before) or _OF_FORM.search(before):
         return {"template_date": 1.0}
+    if page.speaks_of_former(spot.span):
+        return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
-        closed = line.text[label.end :].lstrip()[:1] in {":", "：", ","}
-        only = closed and label.opens_line and not line.text[spot.span.end :].strip(" .")
+        next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
+        only = next_to and label.opens_line and not line.text[spot.span.end :].strip(" .")
         _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
             _add(scores, label, score)
     beside = bool(scores)
-    if not beside:
-        for label, score in _above(page, spot):
-            _add(scores, label, score)
-    if not beside:
-        for label, score in _below(page, spot):
-            _add(scores, label, score)
+    for label, score in () if beside else (*_above(page, spot), *_below(page, spot)):
+        _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
-    if not scores:
-        for label, score in _in_row(page, spot):
+    for elsewhere in (_in_row, _right):
+        for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
     signed = _place_and_date(page, spot)
     if signed > max(scores.values(), default=0.0):
@@ -115,7 +122,7 @@ _LEVEL = 0.75
 
 #: "First edition 2016-10-01" dates the standard, not the paper.
 _OF_EDITION = regex.compile(
-    r"(?i)\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
+    r"(?i)(?<!date\s(?:d['’]|of\s|de\sl['’]))\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
 )
 
 #: "CF-251-07 (2022-05-29)" names a form and dates it.
@@ -159,6 +166,15 @@ def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             yield label, _IN_ROW
 
 
+def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """A label on the right that has no date of its own, as where values stand before their labels."""
+    for line in page.layout.right_of(spot.span.line, spot.span.box)[:1]:
+        own = page.dates_in(line) or _value_right(page, line) or _has_date_below(page, line)
+        for label in page.labels_in(line) if spot.alone and not own else ():
+            if label.alone:
+                yield label, _RIGHT
+
+
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels over the date; several lines of them where a label is printed in two languages."""
     box = spot.span.box
@@ -192,6 +208,10 @@ def _same_column(label: Label, spot: DateSpot) -> bool:
     return centred or abs(label.line.box.x0 - line.box.x0) < line.height
 
 
+#: Captions below values make up their line for so large a part.
+_MOST_OF_LINE = 0.5
+
+
 def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels under the date, as below a signature."""
     box = spot.span.box
@@ -201,6 +221,8 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
+        if sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text):
+            return  # a sentence about audits, no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
         for label in here:

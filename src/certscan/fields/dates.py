@@ -63,6 +63,8 @@ _ROMAN = {
 }
 #: Year 0 of the eras that years are counted from.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
+#: 二二三 stands for 二〇二三: read as 223, it lacks so much.
+_DIGITS_OF_YEAR, _LOST_ZERO = 4, 1800
 _BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
 
 
@@ -111,7 +113,9 @@ def _read(name: str, match: regex.Match[str], languages: Sequence[str]) -> DateM
     if name in {"hanzi", "era"}:
         year = _ERAS[groups["era"]] if "era" in groups else 0
         year += 1 if groups["y"] == "元" else number_of(groups["y"])
-        return _match(match, year, number_of(groups["mo"]), number_of(groups["d"]), Order.YMD)
+        lost = name == "hanzi" and len(groups["y"]) == _DIGITS_OF_YEAR - 1
+        year += _LOST_ZERO if lost else 0
+        return _match(match, year, number_of(groups["mo"]), number_of(groups["d"]), Order.YMD, int(lost))
     numbers = {k: groups[k].translate(_REPAIRS) for k in ("y", "mo", "d") if k in groups}
     repaired = sum(a != b for k in numbers for a, b in zip(groups[k], numbers[k], strict=True))
     if repaired * 2 > sum(len(n) for n in numbers.values()):

@@ -206,6 +206,10 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
     if any(end >= span.end for end in statements):
         return  # the line says no more than "This is to certify that"
+    if any(
+        x.role == "holder" and x.opens_line and not plain(line.text[x.end :]) for x in page.labels_in(line)
+    ):
+        return  # … or than "the company"
     start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
     end_of_statement = [
@@ -293,6 +297,7 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         company_score(text) == 1 == company_score(follower.text)
         and _is_name(text)
         and _is_name(follower.text)
+        and not follower.text[:1].islower()
         and text.count("(") <= text.count(")")
     ):
         return False  # the name in another language

@@ -45,7 +45,7 @@ class _Hit:
 
 #: What closes a body's name and is left out in its logo.
 _CLOSING = regex.compile(
-    r"(?i)[\s,.]*(?:\b(?:services?|group|international|certification|co|company|pty|pvt|private|limited|ltd|gmbh|inc|llc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|a\.?[sş]|e\.v)\b[\s,.]*)+$"
+    r"(?i)[\s,.]*(?:\b(?:services?|group|international|certification|co|company|pty|pte|pvt|private|limited|ltd|gmbh|inc|llc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|a\.?[sş]|e\.v)\b[\s,.]*)+$"
 )
 
 

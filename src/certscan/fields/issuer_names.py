@@ -5,15 +5,16 @@ from __future__ import annotations
 import regex
 
 from certscan.fields.organisation import legal_form_end
+from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
 TRADE = regex.compile(
-    r"certif|registrar|registra|zertif|认证|認證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증",
+    r"certif|registrar|registra|zertif|认证|認證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
     regex.IGNORECASE,
 )
 
@@ -24,19 +25,37 @@ ROLE_WORDS = regex.compile(
 )
 
 
+#: The end of a sentence before a name on its line ("… is surveyed yearly. Example Certification GmbH").
+_SENTENCE_BEFORE = regex.compile(r"^.*(?-i:\p{Ll}{5})\.\s+(?=\p{L}{2,}\s\p{L})")
+
+
+#: A body's sentence about its own accreditation.
+_IS_ACCREDITED = regex.compile(
+    r"\s(?:is|ist|está|esta|est|è|é|jest|este|je)\s+(?:a[ck]{1,2}r[eéè]dit|акредит)|\s(?:аккредитован|акредитован|akreditedir)",
+    regex.IGNORECASE,
+)
+
+
 def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name."""
-    text = ROLE_WORDS.sub("", text).strip()
+    text = ROLE_WORDS.sub("", _SENTENCE_BEFORE.sub("", text)).strip()
+    text = _IS_ACCREDITED.split(text)[0]
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
         return text[:end].strip(" ,")
     return without_address(text)
 
 
+#: Where an address begins behind a name in Arabic letters.
+_ARABIC_ADDRESS = regex.compile(r"\s*[،,·]|\s(?=[\d٠-٩]|www)")
+
+
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
+    if RIGHT_TO_LEFT.search(head):
+        head = _ARABIC_ADDRESS.split(head)[0]
     return head.strip(" ,:|")

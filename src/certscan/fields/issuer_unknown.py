@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import regex
@@ -11,6 +11,7 @@ from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name, without_address
+from certscan.fields.labels import Label
 from certscan.fields.organisation import (
     address_score,
     company_score,
@@ -29,7 +30,7 @@ _OFFICE = regex.compile(
 )
 #: Who accredits does not certify.
 _ACCREDITS = regex.compile(
-    r"(?i)accreditation|akkreditierung|acreditaci[oó]n|accréditation|akreditasi|акредитац|аккредитац|认可委员会"
+    r"(?i)recognition\s+arrange|accreditation|akkreditierung|acreditaci[oó]n|accréditation|ak(?:k)?redita[cs]?[ijy]|акредитац|аккредитац|认可委员会"
 )
 _QUOTES = '«“„"'
 #: Sentences of a body about itself, the name behind them.
@@ -39,39 +40,27 @@ _OF_BODY = regex.compile(
 )
 
 
+#: What stands before "certifies that" and names nobody.
+_NO_SUBJECT = regex.compile(
+    r"(?i)this\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
+)
+
+
 def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     """Names of bodies that the catalogue lacks: after labels, before "certifies that", by their trade."""
     candidates: list[Candidate[str]] = []
     for page in pages:
         candidates += _wrapped(page)
-        for label in page.labelled("issuer"):
-            for found in values_of(page, label)[:1]:
-                # Inside a sentence the word speaks of the body without naming it.
-                said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
-                score = (
-                    said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
-                )
-                name = without_address(named_part(found.span.text))
-                candidates += _named_candidate(page, found.span, name, score)
+        candidates += _behind_labels(page)
         for line in page.lines:
-            match = CERTIFIES.match(line.text)
-            if match and not regex.match(
-                r"(?i)this\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit",
-                match["name"],
-            ):
-                subject = _subject(page, line, match["name"])
-                score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
-                candidates += _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
-            for match in _OF_BODY.finditer(line.text):
-                score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
-                candidates += _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
-            if page.labels_open(line) and not page.labelled_in(line, "issuer"):
-                continue
-            if TRADE.search(line.text) and company_score(line.text) >= 0.5:
-                name = leading_name(line.text)
-                place = line.box.cy / page.layout.height
-                score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
-                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, score)
+            subjects = _before_certifies(page, line)
+            candidates += [*subjects, *_in_sentences(page, line)]
+            candidates += [] if subjects else _by_trade(page, line)
+    return _added_up(candidates)
+
+
+def _added_up(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
+    """Each name once, the surer the more often it is printed."""
     groups: dict[str, list[Candidate[str]]] = {}
     for candidate in candidates:
         groups.setdefault(plain(candidate.value), []).append(candidate)
@@ -84,6 +73,61 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
             Candidate(group[0].value, group[0].printed, score, evidence, group[0].reading)
         )
     return sorted(joined_candidates, key=lambda c: -c.score)
+
+
+def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
+    for label in page.labelled("issuer"):
+        for found in values_of(page, label)[:1]:
+            if _is_statement(page, label, found.span):
+                continue
+            # Inside a sentence the word speaks of the body without naming it.
+            said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
+            score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
+            name = without_address(named_part(found.span.text))
+            yield from _named_candidate(page, found.span, name, score)
+
+
+def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
+    """Who "certifies that …"."""
+    match = CERTIFIES.match(line.text)
+    if not match or _NO_SUBJECT.match(match["name"]):
+        return []
+    subject = _subject(page, line, match["name"])
+    score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
+    return _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+
+
+def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
+    """Whose property a certificate is, or who else is named so by a sentence."""
+    for match in _OF_BODY.finditer(line.text):
+        score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
+        yield from _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+
+
+def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
+    """A company with a word of the trade in its name."""
+    other = page.labels_open(line) and not page.labelled_in(line, "issuer")
+    speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
+    if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
+        return []
+    name = leading_name(line.text)
+    place = line.box.cy / page.layout.height
+    score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
+    return _named_candidate(page, Span(line, 0, len(line.text)), name, score)
+
+
+#: "body", the rest of a wrapped label, is no longer than this.
+_SHORT_LEAD = 8
+
+
+def _is_statement(page: PageText, label: Label, value: Span) -> bool:
+    """Tell whether "certifies that" follows the word for a body at once, which then names none."""
+    places = ((label.line, label.end), (value.line, value.start))
+    return any(
+        x.role == "holder_statement" and begin <= x.start <= begin + _SHORT_LEAD
+        for line, begin in places
+        for x in page.labels_in(line)
+    )
 
 
 #: Where bodies print their names, in parts of the page's height, and how far such a name is to be trusted.
@@ -105,6 +149,10 @@ def bodies_by_place(pages: Sequence[PageText], holder: str | None) -> list[Candi
     ]
 
 
+#: What stands before the last part of a line in two languages.
+_LAST_PART = regex.compile(r"^.*/\s*")
+
+
 def _subject(page: PageText, line: Line, name: str) -> str:
     """Who certifies, where the sentence began on a line above."""
     current = line
@@ -115,6 +163,8 @@ def _subject(page: PageText, line: Line, name: str) -> str:
         if not above:
             break
         current = above[0]
+        if plain(_ARTICLE.sub("", f"{_LAST_PART.sub('', current.text)} {name}")) in _role_names():
+            return ""  # "… / The certification" above "body hereby certifies"
         name = leading_name(current.text)
     return name
 
@@ -146,6 +196,8 @@ _BREAKS_OFF = regex.compile(
     r"(?i)\s(?:at|of|on|in|by|from|to|under|via|bei|unter|auf|auprès|sur|chez|presso|su|na|em)$"
 )
 
+#: What bodies are called in general has so many words at most.
+_ROLE_WORDS = 4
 _ARTICLE = regex.compile(r"(?i)^(?:the|die|der|das|la|le|l['’]|el|il|lo)\s*")
 
 
@@ -160,12 +212,26 @@ def _role_names() -> frozenset[str]:
     )
 
 
+def _without_role(name: str) -> str:
+    """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
+    bare = _ARTICLE.sub("", name)
+    words = bare.split()
+    for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
+        rest = " ".join(words[count:])
+        if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
+            return rest
+    return name
+
+
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
-    name = trimmed_name(ROLE_WORDS.sub("", " ".join(name.split())))
+    name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []
-    if not 3 <= len(name) <= 110 or not any(c.isalpha() for c in name):
+    letters = sum(c.isalpha() for c in name)
+    if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []
+    if len(name.split()) == 1 and name.isascii() and not (company_score(name) or TRADE.search(name)):
+        return []  # a country in a mark
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0

@@ -135,8 +135,11 @@ def find_labels(line: Line) -> list[Label]:
         for wording in _candidates(folded.text, place):
             end_place = place + len(wording.folded)
             start, end = folded.span(place, end_place)
-            if _stands_alone(line.text, start, end, wording) and not _opens_bracket(
-                line.text[start:end], wording
+            matched = line.text[start:end]
+            if (
+                _stands_alone(line.text, start, end, wording)
+                and not _opens_bracket(matched, wording)
+                and not _is_another_word(matched, wording)
             ):
                 found.append(
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
@@ -216,6 +219,12 @@ def _opens_bracket(matched: str, wording: _Wording) -> bool:
     return any(c in matched and c not in wording.printed for c in "(（")
 
 
+def _is_another_word(matched: str, wording: _Wording) -> bool:
+    """Tell whether a short word differs from a wording by its accents ("đến" is no "den"); engines lose them all."""
+    short = wording.weak and wording.folded.isascii() and len(wording.folded) <= _SHORT
+    return short and not matched.isascii() and matched.casefold() != wording.printed.casefold()
+
+
 def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
     """Tell whether the wording is no part of a longer word."""
     if is_cjk(wording.printed[0]):
@@ -227,7 +236,9 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
         or is_cjk(text[start - 1])
         or (text[start].isupper() and (long or text[start - 1].islower()))
     )
-    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or long
+    # "Certificado n" goes on in "Certificado núm.", which is another wording.
+    whole = long and len(wording.printed.split()[-1].strip(".")) > 1
+    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or whole
     return before and after
 
 

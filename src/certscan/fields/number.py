@@ -13,7 +13,7 @@ from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, values_of
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
 
@@ -40,7 +40,13 @@ _NUMERO = regex.compile(
 _GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: What stands before the numbers of an address.
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
-_STANDARD = regex.compile(r"(?i)\bISO\b|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]")
+_STANDARD = regex.compile(
+    r"(?i)\bISO\b|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
+)
+#: What stands before the number of a law ("Regulation (EU) No 305/2011").
+_OF_A_LAW = regex.compile(
+    r"\((?:EU|EC|EG|UE|CE|ЕС)\)\s*(?:No|Nr|n[°ºo])?[.\s]*$|(?i:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*)\s(?:No|Nr|n[°ºo])?[.\s]*$"
+)
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
@@ -84,6 +90,7 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
                     or _rest_of_format(page, span, issuer)
                 )
                 yield _candidate(page, span, issuer, score, rest)
+        yield from _before_caption(page, label, issuer)
     for label in page.labelled("certificate_word"):
         span = _number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
@@ -92,10 +99,24 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
             yield _candidate(page, span, issuer, weigh.certificate_word)
     yield from _below_title(page, issuer)
+    yield from _set_off(page, issuer)
     for line in page.lines:
         for pattern, weight in _formats(issuer):
             for match in pattern.finditer(line.text, timeout=1):
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
+
+
+def _before_caption(
+    page: PageText, label: Label, issuer: CertificationBody | None
+) -> Iterable[Candidate[str]]:
+    """A number that makes up the line above its label, or left of it, where labels follow their values."""
+    if not label.alone or any(_number_in(found.span) for found in values_of(page, label)):
+        return
+    above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
+    for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
+        span = _number_in(whole(line)) if not page.labels_in(line) else None
+        if span is not None and span.text == line.text.strip():
+            yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
 
 
 def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
@@ -104,7 +125,7 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
         if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
-            lead = _NUMERO_WORD.match(line.text)
+            lead = _NUMERO_WORD.match(line.text) or _GLUED_NUMERO.match(line.text)
             start = lead.end() if lead else 0
             span = _number_in(Span(line, start, len(line.text)))
             alone = span is not None and len(span.text) >= len(line.text[start:].strip(SEPARATORS + "#"))
@@ -117,6 +138,23 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
                 yield _candidate(page, span, issuer, weights().number.below_title)
 
 
+#: A number set off from the text is so much larger, stands in this upper part of the page, and has so many digits.
+_LARGER, _UPPER, _FEWEST_DIGITS = 1.15, 0.45, 5
+
+
+def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A number in large letters that stands alone on its line, near the title."""
+    for line in page.lines:
+        larger = line.height > _LARGER * page.layout.body_height
+        if not larger or line.box.cy > _UPPER * page.layout.height or page.labels_in(line):
+            continue
+        span = _number_in(whole(line))
+        lettered = span is not None and any(c.isalpha() for c in span.text)  # figures alone may be anything
+        enough = span is not None and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS
+        if span and lettered and enough and span.text == line.text.strip():
+            yield _candidate(page, span, issuer, weights().number.set_off)
+
+
 #: "No." in some language.
 _NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
 
@@ -126,7 +164,7 @@ _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккр�
 
 def _in_mark(page: PageText, span: Span) -> bool:
     """Tell whether a number stands right under an accreditation body's name."""
-    above = page.layout.above(span.line, span.line.box, 1.5 * span.line.height)[:2]
+    above = page.layout.above(span.line, span.line.box, 3 * span.line.height)[:2]
     return any(
         x.text.strip() in load().accreditation_bodies
         or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
@@ -266,6 +304,8 @@ def _candidate(
         score *= weigh.credit_code
     if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
         score *= weigh.other_identifier
+    if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
+        score *= weigh.standard
     if digits < 3:
         score *= weigh.few_digits
     if _in_mark(page, span):

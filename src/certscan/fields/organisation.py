@@ -74,9 +74,17 @@ def address_score(text: str) -> float:
 _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 
 
+def _with_letters(text: str) -> str:
+    """Put the letter for the zeros that engines read in a legal form ("d.o.0.", "Sp. z 0.0.")."""
+    words = organisation_words()
+    for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
+        text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
+    return text
+
+
 def trimmed_name(text: str) -> str:
     """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
-    text = text.strip(_MARKS)
+    text = _with_letters(text.strip(_MARKS))
     text += "»" if text.count("«") > text.count("»") else ""
     return text if company_score(text) == 1 else text.strip(_MARKS + ".")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, partial, wraps
 from typing import TypeVar
 
 import regex
 
+from certscan.fields.captions import captions_of
 from certscan.fields.dates import DateMatch, find_dates
 from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_labels, find_wrapped_labels
 from certscan.geometry import Box
@@ -22,7 +23,7 @@ _LONGEST_LABEL = 3
 
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
-    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th))?\s\p{L}{3,12}[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
+    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
 )
 _YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
@@ -75,6 +76,11 @@ class DateSpot:
     span: Span
     match: DateMatch
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is all that its line says."""
+        return self.span.text.strip(" .") == self.span.line.text.strip(" .")
+
 
 @dataclass(frozen=True)
 class PageText:
@@ -95,9 +101,13 @@ class PageText:
     @cached_property
     def _labels(self) -> dict[int, list[Label]]:
         labels = {id(line): find_labels(line) for line in self.lines}
+        spoken = frozenset(x.language for found in labels.values() for x in found)
+        captions = partial(captions_of, labels=labels, spoken=spoken, body_height=self.layout.body_height)
+        for line in self.lines:
+            labels[id(line)] += captions([line])
         for upper in self.lines:
             for run in self._runs_from(upper):
-                found = find_wrapped_labels(run)
+                found = find_wrapped_labels(run) or captions(run)
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:
@@ -128,6 +138,10 @@ class PageText:
     def labels_open(self, line: Line) -> bool:
         """Tell whether a line begins with a label of its own."""
         return any(x.opens_line and x.firm for x in self.labels_in(line))
+
+    def speaks_of_former(self, span: Span) -> bool:
+        """Tell whether what stands at a place is a former certificate's ("Replaces certificate no. …")."""
+        return any(x.role == "former_statement" and x.start <= span.start for x in self.labels_in(span.line))
 
     @cached_property
     def labels(self) -> list[Label]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
-from certscan.fields.organisation import Script, prose_score, script
+from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined, values_of
 from certscan.fields.weights import weights
@@ -59,6 +60,28 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
                 yield from _paragraph(page, label, found.span, found.place, weights().scope.after_for)
 
 
+#: What may lead in to a scope on its line ("for:", "за дейност:").
+_LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
+#: In the lowest part of a page no scope begins.
+_LOWEST = 0.85
+
+
+def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
+    """Paragraphs that begin as scopes do ("Manufacture of …"), where nothing else announces one."""
+    for line in page.lines:
+        lead = None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text)
+        start = lead.end() if lead else 0
+        begins = (
+            activities().match(line.text, start, timeout=1) and not line.text[start : start + 1].islower()
+        )
+        named = company_score(line.text) == 1 or page.labels_open(line)
+        if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
+            continue
+        label = Label("scope_statement", line, 0, start, "", "")
+        span = Span(line, start, len(line.text))
+        yield from _paragraph(page, label, span, Place.BELOW, weights().scope.by_activity)
+
+
 #: What sentences around a scope are about.
 _SENTENCES = frozenset(
     {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
@@ -70,6 +93,8 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     candidates = merged(c for page in pages for c in find_scopes(page))
     if not candidates or candidates[0].score < weights().scope.doubtful:
         candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
+    if not candidates or candidates[0].score < weights().scope.hopeless:
+        candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     chosen = (
@@ -108,6 +133,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
             continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
+        weight *= 1.0 if label.exact else weigh.inexact_label
         weight *= weigh.statement if label.role == "scope_statement" else 1.0
         closed = label.line.text[label.end :].strip() in {":", "："}
         weight *= 1.0 if label.opens_line or closed else weigh.inside_line
@@ -163,6 +189,8 @@ def _paragraph(
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
             break
+        if _before_next_sentence(page, current, current.text) != current.text:
+            break
         gap = (follower.box.y0 - current.box.y1) / current.height
         if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
             paragraphs[-1], follower
@@ -174,6 +202,7 @@ def _paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [first.text if line is first.line else line.text for line in lines]
+        texts[-1] = _before_next_sentence(page, lines[-1], texts[-1])
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
         text = _closed(text.strip(SEPARATORS + ";,“”").strip())
         if sum(c.isalpha() for c in text) < 3:
@@ -181,6 +210,17 @@ def _paragraph(
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
+    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
+    starts = [
+        x.start
+        for x in page.labels_in(line)
+        if x.role in _STOPS and not x.weak and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+    ]
+    end = min(starts, default=len(line.text))
+    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip() if starts else text
 
 
 def _gap_above(page: PageText, line: Line) -> float | None:
@@ -301,9 +341,13 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     return any(
         abs(x.box.x0 - label.line.box.x0) < label.line.height
         and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not page.labelled_in(x, label.role)
+        and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
         for x in page.layout.left_of(line, line.box)
     )
+
+
+#: "Sector code: 29.50": words, and behind a colon figures.
+_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
 
 
 def _has_other_label(page: PageText, line: Line) -> bool:
@@ -316,6 +360,8 @@ def _has_other_label(page: PageText, line: Line) -> bool:
         return True
     if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
         return True
+    if _CODES.match(line.text):
+        return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
     before = line.text[: dates[0].span.start].strip() if dates else ""
@@ -326,4 +372,7 @@ def _has_other_label(page: PageText, line: Line) -> bool:
 
 def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
-    return prose_score(line.text) >= 1 and any(x.role in _SENTENCES for x in page.labels_in(line))
+    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
+    if line.text[:1].islower() and not any(x.opens_line for x in said):
+        return False  # the paragraph's own sentence goes on
+    return prose_score(line.text) >= 1 and bool(said)

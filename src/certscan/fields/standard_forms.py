@@ -24,7 +24,7 @@ _NUMBER = r"(?P<number>[0-9][0-9OIl]{3,4}(?:[-.–][0-9]{1,2}(?![0-9]))?)"
 _NATIONAL = (
     r"(?:GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?[QTZ]|CNS|SANS|СТ\s?РК|ҚР\s?СТ|ДСТУ|ГОСТ(?:\s?Р)?|GOST(?:\s?R)?|КМС|СТБ|STB"
     r"|(?:(?:BS|DIN|NF|UNE|UNI|CEI|NP|NBN|NEN|[ÖO]NORM|SN|DS|SS|NS|SFS|PN|[ČC]SN|STN|MSZ|SR|BDS|БДС|SIST|HRN|EVS|LVS|LST|TS|CYS|SRPS|BAS|MKS|MEST|SSH|ELOT|ΕΛΟΤ|I\.?S\.?)[\s/-]{0,2}){0,2}(?:EN|ΕΝ)"
-    r"|(?:BS|DIN|NF|UNE|UNI|SN|DS|SS|NS|PN|[ČC]SN|STN|MSZ|SR|HRN|TS|SRPS|BAS|MKS|NEN|NBN)|AS(?:/NZS)?|CAN\s?/\s?CSA|ABNT\s?NBR|NBR|NTC|NCh|IRAM|UNIT|INTE|INEN|KS(?:\s?[A-Z])?|MS|TCVN|SNI|IS|PNS|NTP|SLS|NM|SASO|GSO)"
+    r"|(?:BS|DIN|NF|UNE|UNI|SN|DS|SS|NS|PN|[ČC]SN|STN|MSZ|SR|HRN|TS|SRPS|BAS|MKS|NEN|NBN|BDS|БДС|SIST|EVS|LVS|LST|ELOT|ΕΛΟΤ|CYS|SSH|MEST)|AS(?:/NZS)?|CAN\s?/\s?CSA|ABNT\s?NBR|NBR|NTC|NCh|IRAM|UNIT|INTE|INEN|KS(?:\s?[A-Z])?|MS|TCVN|SNI|IS|PNS|NTP|SLS|NM|SASO|GSO)"
 )
 
 #: The designations of ISO standards and of their adoptions, in the order in which they are looked for.

@@ -21,6 +21,9 @@ _SET_OFF = 1.2
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
 
+#: A box that is not ticked, before a standard.
+_EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,12}$")
+
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
 
@@ -39,6 +42,7 @@ class Mention:
     reading: float
     evidence: Evidence
     is_whole_line: bool = False
+    is_large: bool = False
 
     @property
     def prints_label(self) -> bool:
@@ -107,6 +111,8 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
         score -= 0.45
     elif standard.kind is StandardKind.GUIDELINE:
         score -= 0.15
+    if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
+        score -= 0.6  # not ticked in a list, or of an earlier certificate
     if not named.worded and not any(c.isdigit() for c in named.family):
         score -= 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
@@ -140,7 +146,11 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     if any(m.score >= _AT_LEAST for m in mentions):
         # Beside a known standard, another one counts where it stands alone as the value of the label.
         known = {" ".join(m.printed.split()) for m in mentions}
-        designated = [m for m in designated if m.is_whole_line and " ".join(m.printed.split()) not in known]
+        designated = [
+            m
+            for m in designated
+            if m.is_whole_line and not any(k in " ".join(m.printed.split()) for k in known)
+        ]
     mentions += designated
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -149,14 +159,15 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     top = max(weighed.values(), default=0.0)
     chosen = []
     for base, group in families.items():
-        if weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
+        listed = any(m.is_whole_line and not m.is_large for m in group)  # a row of a table of standards
+        if listed or weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_implied(chosen))
 
 
 #: Designations of standards and directives that the catalogue does not hold.
 _DESIGNATION = regex.compile(
-    r"(?:[\p{Lu}][\p{Lu}.]{1,7}[\s/-]){0,3}\p{Lu}{2,8}\.?\s?[0-9]{2,5}(?:-[0-9]{1,3})?\s?[:-]\s?(?:19|20)[0-9]{2}"
+    r"(?:[\p{Lu}][\p{Lu}.]{1,7}[\s/-]){0,3}\p{Lu}{2,8}\.?\s?(?:[0-9]{2,5}(?:-[0-9]{1,3})?|(?<=/\p{Lu}{2,8}\s?)[0-9]{1,2})\s?[:-]\s?(?:19|20)[0-9]{2}"
     r"|(?<!\p{L})(?:GB|\p{Lu}{2})\s?/\s?[TZ]\s?[0-9]{3,5}(?:\.[0-9]{1,2})?\s?[-—–]\s?(?:19|20)[0-9]{2}|(?<!\p{L})T/\p{Lu}{2,8}\s?[0-9]{1,5}(?:\.[0-9]{1,2})?\s?[-—–]\s?(?:19|20)[0-9]{2}"
     r"|(?<!\p{L})JIS\s?\p{Lu}\s?[0-9]{4,5}\s?[:-]\s?(?:19|20)[0-9]{2}"
     r"|[0-9]{2,4}/[0-9]{2,4}/(?:EEC|EC|EU|CEE|CE|EWG|EG)|\((?:EU|EC)\)\s?(?:No\.?\s?)?[0-9]{2,4}/[0-9]{2,4}|(?<!\p{L})c?GMP(?!\p{L})"
@@ -174,12 +185,22 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
             large = line.height > 1.25 * page.layout.body_height
             if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(line)):
                 continue
-            if not (large or _is_announced(page, span)) or _BODY_STANDARD.search(match.group()):
+            announced = _is_announced(page, span)
+            if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
             whole = span.text == line.text.strip()
             yield Mention(
-                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole
+                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole, large
             )
+
+
+def large_designations(page: PageText) -> Iterable[Mention]:
+    """Designations that no catalogue knows, each alone on a line of large letters, as what is certified stands."""
+    return (
+        m
+        for m in _announced_designations(page)
+        if m.is_large and m.is_whole_line and any(c.isdigit() for c in m.label)
+    )
 
 
 def _designated(printed: str) -> tuple[str, str, str | None]:

@@ -17,6 +17,8 @@ SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
 
 #: A word with so many digits is a code.
 _CODE_DIGITS = 4
+#: … unless it holds more Chinese characters than that.
+_CODE_CHARACTERS = 3
 
 #: A value is often printed so much larger than the label above it.
 _LARGER = 1.25
@@ -122,7 +124,8 @@ def _in_rows(page: PageText, label: Label) -> bool:
 
 def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
-    return len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
+    worded = sum(is_cjk(c) for c in text) > _CODE_CHARACTERS
+    return not worded and len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:

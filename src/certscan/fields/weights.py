@@ -147,6 +147,8 @@ class NumberWeights(_Table):
     inexact_label: Weight
     certificate_word: Weight
     below_title: Weight
+    above: Weight
+    set_off: Weight
     chinese_format: Weight
     trusted_format: Weight
     likely_format: Weight
@@ -172,6 +174,8 @@ class ScopeWeights(_Table):
     right: Weight
     below: Weight
     after_for: Weight
+    by_activity: Weight
+    inexact_label: Weight
     statement: Weight
     weak_label: Weight
     inside_line: Weight
@@ -191,6 +195,7 @@ class ScopeWeights(_Table):
     short: Weight
     short_local: Weight
     doubtful: Weight
+    hopeless: Weight
 
 
 class Weights(_Table):

@@ -34,7 +34,7 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     near = _ByTop(lines)
     for line in lines:
-        gaps = _wide_gaps(line)
+        gaps = [i for i in _wide_gaps(line) if not _in_brackets(line, i)]
         around = near.within(line, _REACH * line.height) if gaps else ()
         cut = next(
             (i for i in gaps if _begins_column(line, i, around, near) or _is_beside(line, i, around)), None
@@ -67,6 +67,13 @@ def _wide_gaps(line: Line) -> list[int]:
         return []
     least = max(_GAP * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
     return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
+
+
+def _in_brackets(line: Line, index: int) -> bool:
+    """Tell whether a word stands inside brackets that the words before it opened: no column begins there."""
+    before = "".join(word.text for word in line.words[:index])
+    behind = "".join(word.text for word in line.words[index:])
+    return before.count("(") > before.count(")") and ")" in behind
 
 
 def _begins_column(line: Line, index: int, lines: Sequence[Line], near: _ByTop) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from certscan.geometry import Box
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.direction import in_reading_order, mirror_words, mirrored, read_back, runs_left
+from certscan.layout.justified import with_justified_lines
 from certscan.layout.levelling import Slope, level_words, slope_of
 from certscan.layout.line import Line, build_lines
 from certscan.reading.words import DocumentReading, PageReading
@@ -188,7 +189,7 @@ def _lay_out_page(page: PageReading) -> PageLayout:
         cells = tuple(mirrored(cell, page.width) for cell in cells)
     if slope or left:
         plain = build_lines(page.number, words, cells)
-    lines = parted_at_columns(with_scattered_labels(plain))
+    lines = parted_at_columns(with_justified_lines(with_scattered_labels(plain)))
     ordered = tuple(map(read_back if left else in_reading_order, lines))
     return PageLayout(
         page.number, page.width, page.height, ordered, cells, slope, left, page.across, page.codes

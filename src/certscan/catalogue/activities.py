@@ -1,0 +1,33 @@
+"""Words that tell a description of activities, as scopes of certification are."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+import regex
+
+#: "Design and manufacture of …", "Quality-controlled production of …": the word may be the second or third one.
+_WORDS_BEFORE = r"(?:[\p{L}\p{M}-]+[,&/]?\s+){0,1}"
+
+
+@cache
+def activities() -> regex.Pattern[str]:
+    """A pattern that matches at the start of texts that begin, or at their end end, as scopes do."""
+    text = (resources.files("certscan.catalogue") / "data" / "activities.toml").read_text("utf-8")
+    lists = tomllib.loads(text)
+    begin = _any_of(word for words in lists["begin"].values() for word in words)
+    end = _any_of(word for words in lists["end"].values() for word in words)
+    return regex.compile(
+        rf"{_WORDS_BEFORE}(?:{begin})(?:(?![\p{{L}}\p{{M}}])|(?<=\p{{Thai}}))|.{{2,}}?(?:{end})",
+        regex.IGNORECASE,
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    longest_first = sorted({*words}, key=lambda w: (-len(w), w))
+    return "|".join(
+        regex.escape(w.removesuffix("*")) + (r"\p{L}*" if w.endswith("*") else "") for w in longest_first
+    )
