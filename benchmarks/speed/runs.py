@@ -33,13 +33,7 @@ class Cost:
 
 def of_workers(paths: Sequence[Path], rounds: int) -> tuple[Cost, Cost]:
     """Give the medians of runs with one worker and with two, taken in turns."""
-    costs: dict[int, list[Cost]] = {1: [], 2: []}
-    for _ in range(rounds):
-        for jobs, taken in costs.items():
-            taken.append(cost(partial(_run, paths, jobs)))
-    one, two = (
-        Cost(median(c.clock for c in taken), median(c.processor for c in taken)) for taken in costs.values()
-    )
+    one, two = _in_turns({str(jobs): partial(_run, paths, jobs) for jobs in (1, 2)}, rounds).values()
     return one, two
 
 
@@ -47,16 +41,16 @@ def _run(paths: Sequence[Path], jobs: int) -> None:
     _exhaust(scan_many(paths, Settings(jobs=jobs)))
 
 
-def of_peer(paths: Sequence[Path], language: str = "eng") -> tuple[Cost, Cost] | None:
-    """Give the cost of `certscan scan` on PDFs and of `ocrmypdf --sidecar` on each; None where that is missing.
+def of_peer(paths: Sequence[Path], languages: Sequence[str], rounds: int) -> dict[str, Cost] | None:
+    """Give the cost of `certscan scan` on PDFs, then of `ocrmypdf --sidecar` on each, for each of `languages` ("eng+deu").
 
-    Each with one thread, as a command: ocrmypdf is told the language, reads pages that have a text layer, too,
-    and makes no PDF beside the text.
+    Medians of rounds, taken in turns. Each with one thread, as a command; what a command starts counts with it.
+    ocrmypdf reads pages that have a text layer, too, and makes no PDF beside the text. None where it is not
+    installed, or Tesseract is not.
     """
     if find_spec("ocrmypdf") is None or shutil.which("tesseract") is None:
         return None
     python, one_thread = sys.executable, os.environ | {"OMP_THREAD_LIMIT": "1"}
-    how = ("--jobs", "1", "-l", language, "--output-type", "none", "--force-ocr")
 
     def run(*command: str | Path) -> None:
         subprocess.run(command, env=one_thread, check=True, capture_output=True)
@@ -64,18 +58,35 @@ def of_peer(paths: Sequence[Path], language: str = "eng") -> tuple[Cost, Cost] |
     with TemporaryDirectory(prefix="certscan-") as folder:
         text = Path(folder, "text.txt")
 
-        def peer() -> None:
+        def peer(language: str) -> None:
+            how = ("--jobs", "1", "-l", language, "--output-type", "none", "--force-ocr", "--sidecar", text)
             for path in paths:
-                run(python, "-m", "ocrmypdf", *how, "--sidecar", text, path, "-")
+                run(python, "-m", "ocrmypdf", *how, path, "-")
 
-        return cost(lambda: run(python, "-m", "certscan", "scan", "-j", "1", *paths)), cost(peer)
+        contestants: dict[str, Callable[[], None]] = {
+            "certscan scan": partial(run, python, "-m", "certscan", "scan", "-j", "1", *paths),
+            **{f"ocrmypdf --sidecar -l {language}": partial(peer, language) for language in languages},
+        }
+        return _in_turns(contestants, rounds)
 
 
-def of_known_files(paths: Sequence[Path], count: int, sample: int) -> tuple[float, Cost]:
+def _in_turns(contestants: dict[str, Callable[[], None]], rounds: int) -> dict[str, Cost]:
+    costs: dict[str, list[Cost]] = {name: [] for name in contestants}
+    for _ in range(rounds):
+        for name, taken in costs.items():
+            taken.append(cost(contestants[name]))
+    return {
+        name: Cost(median(c.clock for c in taken), median(c.processor for c in taken))
+        for name, taken in costs.items()
+    }
+
+
+def of_known_files(paths: Sequence[Path], count: int, sample: int, settings: Settings) -> tuple[float, Cost]:
     """Give what a first run over `count` files takes (seconds of the processor) and the cost of a second.
 
-    The files are copies of `paths`, made to differ behind their ends. The first run reads `sample` of them,
-    which tells what all would take; the others get the records of these in the ledger.
+    The files are copies of `paths`, made to differ behind their ends. The first run reads `sample` of them, as many
+    as there are paths at least; where these are not all, it tells what all would take, and the others get the
+    records of these in the ledger.
     """
     with TemporaryDirectory(prefix="certscan-") as folder:
         files = [Path(folder, f"{number:06}{paths[number % len(paths)].suffix}") for number in range(count)]
@@ -84,10 +95,11 @@ def of_known_files(paths: Sequence[Path], count: int, sample: int) -> tuple[floa
             with file.open("ab") as end:
                 end.write(b"\n%% %d\n" % number)
         ledger = Ledger(Path(folder, "ledger.sqlite"))
-        first = cost(lambda: _exhaust(scan_new(files[:sample], Settings(), ledger)))
-        kept = list(scan_new(files[:sample], Settings(), ledger))
-        _exhaust(scan_new(files[sample:], Settings(jobs=1), ledger, scan=_Known(kept[: len(paths)])))
-        second = cost(lambda: _exhaust(scan_new(files, Settings(), ledger)))
+        first = cost(lambda: _exhaust(scan_new(files[:sample], settings, ledger)))
+        if sample < count:
+            kept = list(scan_new(files[: len(paths)], settings, ledger))
+            _exhaust(scan_new(files[sample:], settings, ledger, scan=_Known(kept)))
+        second = cost(lambda: _exhaust(scan_new(files, settings, ledger)))
         ledger.close()
     return first.processor / sample * count, second
 

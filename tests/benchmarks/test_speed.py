@@ -72,13 +72,35 @@ def test_runs_are_compared_and_known_files_cost_little(corpus):
     paths = [corpus / "files" / "digital.pdf", corpus / "files" / "broken.pdf"]
     one, two = runs.of_workers(paths, 1)
     assert min(one.clock, one.processor, two.clock, two.processor) > 0
-    first, second = runs.of_known_files(paths, 20, sample=4)
-    assert 0 < second.processor < first
+    for sample in (4, 20):
+        first, second = runs.of_known_files(paths, 20, sample, speed.Settings())
+        assert 0 < second.processor < first
 
 
 def test_the_peer_is_told_to_be_missing(corpus, monkeypatch):
     monkeypatch.setattr(runs, "find_spec", lambda name: None)
-    assert runs.of_peer([corpus / "files" / "mixed.pdf"]) is None
+    assert runs.of_peer([corpus / "files" / "mixed.pdf"], ["eng"], 1) is None
+
+
+def test_the_peer_is_run_with_each_set_of_languages(corpus, require_program, monkeypatch):
+    require_program("tesseract")
+    pytest.importorskip("ocrmypdf")
+    commands = []
+    plain = runs.subprocess.run
+
+    def counted(command, **how):
+        commands.append(command)
+        return plain(command, **how)
+
+    monkeypatch.setattr(runs.subprocess, "run", counted)
+    costs = runs.of_peer([corpus / "files" / "mixed.pdf"], ["eng", "eng+eng"], 1)
+    assert list(costs) == [
+        "certscan scan",
+        "ocrmypdf --sidecar -l eng",
+        "ocrmypdf --sidecar -l eng+eng",
+    ]
+    assert all(taken.processor > 0 for taken in costs.values())
+    assert [command[command.index("-l") + 1] for command in commands if "-l" in command] == ["eng", "eng+eng"]
 
 
 @pytest.mark.skipif(

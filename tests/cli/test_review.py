@@ -82,6 +82,18 @@ def test_a_file_that_is_no_ledger_is_refused(run, tmp_path):
     assert "no ledger" in result.stderr
 
 
+@pytest.mark.parametrize("options", [("--no-browser",), ("--export", "-")])
+def test_an_empty_file_is_no_ledger_and_stays_as_it_is(run, tmp_path, options):
+    empty = tmp_path / "empty.sqlite"
+    empty.touch()
+    result = run("review", empty, *options)
+    assert result.exit_code == 2
+    assert "is empty: it is no ledger" in " ".join(result.stderr.split())
+    assert "certscan scan FOLDER --ledger FILE" in " ".join(result.stderr.split())
+    assert empty.read_bytes() == b""
+    assert [file.name for file in tmp_path.iterdir()] == ["empty.sqlite"]
+
+
 def test_without_the_extra_the_command_names_what_to_install(run, world, monkeypatch):
     monkeypatch.setattr("certscan.review.server.find_spec", lambda name: None)
     result = run("review", world.ledger)

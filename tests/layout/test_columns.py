@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.geometry import Box
+from certscan.layout import columns
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.line import Line, build_lines
 from tests.support.page_builder import layout, stacked
@@ -201,6 +202,14 @@ def test_a_date_beside_a_label_of_two_lines_is_parted_from_it():
 def test_a_number_in_a_sentence_of_two_lines_stays_there():
     texts = ("The system was assessed in 2023 and covers", "all sites of the company")
     assert [line.text for line in layout(stacked(*texts)).lines] == list(texts)
+
+
+def test_a_page_strewn_with_single_characters_is_left_as_it_is(monkeypatch):
+    asked = []
+    monkeypatch.setattr(columns, "_stands_below", lambda *pair: asked.append(pair))
+    many = [line for n in range(900) for line in build_lines(1, [word("中", n % 30 * 40, n // 30 * 40)])]
+    assert with_scattered_labels(many) == many
+    assert asked == []
 
 
 def test_no_column_begins_inside_brackets():

@@ -1,10 +1,12 @@
 import math
+import random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.geometry import Box
+from certscan.layout import line as line_module
 from certscan.layout.line import Line, build_lines, is_cjk
 from certscan.reading.words import Word
 from certscan.record import Origin
@@ -165,6 +167,38 @@ def test_a_line_has_the_height_of_most_of_its_words_and_the_origin_of_the_first(
 
 # --- anything at all
 
+
+def plainly_built(words, cells=()):
+    """Build lines by comparing each word with each other: what continues one is what begins nearest behind it."""
+    behind, taken = {}, set()
+    order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
+    cell_of = [line_module._cell(w.box, cells) for w in words]
+    band_at = line_module._Bands(words)._band_at  # of two that begin as near, the upper one is taken
+    place = [(band_at(w.box.cy), w.box.x0, index) for index, w in enumerate(words)]
+    for i in order:
+        gaps = {
+            other: words[other].box.x0 - words[i].box.x1
+            for other in range(len(words))
+            if other != i and other not in taken and cell_of[other] == cell_of[i]
+        }
+        level = [other for other, gap in gaps.items() if line_module._continues(words[i], words[other], gap)]
+        if level:
+            behind[i] = min(level, key=lambda other: (gaps[other], *place[other]))
+            taken.add(behind[i])
+    lines = []
+    for i in order:
+        chain = [i] if i not in taken else []
+        while chain and chain[-1] in behind:
+            chain.append(behind[chain[-1]])
+        lines += [Line(1, tuple(words[i] for i in chain))] if chain else []
+    return lines
+
+
+def parts(lines):
+    """Which words make a line, whatever the order of the lines."""
+    return sorted(tuple((w.box.y0, w.box.x0, w.text) for w in found.words) for found in lines)
+
+
 coordinates = st.floats(-1e4, 1e4)
 extents = st.floats(1e-3, 1e4)
 
@@ -229,6 +263,48 @@ def test_a_part_of_a_line_lies_within_it(words, data):
 def test_a_word_a_mile_high_does_not_hold_up_the_page():
     words = [*row("Certificate of Registration", 50, 100), word("|", 10, 0, 1e9, width=5)]
     assert "Certificate of Registration" in texts(words)
+
+
+def strewn(count, across=590, down=830):
+    """Make words of one letter at places without order, as many on the same paper as are asked for."""
+    drawn = random.Random(count)
+    return [word("a", drawn.uniform(0, across), drawn.uniform(0, down)) for _ in range(count)]
+
+
+@settings(deadline=None)
+@given(words=st.one_of(st.lists(any_word(), max_size=25), words_of_a_page()), cells=cells)
+def test_lines_are_those_that_looking_at_all_words_finds(words, cells):
+    assert parts(build_lines(1, words, cells)) == parts(plainly_built(words, cells))
+
+
+def test_lines_of_a_strewn_page_are_those_that_looking_at_all_words_finds():
+    words = strewn(900)
+    assert parts(build_lines(1, words)) == parts(plainly_built(words))
+
+
+@pytest.fixture
+def compared(monkeypatch):
+    """Count how often two words are compared."""
+    pairs = []
+
+    def counted(left, right, gap):
+        pairs.append((left, right))
+        return continues(left, right, gap)
+
+    continues = line_module._continues
+    monkeypatch.setattr(line_module, "_continues", counted)
+    return pairs
+
+
+@pytest.mark.parametrize("count", [2000, 8000])
+def test_words_strewn_over_a_page_are_compared_with_a_few_each(compared, count):
+    build_lines(1, strewn(count))
+    assert len(compared) < 40 * count
+
+
+def test_words_that_all_lie_in_one_place_are_compared_with_a_few_each(compared):
+    build_lines(1, strewn(2000, across=3, down=3))
+    assert len(compared) < 200 * 2000
 
 
 def test_thirty_thousand_words_on_one_line_come_to_an_end():

@@ -1,5 +1,6 @@
 """Pages with far more text than a paper holds, of kinds that invite a search to try everything."""
 
+import random
 import time
 
 import pytest
@@ -31,6 +32,15 @@ def test_a_line_without_end_gives_a_record(piece, check_record):
     endless = document(reading([(10, 100, 10, piece * (SIZE // len(piece)))]))
     about = Source(path="a.pdf", name="a.pdf")
     check_record(pipeline.document_of(endless, about, Settings(), time.perf_counter()))
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("height", [3, 10])
+def test_words_strewn_over_a_page_give_a_record(height, check_record):
+    drawn = random.Random(height)
+    words = [(drawn.uniform(0, 580), drawn.uniform(0, 820), height, "a1") for _ in range(SIZE // 2)]
+    about = Source(path="a.pdf", name="a.pdf")
+    check_record(pipeline.document_of(document(reading(words)), about, Settings(), time.perf_counter()))
 
 
 def test_what_is_beyond_the_limit_is_told(scan_bytes, check_record):

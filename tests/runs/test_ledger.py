@@ -221,6 +221,16 @@ def test_a_file_that_is_no_database_is_refused(path):
         Ledger(path)
 
 
+@pytest.mark.parametrize("how", [{"read_only": True}, {"create": False}])
+def test_an_empty_file_is_a_ledger_only_to_who_would_make_one(path, how):
+    path.touch()
+    with pytest.raises(UsageError, match="is empty"):
+        Ledger(path, **how)
+    assert path.read_bytes() == b""
+    Ledger(path).close()
+    Ledger(path, **how).close()
+
+
 def test_a_ledger_in_a_folder_that_is_not_there_cannot_be_made(tmp_path):
     with pytest.raises(OutputError, match="cannot be opened"):
         Ledger(tmp_path / "nowhere" / "ledger.sqlite")

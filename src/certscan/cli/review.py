@@ -60,14 +60,15 @@ def review(
         return settings_from(as_of=as_of, profile=profile, expect=expect)
 
     first = settings()
+    desk = Desk(ledger, lambda: first)
     if export or export_truth:
-        desk = Desk(ledger, lambda: first)
+        desk.check()
         _export(desk, export or [], first)
         if export_truth:
             _export_truth(desk, export_truth)
         return
     require_web()
-    Desk(ledger, lambda: first).check()
+    desk.check()
     serve(
         Plan(ledger, settings, reviewer or _user(), port, originals or ()),
         lambda address: _tell(address, browser=browser),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -18,6 +19,8 @@ _CLOSE = 0.6
 
 #: An upright label has so many characters at least; they follow at most so many heights apart.
 _FEWEST_UPRIGHT, _UPRIGHT_PITCH = 3, 2.4
+#: Pages with more single characters than any label or form has are not looked at for labels made of them.
+_MOST_SINGLE = 500
 #: A label spread over the width of its column has so many, so many heights apart at most.
 _FEWEST_SPREAD, _SPREAD_PITCH = 2, 6.0
 
@@ -29,14 +32,32 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     labels above show where the second column begins.
     """
     parted: list[Line] = []
+    near = _ByTop(lines)
     for line in lines:
         gaps = [i for i in _wide_gaps(line) if not _in_brackets(line, i)]
-        cut = next((i for i in gaps if _begins_column(line, i, lines) or _is_beside(line, i, lines)), None)
+        around = near.within(line, _REACH * line.height) if gaps else ()
+        cut = next(
+            (i for i in gaps if _begins_column(line, i, around, near) or _is_beside(line, i, around)), None
+        )
         if cut is None:
             parted.append(line)
         else:
             parted += [Line(line.page, line.words[:cut]), Line(line.page, line.words[cut:])]
     return sorted(parted, key=lambda line: (line.box.y0, line.box.x0))
+
+
+class _ByTop:
+    """Lines from the top down, so that those about a line are found without looking at all."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = sorted(lines, key=lambda line: line.box.y0)
+        self._tops = [line.box.y0 for line in self._lines]
+        self._tallest = max((line.box.height for line in lines), default=0.0)
+
+    def within(self, line: Line, reach: float = 0.0) -> Sequence[Line]:
+        """Give the lines that may stand less than `reach` page units above or below a line, or beside it."""
+        first = bisect_left(self._tops, line.box.y0 - reach - self._tallest)
+        return self._lines[first : bisect_right(self._tops, line.box.y1 + reach)]
 
 
 def _wide_gaps(line: Line) -> list[int]:
@@ -55,13 +76,13 @@ def _in_brackets(line: Line, index: int) -> bool:
     return before.count("(") > before.count(")") and ")" in behind
 
 
-def _begins_column(line: Line, index: int, lines: Sequence[Line]) -> bool:
+def _begins_column(line: Line, index: int, lines: Sequence[Line], near: _ByTop) -> bool:
     x0 = line.words[index].box.x0
     return any(
         other is not line
         and abs(other.box.x0 - x0) < _ALIGNED * min(line.height, other.height)
         and -_REACH * line.height < other.box.overlap_y(line.box) < _OVERLAP * other.height
-        and _has_left_neighbour(other, lines)
+        and _has_left_neighbour(other, near.within(other))
         for other in lines
     )
 
@@ -101,7 +122,7 @@ def with_scattered_labels(lines: Sequence[Line]) -> list[Line]:
 
 def _joined_runs(lines: Sequence[Line], follows: Callable[[Line, Line], bool], fewest: int) -> list[Line]:
     single = [line for line in lines if len(line.text) == 1 and is_cjk(line.text)]
-    if len(single) < fewest:
+    if not fewest <= len(single) <= _MOST_SINGLE:
         return list(lines)
     joined: list[Line] = []
     taken: set[int] = set()

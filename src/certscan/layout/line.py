@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 
 from certscan.geometry import Box, union
 from certscan.reading.words import Word
@@ -132,20 +131,27 @@ def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> 
     order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
     follower: dict[int, int] = {}
     taken: set[int] = set()
-    by_band = _Bands(words)
+    untaken = _Bands(words)
     cell_of = [_cell(w.box, cells) for w in words]
     for index in order:
         word = words[index]
         best, best_gap = None, float("inf")
-        for other in by_band.near(word.box):
-            gap = words[other].box.x0 - word.box.x1
-            if other in taken or other == index or gap >= best_gap or cell_of[other] != cell_of[index]:
-                continue
-            if _continues(word, words[other], gap):
-                best, best_gap = other, gap
+        for band in untaken.near(word.box):
+            for other in band:  # from left to right, so that the first to continue it is the band's nearest
+                gap = words[other].box.x0 - word.box.x1
+                if gap >= best_gap:
+                    break
+                if (
+                    other != index
+                    and cell_of[other] == cell_of[index]
+                    and _continues(word, words[other], gap)
+                ):
+                    best, best_gap = other, gap
+                    break
         if best is not None:
             follower[index] = best
             taken.add(best)
+            untaken.take(best)
     lines = []
     for index in order:
         if index in taken:
@@ -210,30 +216,71 @@ def _cell(box: Box, cells: Sequence[Box]) -> int:
     return min(holding)[1] if holding else -1
 
 
+#: So many words beside one in a band are looked at: more than stand there on any paper.
+_MOST_BESIDE = 200
+
+
 class _Bands:
     """Words by height on the page, then from left to right, so that neighbours are found without looking at all.
 
-    A page from a stranger may hold a hundred thousand words, or one of a mile's height.
+    A page from a stranger may hold a hundred thousand words, or one of a mile's height, or all in one place.
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
         heights = sorted(w.box.height for w in words) or [1.0]
         self._step = max(heights[len(heights) // 2] * 2, 1.0)
-        self._bands: dict[int, list[tuple[float, int]]] = {}
+        places: dict[int, list[tuple[float, int]]] = {}
         for index, word in enumerate(words):
-            self._bands.setdefault(int(word.box.cy // self._step), []).append((word.box.x0, index))
-        for band in self._bands.values():
-            band.sort()
+            places.setdefault(self._band_at(word.box.cy), []).append((word.box.x0, index))
+        self._bands = {number: _Band(sorted(band)) for number, band in places.items()}
+        self._band_of = {index: band for band in self._bands.values() for index in band.places}
 
-    def near(self, box: Box) -> Iterator[int]:
-        """Indices of the words whose centre may be level with a box and which may continue it."""
-        first, last = int((box.y0 - self._step) // self._step), int((box.y1 + self._step) // self._step)
+    def _band_at(self, y: float) -> int:
+        return int(y // self._step)
+
+    def take(self, index: int) -> None:
+        """Pass over a word from now on."""
+        self._band_of[index].take(index)
+
+    def near(self, box: Box) -> Iterator[Iterator[int]]:
+        """Give for each band level with a box the words that may continue it, from left to right."""
+        first, last = self._band_at(box.y0 - self._step), self._band_at(box.y1 + self._step)
         few = range(first, last + 1) if last - first < len(self._bands) else sorted(self._bands)
         tallest = _MOST_TALLER * box.height
         for number in few:
-            band = self._bands.get(number, []) if first <= number <= last else []
-            start = bisect_left(band, (box.x1 - _MOST_OVERLAP * tallest, -1))
-            for x0, index in islice(band, start, None):
-                if x0 > box.x1 + _SPACED_OUT_GAP * tallest:
-                    break
-                yield index
+            if number in self._bands and first <= number <= last:
+                yield self._bands[number].between(
+                    box.x1 - _MOST_OVERLAP * tallest, box.x1 + _SPACED_OUT_GAP * tallest
+                )
+
+
+class _Band:
+    """The words of a band (x0 and index, in order), of which those that are taken are passed over in one step."""
+
+    def __init__(self, words: Sequence[tuple[float, int]]) -> None:
+        self._words = words
+        self._next = list(range(len(words) + 1))
+        self.places = {index: place for place, (_, index) in enumerate(words)}
+
+    def take(self, index: int) -> None:
+        """Pass over a word from now on."""
+        place = self.places[index]
+        self._next[place] = place + 1
+
+    def between(self, start: float, end: float) -> Iterator[int]:
+        """Give the words, not taken, that begin from `start` up to `end`, from left to right."""
+        place = self._untaken(bisect_left(self._words, (start, -1)))
+        for _ in range(_MOST_BESIDE):
+            if place == len(self._words) or self._words[place][0] > end:
+                return
+            yield self._words[place][1]
+            place = self._untaken(place + 1)
+
+    def _untaken(self, place: int) -> int:
+        """The first place from this one on whose word is not taken, remembered for those that ask later."""
+        following = place
+        while self._next[following] != following:
+            following = self._next[following]
+        while self._next[place] != following:
+            self._next[place], place = following, self._next[place]
+        return following

@@ -56,7 +56,7 @@ class Desk:
 
     def check(self) -> None:
         """See that the ledger is one; UsageError or OutputError otherwise."""
-        Ledger(self._path).close()
+        Ledger(self._path, create=False).close()
 
     def open(self, sha256: str) -> Case | None:
         """Give a record; None where the ledger has none of that content."""

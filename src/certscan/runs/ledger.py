@@ -69,10 +69,10 @@ class Finished:
 
 
 class Ledger:
-    """One ledger file; used from one thread."""
+    """One ledger file; used from one thread. It is made where it is not there, unless `create` is False."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self._sql = connect(path, read_only=read_only)
+    def __init__(self, path: Path, *, read_only: bool = False, create: bool = True) -> None:
+        self._sql = connect(path, read_only=read_only, create=create)
 
     def close(self) -> None:
         """Close the file."""

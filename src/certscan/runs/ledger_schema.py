@@ -91,17 +91,23 @@ _MIGRATIONS = (
 SCHEMA_VERSION = len(_MIGRATIONS)
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open a ledger, made or brought up to date where needed.
+def connect(path: Path, *, read_only: bool = False, create: bool = True) -> sqlite3.Connection:
+    """Open a ledger, made (`create`) or brought up to date where needed.
 
-    UsageError where the file is something else or was written by a newer certscan; OutputError where it
-    cannot be written.
+    UsageError where the file is something else, was written by a newer certscan, or is empty and none is to be
+    made; OutputError where it cannot be written.
     """
+    create = create and not read_only
     try:
-        target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc' if create else 'rw'}"
         connection = sqlite3.connect(target, uri=True, timeout=10, isolation_level=None)
         connection.execute("PRAGMA foreign_keys = ON")
         version = _version(connection, path)
+        if not (version or create):
+            raise UsageError(
+                f"{path} is empty: it is no ledger.",
+                "Give that of a watch (OUT/ledger.sqlite), or make one: certscan scan FOLDER --ledger FILE",
+            )
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

@@ -52,6 +52,23 @@ def test_a_turned_page_is_brought_upright(ppocr, page, turns):
     assert read_lines(result) == list(LINES)
 
 
+@pytest.mark.parametrize("lines_down", range(13))
+def test_voting_on_the_way_up_ends_where_the_others_cannot_change_it(ppocr, lines_down, monkeypatch):
+    quads = [np.array([[0, y], [90, y], [90, y + 10], [0, y + 10]], np.float32) for y in range(0, 240, 20)]
+    votes = np.random.default_rng(lines_down).permutation([1.0] * lines_down + [0.0] * (12 - lines_down))
+    asked = []
+
+    def direction(tensor):
+        asked.append(votes[len(asked)])
+        return np.array([[1 - asked[-1], asked[-1]]])
+
+    monkeypatch.setattr(ppocr, "_direction", direction)
+    upside_down = ppocr._upside_down(np.zeros((300, 100, 3), np.uint8), quads)
+    assert upside_down == (lines_down - (12 - lines_down) > 0.2 * 12)
+    if lines_down in {0, 12}:
+        assert len(asked) < 12
+
+
 @pytest.mark.parametrize(("turns", "searches"), [(0, 1), (1, 2), (2, 1), (3, 2)])
 def test_only_a_lying_page_is_searched_twice(ppocr, page, turns, searches, monkeypatch):
     images = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import cv2
@@ -9,11 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
+from certscan.reading.ocr.blank import on_page, printed
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import Quad, bounds, clockwise, from_the_top, is_covered
 from certscan.reading.ocr.session import open_model
+from certscan.reading.ocr.tensors import planes
 
 _LONG_SIDE = 1600
+#: The model's sides are multiples of this.
+_SIDE_STEP = 32
 _INK_PROBABILITY = 0.3
 _BOX_SCORE = 0.45
 _UNCLIP = 1.6
@@ -41,33 +46,36 @@ class Detector:
         return from_the_top([*found, *more])
 
     def _found(self, image: Image, enlarged: float = 1.0) -> list[Quad]:
-        tensor = detection_input(image, enlarged)
-        ink = self.model(tensor)[0, 0]
-        return _quads(ink, image.shape[1] / tensor.shape[3], image.shape[0] / tensor.shape[2])
+        small = _resized(image, enlarged)
+        rows, columns = printed(small, _SIDE_STEP, self.model.width_step)
+        ink = self.model(planes(small[np.ix_(rows, columns)])[None])[0, 0]
+        scale = np.array([image.shape[1] / small.shape[1], image.shape[0] / small.shape[0]])
+        found = (np.stack([on_page(q[:, 0], columns), on_page(q[:, 1], rows)], axis=1) for q in _quads(ink))
+        return from_the_top(clockwise(np.asarray(quad * scale, np.float32)) for quad in found)
 
 
 def detection_input(image: Image, enlarged: float = 1.0) -> NDArray[np.float32]:
-    """Bring an image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
+    """Bring a whole image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
+    return planes(_resized(image, enlarged))[None]
+
+
+def _resized(image: Image, enlarged: float) -> Image:
     height, width = image.shape[:2]
     scale = min(enlarged, _LONG_SIDE / max(height, width))
-    small = cv2.resize(image, [max(32, round(side * scale / 32) * 32) for side in (width, height)])
-    # The models were trained on blue, green, red.
-    return np.ascontiguousarray((small[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None])
+    sides = [max(_SIDE_STEP, round(side * scale / _SIDE_STEP) * _SIDE_STEP) for side in (width, height)]
+    return np.asarray(cv2.resize(image, sides), np.uint8)
 
 
-def _quads(ink: NDArray[np.float32], sx: float, sy: float) -> list[Quad]:
-    """Outline the inked areas of a probability map in image pixels."""
+def _quads(ink: NDArray[np.float32]) -> Iterator[Quad]:
+    """Outline the inked areas of a probability map in its pixels."""
     mask = cv2.dilate((ink > _INK_PROBABILITY).astype(np.uint8), np.ones((2, 2), np.uint8))
     contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    quads = []
     for contour in contours:
         (cx, cy), (w, h), angle = cv2.minAreaRect(contour)
         if min(w, h) < 3 or _score(ink, contour) < _BOX_SCORE:
             continue
         grow = w * h * _UNCLIP / (2 * (w + h))
-        corners = cv2.boxPoints(((cx, cy), (w + 2 * grow, h + 2 * grow), angle))
-        quads.append(clockwise(np.asarray(corners * np.array([sx, sy]), np.float32)))
-    return from_the_top(quads)
+        yield np.asarray(cv2.boxPoints(((cx, cy), (w + 2 * grow, h + 2 * grow), angle)), np.float32)
 
 
 def _score(ink: NDArray[np.float32], contour: Any) -> float:

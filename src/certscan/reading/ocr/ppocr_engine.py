@@ -99,15 +99,17 @@ class PpocrEngine:
         longest = sorted(quads, key=lambda q: extent(q)[0], reverse=True)[:_VOTES]
         if not longest:
             return False
-        votes = 0.0
-        for quad in longest:
+        votes, enough = 0.0, 0.2 * len(longest)
+        for left, quad in zip(range(len(longest) - 1, -1, -1), longest, strict=True):
             crop = cut(image, quad)
             width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
             padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
             padded[0, :, :, :width] = normalised(crop, width)
             upright, upside_down = self._direction(padded)[0]
             votes += float(upside_down) - float(upright)
-        return votes > 0.2 * len(longest)
+            if abs(votes - enough) > left:  # the others cannot turn it
+                break
+        return votes > enough
 
 
 def _turned(image: Image, quads: Sequence[Quad], turns: int) -> tuple[Image, list[Quad]]:

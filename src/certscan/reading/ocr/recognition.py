@@ -15,6 +15,7 @@ from certscan.reading.ocr.engine import OcrWord
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import LINE_HEIGHT, Quad, bounds, is_vertical, part
 from certscan.reading.ocr.session import open_model
+from certscan.reading.ocr.tensors import planes
 
 #: Narrower lines are padded to this width: curved and small print on seals reads far better with paper beside.
 _NARROWEST = 320
@@ -149,4 +150,4 @@ def recognition_input(picture: Image, width_step: int = 1) -> tuple[NDArray[np.f
 def normalised(picture: Image, width: int) -> NDArray[np.float32]:
     """Bring a line's picture to the models' height and range: 3 x 48 x width, -1 to 1."""
     resized = cv2.resize(picture, (width, LINE_HEIGHT), interpolation=cv2.INTER_CUBIC)
-    return np.asarray((resized[:, :, ::-1].astype(np.float32) / 127.5 - 1).transpose(2, 0, 1), np.float32)
+    return planes(np.asarray(resized, np.uint8))
