@@ -94,7 +94,7 @@ def test_a_number_sign_is_taken_although_it_is_no_letter():
         ("_ BG-471", "№ ВС-471", "№ BG-471"),
     ],
 )
-def test_a_letter_lost_behind_the_number_sign_is_put_back(read, second, text):
+def test_a_letter_lost_before_a_number_is_put_back(read, second, text):
     assert kept("№ BG-471", read, second, CYRILLIC) == text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 import regex
 
@@ -24,6 +24,8 @@ _ACCENTED = regex.compile(r"[\p{L}--[a-z]]", regex.IGNORECASE | regex.VERSION1)
 #: The embedded models lack it.
 _NUMBER_SIGN = "№"
 
+#: A letter and a number behind it; Cyrillic letters that look Latin.
+_NUMBER = regex.compile(r"\p{Latin}\W?(?:\d\W?){3,}")
 _TO_LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 
 #: Latin letters and digits that look like none of the Cyrillic and Greek ones.
@@ -35,7 +37,7 @@ def better(line: TextLine, second: Sequence[LineWord], script: Script) -> Sequen
     taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
     if not taken:
         return line.words
-    left = [*_left(line, taken), *_lost_behind_signs(line, second)]
+    left = [*_left(line, taken), *_lost_letters(line, second)]
     left += [Character(" ", (word.start + word.end) / 2, 1.0) for word in taken]
     left.sort(key=lambda c: c.place)
     kept = TextLine(line.quad, line.picture, tuple(left)).tight_words
@@ -57,18 +59,14 @@ def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
                 yield from rest
 
 
-def _lost_behind_signs(line: TextLine, second: Sequence[LineWord]) -> Iterator[Character]:
-    """Give the first letters of numbers that went with the sign before them, which the embedded models lack."""
-    for sign, word in pairwise(second):
+def _lost_letters(line: TextLine, second: Sequence[LineWord]) -> Iterator[Character]:
+    """Give the first letters of numbers that the embedded models passed over, as they do behind unknown letters."""
+    for word in second:
         read = "".join(c.text for c in _within(line.printed, word))
         letter = word.text[0].translate(_TO_LATIN)
-        if sign.text == _NUMBER_SIGN and letter.isascii() and _is_all_but_the_first(read, word.text):
+        sure = word.confidence > _SURER and _NUMBER.fullmatch(read) and letter.isascii()
+        if sure and len(word.text) == len(read) + 1 and word.text[2:] == read[1:]:
             yield Character(letter, word.start, word.confidence)
-
-
-def _is_all_but_the_first(first: str, second: str) -> bool:
-    """Tell whether the second reading has one letter more before the first one's number."""
-    return len(first) > 1 and len(second) == len(first) + 1 and second[2:] == first[1:]
 
 
 def _is_an_end(rest: Sequence[Character], most: int) -> bool:
