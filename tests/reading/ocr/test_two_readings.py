@@ -85,6 +85,19 @@ def test_a_number_sign_is_taken_although_it_is_no_letter():
     assert kept("ул. № 7", "___ N 7", "ул. № 7", CYRILLIC) == "ул. № 7"
 
 
+@pytest.mark.parametrize(
+    ("read", "second", "text"),
+    [
+        ("_ _G-471", "№ ВС-471", "№ BG-471"),
+        ("_ _G-471", "№ ДС-471", "№ G-471"),
+        ("_ _G-471", "№ ВС-477", "№ G-471"),
+        ("_ BG-471", "№ ВС-471", "№ BG-471"),
+    ],
+)
+def test_a_letter_lost_before_a_number_is_put_back(read, second, text):
+    assert kept("№ BG-471", read, second, CYRILLIC) == text
+
+
 def test_a_greek_word_read_with_a_latin_letter_is_no_latin_word():
     assert kept("Μητρώου", "Mητρ_ov", "Μητρώου", GREEK) == "Μητρώου"
 

@@ -24,6 +24,10 @@ _ACCENTED = regex.compile(r"[\p{L}--[a-z]]", regex.IGNORECASE | regex.VERSION1)
 #: The embedded models lack it.
 _NUMBER_SIGN = "№"
 
+#: A letter and a number behind it; Cyrillic letters that look Latin.
+_NUMBER = regex.compile(r"\p{Latin}\W?(?:\d\W?){3,}")
+_TO_LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
+
 #: Latin letters and digits that look like none of the Cyrillic and Greek ones.
 OWN_LATIN = regex.compile(r"[DFGIJLNQRSUVWZbdfghijklmnqrstuvwz\d]")
 
@@ -33,7 +37,7 @@ def better(line: TextLine, second: Sequence[LineWord], script: Script) -> Sequen
     taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
     if not taken:
         return line.words
-    left = list(_left(line, taken))
+    left = [*_left(line, taken), *_lost_letters(line, second)]
     left += [Character(" ", (word.start + word.end) / 2, 1.0) for word in taken]
     left.sort(key=lambda c: c.place)
     kept = TextLine(line.quad, line.picture, tuple(left)).tight_words
@@ -53,6 +57,16 @@ def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
             rest = [c for _, c in run]
             if not held and not _is_an_end(rest, most):
                 yield from rest
+
+
+def _lost_letters(line: TextLine, second: Sequence[LineWord]) -> Iterator[Character]:
+    """Give the first letters of numbers that the embedded models passed over, as they do behind unknown letters."""
+    for word in second:
+        read = "".join(c.text for c in _within(line.printed, word))
+        letter = word.text[0].translate(_TO_LATIN)
+        sure = word.confidence > _SURER and _NUMBER.fullmatch(read) and letter.isascii()
+        if sure and len(word.text) == len(read) + 1 and word.text[2:] == read[1:]:
+            yield Character(letter, word.start, word.confidence)
 
 
 def _is_an_end(rest: Sequence[Character], most: int) -> bool:
