@@ -104,3 +104,7 @@ def test_a_greek_word_read_with_a_latin_letter_is_no_latin_word():
 
 def test_a_latin_word_read_in_full_stays():
     assert kept("CERTIFICATE", "CERTIFICATE", "СЕRТIFIСАТЕ", CYRILLIC) == "CERTIFICATE"
+
+
+def test_latin_words_that_the_embedded_models_passed_over_are_kept():
+    assert kept("СТ ISO 9001", "__ ___ 9001", "СТ ISO 9001", CYRILLIC, 0.75) == "СТ ISO 9001"

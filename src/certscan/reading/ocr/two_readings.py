@@ -80,7 +80,9 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
         return word.text == _NUMBER_SIGN and word.confidence > _SURER
     read = "".join(c.text for c in there)
     if not script.letters.search(word.text):
-        more = not there or (bool(_LATIN.search(word.text)) and len(there) < letters)
+        if not any(c.text.isalnum() for c in there):
+            return word.confidence > _SURER  # the embedded models passed it over ("ISO" among Cyrillic words)
+        more = bool(_LATIN.search(word.text)) and len(there) < letters
         more = more or _fills_up(read, word.text)
         if script is VIETNAMESE and word.text.strip(".,:;").isalpha():
             more = more or bool(_ACCENTED.search(word.text))
