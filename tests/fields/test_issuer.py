@@ -380,3 +380,11 @@ def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
 def test_a_body_that_speaks_of_its_accreditation():
     foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
     assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"
+
+
+@pytest.mark.parametrize(
+    "foot", ["Director, Certification", "Responsable de la certification Nord SAS", "AUSTRIA"]
+)
+def test_offices_and_countries_are_no_bodies(foot):
+    found = chosen(*STATEMENT, foot=foot)
+    assert found is None or found.confidence < 0.5

@@ -101,3 +101,8 @@ def test_what_is_found_on_a_page_is_kept_with_it():
 def test_a_year_below_a_day_in_words_of_portuguese():
     sheet = page([(60, 100, 10, "Concedido em: 30 de julho de"), (60, 112, 10, "2023")])
     assert [spot.match.value.isoformat() for spot in sheet.dates] == ["2023-07-30"]
+
+
+def test_a_year_below_a_vietnamese_day():
+    sheet = page([(60, 100, 10, "ngày 8 tháng 6"), (60, 112, 10, "năm 2025")])
+    assert [spot.match.value.isoformat() for spot in sheet.dates] == ["2025-06-08"]

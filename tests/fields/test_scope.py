@@ -385,7 +385,7 @@ def test_a_paragraph_that_does_not_begin_so_is_none(text):
 
 
 def test_what_leads_in_to_such_a_paragraph_is_no_part_of_it():
-    assert scope("Borealis Pump Works Ltd.", f"za djelatnost koja glasi: {SCOPE}") == SCOPE
+    assert scope("Borealis Pump Works Ltd.", f"u nastavku: {SCOPE}") == SCOPE
 
 
 def test_a_scope_that_goes_on_with_words_of_requirements():

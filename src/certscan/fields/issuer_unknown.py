@@ -33,7 +33,8 @@ from certscan.layout.line import Line
 
 #: Offices and organs of a body, which are not its name.
 _OFFICE = regex.compile(
-    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office)\b"
+    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
+    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник)\b"
 )
 #: Who accredits does not certify.
 _ACCREDITS = regex.compile(
@@ -232,6 +233,10 @@ def _without_role(name: str) -> str:
     return name
 
 
+#: What bodies do, which names none of them.
+_BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
+
+
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     name = IS_ACCREDITED.split(name)[0]
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
@@ -240,8 +245,9 @@ def _named_candidate(page: PageText, span: Span, name: str, score: float) -> lis
     letters = sum(c.isalpha() for c in name)
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []
-    if len(name.split()) == 1 and name.isascii() and not (company_score(name) or TRADE.search(name)):
-        return []  # a country in a mark
+    one_word = len(name.split()) == 1 and name.isascii()
+    if one_word and (_BARE_TRADE.match(name) or not (company_score(name) or TRADE.search(name))):
+        return []  # a country in a mark, or what is done
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0

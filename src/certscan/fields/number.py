@@ -45,7 +45,7 @@ _STANDARD = regex.compile(
 )
 #: What stands before the number of a law ("Regulation (EU) No 305/2011").
 _OF_A_LAW = regex.compile(
-    r"\((?:EU|EC|EG|UE|CE|ЕС)\)\s*(?:No|Nr|n[°ºo])?[.\s]*$|(?i:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*)\s(?:No|Nr|n[°ºo])?[.\s]*$"
+    r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
 )
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")

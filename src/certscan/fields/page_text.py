@@ -23,9 +23,9 @@ _LONGEST_LABEL = 3
 
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
-    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$"
+    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|tháng\s[0-9]{1,2}$"
 )
-_YEAR = regex.compile(r"(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
+_YEAR = regex.compile(r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
 
 _R = TypeVar("_R")

@@ -329,7 +329,11 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
 def _opens_with_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line has a label of its own for the scope, from which it is read."""
     return any(
-        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm and not _ends_text(x)
+        x.role in {"scope", "scope_statement"}
+        and x.opens_line
+        and x.firm
+        and not x.weak
+        and not _ends_text(x)
         for x in page.labels_in(line)
     )
 
