@@ -13,6 +13,7 @@ from tests.support.page_builder import page, stacked
     ("text", "role"),
     [
         ("Cycle ends", "expiry_date"),
+        ("Cycle ceases", "expiry_date"),
         ("Ceases on", "expiry_date"),
         ("Initial grant", "initial_date"),
         ("Grant of this cycle", "issue_date"),
@@ -49,7 +50,7 @@ def test_no_caption(text):
 
 
 def test_it_is_a_label_of_the_page():
-    sheet = page([(60, 100, 10, "Cycle ends"), (250, 100, 10, "12.05.2026")])
+    sheet = page([(60, 100, 10, "Cycle ceases"), (250, 100, 10, "12.05.2026")])
     (label,) = sheet.labels
     assert (label.role, label.exact, label.firm) == ("expiry_date", False, True)
 
@@ -63,8 +64,8 @@ def test_a_caption_over_two_lines_is_a_label_on_both():
 
 
 def test_a_caption_before_its_value():
-    sheet = page(stacked("Cycle ends 12.05.2026"))
-    assert [x.line.text[: x.end] for x in sheet.labelled("expiry_date")] == ["Cycle ends"]
+    sheet = page(stacked("Cycle ceases 12.05.2026"))
+    assert [x.line.text[: x.end] for x in sheet.labelled("expiry_date")] == ["Cycle ceases"]
 
 
 def test_where_a_wording_tells_no_caption_is_looked_for():

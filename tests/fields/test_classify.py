@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.classify import PageFacts
 from tests.fields.papers import annex, chinese, english, other
-from tests.support.page_builder import page, stacked
+from tests.support.page_builder import centred, page, stacked
 
 
 @pytest.mark.parametrize(
@@ -240,3 +240,40 @@ def test_a_twin_says_the_same():
 @given(st.lists(st.text(max_size=50), max_size=8))
 def test_any_page_is_weighed(texts):
     assert isinstance(PageFacts(page(stacked(*texts))).is_certificate, bool)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["Yours sincerely", "Mit freundlichen Grüßen", "Cordialement,", "С уважением", "Z poważaniem", "此致"],
+)
+def test_a_letter_takes_its_leave(closing):
+    lines = stacked("The certificate 4711 to ISO 9001:2015, valid until 12.05.2026, is upheld.", closing)
+    assert PageFacts(page(lines)).is_letter
+
+
+@pytest.mark.parametrize("column", ["Certification body", "Status"])
+def test_a_list_of_certificates_of_several_bodies_is_none(column):
+    head = [(60, 100, 10, "Standard"), (200, 100, 10, "Certificate No."), (360, 100, 10, column)]
+    rows = [(60, 116, 10, "ISO 9001:2015"), (200, 116, 10, "QM-4711"), (360, 116, 10, "SGS")]
+    facts = PageFacts(page([*head, *rows]))
+    assert facts.is_overview
+    assert not facts.is_certificate
+
+
+def test_the_body_beside_the_number_of_one_certificate_makes_no_list():
+    assert not PageFacts(english()).is_overview
+
+
+def test_an_organisation_that_passed_an_audit_was_not_trained():
+    lines = stacked(
+        "This is to certify that", "Borealis Pump Works Ltd.", "has passed the audit of its system against"
+    )
+    assert PageFacts(page(lines)).training == 0
+
+
+def test_a_directive_in_large_letters_counts_like_a_standard():
+    lines = stacked(
+        "meets the essential requirements of the directive", "and its annexes, as far as applicable"
+    )
+    facts = PageFacts(page([*lines, centred(200, 24, "2006/42/EC")]))
+    assert facts.standards == {"2006/42/EC"}

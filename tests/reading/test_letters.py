@@ -3,7 +3,7 @@
 import pytest
 
 from certscan.geometry import Box
-from certscan.reading.letters import in_reading_order, lost_between, repeated
+from certscan.reading.letters import drawn_twice, in_reading_order, lost_between, repeated
 
 
 def places(text, *, left=0.0, step=10.0):
@@ -54,3 +54,31 @@ def test_a_ligature_without_letters(before, after, lost):
 )
 def test_words_that_stand_apart(before, after):
     assert lost_between(before, after) == ""
+
+
+def in_a_row(text, *, x=0, y=0, step=6):
+    return [(c, Box(x + step * n, y, x + step * n + 5, y + 12)) for n, c in enumerate(text)]
+
+
+def in_turns(text, *, aside=0.4, lower=3):
+    """Letters drawn twice, each followed by its second drawing."""
+    first, second = in_a_row(text), in_a_row(text, x=aside, y=lower)
+    return [place for pair in zip(first, second, strict=True) for place in pair]
+
+
+def test_letters_drawn_twice_in_turns():
+    assert drawn_twice(in_turns("JQA-30")) == {1, 3, 5, 7, 9, 11}
+
+
+def test_letters_drawn_twice_in_part_one_after_the_other():
+    places = [*in_turns("JQA"), *in_a_row("30", x=18), *in_a_row("30", x=18.4, y=3)]
+    assert drawn_twice(places) == {1, 3, 5, 8, 9}
+
+
+@pytest.mark.parametrize("text", ["balloon", "11100011", "llll", "  "])
+def test_double_letters_side_by_side_stay(text):
+    assert drawn_twice(in_a_row(text, step=2.5)) == set()
+
+
+def test_lines_one_below_the_other_stay():
+    assert drawn_twice([*in_a_row("1111"), *in_a_row("1111", y=12)]) == set()

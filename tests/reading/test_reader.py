@@ -338,7 +338,7 @@ def test_a_pack_that_is_missing_is_named():
     assert codes(reading) == ["letters_unread"]
     assert "tesseract-ocr-vie" in reading.notices[0].message
     (notice,) = read(pdf(Page()), RecordingEngine("2027", unread=())).notices
-    assert "(rus, ukr, kaz, kor, tha, ara, vie)" in notice.message
+    assert "(rus, ukr, kaz, ell, kor, tha, ara, vie)" in notice.message
 
 
 # --- pages that cannot be read

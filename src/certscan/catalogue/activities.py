@@ -9,8 +9,8 @@ from importlib import resources
 
 import regex
 
-#: "Design and manufacture of …", "Quality-controlled production of …": the word may be the second or third one.
-_WORDS_BEFORE = r"(?:[\p{L}\p{M}-]+[,&/]?\s+){0,1}"
+#: "Technical maintenance of …": the word may be the second one.
+_WORD_BEFORE = r"(?P<before>[\p{L}\p{M}-]+[,&/]?\s+)?"
 
 
 @cache
@@ -21,7 +21,7 @@ def activities() -> regex.Pattern[str]:
     begin = _any_of(word for words in lists["begin"].values() for word in words)
     end = _any_of(word for words in lists["end"].values() for word in words)
     return regex.compile(
-        rf"{_WORDS_BEFORE}(?:{begin})(?:(?![\p{{L}}\p{{M}}])|(?<=\p{{Thai}}))|.{{2,}}?(?:{end})",
+        rf"{_WORD_BEFORE}(?:{begin})(?:(?![\p{{L}}\p{{M}}])|(?<=\p{{Thai}}))|.{{2,}}?(?:{end})",
         regex.IGNORECASE,
     )
 

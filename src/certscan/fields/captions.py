@@ -6,6 +6,7 @@ together they speak of one thing.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -44,7 +45,7 @@ _ROLES: tuple[tuple[frozenset[str], str | None], ...] = tuple(
         ("previous expiry", "previous_expiry_date"),
         ("audit", "audit_date"),
         ("initial expiry start", "initial_date"),
-        ("initial expiry", None),
+        ("initial expiry", "valid_from"),  # "valid since"
         ("initial", "initial_date"),
         ("revision", "revision_date"),
         ("print", "print_date"),
@@ -94,7 +95,8 @@ def captions_of(
     counts. `spoken` are the languages of the page's wordings, beside which English is understood.
     """
     *upper, last = lines
-    told = any(x.firm and x.role in _TELLING for line in lines for x in labels.get(id(line), ()))
+    found = [x for line in lines for x in labels.get(id(line), ())]
+    told = any(x.firm and (x.role in _TELLING or x.alone) for x in found)
     if (
         lines[0].height > _TITLE * body_height
         or told
@@ -204,7 +206,7 @@ class _Index:
         """What all the words speak of; nothing where one of them is strange, or where all are fillers."""
         kinds: set[str] = set()
         for word in words:
-            found = self._parts(plain(word)) if self.unspaced else self._word(plain(word))
+            found = self._parts(plain(word)) if self.unspaced else self._word(_key(word))
             if not found:
                 return frozenset()
             kinds |= found
@@ -237,12 +239,23 @@ def _indexes() -> Mapping[str, _Index]:
     return {language: _index(words) for language, words in caption_words().items()}
 
 
+def _key(word: str) -> str:
+    """What a word is compared by: its accents count where it has any ("tại" is no "tải"); engines lose them all."""
+    folded = unicodedata.normalize("NFC", word.casefold()).replace(_DOT, "")
+    return plain(folded) if folded.isascii() else folded
+
+
+#: What the lower case of "İ" leaves over its i.
+_DOT = "\u0307"
+
+
 def _index(words: CaptionWords) -> _Index:
     whole: dict[str, set[str]] = {}
     beginnings: dict[str, set[str]] = {}
     for kind, entry in _entries(words):
         place = beginnings if entry.endswith("*") else whole
-        place.setdefault(plain(entry), set()).add(kind)
+        for key in {plain(entry), _key(entry.removesuffix("*"))}:
+            place.setdefault(key, set()).add(kind)
     unspaced = any(is_cjk(c) or "\u0e00" <= c <= "\u0e7f" for entry in whole for c in entry)
     return _Index(_frozen(whole), _frozen(beginnings), unspaced)
 

@@ -14,6 +14,7 @@ from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
 from certscan.fields.standards import find_mentions, large_designations
+from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
@@ -33,6 +34,10 @@ _SALUTATION = regex.compile(
     r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓)"
 )
 
+_CLOSING = regex.compile(
+    r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best)\s+regards|mit\s+freundlichen\s+grü(?:ß|ss)en|cordialement|veuillez\s+agréer|atentamente|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
+)
+
 #: A web page, or a brochure like one, shows at least so many of these.
 _WEB_SIGNS = tuple(
     regex.compile(sign, regex.IGNORECASE)
@@ -45,6 +50,11 @@ _WEB_SIGNS = tuple(
     )
 )
 _WEB_AT_LEAST = 2
+
+#: Heads the column of a register that tells whether a certificate is valid.
+_STATUS = regex.compile(
+    r"(?i)status|state|stato|estado|statut|situação|durum|stav|stan|statusas|állapot|stare|статус|состояние|стан|κατάσταση|状态|狀態|証書狀態|证书状态|ステータス|상태|tình trạng|trạng thái"
+)
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
@@ -124,23 +134,42 @@ class PageFacts:
     @cached_property
     def training(self) -> float:
         """How much speaks for a person's training: that somebody passed or attended more than that courses are named."""
-        said = self.page.labelled("training_statement")
-        passed = any(
-            _PASSED.search(label.wording) and not _OF_A_SYSTEM.search(label.line.text[label.end :])
-            for label in said
-        )
+        said = [
+            label
+            for label in self.page.labelled("training_statement")
+            if not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
+        ]
+        passed = any(_PASSED.search(label.wording) for label in said)
         return 4.0 if passed else 1.5 if said else 0.0
 
     @cached_property
     def is_letter(self) -> bool:
         """Whether the page greets somebody, as letters about certificates do."""
-        return any(_SALUTATION.match(line.text) for line in self.page.lines)
+        return any(_SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines)
 
     @cached_property
     def is_web_page(self) -> bool:
         """Whether the page bears what frames a company's pages: a menu, a copyright line, legal links."""
         text = self.page.layout.text
         return sum(bool(sign.search(text)) for sign in _WEB_SIGNS) >= _WEB_AT_LEAST
+
+    @cached_property
+    def is_overview(self) -> bool:
+        """Whether the page lists certificates of several bodies: a table with a column for the body or the status."""
+        return any(
+            label.alone and other.alone
+            for label in self.page.labelled("certificate_number")
+            for line in self.page.layout.right_of(label.line, label.line.box)
+            for other in self.page.labels_in(line)
+            if other.role == "issuer"
+        ) or any(
+            _STATUS.fullmatch(line.text.strip()) and self._beside_number(line) for line in self.page.lines
+        )
+
+    def _beside_number(self, line: Line) -> bool:
+        """Whether a line stands level with the heading of certificate numbers."""
+        level = (*self.page.layout.left_of(line, line.box), *self.page.layout.right_of(line, line.box))
+        return any(self.page.labelled_in(x, "certificate_number") for x in level)
 
     @cached_property
     def score(self) -> float:
@@ -159,6 +188,7 @@ class PageFacts:
         total -= 2.0 if self.is_letter else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         total -= 2.0 if self.is_web_page else 0.0
+        total -= 3.0 if self.is_overview else 0.0
         return total
 
     @cached_property

@@ -209,7 +209,7 @@ def _same_column(label: Label, spot: DateSpot) -> bool:
 
 
 #: Captions below values make up their line for so large a part.
-_MOST_OF_LINE = 0.5
+_MOST_OF_LINE = 0.7
 
 
 def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

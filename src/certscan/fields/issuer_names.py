@@ -30,7 +30,7 @@ _SENTENCE_BEFORE = regex.compile(r"^.*(?-i:\p{Ll}{5})\.\s+(?=\p{L}{2,}\s\p{L})")
 
 
 #: A body's sentence about its own accreditation.
-_IS_ACCREDITED = regex.compile(
+IS_ACCREDITED = regex.compile(
     r"\s(?:is|ist|está|esta|est|è|é|jest|este|je)\s+(?:a[ck]{1,2}r[eéè]dit|акредит)|\s(?:аккредитован|акредитован|akreditedir)",
     regex.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _IS_ACCREDITED = regex.compile(
 def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name."""
     text = ROLE_WORDS.sub("", _SENTENCE_BEFORE.sub("", text)).strip()
-    text = _IS_ACCREDITED.split(text)[0]
+    text = IS_ACCREDITED.split(text)[0]
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
         return text[:end].strip(" ,")

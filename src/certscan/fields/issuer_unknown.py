@@ -10,7 +10,14 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
-from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name, without_address
+from certscan.fields.issuer_names import (
+    CERTIFIES,
+    IS_ACCREDITED,
+    ROLE_WORDS,
+    TRADE,
+    leading_name,
+    without_address,
+)
 from certscan.fields.labels import Label
 from certscan.fields.organisation import (
     address_score,
@@ -215,7 +222,9 @@ def _role_names() -> frozenset[str]:
 def _without_role(name: str) -> str:
     """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
     bare = _ARTICLE.sub("", name)
-    words = bare.split()
+    words = (
+        bare.split() if bare != name else []
+    )  # without an article it is part of the name ("Certificadora X")
     for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
         rest = " ".join(words[count:])
         if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
@@ -224,6 +233,7 @@ def _without_role(name: str) -> str:
 
 
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
+    name = IS_ACCREDITED.split(name)[0]
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []

@@ -62,6 +62,8 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
+#: A scope seldom says what is done with its second word ("Technical maintenance").
+_SECOND_WORD = 0.85
 #: In the lowest part of a page no scope begins.
 _LOWEST = 0.85
 
@@ -71,15 +73,17 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
     for line in page.lines:
         lead = None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text)
         start = lead.end() if lead else 0
-        begins = (
-            activities().match(line.text, start, timeout=1) and not line.text[start : start + 1].islower()
-        )
+        found = activities().match(line.text, start, timeout=1)
+        begins = found and not line.text[start : start + 1].islower()
         named = company_score(line.text) == 1 or page.labels_open(line)
         if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
             continue
         label = Label("scope_statement", line, 0, start, "", "")
         span = Span(line, start, len(line.text))
-        yield from _paragraph(page, label, span, Place.BELOW, weights().scope.by_activity)
+        score = weights().scope.by_activity * (_SECOND_WORD if found and found["before"] else 1.0)
+        for candidate in _paragraph(page, label, span, Place.BELOW, score):
+            if company_score(candidate.value) < 1:
+                yield candidate
 
 
 #: What sentences around a scope are about.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 import regex
 
@@ -66,6 +66,45 @@ def repeated(places: Sequence[tuple[str, Box]]) -> set[int]:
         if drawn is not None and (box.y0, box.y1) == (drawn.y0, drawn.y1):
             found.add(index)
     return found
+
+
+#: A letter drawn again for bold lies so near, in its height.
+_ASIDE, _LOWER = 0.1, 0.4
+#: With fewer letters that follow their like in the same place nothing is looked for.
+_FEWEST_TWICE = 3
+
+
+def drawn_twice(places: Sequence[tuple[str, Box]]) -> set[int]:
+    """Tell which characters are drawn once more a little aside, by their index.
+
+    Programs do so for bold; PDFium then gives the letters of both drawings in turns ("JJQQAA").
+    """
+    follows = (
+        index
+        for index in range(1, len(places))
+        if places[index][0] == places[index - 1][0] and _same_place(places[index][1], places[index - 1][1])
+    )
+    if len(list(islice(follows, _FEWEST_TWICE))) < _FEWEST_TWICE:
+        return set()
+    found: set[int] = set()
+    seen: dict[tuple[str, int, int], list[Box]] = {}
+    for index, (text, box) in enumerate(places):
+        if not box.height:
+            continue
+        column, row = int(box.cx // box.height), int(box.cy // box.height)
+        near = (seen.get((text, column + i, row + j), ()) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        if any(_same_place(box, other) for boxes in near for other in boxes):
+            found.add(index)
+        else:
+            seen.setdefault((text, column, row), []).append(box)
+    return found
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    height = max(one.height, other.height)
+    return (
+        abs(one.x0 - other.x0) < _ASIDE * height and abs(one.y0 - other.y0) < _LOWER * height and height > 0
+    )
 
 
 def _is_letter(text: str) -> bool:

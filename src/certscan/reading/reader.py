@@ -51,8 +51,8 @@ _FAULT_NOTICES = {
 #: A page with so many letters below this confidence is in a script that the engine lacks, or a poor picture.
 _DOUBTFUL_SHARE, _DOUBTFUL_BELOW = 0.12, 0.8
 _LETTERS_UNREAD_MESSAGE = (
-    "Many letters could not be read with certainty. Ask for a sharper copy; if the page is in Cyrillic, Korean, "
-    "Thai, Arabic or Vietnamese, install Tesseract with its pack (rus, ukr, kaz, kor, tha, ara, vie)."
+    "Many letters could not be read with certainty. Ask for a sharper copy; if the page is in Cyrillic, Greek, "
+    "Korean, Thai, Arabic or Vietnamese, install Tesseract with its pack (rus, ukr, kaz, ell, kor, tha, ara, vie)."
 )
 _PACK_MISSING_MESSAGE = (
     "Letters were passed over that need Tesseract with its language pack {pack}: install it "

@@ -22,7 +22,14 @@ from numpy.typing import NDArray
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
-from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order, lost_between, repeated
+from certscan.reading.letters import (
+    RIGHT_TO_LEFT,
+    STACKED,
+    drawn_twice,
+    in_reading_order,
+    lost_between,
+    repeated,
+)
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -154,8 +161,10 @@ def _characters(page: PdfPage) -> list[Character]:
 
 
 def _without_repeats(characters: list[Character]) -> list[Character]:
-    """Drop the letters that are written once more where their mark is drawn."""
-    twice = repeated([(c.text, c.ink) for c in characters])
+    """Drop the letters that are written once more where their mark is drawn, or a little aside for bold."""
+    twice = repeated([(c.text, c.ink) for c in characters]) | drawn_twice(
+        [(c.text, c.box) for c in characters]
+    )
     return [c for index, c in enumerate(characters) if index not in twice] if twice else characters
 
 

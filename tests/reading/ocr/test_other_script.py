@@ -137,12 +137,47 @@ def test_vietnamese_is_told_by_its_words_with_holes(second):
     assert reading.engine == "tesseract 5.0 (vie)"
 
 
+GREEK = ("Πιστοποιητικό Συμμόρφωσης", "Αρ. Μητρώου 4711", "Λεωφόρος Μεσογείων 282")
+GREEK_LINES = (
+    line("Πιστ_π_ιητικ_ Συμμ_ρφωση_", letters=GREEK[0]),
+    line("Aρ. Mητρ_ου 4711", letters=GREEK[1]),
+    line("Λεωφ_ρο_ Mεσογε_ων 282", letters=GREEK[2]),
+)
+
+
+def test_greek_is_told_by_the_letters_without_accents(second):
+    asked = second(eng=(), rus=(), ell=GREEK)
+    reading = read([line("www.example.com"), *GREEK_LINES])
+    assert texts(reading) == f"www.example.com {' '.join(GREEK)}"
+    assert reading.engine == "tesseract 5.0 (ell)"
+    assert {packs for packs, _ in asked} == {("ell",)}
+
+
+def test_signs_of_units_are_no_greek_text(second):
+    asked = second(ell=GREEK)
+    assert read([line("ΔT 5 Ω, 10 μm"), line("α-Al, β-Al, Ω"), line("Φ 20 mm")]).engine is None
+    assert asked == []
+
+
+def test_lines_at_the_edge_of_a_page_do_not_hide_its_script(second):
+    edges = [line("", letters="|" * 100) for _ in range(5)]
+    second(kor=(), rus=RUSSIAN)
+    assert read([*edges, *RUSSIAN_LINES]).engine == "tesseract 5.0 (rus)"
+
+
+def test_a_line_with_one_word_that_looks_latin_is_read_again(second):
+    printed = "РОСС RU.04"
+    second(rus=(*RUSSIAN, printed))
+    assert "РОСС RU.04" in texts(read([line("POCC RU.04", letters=printed), *RUSSIAN_LINES]))
+
+
 def test_without_the_pack_its_name_is_told(second):
     second(eng=())
     reading = read(
         [line("Gi_y ch_ng nh_n", letters="Giấy chứng nhận"), line("Công ty"), line("Ngày phát hành")]
     )
     assert (reading.engine, reading.unread) == (None, ("vie",))
+    assert read(GREEK_LINES).unread == ("ell",)
     assert read(RUSSIAN_LINES).unread == ()
 
 

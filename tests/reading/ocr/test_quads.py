@@ -19,7 +19,17 @@ def test_a_turned_quadrilateral_shows_what_it_showed(turns):
 def test_turned_quadrilaterals_keep_their_corners_in_order():
     (moved,) = quarter_turned([QUAD], 2, 100, 60)
     assert moved.tolist() == [[50, 30], [90, 30], [90, 40], [50, 40]]
-    assert cut(turned(IMAGE, 2), moved).shape == (10, 40, 3)
+    assert cut(turned(IMAGE, 2), moved).shape == (48, 192, 3)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shape"),
+    [(40, 10, (48, 192, 3)), (96, 48, (48, 96, 3)), (90, 55, (55, 90, 3)), (10, 40, (48, 192, 3))],
+    ids=["low", "as high", "higher", "low and vertical"],
+)
+def test_low_lines_are_cut_out_as_high_as_the_models_look_at_them(width, height, shape):
+    quad = np.array([[2, 2], [2 + width, 2], [2 + width, 2 + height], [2, 2 + height]], np.float32)
+    assert cut(IMAGE, quad).shape == shape
 
 
 def test_turned_quadrilaterals_are_ordered_from_the_top():

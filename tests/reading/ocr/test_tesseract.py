@@ -139,3 +139,31 @@ def test_syllables_are_joined_to_words(first, second, gap, joined):
     start = 0.4 + gap * height / 1000
     tesseract._append(line, tesseract.LineWord(second, start, 0.6, 0.9), 1000)
     assert [w.text for w in line] == ([first + second] if joined else [first, second])
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("Сертифікат Ме UA-471", "Сертифікат № UA-471"),
+        ("Регистрационен Ко", "Регистрационен №"),
+        ("Ко на сертификата", "№ на сертификата"),
+        ("Ком 7", "Ком 7"),
+        ("", ""),
+    ],
+)
+def test_the_number_sign_is_put_back(read, meant):
+    line = [tesseract.LineWord(text, 0.0, 1.0, 0.9) for text in read.split()]
+    assert " ".join(word.text for word in tesseract._with_number_sign(line)) == meant
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("Ἡμερομηνία", "Ημερομηνία"),
+        ("εφαρ\u00b5ογής", "εφαρμογής"),
+        ("Phường", "Phường"),
+        ("προϋπόθεση", "προϋπόθεση"),
+    ],
+)
+def test_greek_is_written_as_today(read, meant):
+    assert tesseract._today(read) == meant

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from certscan.document.page import Image
 from certscan.reading.ocr.blank import on_page, printed
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, clockwise, from_the_top
+from certscan.reading.ocr.quads import Quad, bounds, clockwise, from_the_top, is_covered
 from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.tensors import planes
 
@@ -23,6 +23,9 @@ _INK_PROBABILITY = 0.3
 _BOX_SCORE = 0.45
 _UNCLIP = 1.6
 
+#: How many times larger a small picture is looked at again, for what stands in marks of few pixels.
+_ENLARGED = 1.5
+
 
 class Detector:
     """Finds lines of text, whichever way they run."""
@@ -32,7 +35,18 @@ class Detector:
 
     def find(self, image: Image) -> list[Quad]:
         """Find the lines of an image, from the top down."""
-        small = _reduced(image)
+        return self._found(image)
+
+    def find_more(self, image: Image, found: list[Quad]) -> list[Quad]:
+        """Look at a small picture again, enlarged, and give the lines with those that were passed over before."""
+        if _ENLARGED * max(image.shape[:2]) > _LONG_SIDE:
+            return found
+        known = [bounds(quad) for quad in found]
+        more = [quad for quad in self._found(image, _ENLARGED) if not is_covered(quad, known)]
+        return from_the_top([*found, *more])
+
+    def _found(self, image: Image, enlarged: float = 1.0) -> list[Quad]:
+        small = _resized(image, enlarged)
         rows, columns = printed(small, _SIDE_STEP, self.model.width_step)
         ink = self.model(planes(small[np.ix_(rows, columns)])[None])[0, 0]
         scale = np.array([image.shape[1] / small.shape[1], image.shape[0] / small.shape[0]])
@@ -40,14 +54,14 @@ class Detector:
         return from_the_top(clockwise(np.asarray(quad * scale, np.float32)) for quad in found)
 
 
-def detection_input(image: Image) -> NDArray[np.float32]:
+def detection_input(image: Image, enlarged: float = 1.0) -> NDArray[np.float32]:
     """Bring a whole image to the model's size and range: 1 x 3 x height x width, -1 to 1."""
-    return planes(_reduced(image))[None]
+    return planes(_resized(image, enlarged))[None]
 
 
-def _reduced(image: Image) -> Image:
+def _resized(image: Image, enlarged: float) -> Image:
     height, width = image.shape[:2]
-    scale = min(1.0, _LONG_SIDE / max(height, width))
+    scale = min(enlarged, _LONG_SIDE / max(height, width))
     sides = [max(_SIDE_STEP, round(side * scale / _SIDE_STEP) * _SIDE_STEP) for side in (width, height)]
     return np.asarray(cv2.resize(image, sides), np.uint8)
 

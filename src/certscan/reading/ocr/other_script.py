@@ -1,8 +1,8 @@
 """The second reading: lines in scripts that the embedded models lack, read by Tesseract where it has the pack.
 
 The embedded models pass over letters that they were not taught, so that such a line comes out with few
-characters for its length; Vietnamese comes out without the letters that carry a tone. Lines are cut out
-already, which is what Tesseract fails at on photographs and tables, so that it need only read them.
+characters for its length; Vietnamese comes out without the letters that carry a tone, and Greek without those
+that carry an accent. Lines are cut out already, which is what Tesseract fails at on photographs and tables, so that it need only read them.
 """
 
 from __future__ import annotations
@@ -17,14 +17,19 @@ import regex
 from certscan.document.page import Image
 from certscan.reading.ocr import tesseract
 from certscan.reading.ocr.engine import OcrWord
-from certscan.reading.ocr.recognition import Character, LineWord, TextLine
-from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE, Script
+from certscan.reading.ocr.recognition import LineWord, TextLine
+from certscan.reading.ocr.scripts import CYRILLIC, GREEK, SCRIPTS, VIETNAMESE, Script
+from certscan.reading.ocr.two_readings import OWN_LATIN, better
 
-#: Letters that Vietnamese alone has among those that the embedded models read, and frequent words with holes.
-_VIETNAMESE_TRACE = regex.compile(
-    r"(?i)[ơư]|(?<!\p{L})(?:ch?ng nh[nâậ]n|vit nam|phm vi|qun lý|giy|công ty|thng|nhn|ngày|điu|đa ch)(?!\p{L})"
-)
-_VIETNAMESE_TRACES = 3
+#: What the embedded models read of a script that they were taught in part. Vietnamese: letters that it alone
+#: has, and frequent words with holes. Greek: two of its letters in a word, as no sign of a unit has.
+_TRACES = {
+    VIETNAMESE: regex.compile(
+        r"(?i)[ơư]|(?<!\p{L})(?:ch?ng nh[nâậ]n|vit nam|phm vi|qun lý|giy|công ty|thng|nhn|ngày|điu|đa ch)(?!\p{L})"
+    ),
+    GREEK: regex.compile(r"\p{Greek}\p{L}*\p{Greek}"),
+}
+_ENOUGH_TRACES = 3
 
 #: A line is taken for unread where it has fewer characters per line height, or is less sure, and is long enough.
 _SPARSE, _DOUBTFUL, _LONG = 0.5, 0.75, 3.0
@@ -34,30 +39,21 @@ _UNREAD_SHARE, _UNREAD_LENGTH = 0.1, 15.0
 
 #: So many lines are tried to tell the script, none longer than a rule across the page may be. It is told
 #: where the best of them read so well, and the other scripts are not tried where they read very well.
-_SAMPLE, _BEST_OF_SAMPLE, _LONGEST = 5, 3, 60.0
-_TOLD, _TOLD_AT_ONCE = 0.6, 0.75
+_SAMPLE, _BEST_OF_SAMPLE, _LONGEST = 8, 3, 60.0
+_TOLD, _TOLD_AT_ONCE = 0.6, 0.8
 
 #: A stretch of a line (in line heights) without a character may hold letters that were passed over; a first
 #: reading less sure than this may be a guess at them.
 _HOLE, _GUESSED = 1.3, 0.88
-
-#: The second engine's word is taken from this confidence on; where the first one read something there, only
-#: if it is surer. A word that the first one read with this probability, and in full, stays.
-_SURE, _SURER, _WELL_READ = 0.35, 0.6, 0.9
 
 #: A word less sure than this may be in Latin letters, which a pack that does not know them guesses at; read again
 #: with English beside, they must be this sure to be taken.
 _GUESSED_AT, _LATIN_SURE = 0.7, 0.8
 _ENGLISH = "eng"
 
-#: A mark read by both engines may be this many line heights out of place.
-_BESIDE = 0.25
-
 _LATIN = regex.compile(r"\p{Latin}")
-_MIXED = regex.compile(r"(?:\d\p{Cyrillic}|\p{Cyrillic}\d)(?:\W|\p{Cyrillic}|$)")
-
-#: Latin letters and digits that look like none of the Cyrillic and Greek ones.
-_OWN_LATIN = regex.compile(r"[DFGIJLNQRSUVWZbdfghijklmnqrstuvwz\d]")
+_WORD = regex.compile(r"\w{3,}")
+_MIXED = regex.compile(r"(?:\d\p{Cyrillic}|\p{Cyrillic}\d)(?:\W|\p{Cyrillic}|$)|^[1IІΙ][58S$][0OОΟ]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +68,11 @@ class SecondReading:
 def read(lines: Sequence[TextLine]) -> SecondReading:
     """Give the words of the lines, those in another script by the second engine."""
     first = SecondReading(tuple(line.on_page(w) for line in lines for w in line.words))
-    unread = _unread(lines)
-    script: Script | None = VIETNAMESE
-    packs = _installed(VIETNAMESE)
-    if not _is_vietnamese(lines):
+    script = _traced(lines)
+    if script:
+        packs = _installed(script)
+    else:
+        unread = _unread(lines)
         if not unread:
             return first
         script, packs = _told(unread)
@@ -83,13 +80,15 @@ def read(lines: Sequence[TextLine]) -> SecondReading:
         return SecondReading(first.words, None, script.packs[:1] if script else ())
     again = [line for line in lines if _is_doubtful(line, script)]
     second = dict(zip(map(id, again), _with_latin(again, _second(again, packs), packs), strict=True))
-    words = [line.on_page(word) for line in lines for word in _better(line, second.get(id(line), ()), script)]
+    words = [line.on_page(word) for line in lines for word in better(line, second.get(id(line), ()), script)]
     return SecondReading(tuple(words), tesseract.name(packs))
 
 
-def _is_vietnamese(lines: Iterable[TextLine]) -> bool:
+def _traced(lines: Iterable[TextLine]) -> Script | None:
+    """Tell a script that the embedded models were taught in part by what they read of it."""
     text = unicodedata.normalize("NFC", "\n".join("".join(c.text for c in line.characters) for line in lines))
-    return len(_VIETNAMESE_TRACE.findall(text)) >= _VIETNAMESE_TRACES
+    found = (script for script, trace in _TRACES.items() if len(trace.findall(text)) >= _ENOUGH_TRACES)
+    return next(found, None)
 
 
 def _is_sparse(line: TextLine) -> bool:
@@ -109,7 +108,9 @@ def _is_doubtful(line: TextLine, script: Script) -> bool:
     """Tell whether a line may hold letters of a script that the page is known to be in."""
     if script is VIETNAMESE:
         return any(c.text.isalpha() for c in line.printed)
-    look_alike = not _OWN_LATIN.search("".join(c.text for c in line.printed))
+    text = "".join(c.text for c in line.characters)
+    words = _WORD.findall(text) if script in (CYRILLIC, GREEK) else [text]
+    look_alike = bool(script.letters.search(text)) or not all(map(OWN_LATIN.search, words))
     return look_alike or line.confidence < _GUESSED or _is_sparse(line) or _hole(line) > _HOLE
 
 
@@ -184,48 +185,10 @@ def _with_latin(
 
 
 def _is_guessed(word: LineWord) -> bool:
-    """Tell whether a word may be in other letters than its pack knows: it is unsure, or "І5О" for "ISO"."""
+    """Tell whether a word may be in other letters than its pack knows: it is unsure, or "І5О" or "150" for "ISO"."""
     return word.confidence < _GUESSED_AT or bool(_MIXED.search(word.text))
 
 
 def _overlaps(word: LineWord, others: Iterable[LineWord]) -> bool:
     middle = (word.start + word.end) / 2
     return any(x.start < middle < x.end or word.start < (x.start + x.end) / 2 < word.end for x in others)
-
-
-def _better(line: TextLine, second: Sequence[LineWord], script: Script) -> Iterable[LineWord]:
-    """Take the second engine's words where they have letters of the script, and the first one's elsewhere."""
-    taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
-    if not taken:
-        return line.words
-    beside = _BESIDE / line.length
-    left = [c for c in line.characters if not any(_holds(word, c, beside) for word in taken)]
-    left += [Character(" ", (word.start + word.end) / 2, 1.0) for word in taken]
-    left.sort(key=lambda c: c.place)
-    kept = TextLine(line.quad, line.picture, tuple(left)).tight_words
-    return sorted([*taken, *kept], key=lambda word: word.start)
-
-
-def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> bool:
-    letters = sum(c.isalnum() for c in word.text)
-    if not letters:
-        return False
-    if not script.letters.search(word.text):
-        more = not there or (bool(_LATIN.search(word.text)) and len(there) < letters)
-        return more and word.confidence > _WELL_READ
-    if len(there) < 0.5 * letters:
-        return word.confidence > _SURE
-    read = "".join(c.text for c in there)
-    probability = sum(c.probability for c in there) / len(there)
-    in_full = script is not VIETNAMESE and len(there) > 0.7 * letters and _OWN_LATIN.search(read)
-    return word.confidence > _SURER and not (in_full and probability > _WELL_READ)
-
-
-def _within(characters: Sequence[Character], word: LineWord) -> list[Character]:
-    return [c for c in characters if _holds(word, c)]
-
-
-def _holds(word: LineWord, character: Character, beside: float = 0.0) -> bool:
-    """Tell whether a character stands in a word, or is a mark so close beside it that it is the word's own."""
-    slack = 0.0 if character.text.isalnum() else beside
-    return word.start - slack <= character.place <= word.end + slack

@@ -9,6 +9,7 @@ DB detection, CTC recognition at 48 pixels).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import metadata
 
 import cv2
@@ -16,12 +17,21 @@ import numpy as np
 
 from certscan.document.page import Image
 from certscan.geometry import Box
-from certscan.reading.ocr import openvino_model, other_script
+from certscan.reading.ocr import openvino_model, other_script, seals
 from certscan.reading.ocr.detection import Detector
 from certscan.reading.ocr.engine import OcrResult
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, cut, extent, is_covered, levelled, quarter_turned, skew
-from certscan.reading.ocr.recognition import LINE_HEIGHT, Recogniser, TextLine, normalised
+from certscan.reading.ocr.quads import (
+    LINE_HEIGHT,
+    Quad,
+    cut,
+    extent,
+    is_covered,
+    levelled,
+    quarter_turned,
+    skew,
+)
+from certscan.reading.ocr.recognition import Recogniser, TextLine, normalised
 from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.upright import turned
 
@@ -53,21 +63,24 @@ class PpocrEngine:
         quads = self._detector.find(image)
         if turn and quads:
             image, quads, turns, degrees = self._upright(image, quads)
-        quads = [q for q in quads if not is_covered(q, covered)]
-        pictures = [cut(image, q) for q in quads]
+            quads = self._detector.find_more(image, quads)
+        lines = self._recognised(image, [q for q in quads if not is_covered(q, covered)])
+        for strip in seals.strips(image) if turn else ():
+            hidden = self._recognised(strip.picture, self._detector.find(strip.picture))
+            lines = seals.with_uncovered(lines, seals.touched(hidden, strip))
         height, width = image.shape[:2]
         if degrees:
-            quads = levelled(quads, degrees, (width / 2, height / 2))
-        lines = [
-            TextLine(quad, picture, characters)
-            for quad, picture, characters in zip(
-                quads, pictures, self._recogniser.read(pictures), strict=True
-            )
-        ]
+            places = levelled([line.quad for line in lines], degrees, (width / 2, height / 2))
+            lines = [replace(line, quad=quad) for line, quad in zip(lines, places, strict=True)]
         second = other_script.read(lines)
         return OcrResult(
             second.words, float(width), float(height), turns, degrees, second.engine, second.unread
         )
+
+    def _recognised(self, image: Image, quads: Sequence[Quad]) -> list[TextLine]:
+        pictures = [cut(image, q) for q in quads]
+        read = self._recogniser.read(pictures)
+        return [TextLine(*line) for line in zip(quads, pictures, read, strict=True)]
 
     def _upright(self, image: Image, quads: list[Quad]) -> tuple[Image, list[Quad], int, float]:
         """Bring image and lines upright; looks for lines anew only where they lie, which it finds less well."""

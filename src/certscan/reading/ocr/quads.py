@@ -14,6 +14,9 @@ from certscan.reading.ocr.upright import turned
 
 Quad = NDArray[np.float32]
 
+#: The height in pixels at which the recognition and direction models look at a line.
+LINE_HEIGHT = 48
+
 #: A quadrilateral so many times taller than wide holds a line that runs downwards.
 _VERTICAL = 1.5
 
@@ -75,15 +78,19 @@ def is_covered(quad: Quad, covered: Sequence[Box]) -> bool:
 
 
 def cut(image: Image, quad: Quad) -> Image:
-    """Cut a line out and straighten it; a vertical one is laid down."""
-    width, height = (max(1, round(v)) for v in extent(quad))
-    target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    """Cut a line out and straighten it; a vertical one is laid down.
+
+    Low lines are drawn at the models' height at once: pixels made of made-up pixels blur small print.
+    """
+    lies = is_vertical(quad)
+    width, height = extent(quad)
+    scale = max(1.0, LINE_HEIGHT / max(width if lies else height, 1.0))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    target = np.array([[0, 0], [size[0], 0], size, [0, size[1]]], np.float32)
     matrix = cv2.getPerspectiveTransform(quad, target)
-    crop = cv2.warpPerspective(
-        image, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
+    crop = cv2.warpPerspective(image, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     pixels = np.asarray(crop, np.uint8)
-    return turned(pixels, 1) if is_vertical(quad) else pixels
+    return turned(pixels, 1) if lies else pixels
 
 
 def skew(quads: Sequence[Quad]) -> float:

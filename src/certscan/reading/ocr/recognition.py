@@ -13,12 +13,9 @@ from numpy.typing import NDArray
 from certscan.document.page import Image
 from certscan.reading.ocr.engine import OcrWord
 from certscan.reading.ocr.models import Role
-from certscan.reading.ocr.quads import Quad, bounds, is_vertical, part
+from certscan.reading.ocr.quads import LINE_HEIGHT, Quad, bounds, is_vertical, part
 from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.tensors import planes
-
-#: The height in pixels at which the recognition and direction models look at a line.
-LINE_HEIGHT = 48
 
 #: Narrower lines are padded to this width: curved and small print on seals reads far better with paper beside.
 _NARROWEST = 320

@@ -20,13 +20,16 @@ VIETNAMESE = Script(
     "Vietnamese", ("vie",), regex.compile(r"[ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]", regex.I)
 )
 
+CYRILLIC = Script("Cyrillic", ("rus", "ukr", "kaz", "bul", "srp", "bel"), regex.compile(r"\p{Cyrillic}"))
+GREEK = Script("Greek", ("ell",), regex.compile(r"\p{Greek}"))
+
 #: Named as Tesseract's script detection names them.
 SCRIPTS = (
-    Script("Cyrillic", ("rus", "ukr", "kaz", "bul", "srp", "bel"), regex.compile(r"\p{Cyrillic}")),
+    CYRILLIC,
     Script("Korean", ("kor",), regex.compile("[\uac00-\ud7a3]")),
     Script("Thai", ("tha",), regex.compile(r"\p{Thai}")),
     Script("Arabic", ("ara", "fas"), regex.compile(r"\p{Arabic}")),
     Script("Hebrew", ("heb",), regex.compile(r"\p{Hebrew}")),
-    Script("Greek", ("ell",), regex.compile(r"\p{Greek}")),
+    GREEK,
     Script("Devanagari", ("hin",), regex.compile(r"\p{Devanagari}")),
 )

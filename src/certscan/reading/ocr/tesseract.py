@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -78,6 +80,12 @@ _SYLLABLES = regex.compile(
 )
 _WORD_GAP, _OVERLAP = 0.25, 0.1
 
+#: What the packs that lack "№" make of it: no word of their languages.
+_NO_NUMBER_SIGN = {"bul", "ukr"}
+_NUMBER_SIGN = regex.compile(r"[КМХ][ое]|N[eоo]")
+
+_BREATHINGS = regex.compile(r"(?<=\p{Greek}\p{M}*)[\u0313\u0314\u0342\u0345]")
+
 
 def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[LineWord, ...]]:
     """Read pictures that show one line each, all in one call; a line that it fails on has no words."""
@@ -103,9 +111,21 @@ def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[Li
         if text.strip() and confidence >= 0:
             whole = _width_of(pictures[page - 1])
             start, end = (left - _MARGIN) / whole, (left + width - _MARGIN) / whole
-            word = LineWord(text.strip(), max(start, 0.0), min(end, 1.0), float(confidence) / 100)
+            word = LineWord(_today(text.strip()), max(start, 0.0), min(end, 1.0), float(confidence) / 100)
             _append(lines[page - 1], word, whole)
-    return [tuple(line) for line in lines]
+    read = [tuple(line) for line in lines]
+    return [_with_number_sign(line) for line in read] if _NO_NUMBER_SIGN & set(packs) else read
+
+
+def _with_number_sign(line: Sequence[LineWord]) -> tuple[LineWord, ...]:
+    """Put the sign back that a pack without it takes for a word."""
+    return tuple(replace(word, text="№") if _NUMBER_SIGN.fullmatch(word.text) else word for word in line)
+
+
+def _today(text: str) -> str:
+    """Write Greek as it is written today, without breathings, which the pack sees in specks; "µ" as a letter."""
+    parts = unicodedata.normalize("NFKD" if "\u00b5" in text else "NFD", text)
+    return unicodedata.normalize("NFC", _BREATHINGS.sub("", parts))
 
 
 def _append(line: list[LineWord], word: LineWord, width: int) -> None:
