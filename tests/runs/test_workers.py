@@ -1,3 +1,4 @@
+import gc
 import os
 import time
 from multiprocessing import Pipe
@@ -13,6 +14,8 @@ from certscan.settings import Limits
 def tell_process(task):
     if task == "die":
         os._exit(1)
+    if task == "frozen":
+        return gc.get_freeze_count()
     return f"{task} {os.getpid()}"
 
 
@@ -60,6 +63,12 @@ def answers(workers, *tasks):
             done = workers.collect()
         found.append(done[number])
     return found
+
+
+def test_what_the_first_task_has_loaded_is_collected_no_more(workers):
+    first, second, third = answers(workers(), "frozen", "frozen", "frozen")
+    assert first == 0
+    assert second == third > 1000
 
 
 def test_a_worker_is_replaced_after_so_many_tasks(workers):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -68,6 +69,7 @@ def work(connection: Connection, perform: Perform, max_gigabytes: float) -> None
         connection.send(None)
     except OSError:  # the parent died while this process started: there is nobody to tidy up for
         os._exit(1)
+    settled = False
     while True:
         try:
             task = connection.recv()
@@ -83,3 +85,7 @@ def work(connection: Connection, perform: Perform, max_gigabytes: float) -> None
             return  # nobody listens any more
         except Exception as error:  # what cannot be pickled; nothing of it was sent
             connection.send(InternalError(f"{InternalError.default_message} ({type(error).__name__})"))
+        if not settled:  # what the first task has loaded stays: no collection need look through it again
+            gc.collect()
+            gc.freeze()
+            settled = True
