@@ -74,6 +74,8 @@ def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
     `languages` are those of the document, where known: they tell what a month's name means.
     """
     readable = unspaced(western(text))
+    if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
+        return []
     found = _matches(readable.text, languages)
     if found:
         # The end of a period stands right behind its start: look again with what was found blanked out.

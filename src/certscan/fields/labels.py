@@ -25,7 +25,8 @@ _LONG_ENOUGH = 11
 #: Latin wordings as short as this ("no", "für") are labels only right beside their value.
 _SHORT = 4
 
-_KEY = 3
+#: Wordings are kept by so many of their first letters: as many of these as they have.
+_KEYS = (8, 5, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def _wordings() -> dict[str, list[_Wording]]:
                 if len(folded) >= least:
                     weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
                     wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
-                    by_key.setdefault(folded[:_KEY], []).append(wording)
+                    size = next(n for n in _KEYS if n <= len(folded))
+                    by_key.setdefault(folded[:size], []).append(wording)
     for wordings in by_key.values():
         wordings.sort(key=lambda w: -len(w.folded))
     return by_key
@@ -121,10 +123,25 @@ def _long_wordings() -> dict[str, _Wording]:
     }
 
 
+#: A misread label has so many letters right at its beginning or at its end.
+_ALIKE = 3
+
+
 @cache
-def _about_as_long(length: int) -> list[str]:
-    """Those of them that are as long as a text, or a letter longer or shorter."""
-    return [folded for folded in _long_wordings() if abs(len(folded) - length) <= 1]
+def _by_ends() -> dict[tuple[int, str], list[str]]:
+    """Those of them by their length with their first letters, and with their last."""
+    found: dict[tuple[int, str], list[str]] = {}
+    for folded in _long_wordings():
+        for end in {folded[:_ALIKE], folded[-_ALIKE:]}:
+            found.setdefault((len(folded), end), []).append(folded)
+    return found
+
+
+def _like(folded: str) -> list[str]:
+    """Those that begin or end as a text does, and are as long, or a letter longer or shorter."""
+    ends = {folded[:_ALIKE], folded[-_ALIKE:]}
+    lengths = (len(folded) - 1, len(folded), len(folded) + 1)
+    return [w for n in lengths for end in ends for w in _by_ends().get((n, end), ())]
 
 
 def find_labels(line: Line) -> list[Label]:
@@ -132,6 +149,8 @@ def find_labels(line: Line) -> list[Label]:
     folded = fold(line.text)
     found: list[Label] = []
     for place in range(len(folded.text)):
+        if not _may_begin(line.text, folded.offsets[place]):
+            continue
         for wording in _candidates(folded.text, place):
             end_place = place + len(wording.folded)
             start, end = folded.span(place, end_place)
@@ -153,6 +172,13 @@ def find_labels(line: Line) -> list[Label]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Tell whether a wording may begin at a place: not inside a word, unless with a capital letter."""
+    if start == 0 or not text[start - 1].isalpha():
+        return True
+    return text[start].isupper() or is_cjk(text[start]) or is_cjk(text[start - 1])
 
 
 def _with_twins(labels: list[Label]) -> list[Label]:
@@ -208,7 +234,7 @@ def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
 
 
 def _candidates(text: str, place: int) -> Iterable[_Wording]:
-    for size in range(_KEY, 0, -1):
+    for size in _KEYS:
         for wording in _wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
             if text.startswith(wording.folded, place):
                 yield wording
@@ -274,7 +300,7 @@ def _misread(line: Line) -> list[Label]:
         return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip():
         return []
-    best = process.extractOne(folded, _about_as_long(len(folded)), scorer=fuzz.ratio, score_cutoff=89)
+    best = process.extractOne(folded, _like(folded), scorer=fuzz.ratio, score_cutoff=89)
     if best is None or best[0].startswith(folded):
         return []
     wording = _long_wordings()[best[0]]

@@ -12,9 +12,9 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
-from certscan.fields.weights import weights
+from certscan.fields.weights import Weights, weights
 from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
@@ -68,11 +68,17 @@ def on_network_page(page: PageText) -> bool:
     return bool(_NETWORK.search(page.layout.text))
 
 
-def find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+def find_numbers(page: PageText, issuer: CertificationBody | None) -> Sequence[Candidate[str]]:
     """Find all candidates for the certificate number on a page."""
-    share = weights().number.network_page if on_network_page(page) else 1.0
-    for candidate in _find_numbers(page, issuer):
-        yield replace(candidate, score=share * candidate.score)
+    return _weighed_numbers(page, issuer, weights())
+
+
+@once_per_page
+def _weighed_numbers(
+    page: PageText, issuer: CertificationBody | None, weigh: Weights
+) -> Sequence[Candidate[str]]:
+    share = weigh.number.network_page if on_network_page(page) else 1.0
+    return [replace(c, score=share * c.score) for c in _find_numbers(page, issuer)]
 
 
 def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
 from certscan.catalogue.wordlists import organisation_words
 from certscan.layout.line import is_cjk
+
+#: A page has so many lines that are asked about again and again.
+_KEPT = 8192
 
 
 class Script(StrEnum):
@@ -18,6 +22,7 @@ class Script(StrEnum):
     NONE = "none"
 
 
+@lru_cache(maxsize=_KEPT)
 def script(text: str) -> Script:
     """Tell whether a text is in Latin letters, in others, or holds no letters."""
     latin = sum((c.isalpha() and ord(c) < 0x0250) or "\u1e00" <= c <= "\u1eff" for c in text)
@@ -28,6 +33,7 @@ def script(text: str) -> Script:
     return Script.LOCAL if local * weight > latin else Script.LATIN
 
 
+@lru_cache(maxsize=_KEPT)
 def company_score(text: str) -> float:
     """How much a text looks like an organisation's name, from 0 to 1: by its legal form."""
     words = organisation_words()
@@ -44,6 +50,7 @@ _AND_COMPANY = regex.compile(r"\s?(?:&|und|u\.)\s?Co\.?\s?(?:KG(?:aA)?|OHG)?")
 _NEXT_FORM = 9
 
 
+@lru_cache(maxsize=_KEPT)
 def legal_form_end(text: str) -> int | None:
     """Where the first plain legal form ends, its full stop included; None where there is none."""
     words = organisation_words()
@@ -59,6 +66,7 @@ def legal_form_end(text: str) -> int | None:
     return end + 1 if text[end : end + 1] == "." else end
 
 
+@lru_cache(maxsize=_KEPT)
 def address_score(text: str) -> float:
     """How much a text looks like (part of) a postal address, from 0 to 1."""
     words = organisation_words()
@@ -116,6 +124,7 @@ def _has_address(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def prose_score(text: str) -> float:
     """How much a text is running prose of certificates, and so no name, from 0 to 1."""
     words = organisation_words()

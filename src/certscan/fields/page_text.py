@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial, wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 import regex
 
@@ -29,16 +29,21 @@ _YEAR = regex.compile(r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
 
 
 _R = TypeVar("_R")
+_P = ParamSpec("_P")
 
 
-def once_per_page(find: Callable[[PageText], _R]) -> Callable[[PageText], _R]:
-    """Keep what a function finds on a page with the page: several stages ask for the same."""
-    key = f"{find.__module__}.{find.__qualname__}"
+def once_per_page(find: Callable[Concatenate[PageText, _P], _R]) -> Callable[Concatenate[PageText, _P], _R]:
+    """Keep what a function finds on a page with the page: several stages ask for the same.
+
+    What it is told beside the page is an entry of the catalogue or a table, of which there is one object.
+    """
+    name = f"{find.__module__}.{find.__qualname__}"
 
     @wraps(find)
-    def found(page: PageText) -> _R:
+    def found(page: PageText, /, *about: _P.args, **named: _P.kwargs) -> _R:
+        key = f"{name}{tuple(map(id, about))}"
         if key not in page.__dict__:
-            page.__dict__[key] = find(page)
+            page.__dict__[key] = find(page, *about, **named)
         kept: _R = page.__dict__[key]
         return kept
 

@@ -47,7 +47,9 @@ def _designations(text: str) -> Iterable[Named]:
     for family, pattern in scheme_wordings():
         for match in pattern.finditer(text, timeout=2):
             yield _worded(family, match)
-    for pattern in PATTERNS:
+    # Of the forms only "Global Standard …" and the names of schemes hold no number.
+    numbered = any(c.isdigit() for c in text) or "standard" in text.casefold()
+    for pattern in PATTERNS if numbered else PATTERNS[-1:]:
         for match in pattern.finditer(text, timeout=2):
             resolved = _resolve(match)
             if resolved:

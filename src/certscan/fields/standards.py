@@ -177,8 +177,10 @@ _DESIGNATION = regex.compile(
 _BODY_STANDARD = regex.compile(r"(?<![0-9])17(?:021|065|024|029)(?![0-9])")
 
 
-def _announced_designations(page: PageText) -> Iterable[Mention]:
+@once_per_page
+def _announced_designations(page: PageText) -> Sequence[Mention]:
     """Find designations that no catalogue knows where a label or a statement announces a standard."""
+    found = []
     for line in page.lines:
         for match in _DESIGNATION.finditer(line.text, timeout=1):
             span = Span(line, *match.span())
@@ -189,9 +191,18 @@ def _announced_designations(page: PageText) -> Iterable[Mention]:
             if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
             whole = span.text == line.text.strip()
-            yield Mention(
-                *_designated(span.text), span.text, 0.5, span.confidence, page.evidence(span), whole, large
+            found.append(
+                Mention(
+                    *_designated(span.text),
+                    span.text,
+                    0.5,
+                    span.confidence,
+                    page.evidence(span),
+                    whole,
+                    large,
+                )
             )
+    return found
 
 
 def large_designations(page: PageText) -> Iterable[Mention]:
