@@ -7,34 +7,13 @@ from importlib import resources
 import pytest
 
 from certscan.catalogue import load
+from certscan.catalogue.captions import CAPTION_KINDS
 
 CAPTIONS = tomllib.loads(
     (resources.files("certscan.catalogue") / "data" / "captions.toml").read_text(encoding="utf-8")
 )
 
 LANGUAGES = sorted(CAPTIONS.keys() - {"source", "checked"})
-
-MEANINGS = {
-    "expiry",
-    "issue",
-    "initial",
-    "start",
-    "recertification",
-    "surveillance",
-    "audit",
-    "revision",
-    "decision",
-    "print",
-    "previous",
-    "number",
-    "report",
-    "scope",
-    "holder",
-    "address",
-    "standard",
-    "issuer",
-    "filler",
-}
 
 #: Written without spaces between words: the entries are parts of a caption.
 WITHOUT_SPACES = {"zh-Hans", "zh-Hant", "ja", "th"}
@@ -48,7 +27,7 @@ def test_every_language_of_the_labels_has_words_of_captions():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_meaning_has_words_each_once(language):
-    assert CAPTIONS[language].keys() == MEANINGS
+    assert CAPTIONS[language].keys() == CAPTION_KINDS
     for meaning, words in CAPTIONS[language].items():
         assert words, meaning
         assert sorted(set(words)) == sorted(words), meaning
