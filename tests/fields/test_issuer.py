@@ -388,3 +388,21 @@ def test_a_body_that_speaks_of_its_accreditation():
 def test_offices_and_countries_are_no_bodies(foot):
     found = chosen(*STATEMENT, foot=foot)
     assert found is None or found.confidence < 0.5
+
+
+def test_the_organ_of_a_body_is_left_out_of_its_name():
+    found = chosen(
+        "1. The certification panel of Nordhafen Certification W.L.L. grants certification to",
+        "Borealis Ltd.",
+    )
+    assert found.value == "Nordhafen Certification W.L.L."
+
+
+def test_a_standards_body_that_adopted_the_standard_is_not_the_issuer():
+    assert chosen(*STATEMENT, "ΕΛΟΤ ISO 45001:2018") is None
+
+
+def test_who_signs_is_no_body():
+    lines = ("General Manager", "J. P. Mercastle")
+    found = chosen(*STATEMENT, *lines)
+    assert found is None or "Mercastle" not in found.value

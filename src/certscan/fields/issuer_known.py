@@ -180,7 +180,7 @@ def _named(text: str) -> Iterable[_Named]:
         for name, body_id in long.get(folded.text[place : place + 4], ()):
             if folded.text.startswith(name, place):
                 start, end = folded.span(place, place + len(name))
-                if _word_edges(text, start, end):
+                if _word_edges(text, start, end) and not _ADOPTS.match(text, end):
                     yield (
                         body_id,
                         start,
@@ -193,8 +193,12 @@ def _named(text: str) -> Iterable[_Named]:
     for token in regex.finditer(r"[\p{L}\p{N}&.+-]+", text):
         for name in {token[0], token[0].strip(".")}:
             ids = short.get(name)
-            if ids:
+            if ids and not _ADOPTS.match(text, token.end()):
                 yield ids[0], *token.span(), 0.5 if len(name) >= 3 else 0.35
+
+
+#: A standards body that adopts a standard ("ΕΛΟΤ EN ISO 9001") certifies nothing by that.
+_ADOPTS = regex.compile(r"\s?(?:EN|ΕΝ|ISO|ISO/IEC)(?!\p{L})")
 
 
 def _word_edges(text: str, start: int, end: int) -> bool:

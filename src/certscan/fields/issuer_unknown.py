@@ -35,7 +35,10 @@ from certscan.layout.line import Line
 _OFFICE = regex.compile(
     r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
     r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник)\b"
+    r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
 )
+#: "The certification panel of …": the body is named behind.
+_ORGAN_OF = regex.compile(r"(?i)^.{0,40}\b(?:panel|committee|board|council)\s+of\s+(?=(?-i:\p{Lu}))")
 #: Who accredits does not certify.
 _ACCREDITS = regex.compile(
     r"(?i)recognition\s+arrange|accreditation|akkreditierung|acreditaci[oó]n|accréditation|ak(?:k)?redita[cs]?[ijy]|акредитац|аккредитац|认可委员会"
@@ -86,8 +89,9 @@ def _added_up(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
 def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("issuer"):
         for found in values_of(page, label)[:1]:
-            if _is_statement(page, label, found.span):
-                continue
+            named = company_score(found.span.text) or TRADE.search(found.span.text)
+            if _is_statement(page, label, found.span) or (_OFFICE.search(label.wording) and not named):
+                continue  # a sentence, or the person who signs
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
@@ -238,7 +242,7 @@ _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertif
 
 
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
-    name = IS_ACCREDITED.split(name)[0]
+    name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
         return []
