@@ -149,3 +149,25 @@ def test_a_long_number_behind_a_bare_no_joins_its_pages():
         number=2,
     )
     assert groups(first, second) == [[1, 2]]
+
+
+def cover(standard="ISO 9001:2015", *, place=1):
+    lines = [
+        centred(200, 40, "Certificate"),
+        centred(300, 10, "presented to"),
+        centred(330, 20, "Borealis Pump Works Ltd."),
+        centred(400, 24, standard),
+    ]
+    return page_of(lines, number=place)
+
+
+def test_a_cover_belongs_to_the_certificate_behind_it():
+    assert groups(cover(), english(place=2)) == [[1, 2]]
+
+
+def test_a_cover_of_another_standard_does_not():
+    assert groups(cover("ISO 14001:2015"), english(place=2)) == [[2]]
+
+
+def test_a_cover_that_stands_before_nothing_is_left_out():
+    assert groups(cover()) == []

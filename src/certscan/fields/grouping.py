@@ -14,14 +14,28 @@ from certscan.fields.page_text import PageText
 def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     """Group the pages of a document into certificates, in order; pages of no certificate are left out."""
     groups: list[list[PageFacts]] = []
+    apart: PageFacts | None = None  # the page before, where it belongs to nothing
     for facts in map(PageFacts, pages):
         home = next((g for g in reversed(groups) if _shares_number(facts, g)), None)
         home = home or next((g for g in reversed(groups) if _belongs(facts, g)), None)
+        cover, apart = apart, None
         if home is not None:
             home.append(facts)
         elif facts.is_certificate:
-            groups.append([facts])
+            groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
+        else:
+            apart = facts
     return [[facts.page for facts in group] for group in groups]
+
+
+#: The title of a cover stands so large, in body heights.
+_COVER_TITLE = 1.5
+
+
+def _covers(cover: PageFacts, facts: PageFacts) -> bool:
+    """Tell whether a page shows a certificate's title and standard in large letters, and the next page the rest."""
+    bare = not (cover.numbers or cover.dates or cover.other_kind or cover.is_letter or cover.is_web_page)
+    return bare and cover.title_size > _COVER_TITLE and bool(cover.standards & facts.standards)
 
 
 #: Shorter numbers stand in too many texts to tell a page's certificate when they are only mentioned.
