@@ -395,3 +395,8 @@ def test_a_scope_that_goes_on_with_words_of_requirements():
         "services in accordance with the service catalogue v3.7",
     )
     assert scope(*lines).endswith("in accordance with the service catalogue v3.7")
+
+
+def test_a_relative_clause_about_the_system_ends_it():
+    lines = ("Scope of certification", SCOPE, "which fulfils the requirements of the following standard")
+    assert scope(*lines) == SCOPE

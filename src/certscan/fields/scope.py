@@ -378,9 +378,16 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     return bool(dates) and len(line.text) < 60 and not inside
 
 
+#: "which fulfils the requirements of" goes on with the holder's system.
+_RELATIVE = regex.compile(
+    r"(?:which|that|and|und|welche[sr]?|die|der|das|et|qui|y|que|e|che|i|który|której|који|и|который)\s+"
+)
+
+
 def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
     said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
-    if line.text[:1].islower() and not any(x.opens_line for x in said):
+    opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
+    if line.text[:1].islower() and not any(opening):
         return False  # the paragraph's own sentence goes on
     return prose_score(line.text) >= 1 and bool(said)
