@@ -7,36 +7,15 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from certscan.catalogue.activities import activities
-from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
-from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined, values_of
+from certscan.fields.scope_text import SEE_ANNEX, ends_text, paragraph
+from certscan.fields.values import Place, values_of
 from certscan.fields.weights import weights
-from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
-
-_MOST_LINES = 30
-
-#: What ends a scope when it opens a line.
-_STOPS = DATE_ROLES | {
-    "certificate_number",
-    "address",
-    "issuer",
-    "accreditation_number",
-    "sites_annex",
-    "registration_id",
-    "holder_statement",
-    "holder",
-    "scope_end",
-}
-
-
-#: What ends a scope when it is all that a line says ("conforms to the requirements of").
-_ONWARD = {"holder_statement_end", "standard_statement"}
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
 _FOR = regex.compile(
@@ -57,7 +36,7 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
         if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
-                yield from _paragraph(page, label, found.span, found.place, weights().scope.after_for)
+                yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
 
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
@@ -81,15 +60,9 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
         label = Label("scope_statement", line, 0, start, "", "")
         span = Span(line, start, len(line.text))
         score = weights().scope.by_activity * (_SECOND_WORD if found and found["before"] else 1.0)
-        for candidate in _paragraph(page, label, span, Place.BELOW, score):
+        for candidate in paragraph(page, label, span, Place.BELOW, score):
             if company_score(candidate.value) < 1:
                 yield candidate
-
-
-#: What sentences around a scope are about.
-_SENTENCES = frozenset(
-    {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
-)
 
 
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
@@ -132,9 +105,9 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("scope", "scope_statement"):
         if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
             continue
-        if _ends_text(label):
+        if ends_text(label):
             continue
-        if _REMARK.fullmatch(label.line.text.strip()) and _SEE_ANNEX.search(label.line.text):
+        if _REMARK.fullmatch(label.line.text.strip()) and SEE_ANNEX.search(label.line.text):
             continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label
@@ -156,7 +129,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             worth = place[found.place] * weight * (weigh.goes_on if goes_on else 1.0)
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
                 worth *= weigh.behind_sentence
-            yield from _paragraph(page, label, found.span, found.place, worth)
+            yield from paragraph(page, label, found.span, found.place, worth)
 
 
 def _heading(label: Label) -> float:
@@ -176,218 +149,3 @@ def _is_sentence(label: Label, rest: Span) -> bool:
     """Tell whether the words behind a label go on with it ("Scope of certification covered by …")."""
     between = label.line.text[label.end : rest.start]
     return rest.text[:1].islower() and not between.strip() and label.role == "scope"
-
-
-def _paragraph(
-    page: PageText, label: Label, first: Span, place: Place, score: float
-) -> Iterable[Candidate[str]]:
-    """Follow the text down to where it ends; where a second language follows, each is a candidate."""
-    if place is not Place.SAME_LINE:
-        if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
-            return
-        score *= weights().scope.about_certificate if _goes_on_about_certificate(page, first.line) else 1.0
-    paragraphs: list[list[Line]] = [[first.line]]
-    usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
-    current = first.line
-    for _ in range(_MOST_LINES):
-        follower = _follower(page, current, label, place)
-        if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
-            break
-        if _before_next_sentence(page, current, current.text) != current.text:
-            break
-        gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
-            paragraphs[-1], follower
-        ):
-            paragraphs.append([])
-        else:
-            usual_gap = max(usual_gap or 0.0, gap)
-        paragraphs[-1].append(follower)
-        current = follower
-    for lines, worth in _readings(paragraphs):
-        texts = [first.text if line is first.line else line.text for line in lines]
-        texts[-1] = _before_next_sentence(page, lines[-1], texts[-1])
-        text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _closed(text.strip(SEPARATORS + ";,“”").strip())
-        if sum(c.isalpha() for c in text) < 3:
-            continue
-        reading = min(x.confidence for x in lines)
-        weighed = min(score * worth * _likeness(text), 0.95)
-        yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
-
-
-def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
-    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
-    starts = [
-        x.start
-        for x in page.labels_in(line)
-        if x.role in _STOPS and not x.weak and line.text[: x.start].rstrip().endswith((".", "。", ";"))
-    ]
-    end = min(starts, default=len(line.text))
-    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip() if starts else text
-
-
-def _gap_above(page: PageText, line: Line) -> float | None:
-    """The gap (in line heights) to the line above in the same paragraph, which runs on in one size and width."""
-    for upper in page.layout.above(line, line.box, 1.3 * line.height)[:1]:
-        alike = 0.85 < upper.height / line.height < 1.18 and upper.box.width > 0.8 * line.box.width
-        if alike:
-            return (line.box.y0 - upper.box.y1) / line.height
-    return None
-
-
-#: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
-_LEADING = regex.compile(
-    r"^(?:[为為]\s?[:：]\s?|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+", regex.IGNORECASE
-)
-
-#: Words that send the reader on to an annex instead of giving the scope.
-_SEE_ANNEX = regex.compile(
-    r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
-)
-_STANDARD = regex.compile(r"\bISO(?:/IEC)?\s?[0-9]{4,5}\b")
-_REFERENCE_LENGTH = 90
-
-
-def _likeness(text: str) -> float:
-    """How far a text looks like a scope, from 0 to 1: no list of codes, no word alone, no "see the annex"."""
-    weigh = weights().scope
-    letters = sum(c.isalpha() for c in text)
-    if letters < 0.4 * len(text.replace(" ", "")):
-        return weigh.codes
-    if len(text) < _REFERENCE_LENGTH and (_SEE_ANNEX.search(text) or _STANDARD.search(text)):
-        return weigh.reference
-    if _SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
-        return weigh.reference_and_more
-    if script(text) is Script.LATIN:
-        return weigh.short if len(text) < 12 else 1.0
-    if " " not in text and not is_cjk(text[0]):
-        return weigh.short_local
-    return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
-
-
-def _closed(text: str) -> str:
-    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"."""
-    for opening, closing in ("()", "（）"):
-        text += closing if text.count(opening) == text.count(closing) + 1 else ""
-    return text
-
-
-def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
-    """The paragraphs that may be the scope: the first; where the next is English beside another language, that."""
-    first = paragraphs[0]
-    readings = [(first, 1.0)]
-    for following in paragraphs[1:]:
-        if _says(following, "en") and not _says(first, "en"):
-            readings.append((following, weights().scope.english))
-            break
-    return readings
-
-
-def _changes_language(lines: list[Line], follower: Line) -> bool:
-    """Tell whether a line begins the same text in another script, or in English after another language."""
-    before = " ".join(line.text for line in lines)
-    scripts = {script(before), script(follower.text)}
-    if scripts == {Script.LATIN, Script.LOCAL}:
-        return True
-    starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    if starts and not _says(lines, "en") and _says([follower], "en"):
-        return True
-    other = language_of(follower.text)
-    ended = starts and before.rstrip().endswith(".") and _says(lines, "en")
-    return ended and other not in {None, "en"} and has_words_of(follower.text, other)
-
-
-def _says(lines: list[Line], language: str) -> bool:
-    text = " ".join(line.text for line in lines)
-    return language_of(text) == language and has_words_of(text, language)
-
-
-def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
-    reach = 1.3 * line.height
-    for other in page.layout.below(line, line.box, reach)[:2]:
-        if not 0.7 < other.height / line.height < 1.42:
-            return None
-        if place is Place.RIGHT and other.box.x1 <= label.box.x1:
-            continue
-        if place is Place.RIGHT and _in_next_row(page, other, label):
-            return None
-        return other
-    return None
-
-
-def _ends_scope(page: PageText, line: Line) -> bool:
-    return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
-
-
-#: What names a document before its date: a number of it, or some words.
-_REFERENCE_BEFORE = regex.compile(r"\d|\p{L}{4}")
-#: What stands before the date of a signature.
-_PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
-
-
-def _opens_with_scope(page: PageText, line: Line) -> bool:
-    """Tell whether a line has a label of its own for the scope, from which it is read."""
-    return any(
-        x.role in {"scope", "scope_statement"}
-        and x.opens_line
-        and x.firm
-        and not x.weak
-        and not _ends_text(x)
-        for x in page.labels_in(line)
-    )
-
-
-def _ends_text(label: Label) -> bool:
-    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
-    text = label.line.text
-    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
-
-
-def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
-    """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
-    return any(
-        abs(x.box.x0 - label.line.box.x0) < label.line.height
-        and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
-        for x in page.layout.left_of(line, line.box)
-    )
-
-
-#: "Sector code: 29.50": words, and behind a colon figures.
-_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
-
-
-def _has_other_label(page: PageText, line: Line) -> bool:
-    """Tell whether a line begins another field, or is a short one with a date."""
-    # "(IAF code: 19)" in brackets belongs to the scope.
-    opening = [
-        x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
-    ]
-    if any(x.role in _STOPS for x in opening):
-        return True
-    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
-        return True
-    if _CODES.match(line.text):
-        return True
-    dates = page.dates_in(line)
-    # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
-    before = line.text[: dates[0].span.start].strip() if dates else ""
-    labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
-    inside = bool(_REFERENCE_BEFORE.search(before)) and not labelled and not _PLACE_NAME.fullmatch(before)
-    return bool(dates) and len(line.text) < 60 and not inside
-
-
-#: "which fulfils the requirements of" goes on with the holder's system.
-_RELATIVE = regex.compile(
-    r"(?:which|that|and|und|welche[sr]?|die|der|das|et|qui|y|que|e|che|i|który|której|који|и|который)\s+"
-)
-
-
-def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
-    """Tell whether a line is (part of) a sentence about the certificate itself."""
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
-    opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
-    if line.text[:1].islower() and not any(opening):
-        return False  # the paragraph's own sentence goes on
-    return prose_score(line.text) >= 1 and bool(said)
