@@ -270,3 +270,12 @@ def test_common_words_in_two_languages_are_a_label_together():
 
 def test_a_short_word_with_other_accents_is_another_word():
     assert not [x for x in find_labels(line("Đến 12/05/2026")) if x.language in {"sv", "da", "nb"}]
+
+
+def test_the_name_of_a_site_is_not_the_holder():
+    (label,) = [x for x in find_labels(line("场所名称")) if x.role == "holder"]
+    assert not label.firm
+
+
+def test_a_word_more_before_a_scope_leaves_it_one():
+    assert any(x.role == "scope" and x.opens_line for x in find_labels(line("总体范围")))

@@ -66,7 +66,10 @@ class Label:
     @property
     def opens_line(self) -> bool:
         """Whether nothing but numbering stands before it."""
-        return len(plain(self.line.text[: self.start])) <= 2
+        before = plain(self.line.text[: self.start])
+        # "场所名称" names a site, "总体范围" is the scope all the same.
+        of_another = self.role == "holder" and any(is_cjk(c) for c in before)
+        return len(before) <= 2 and not of_another
 
 
 @dataclass(frozen=True, slots=True)
