@@ -372,3 +372,10 @@ def test_a_recertification_that_was_is_the_issue():
         "Initial certification: 10 May 2017", "Recertification date: 9 May 2023", "Valid until: 8 May 2026"
     )
     assert values(found) == ("2023-05-09", "2026-05-08", "2017-05-10")
+
+
+def test_two_signatures_of_different_days_make_the_issue_doubtful():
+    lines = [(60, 700, 10, "Date: 4 June 2023"), (300, 700, 10, "Date: 7 June 2023")]
+    once = chosen(lines=[*stacked("Valid until 6 June 2026"), lines[1]]).issue
+    twice = chosen(lines=[*stacked("Valid until 6 June 2026"), *lines]).issue
+    assert twice.confidence < 0.8 * once.confidence + 0.05

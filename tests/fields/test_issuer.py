@@ -406,3 +406,8 @@ def test_who_signs_is_no_body():
     lines = ("General Manager", "J. P. Mercastle")
     found = chosen(*STATEMENT, *lines)
     assert found is None or "Mercastle" not in found.value
+
+
+def test_the_role_is_part_of_a_name_that_it_begins():
+    found = chosen(*STATEMENT, foot="Certificadora Andina del Sur S.A.C., Av. Las Camelias 655, Lima")
+    assert found.value == "Certificadora Andina del Sur S.A.C."

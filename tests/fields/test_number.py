@@ -446,3 +446,8 @@ def test_a_large_number_alone_near_the_title():
 def test_the_number_of_a_former_certificate_is_none():
     found = chosen("Replaces the certificate no. CL-20/71686", "Certificate no.: CL-23/49228")
     assert found.value == "CL-23/49228"
+
+
+def test_a_standard_set_close_is_no_number():
+    found = chosen("Certificate", "ISO14001:2015", "Reference DPA/EMS/235097")
+    assert found is None or found.value != "ISO14001:2015"

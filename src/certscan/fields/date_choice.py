@@ -306,6 +306,19 @@ def _is_contradicted(chosen: LabelledDate, rivals: Iterable[tuple[float, Labelle
     )
 
 
+#: Days of two signatures lie so near each other.
+_SIGNATURES = 30
+
+
+def _is_signed_twice(chosen: LabelledDate, others: Iterable[LabelledDate]) -> bool:
+    """Tell whether another day close by bears the same label: two people signed, and one day is the paper's."""
+    label = chosen.roles.get("issue_date", 0)
+    return label > _SAME_LABEL and any(
+        abs((d.value - chosen.value).days) < _SIGNATURES and d.roles.get("issue_date", 0) >= label
+        for d in others
+    )
+
+
 #: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
 _START_ALONE = 0.8
 
@@ -346,6 +359,8 @@ def _value(
     if issue and expiry and index < 2:
         confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
     if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
+        confidence *= _CONTRADICTED
+    if index == 0 and _is_signed_twice(chosen, [d for _, d in rivals.values()]):
         confidence *= _CONTRADICTED
     if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
         confidence *= _START_ALONE

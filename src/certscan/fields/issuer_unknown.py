@@ -28,7 +28,7 @@ from certscan.fields.organisation import (
     trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import continuation, values_of
+from certscan.fields.values import Place, continuation, values_of
 from certscan.layout.line import Line
 
 #: Offices and organs of a body, which are not its name.
@@ -95,7 +95,10 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
-            name = without_address(named_part(found.span.text))
+            text = found.span.text
+            if found.place is Place.SAME_LINE and _PART_OF_NAME.search(label.line.text[: found.span.start]):
+                text = f"{label.line.text[label.start : label.end]} {text}"
+            name = without_address(named_part(text))
             yield from _named_candidate(page, found.span, name, score)
 
 
@@ -127,6 +130,9 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
     return _named_candidate(page, Span(line, 0, len(line.text)), name, score)
 
+
+#: "Certificadora Andina S.A.C.": what bodies are called is part of this one's name.
+_PART_OF_NAME = regex.compile(r"(?:^|\s)(?:Certificadora|Registro|Entidad\s+Certificadora)\s$")
 
 #: "body", the rest of a wrapped label, is no longer than this.
 _SHORT_LEAD = 8

@@ -41,7 +41,7 @@ _GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: What stands before the numbers of an address.
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(
-    r"(?i)\bISO\b|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
+    r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
 #: What stands before the number of a law ("Regulation (EU) No 305/2011").
 _OF_A_LAW = regex.compile(
