@@ -15,10 +15,15 @@ from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
+from certscan.geometry import Box
+from certscan.layout.line import Line
 from certscan.record import Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
+
+#: A number goes on at most so many line heights below.
+_NEXT = 0.9
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
@@ -106,8 +111,9 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
             yield _candidate(page, span, issuer, weigh.certificate_word)
     yield from _below_title(page, issuer)
     yield from _set_off(page, issuer)
+    formats = _formats(issuer)
     for line in page.lines:
-        for pattern, weight in _formats(issuer):
+        for pattern, weight in formats:
             for match in pattern.finditer(line.text, timeout=1):
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
 
@@ -241,12 +247,17 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
     return known
 
 
+def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
+    """The line right below a box on a line, if there is one."""
+    return page.layout.below(line, box, _NEXT * line.height)[:1]
+
+
 def _broken(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float
 ) -> Iterable[Candidate[str]]:
     """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536")."""
     code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
-    for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1] if code else ():
+    for line in _next_line(page, span.line, span.line.box) if code else ():
         if regex.fullmatch(r"\d[\d/.-]{1,12}\d", line.text.strip()):
             yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
@@ -262,7 +273,7 @@ def _rest_of_number(page: PageText, span: Span) -> str:
     behind = span.line.text[span.end :].strip()
     if not behind or behind not in "-–/":
         return ""
-    for line in page.layout.below(span.line, span.line.box, 0.9 * span.line.height)[:1]:
+    for line in _next_line(page, span.line, span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         if match and match.end() == len(line.text.rstrip()):
             return behind + match.group()
@@ -276,15 +287,15 @@ def _rest_of_revision(page: PageText, span: Span) -> str:
     """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
     if span.line.text[span.end :].strip():
         return ""
-    below = page.layout.below(span.line, span.box, 0.9 * span.line.height)[:1]
-    return " ".join(["", *(x.text.strip() for x in below if _REVISION.fullmatch(x.text.strip()))]).rstrip()
+    below = (line.text.strip() for line in _next_line(page, span.line, span.box))
+    return "".join(f" {text}" for text in below if _REVISION.fullmatch(text))
 
 
 def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None) -> str:
     """What stands on the line below, where only both lines make a number of the issuer's form."""
     if not issuer or span.line.text[span.end :].strip():
         return ""
-    for line in page.layout.below(span.line, span.box, 0.9 * span.line.height)[:1]:
+    for line in _next_line(page, span.line, span.box):
         whole = f"{span.text} {line.text.strip()}"
         patterns = [pattern for pattern, _ in _formats(issuer)]
         if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
