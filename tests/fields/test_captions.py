@@ -74,7 +74,7 @@ def test_where_a_wording_tells_no_caption_is_looked_for():
 
 
 def test_the_words_are_of_known_kinds():
-    assert {kind for words in caption_words().values() for kind in words.entries} <= CAPTION_KINDS
+    assert {kind for words in caption_words().values() for kind in words} <= CAPTION_KINDS
 
 
 @settings(deadline=None, max_examples=100)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
@@ -34,19 +33,15 @@ CAPTION_KINDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionWords:
-    """One language's entries by kind: whole words, beginnings of words ("expir*"), or parts of unspaced text."""
-
-    entries: Mapping[str, tuple[str, ...]]
-
-
 @cache
-def caption_words() -> Mapping[str, CaptionWords]:
-    """Read data/captions.toml, once per process; the keys are language codes as of the label files."""
+def caption_words() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Read data/captions.toml, once per process: by language code as of the label files, entries by kind.
+
+    An entry is a whole word, the beginning of words ("expir*"), or a part of unspaced text.
+    """
     text = (resources.files("certscan.catalogue") / "data" / "captions.toml").read_text("utf-8")
     return {
-        language: CaptionWords({kind: tuple(words) for kind, words in kinds.items()})
+        language: {kind: tuple(words) for kind, words in kinds.items()}
         for language, kinds in tomllib.loads(text).items()
         if isinstance(kinds, dict)
     }

@@ -109,7 +109,7 @@ def _host(website: str | None) -> str:
 def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
     """Find bodies by their full name or web address, and by their acronym standing alone beside a mark's words."""
     signs = []
-    acronyms = {b.id: b for b in load().accreditation_bodies.values()}
+    acronyms = load().accreditation_bodies
     for line in page.lines:
         folded = plain(line.text)
         # A mark prints its body's name in lines of a word or two.

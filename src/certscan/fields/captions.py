@@ -7,14 +7,14 @@ together they speak of one thing.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import regex
 
 from certscan.catalogue.activities import activities
-from certscan.catalogue.captions import CaptionWords, caption_words
+from certscan.catalogue.captions import caption_words
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
@@ -168,11 +168,8 @@ def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | N
     text = text.strip(" :：.-–—/|()（）")
     if not 2 < len(text) + sum(is_cjk(c) for c in text) <= _LONGEST:
         return None
-    words = tuple(
-        w
-        for part in regex.split(r"[\s/|:：,.()（）'’\-–]+", text)
-        if (w := part) and not _ORDINAL.fullmatch(w)
-    )
+    parts = regex.split(r"[\s/|:：,.()（）'’\-–]+", text)
+    words = tuple(part for part in parts if part and not _ORDINAL.fullmatch(part))
     if not words or len(words) > _MOST_WORDS or any(c.isdigit() for w in words for c in w):
         return None
     found = {
@@ -239,6 +236,7 @@ def _indexes() -> Mapping[str, _Index]:
     return {language: _index(words) for language, words in caption_words().items()}
 
 
+@lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     """What a word is compared by: its accents count where it has any ("tại" is no "tải"); engines lose them all."""
     folded = unicodedata.normalize("NFC", word.casefold()).replace(_DOT, "")
@@ -249,19 +247,16 @@ def _key(word: str) -> str:
 _DOT = "\u0307"
 
 
-def _index(words: CaptionWords) -> _Index:
+def _index(words: Mapping[str, Sequence[str]]) -> _Index:
     whole: dict[str, set[str]] = {}
     beginnings: dict[str, set[str]] = {}
-    for kind, entry in _entries(words):
-        place = beginnings if entry.endswith("*") else whole
-        for key in {plain(entry), _key(entry.removesuffix("*"))}:
-            place.setdefault(key, set()).add(kind)
+    for kind, entries in words.items():
+        for entry in entries:
+            place = beginnings if entry.endswith("*") else whole
+            for key in {plain(entry), _key(entry.removesuffix("*"))}:
+                place.setdefault(key, set()).add(kind)
     unspaced = any(is_cjk(c) or "\u0e00" <= c <= "\u0e7f" for entry in whole for c in entry)
     return _Index(_frozen(whole), _frozen(beginnings), unspaced)
-
-
-def _entries(words: CaptionWords) -> Iterable[tuple[str, str]]:
-    return ((kind, entry) for kind, entries in words.entries.items() for entry in entries)
 
 
 def _frozen(sets: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:

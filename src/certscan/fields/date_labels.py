@@ -21,16 +21,8 @@ _RANGE = regex.compile(
 )
 
 #: How much a label's place says; the nearer and the more usual, the more.
-_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW, _BELOW, _RIGHT, _AFTER = (
-    1.0,
-    0.95,
-    0.88,
-    0.85,
-    0.85,
-    0.62,
-    0.62,
-    0.5,
-)
+_BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW = 1.0, 0.95, 0.88, 0.85, 0.85
+_BELOW, _RIGHT, _AFTER = 0.62, 0.62, 0.5
 _WEAK = 0.55
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78

@@ -233,9 +233,9 @@ def _role_names() -> frozenset[str]:
 def _without_role(name: str) -> str:
     """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
     bare = _ARTICLE.sub("", name)
-    words = (
-        bare.split() if bare != name else []
-    )  # without an article it is part of the name ("Certificadora X")
+    if bare == name:
+        return name  # without an article it is part of the name ("Certificadora X")
+    words = bare.split()
     for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
         rest = " ".join(words[count:])
         if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
