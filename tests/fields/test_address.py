@@ -172,3 +172,9 @@ def test_the_value_of_the_next_row_is_no_part_of_it():
     ]
     found = choose_address([page(lines)], None)
     assert found.value == "Plot No. 166, Quay Street, Northport, Surat 394510, India"
+
+
+def test_a_post_office_box_belongs_to_the_address():
+    printed = ("Address: P.O. Box No. 334465, Shop No. 3, Quay 44,", "Northport")
+    found = address("This is to certify that", "Borealis Pump Works Ltd.", *printed)
+    assert found == "P.O. Box No. 334465, Shop No. 3, Quay 44, Northport"

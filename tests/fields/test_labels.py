@@ -279,3 +279,7 @@ def test_the_name_of_a_site_is_not_the_holder():
 
 def test_a_word_more_before_a_scope_leaves_it_one():
     assert any(x.role == "scope" and x.opens_line for x in find_labels(line("总体范围")))
+
+
+def test_a_short_word_with_a_misread_accent_is_the_word():
+    assert any(x.role == "registration_id" for x in find_labels(line("IĆ: 63494515")))

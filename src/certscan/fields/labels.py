@@ -249,9 +249,9 @@ def _opens_bracket(matched: str, wording: _Wording) -> bool:
 
 
 def _is_another_word(matched: str, wording: _Wording) -> bool:
-    """Tell whether a short word differs from a wording by its accents ("đến" is no "den"); engines lose them all."""
-    short = wording.weak and wording.folded.isascii() and len(wording.folded) <= _SHORT
-    return short and not matched.isascii() and matched.casefold() != wording.printed.casefold()
+    """Tell whether a short word has accents where a wording has none ("đến" is no "den"); engines lose accents."""
+    short = wording.weak and len(wording.folded) <= _SHORT
+    return short and wording.printed.isascii() and not matched.isascii()
 
 
 def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
