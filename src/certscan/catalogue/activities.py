@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 
 import regex
+
+from certscan.catalogue.data_files import DATA, parsed
 
 #: "Technical maintenance of …": the word may be the second one.
 _WORD_BEFORE = r"(?P<before>[\p{L}\p{M}-]+[,&/]?\s+)?"
@@ -16,8 +16,7 @@ _WORD_BEFORE = r"(?P<before>[\p{L}\p{M}-]+[,&/]?\s+)?"
 @cache
 def activities() -> regex.Pattern[str]:
     """A pattern that matches at the start of texts that begin, or at their end end, as scopes do."""
-    text = (resources.files("certscan.catalogue") / "data" / "activities.toml").read_text("utf-8")
-    lists = tomllib.loads(text)
+    lists = parsed(DATA / "activities.toml")
     begin = _any_of(word for words in lists["begin"].values() for word in words)
     end = _any_of(word for words in lists["end"].values() for word in words)
     return regex.compile(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+
+from certscan.catalogue.data_files import DATA, parsed
 
 #: What words of captions speak of; `filler` goes with all of them and says nothing by itself.
 CAPTION_KINDS = frozenset(
@@ -39,9 +39,8 @@ def caption_words() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
 
     An entry is a whole word, the beginning of words ("expir*"), or a part of unspaced text.
     """
-    text = (resources.files("certscan.catalogue") / "data" / "captions.toml").read_text("utf-8")
     return {
         language: {kind: tuple(words) for kind, words in kinds.items()}
-        for language, kinds in tomllib.loads(text).items()
+        for language, kinds in parsed(DATA / "captions.toml").items()
         if isinstance(kinds, dict)
     }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
+import rtoml
 from pydantic import ValidationError
 
+from certscan.catalogue.data_files import DATA, parsed
 from certscan.catalogue.label_model import LabelLanguage
 from certscan.catalogue.lookup import Catalogue
 from certscan.catalogue.model import (
@@ -47,7 +47,7 @@ class CatalogueError(CertscanError):
 @functools.cache
 def load() -> Catalogue:
     """Give the catalogue that comes with certscan; it is read once per process."""
-    return read_catalogue(resources.files("certscan.catalogue") / "data")
+    return read_catalogue(DATA)
 
 
 def read_catalogue(root: Traversable) -> Catalogue:
@@ -92,8 +92,8 @@ def _files(folder: Traversable, path: str) -> Iterator[tuple[str, Traversable]]:
 
 def _parsed(name: str, file: Traversable) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return parsed(file)
+    except (OSError, UnicodeDecodeError, rtoml.TomlParsingError) as error:
         raise CatalogueError(name, "the file itself", str(error)) from error
 
 

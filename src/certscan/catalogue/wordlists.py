@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 import regex
+
+from certscan.catalogue.data_files import DATA, parsed
 
 Pattern = regex.Pattern[str]
 
@@ -31,8 +31,7 @@ class OrganisationWords:
 @cache
 def organisation_words() -> OrganisationWords:
     """Read the word lists, once per process."""
-    text = (resources.files("certscan.catalogue") / "data" / "organisations.toml").read_text("utf-8")
-    lists = tomllib.loads(text)
+    lists = parsed(DATA / "organisations.toml")
     return OrganisationWords(
         legal_exact=_between_letters(lists["legal_forms_exact"]),
         legal_at_ends=_at_ends(lists["legal_forms_opening"], lists["legal_forms_closing"]),
@@ -68,7 +67,6 @@ class LanguageWords:
 @cache
 def language_words() -> LanguageWords:
     """Read the words that tell languages, once per process."""
-    text = (resources.files("certscan.catalogue") / "data" / "languages.toml").read_text("utf-8")
-    lists = tomllib.loads(text)
+    lists = parsed(DATA / "languages.toml")
     words = {language: frozenset(words.split()) for language, words in lists["languages"].items()}
     return LanguageWords(words, lists["letters"])
