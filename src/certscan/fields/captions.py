@@ -174,8 +174,10 @@ def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | N
         return None
     found = {
         role: language
-        for language, index in _indexes().items()
-        if (not spoken or language in spoken) and (kinds := index.kinds_of(words)) and (role := _role(kinds))
+        for language in caption_words()
+        if (not spoken or language in spoken)
+        and (kinds := _index(language).kinds_of(words))
+        and (role := _role(kinds))
     }
     if len(found) != 1:
         return None
@@ -231,11 +233,6 @@ class _Index:
         return frozenset(kinds)
 
 
-@cache
-def _indexes() -> Mapping[str, _Index]:
-    return {language: _index(words) for language, words in caption_words().items()}
-
-
 @lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     """What a word is compared by: its accents count where it has any ("tại" is no "tải"); engines lose them all."""
@@ -247,10 +244,11 @@ def _key(word: str) -> str:
 _DOT = "\u0307"
 
 
-def _index(words: Mapping[str, Sequence[str]]) -> _Index:
+@cache
+def _index(language: str) -> _Index:
     whole: dict[str, set[str]] = {}
     beginnings: dict[str, set[str]] = {}
-    for kind, entries in words.items():
+    for kind, entries in caption_words()[language].items():
         for entry in entries:
             place = beginnings if entry.endswith("*") else whole
             for key in {plain(entry), _key(entry.removesuffix("*"))}:

@@ -12,10 +12,21 @@ _SPECIAL = str.maketrans(
 )
 
 
+class _Folded(dict[int, str]):
+    """What each character is folded to, by its code point: texts are long and characters few."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _parts(chr(code))
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Lower-case letters and digits alone: no accents, spaces or punctuation."""
-    return fold(text).text
+    return text.translate(_FOLDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +47,13 @@ def fold(text: str) -> Folded:
     characters: list[str] = []
     offsets: list[int] = []
     for offset, character in enumerate(text):
-        for part in _parts(character):
+        for part in _FOLDED[ord(character)]:
             characters.append(part)
             offsets.append(offset)
     return Folded("".join(characters), tuple(offsets))
 
 
-@lru_cache(maxsize=65536)
 def _parts(character: str) -> str:
-    """Fold one character; texts are long and characters few."""
     parts = unicodedata.normalize("NFKD", character.translate(_SPECIAL)).lower().translate(_SPECIAL)
     return "".join(filter(_stays, parts))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import regex
 from rapidfuzz import fuzz, process
@@ -72,8 +73,7 @@ class Label:
         return len(before) <= 2 and not of_another
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(NamedTuple):
     folded: str
     role: str
     printed: str

@@ -190,9 +190,10 @@ def _label_words() -> dict[str, dict[str, float]]:
             continue
         printed = [w for wordings in labels.fields.values() for w in wordings]
         printed += [*labels.sentences, *(name for names in labels.months for name in names)]
-        words = Counter(w for text in printed for w in _words(text) if len(w) > 2)
+        words = Counter(w for w in _words("\n".join(printed)) if len(w) > 2)
+        total = words.total()
         for word, count in words.items():
-            often.setdefault(word, {})[language] = count / words.total()
+            often.setdefault(word, {})[language] = count / total
     return {
         word: {name: _OF_A_LABEL * rate / sum(rates.values()) for name, rate in rates.items()}
         for word, rates in often.items()
