@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -11,6 +12,12 @@ from certscan.cli.terminal import guarded_stdout
 from certscan.errors import ExitStatus
 from certscan.record import Document
 from certscan.settings import FailOn, Settings
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from certscan.runs.outcome import Outcome
 
 
 def deliver(
@@ -26,8 +33,6 @@ def deliver(
 
     from certscan.cli.progress import progress_bar
     from certscan.cli.results import print_results, summary
-    from certscan.cli.suppliers import print_findings, standings, weighty_findings
-    from certscan.dossier import build
     from certscan.output import STDOUT, open_writers
     from certscan.runs.outcome import Outcome
     from certscan.runs.page_pictures import WorkerPictures
@@ -57,18 +62,29 @@ def deliver(
         console = Console(file=stdout) if shows_table else Console(stderr=True)
         if shows_table:
             print_results(kept, _rule_summaries(), console)
-        suppliers = build(kept, settings).suppliers if keeps else ()
-        across = weighty_findings(suppliers)
-        print_findings(across, console)
-        outcome.severities.update(finding.severity for _, finding in across)
+        standing = _look_across(kept, settings, outcome, console) if keeps else None
         last = summary(outcome)
-        if across or (suppliers and settings.asks_across_certificates):
-            # Whoever reads this line alone must not take valid certificates for a supplier without fault.
-            last.append(" ").append_text(standings(suppliers))
+        if standing is not None:
+            last.append(" ").append_text(standing)
         console.print(last, soft_wrap=True)
         if interrupted:
             console.print(f"Interrupted: {outcome.files} of {total} files were read.", style="bold red")
     raise typer.Exit(ExitStatus.INTERRUPTED if interrupted else outcome.exit_status(fail_on))
+
+
+def _look_across(
+    kept: Sequence[Document], settings: Settings, outcome: Outcome, console: Console
+) -> Text | None:
+    """Print and count what is wrong across each supplier's certificates; give how the suppliers stand."""
+    from certscan.cli.suppliers import print_findings, standings, weighty_findings
+    from certscan.dossier import build
+
+    suppliers = build(kept, settings).suppliers
+    across = weighty_findings(suppliers)
+    print_findings(across, console)
+    outcome.severities.update(finding.severity for _, finding in across)
+    # Whoever reads the last line alone must not take valid certificates for a supplier without fault.
+    return standings(suppliers) if across or (suppliers and settings.asks_across_certificates) else None
 
 
 def _end(documents: Iterable[Document]) -> None:

@@ -64,10 +64,11 @@ def settings_from(**options: Any) -> Settings:
         name = "_".join(str(part) for part in first["loc"])
         place = f"option --{name.replace('_', '-')}" if name in given else f"variable CERTSCAN_{name.upper()}"
         raise UsageError(f"The {place} is wrong: {said(first)}.", "Correct it and run again.") from error
-    from certscan.policy import load_policy
+    if settings.asks_across_certificates:
+        from certscan.policy import load_policy
 
-    # A mistake in the buyer's files ends the run before anything is read.
-    load_policy(settings)
+        # A mistake in the buyer's files ends the run before anything is read.
+        load_policy(settings)
     if settings.profile != "default":
         from certscan.rules.profile_check import check_profile
 
