@@ -26,6 +26,9 @@ Perform = Callable[[Any], Any]
 #: The request that the kernel kills a process when its parent is gone (Linux, prctl(2)).
 _PR_SET_PDEATHSIG = 1
 
+#: Until the first task is done, when most of what is made stays, this many new objects call for a collection.
+_NEW_OBJECTS_AT_START = 100_000
+
 
 def _limit_memory(gigabytes: float) -> None:
     """Bound the process's memory, so that a file that asks without end kills its worker and not the machine."""
@@ -69,7 +72,8 @@ def work(connection: Connection, perform: Perform, max_gigabytes: float) -> None
         connection.send(None)
     except OSError:  # the parent died while this process started: there is nobody to tidy up for
         os._exit(1)
-    settled = False
+    settled, thresholds = False, gc.get_threshold()
+    gc.set_threshold(_NEW_OBJECTS_AT_START, *thresholds[1:])
     while True:
         try:
             task = connection.recv()
@@ -88,4 +92,5 @@ def work(connection: Connection, perform: Perform, max_gigabytes: float) -> None
         if not settled:  # what the first task has loaded stays: no collection need look through it again
             gc.collect()
             gc.freeze()
+            gc.set_threshold(*thresholds)
             settled = True
