@@ -35,7 +35,7 @@ def scan_by_name(path, settings):
 
 def tell_environment(path, settings):
     """Give a document whose media type tells what the process looks like."""
-    limit = os.environ.get("OMP_THREAD_LIMIT")
+    limit = ",".join(os.environ[name] for name in ("OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS"))
     answer = document(certificate(), path=str(path))
     return answer.model_copy(
         update={"source": answer.source.model_copy(update={"media_type": f"{os.getpid()} {limit}"})}

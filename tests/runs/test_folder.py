@@ -83,9 +83,9 @@ def test_a_library_that_cannot_be_loaded_is_a_missing_component(monkeypatch):
 @pytest.mark.parametrize(
     ("names", "jobs"), [(["a.pdf"], 4), (["a.pdf", "b.pdf"], 1), (["a.pdf", "b.pdf"], 2)]
 )
-def test_workers_are_other_processes_with_one_thread_for_ocr(names, jobs):
+def test_workers_are_other_processes_with_one_thread_each(names, jobs):
     documents = run(*names, jobs=jobs, scan=tell_environment)
-    assert {d.source.media_type.split()[1] for d in documents} == {"1"}
+    assert {d.source.media_type.split()[1] for d in documents} == {"1,1"}
     assert str(os.getpid()) not in {d.source.media_type.split()[0] for d in documents}
 
 

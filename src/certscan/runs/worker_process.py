@@ -65,8 +65,9 @@ def work(connection: Connection, perform: Perform, max_gigabytes: float) -> None
     _lead_a_group()
     _keep_off_stdout()
     _limit_memory(max_gigabytes)
-    # There is a worker per core. Ctrl-C reaches all processes; ours decides and ends the workers.
-    os.environ["OMP_THREAD_LIMIT"] = "1"
+    # There is a worker per core: Tesseract needs no threads, and numpy none that its import would make.
+    os.environ["OMP_THREAD_LIMIT"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    # Ctrl-C reaches all processes; ours decides and ends the workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         connection.send(None)
