@@ -13,19 +13,46 @@ from certscan.rules.across import ACROSS
 HEAVY = ("numpy", "onnxruntime", "cv2", "pypdfium2", "PIL", "pdfplumber", "rapidocr")
 
 
+def modules_after(code, *names):
+    """Tell which modules a program has loaded at its end."""
+    answer = subprocess.run(
+        [sys.executable, "-c", f"{code}\nprint([name for name in {names!r} if name in sys.modules])"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return answer.stdout.splitlines()[-1]
+
+
 def test_help_loads_nothing_heavy():
     code = (
         "import sys\n"
         "from typer.testing import CliRunner\n"
         "from certscan.cli import app\n"
         "result = CliRunner().invoke(app, ['--help'])\n"
-        "assert 'scan' in result.stdout\n"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+        "assert 'scan' in result.stdout"
     )
-    answer = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    assert modules_after(code, *HEAVY) == "[]"
+
+
+def test_workers_import_the_program_without_its_command_line():
+    assert modules_after("import sys, certscan.__main__", "certscan.cli", "typer", "rich") == "[]"
+
+
+def test_a_piped_scan_loads_nothing_that_reads_or_judges(tmp_path):
+    (tmp_path / "note.pdf").write_text("no PDF")
+    code = (
+        "import sys\n"
+        "from certscan.__main__ import main\n"
+        f"sys.argv[1:] = ['scan', {str(tmp_path)!r}]\n"
+        "try:\n"
+        "    main()\n"
+        "except SystemExit:\n"
+        "    pass"
     )
-    assert answer.stdout.strip() == "[]"
+    unneeded = ("certscan.catalogue", "certscan.fields", "certscan.rules", "certscan.dossier", *HEAVY)
+    assert modules_after(code, *unneeded) == "[]"
 
 
 def test_python_m_certscan_is_certscan():
