@@ -290,4 +290,6 @@ def test_variants_of_chinese_characters_are_one():
 
 
 def test_a_label_that_breaks_off_inside_a_word_is_a_misread_one():
-    assert "initial_date" in {x.role for x in find_labels(page([(60, 60, 10, "Certificaçãq desde")]).lines[0])}
+    assert "initial_date" in {
+        x.role for x in find_labels(page([(60, 60, 10, "Certificaçãq desde")]).lines[0])
+    }
