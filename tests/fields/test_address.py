@@ -178,3 +178,56 @@ def test_a_post_office_box_belongs_to_the_address():
     printed = ("Address: P.O. Box No. 334465, Shop No. 3, Quay 44,", "Northport")
     found = address("This is to certify that", "Borealis Pump Works Ltd.", *printed)
     assert found == "P.O. Box No. 334465, Shop No. 3, Quay 44, Northport"
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (
+            (
+                "Address: 1 Quay Street, Northport, United Kingdom",
+                "2 Mill Lane, Southport PR8 1AA, United Kingdom",
+            ),
+            "1 Quay Street, Northport, United Kingdom",
+        ),
+        (
+            ("Address: 1 Quay Street, Northport,", "Design and manufacture of pumps and valves"),
+            "1 Quay Street, Northport",
+        ),
+        (
+            ("Address: 1 Quay Street, Northport,", "Production site: 7 Mill Lane, Southport"),
+            "1 Quay Street, Northport",
+        ),
+        (
+            ("Anschrift: Hafenstraße 1, 12345 Nordhafen", "Gewerbepark 4, 54321 Südhafen"),
+            "Hafenstraße 1, 12345 Nordhafen",
+        ),
+        (
+            ("Address: 1 Quay Street, Taipei, Taiwan", "10048"),
+            "1 Quay Street, Taipei, Taiwan 10048",
+        ),
+        (("地址：江苏省苏州市工业园区北方路1号)的管理体系",), "江苏省苏州市工业园区北方路1号"),
+    ],
+)
+def test_where_it_ends(texts, value):
+    assert address(*texts) == value
+
+
+@pytest.mark.parametrize(
+    "code", ["CNPJ 14.131.613/0001-98", "ABN 66 348 378 947", "ИНН 4364782970 ОГРН 1403863391811"]
+)
+def test_the_holder_s_codes_before_it_are_no_part_of_it(code):
+    quay = "Quay Street 1, Northport, United Kingdom"
+    above = ("This is to certify that", "Borealis Pump Works Ltd.")
+    assert address(*above, f"{code} {quay}", "has been assessed") == quay
+    assert address(*above, code, quay, "has been assessed") == quay
+
+
+def test_the_whole_goes_before_its_end():
+    found = address(
+        "This is to certify that",
+        "PT Borealis Pompa",
+        "Jl. Pabrik Raya No. 221, Surabaya 60177",
+        "has been assessed",
+    )
+    assert found == "Jl. Pabrik Raya No. 221, Surabaya 60177"

@@ -647,3 +647,8 @@ def test_a_chinese_year_that_lost_its_zero_is_mended_and_counted_as_such(printed
 def test_a_whole_chinese_year_needs_no_mending():
     (found,) = find_dates("二〇二二年二月十八日")
     assert (found.value, found.repaired) == (date(2022, 2, 18), 0)
+
+
+def test_the_edition_of_a_standard_before_a_dash_is_no_part_of_a_date():
+    (found,) = find_dates("ISO 9001: 2015 - 2009-10-05")
+    assert (found.value.isoformat(), found.printed) == ("2009-10-05", "2009-10-05")

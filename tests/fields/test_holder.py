@@ -441,3 +441,20 @@ def test_a_legal_form_in_words_over_two_lines():
     lines = ("Общество с ограниченной", "ответственностью «Борей Завод насосов»")
     found = name("Настоящим удостоверяется, что", *lines, "применяет систему менеджмента")
     assert found == " ".join(lines)
+
+
+def test_a_name_that_begins_with_its_legal_form_goes_on_with_what_did_not_fit():
+    found = name(
+        "Chứng nhận tổ chức", "Công ty TNHH MTV Nhựa Lạc", "Thụy", "đáp ứng các yêu cầu của ISO 9001:2015"
+    )
+    assert found == "Công ty TNHH MTV Nhựa Lạc Thụy"
+
+
+@pytest.mark.parametrize("text", ["Borealis Toys (Pacific) plc", "Borealis Tekstil Sanayi ve Ticaret A.$."])
+def test_legal_forms_behind_brackets_and_misread(text):
+    assert company_score(text) == 1
+
+
+def test_what_is_left_of_a_chinese_legal_form_is_no_name():
+    cells = [(90, 120, 10, "北方泵业"), (90, 134, 10, "有限责任公司")]
+    assert name(lines=[*cells, (60, 300, 14, "北方港口设备有限公司")]) == "北方港口设备有限公司"

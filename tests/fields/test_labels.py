@@ -283,3 +283,13 @@ def test_a_word_more_before_a_scope_leaves_it_one():
 
 def test_a_short_word_with_a_misread_accent_is_the_word():
     assert any(x.role == "registration_id" for x in find_labels(line("IĆ: 63494515")))
+
+
+def test_variants_of_chinese_characters_are_one():
+    assert {x.role for x in find_labels(page([(60, 60, 10, "初回登錄日")]).lines[0])} == {"initial_date"}
+
+
+def test_a_label_that_breaks_off_inside_a_word_is_a_misread_one():
+    assert "initial_date" in {
+        x.role for x in find_labels(page([(60, 60, 10, "Certificaçãq desde")]).lines[0])
+    }

@@ -39,3 +39,7 @@ def test_a_name_of_two_meanings():
 
 def test_the_first_words_of_long_names():
     assert set(first_words()) == {"كانون", "تشرين"}
+
+
+def test_a_cyrillic_month_read_as_latin_letters():
+    assert month_numbers("mapT") == (3,)

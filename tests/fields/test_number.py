@@ -451,3 +451,12 @@ def test_the_number_of_a_former_certificate_is_none():
 def test_a_standard_set_close_is_no_number():
     found = chosen("Certificate", "ISO14001:2015", "Reference DPA/EMS/235097")
     assert found is None or found.value != "ISO14001:2015"
+
+
+@pytest.mark.parametrize(
+    ("read", "value"),
+    [("0HS-402/2024", "OHS-402/2024"), ("0H-402/2024", "OH-402/2024"), ("0HK-402/2024", "0HK-402/2024")],
+)
+def test_the_zero_of_a_health_and_safety_scheme_is_a_letter(read, value):
+    found = choose_number([page(stacked(f"Certificate No.: {read}"))], None)
+    assert found.value == value

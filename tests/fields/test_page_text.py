@@ -106,3 +106,13 @@ def test_a_year_below_a_day_in_words_of_portuguese():
 def test_a_year_below_a_vietnamese_day():
     sheet = page([(60, 100, 10, "ngày 8 tháng 6"), (60, 112, 10, "năm 2025")])
     assert [spot.match.value.isoformat() for spot in sheet.dates] == ["2025-06-08"]
+
+
+def test_a_number_s_label_that_runs_over_the_end_of_a_line_of_text():
+    sheet = page(
+        stacked(
+            "servicios de desarrollo y mantenimiento de programas y sistemas. Certificado",
+            "núm. CL-23/09863. Vigente desde el 2023-01-05 hasta el 2026-01-04.",
+        )
+    )
+    assert ("núm", 0) in {(x.line.text[: x.end], x.start) for x in sheet.labelled("certificate_number")}

@@ -65,3 +65,14 @@ def test_rows_whose_cells_have_two_lines():
         ("ISO 9001:2015", "QM-471101"),
         ("ISO 14001:2015", "EM-471102"),
     ]
+
+
+def test_headings_of_three_lines():
+    heads = [
+        *row(278, 10, x180="Certificate", x300="Current"),
+        *row(289, 10, x60="Standard", x180="Registration", x300="Issue", x400="Expiry"),
+        *row(300, 10, x180="No.", x300="Date", x400="Date"),
+    ]
+    found = extract([layout([*TOP, *heads, *(cell for cells in ROWS for cell in cells)])]).certificates
+    assert [c.issue_date.value.year for c in found] == [2023, 2024, 2025]
+    assert [c.expiry_date.value.year for c in found] == [2026, 2027, 2028]

@@ -400,3 +400,20 @@ def test_a_scope_that_goes_on_with_words_of_requirements():
 def test_a_relative_clause_about_the_system_ends_it():
     lines = ("Scope of certification", SCOPE, "which fulfils the requirements of the following standard")
     assert scope(*lines) == SCOPE
+
+
+def test_a_scope_left_of_its_label():
+    lines = [
+        (60, 100, 12, "Manufacture of centrifugal"),
+        (60, 116, 12, "pumps"),
+        (300, 102, 10, "Scope of certification"),
+    ]
+    assert (
+        choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])]).value
+        == "Manufacture of centrifugal pumps"
+    )
+
+
+def test_a_mark_at_the_page_s_other_side_is_no_scope():
+    lines = [(40, 100, 10, "Scope"), (40, 114, 10, "Manufacture of pumps"), (480, 98, 10, "UKAS")]
+    assert choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])]).value == "Manufacture of pumps"

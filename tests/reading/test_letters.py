@@ -75,6 +75,13 @@ def test_letters_drawn_twice_in_part_one_after_the_other():
     assert drawn_twice(places) == {1, 3, 5, 8, 9}
 
 
+def test_stops_and_dashes_are_as_low_as_they_are_drawn():
+    low = [
+        (c, box if c.isalnum() else Box(box.x0, box.y1 - 2, box.x1, box.y1)) for c, box in in_turns("UA.8-24")
+    ]
+    assert drawn_twice(low) == {1, 3, 5, 7, 9, 11, 13}
+
+
 @pytest.mark.parametrize("text", ["balloon", "11100011", "llll", "  "])
 def test_double_letters_side_by_side_stay(text):
     assert drawn_twice(in_a_row(text, step=2.5)) == set()

@@ -48,7 +48,7 @@ def organisation_words() -> OrganisationWords:
 def _at_ends(opening: Iterable[str], closing: Iterable[str]) -> Pattern:
     """Forms that open a name of several letters, or close one before its end, a comma or a bracket."""
     return regex.compile(
-        rf"^(?:{'|'.join(opening)})\.?\s\p{{L}}{{2}}|(?<=\p{{L}}{{2}}[\s.,&]{{1,3}})(?:{'|'.join(closing)})\.?(?=\s*(?:$|[,(&]))"
+        rf"^(?:{'|'.join(opening)})\.?\s\p{{L}}{{2}}|(?<=\p{{L}}{{2}}[\s.,&)]{{1,3}})(?:{'|'.join(closing)})\.?(?=\s*(?:$|[,(&]))"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -75,7 +76,7 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
     signs = []
     for body, kind, trust, pattern in _compiled():
         for match in pattern.finditer(text, timeout=1):
-            index = max(i for i, start in enumerate(starts) if start <= match.start())
+            index = bisect_right(starts, match.start()) - 1
             line = page.lines[min(index, len(page.lines) - 1)]
             start = match.start() - starts[index]
             span = Span(line, start, min(start + len(match.group()), len(line.text)))

@@ -68,12 +68,16 @@ _DIGITS_OF_YEAR, _LOST_ZERO = 4, 1800
 _BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
 
 
+#: "ISO 9001:2015 - 05.10.2009": the edition before a dash is no number of the date's.
+_EDITION = regex.compile(r"(?<=\d\s?[:：]\s?)(?:19|20)\d{2}(?=\s[-–—]\s?\d)")
+
+
 def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
     """Find all full dates in a text, left to right; month-only dates are none.
 
     `languages` are those of the document, where known: they tell what a month's name means.
     """
-    readable = unspaced(western(text))
+    readable = unspaced(_EDITION.sub("    ", western(text)))
     if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
         return []
     found = _matches(readable.text, languages)

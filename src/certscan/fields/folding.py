@@ -6,9 +6,20 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+#: Chinese characters of certificates in their traditional and Japanese forms, and the simplified ones that
+#: stand for both: engines read the one for the other.
+_VARIANTS = dict(
+    zip(
+        "證証錄録審査規圍囲號發発効認単單間廠區質標體製總機構關実實業務產産範頒換監營営註冊組織織稱適檢驗験評価價處処開門長東車書當経經對対應広廣園國貿電術際團圖図場",
+        "证证录录审查规围围号发发效认单单间厂区质标体制总机构关实实业务产产范颁换监营营注册组织织称适检验验评价价处处开门长东车书当经经对对应广广园国贸电术际团图图场",
+        strict=True,
+    )
+)
+
 #: Letters that no decomposition turns into plain ones.
 _SPECIAL = str.maketrans(
     {"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ə": "ә", "Ə": "Ә", "’": "'"}
+    | _VARIANTS
 )
 
 

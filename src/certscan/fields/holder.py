@@ -15,6 +15,7 @@ from certscan.fields.organisation import (
     address_score,
     company_score,
     named_part,
+    opens_with_form,
     prose_score,
     script,
     trimmed_name,
@@ -261,6 +262,9 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
 #: A name with its legal form has so many words at least.
 _NAME_WORDS = 3
 
+#: What may be left of a Chinese legal form on a name's second line.
+_CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:株式|有限)会社")
+
 #: Labels that may stand behind a name on its line.
 _BEHIND_NAME = {"address", "scope", "standard"}
 
@@ -306,12 +310,20 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
             ("(", "（", "-", "&")
         )
-        return runs_on or (heading and address_score(follower.text) < 0.2)
+        wraps = opens_with_form(text) and _is_rest(line, follower)
+        return runs_on or ((heading or wraps) and address_score(follower.text) < 0.2)
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+
+
+def _is_rest(line: Line, follower: Line) -> bool:
+    """Tell whether a line is short enough to be what did not fit on the one above."""
+    return follower.box.width < 0.7 * line.box.width and len(follower.text.split()) <= _NAME_WORDS
 
 
 def _is_legal_form(text: str) -> bool:
     """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
+    if is_cjk(text[:1]):
+        return bool(_CHINESE_FORM.fullmatch(text))
     words = text.split()
     alone = len(words) < _NAME_WORDS and all(company_score(word) == 1 for word in words)
     return alone and script(text) is Script.LATIN

@@ -167,7 +167,7 @@ def find_labels(line: Line) -> list[Label]:
                     Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
                 )
     chosen = _with_twins(_without_overlaps(found))
-    if all(label.weak or label.role == "certificate_word" for label in chosen):
+    if all(label.weak or label.role == "certificate_word" or _breaks_off(label) for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
     head = regex.split(r"[:：]", line.text)[0]
@@ -175,6 +175,12 @@ def find_labels(line: Line) -> list[Label]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen
+
+
+def _breaks_off(label: Label) -> bool:
+    """Tell whether a label ends inside a word, as of a misread one it may ("Certifica" of "Certificaçã desde")."""
+    left, right = label.line.text[label.end - 1 : label.end], label.line.text[label.end : label.end + 1]
+    return left.isalpha() and right.islower() and not is_cjk(right)
 
 
 def _may_begin(text: str, start: int) -> bool:
@@ -185,11 +191,13 @@ def _may_begin(text: str, start: int) -> bool:
 
 
 def _with_twins(labels: list[Label]) -> list[Label]:
-    """Trust common words that open a line as one label in two languages: "Phạm vi/Scope"."""
+    """Trust common words that open a line as one label in two languages: "Phạm vi/Scope"; engines lose the stroke."""
     firm: set[int] = set()
     for first, second in pairwise(labels):
         between = first.line.text[first.end : second.start].strip()
-        if first.opens_line and first.role == second.role and between == "/":
+        whole = not between and not second.line.text[second.end :].strip(" :：")
+        told = between == "/" or (whole and first.language != second.language)
+        if first.opens_line and first.role == second.role and told:
             firm |= {id(first), id(second)}
     return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
@@ -224,15 +232,19 @@ def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
 _ACROSS = 6
 
 
+#: What a value follows in running text, wherever its line ends.
+_RUNNING = DATE_ROLES | {"certificate_number", "scope_statement"}
+
+
 def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
-    """Find date labels in running text that begin on one line and end on the next; they stand on the next."""
+    """Find labels in running text that begin on one line and end on the next; they stand on the next."""
     tail, head = upper.words[-_ACROSS:], lower.words[:_ACROSS]
     joined = Line(upper.page, tail + head)
     seam = len(joined.text) - len(Line(lower.page, head).text)
     return [
         replace(label, line=lower, start=0, end=label.end - seam)
         for label in find_labels(joined)
-        if label.role in DATE_ROLES and label.start < seam < label.end and label.exact and not label.weak
+        if label.role in _RUNNING and label.start < seam < label.end and label.exact and not label.weak
     ]
 
 

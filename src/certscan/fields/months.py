@@ -27,6 +27,8 @@ _MISREAD = (
     ("c", "e"),
     ("vv", "w"),
 )
+#: Latin letters that engines put for the Cyrillic ones that look like them ("mapT").
+_LOOK_ALIKES = str.maketrans("abcehikmoprtuxy", "авсенікморгтиху")
 _DIGITS_FOR_LETTERS = str.maketrans("015|", "olsl")
 
 #: "28demarzode2024": particles that a text layer without spaces glues to the month.
@@ -69,6 +71,8 @@ def _guesses(name: str) -> Iterable[str]:
     bare = _GLUED.sub("", name)
     if bare != name:
         yield bare
+    if name.isascii():
+        yield name.translate(_LOOK_ALIKES)
 
 
 @cache

@@ -52,6 +52,8 @@ _STANDARD = regex.compile(
 _OF_A_LAW = regex.compile(
     r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
 )
+#: Health and safety schemes' letters in numbers begin with O, which engines take for a zero.
+_ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=H(?:S(?:MS|AS)?)?(?![0-9A-Z]))")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
@@ -338,7 +340,8 @@ def _candidate(
 
 
 def _repaired(text: str) -> str:
-    """Mend the recertification digit of Chinese numbers: ROM and RQM stand for R0M."""
+    """Mend the recertification digit of Chinese numbers (ROM and RQM stand for R0M), and the zero of "0HS"."""
+    text = _ZERO_OF_SCHEME.sub("O", text)
     match = _china().fullmatch(text)
     if match and match["recert"][0] in "OQ":
         start = match.start("recert")

@@ -43,6 +43,19 @@ def company_score(text: str) -> float:
     return 0.5 if words.legal_weak.search(text) else 0.0
 
 
+@lru_cache(maxsize=_KEPT)
+def opens_with_form(text: str) -> bool:
+    """Tell whether a name begins with its legal form ("Công ty TNHH …", "PT …"), so that what follows belongs to it."""
+    words = organisation_words()
+    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
+    first = [m.start() for form in forms for m in form.finditer(text)]
+    return bool(first) and max(first) < _OPENING and min(first) == 0
+
+
+#: The words of a legal form that opens a name ("Công ty TNHH MTV") begin within so many characters.
+_OPENING = 12
+
+
 #: "GmbH & Co. KG" is one legal form.
 _AND_COMPANY = regex.compile(r"\s?(?:&|und|u\.)\s?Co\.?\s?(?:KG(?:aA)?|OHG)?")
 

@@ -18,8 +18,9 @@ _NEXT_ROW = 3.0
 #: A number has so many digits at least.
 _DIGITS = 3
 
-#: Cells of a row stand so many line heights higher or lower than its number; headings may have two lines.
-_SLACK, _HEADING = 0.5, 1.6
+#: Cells of a row stand so many line heights higher or lower than its number; the lines of a heading are no
+#: further apart.
+_SLACK = 0.5
 
 
 def apart(page: PageText) -> list[PageText]:
@@ -27,7 +28,8 @@ def apart(page: PageText) -> list[PageText]:
     for label in page.labelled("certificate_number"):
         rows = _rows(page, label) if label.firm else []
         if len(rows) > 1:
-            head = [x for x in page.lines if _is_in_heading(x, label.line)]
+            top = _top_of_heading(page, label.line)
+            head = [x for x in page.lines if top <= x.box.cy < rows[0][0].box.y0]
             return [_alone(page, head, rows, number) for number in range(len(rows))]
     return [page]
 
@@ -60,9 +62,11 @@ def _column_by_column(row: Sequence[Line]) -> str:
     return " ".join(x.text for x in sorted(row, key=lambda x: (round(x.box.x0 / x.height), x.box.y0)))
 
 
-def _is_in_heading(line: Line, label: Line) -> bool:
-    """Tell whether a line stands in the row of headings, which may have two lines."""
-    return abs(line.box.cy - label.box.cy) < _HEADING * label.height
+def _top_of_heading(page: PageText, line: Line) -> float:
+    """Where the row of headings begins, which has as many lines as the narrowest of them."""
+    while above := page.layout.above(line, line.box, _SLACK * line.height)[:1]:
+        line = above[0]
+    return line.box.y0 - _SLACK * line.height
 
 
 def _alone(page: PageText, head: Sequence[Line], rows: Sequence[list[Line]], number: int) -> PageText:

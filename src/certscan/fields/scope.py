@@ -13,7 +13,7 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_text import SEE_ANNEX, ends_text, paragraph
-from certscan.fields.values import Place, values_of
+from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
 
@@ -124,7 +124,11 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             weight *= weigh.of_sites
         else:
             weight *= weigh.in_annex if annex else weigh.in_table if page.layout.in_table(label.box) else 1.0
-        for found in values_of(page, label):
+        places = values_of(page, label)
+        if not places and label.alone:
+            for line in page.layout.left_of(label.line, label.line.box)[:1]:
+                yield from paragraph(page, label, whole(line), Place.BELOW, weigh.below * weight)
+        for found in places:
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = place[found.place] * weight * (weigh.goes_on if goes_on else 1.0)
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":

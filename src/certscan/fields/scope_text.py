@@ -84,7 +84,9 @@ def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
     starts = [
         x.start
         for x in page.labels_in(line)
-        if x.role in _STOPS and not x.weak and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+        if (x.role in _STOPS or x.role == "certificate_word")
+        and not x.weak
+        and line.text[: x.start].rstrip().endswith((".", "。", ";"))
     ]
     end = min(starts, default=len(line.text))
     return text[: max(len(text) - (len(line.text) - end), 0)].rstrip() if starts else text

@@ -24,6 +24,10 @@ _CODE_CHARACTERS = 3
 _LARGER = 1.25
 
 
+#: What stands further right of a label than this, in page widths, is no value of it but a mark or a margin's.
+_FARTHEST = 0.5
+
+
 class Place(StrEnum):
     """Where a value stands as seen from its label."""
 
@@ -80,7 +84,12 @@ def _ends_sentence(label: Label) -> bool:
 
 def _right_of_label(page: PageText, label: Label) -> list[Line]:
     """The lines beside a label that may begin its value, the likeliest first."""
-    level = [x for x in page.layout.right_of(label.line, label.line.box) if x.text.strip(SEPARATORS)]
+    farthest = label.line.box.x1 + _FARTHEST * page.layout.width
+    level = [
+        x
+        for x in page.layout.right_of(label.line, label.line.box)
+        if x.text.strip(SEPARATORS) and x.box.x0 < farthest
+    ]
     if not level:
         return []
     # A label set upright, or of two lines, has several lines beside it; the value begins with the topmost.

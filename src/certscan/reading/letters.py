@@ -88,20 +88,24 @@ def drawn_twice(places: Sequence[tuple[str, Box]]) -> set[int]:
         return set()
     found: set[int] = set()
     seen: dict[tuple[str, int, int], list[Box]] = {}
+    letter = 0.0
     for index, (text, box) in enumerate(places):
         if not box.height:
             continue
-        column, row = int(box.cx // box.height), int(box.cy // box.height)
+        # Stops and dashes are next to nothing in height: they lie aside by that of the letter before them.
+        letter = box.height if text.isalnum() else letter
+        height = max(letter, box.height)
+        column, row = int(box.cx // height), int(box.cy // height)
         near = (seen.get((text, column + i, row + j), ()) for i in (-1, 0, 1) for j in (-1, 0, 1))
-        if any(_same_place(box, other) for boxes in near for other in boxes):
+        if any(_same_place(box, other, height) for boxes in near for other in boxes):
             found.add(index)
         else:
             seen.setdefault((text, column, row), []).append(box)
     return found
 
 
-def _same_place(one: Box, other: Box) -> bool:
-    height = max(one.height, other.height)
+def _same_place(one: Box, other: Box, height: float = 0) -> bool:
+    height = max(one.height, other.height, height)
     return (
         abs(one.x0 - other.x0) < _ASIDE * height and abs(one.y0 - other.y0) < _LOWER * height and height > 0
     )

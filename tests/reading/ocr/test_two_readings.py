@@ -72,6 +72,20 @@ def test_digits_are_filled_up_where_the_second_reading_is_sure(first, second, co
     assert kept("4003", first, second, CYRILLIC, confidence) == text
 
 
+def test_latin_letters_before_the_digits_of_a_number_are_put_back():
+    assert kept("UA.PCQ.00466-24", "__.___.00466-24", "UA.PCQ.00466-24", CYRILLIC, 0.8) == "UA.PCQ.00466-24"
+
+
+def test_a_word_that_both_read_alike_leaves_no_digit_beside_it():
+    second = [LineWord("№", 0.0, 0.2, 0.95), LineWord("831", 0.3, 0.75, 0.95)]
+    chosen = better(line("№ 831", "_ 831"), second, CYRILLIC)
+    assert [word.text for word in chosen] == ["№", "831"]
+
+
+def test_marks_around_a_word_are_no_letters_of_it():
+    assert kept("«08»жовтня", "«0_»______", "«08»жовтня", CYRILLIC, 0.45) == "«08»жовтня"
+
+
 @pytest.mark.parametrize(
     ("second", "confidence", "text"),
     [("các", 0.95, "các"), ("các", 0.8, "cáe"), ("cac", 0.95, "cáe"), ("cá3", 0.95, "cáe")],

@@ -20,6 +20,7 @@ from certscan.geometry import Box
 from certscan.reading.ocr import openvino_model, other_script, seals
 from certscan.reading.ocr.detection import Detector
 from certscan.reading.ocr.engine import OcrResult
+from certscan.reading.ocr.kana import in_katakana
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import (
     LINE_HEIGHT,
@@ -79,7 +80,7 @@ class PpocrEngine:
 
     def _recognised(self, image: Image, quads: Sequence[Quad]) -> list[TextLine]:
         pictures = [cut(image, q) for q in quads]
-        read = self._recogniser.read(pictures)
+        read = map(in_katakana, self._recogniser.read(pictures))
         return [TextLine(*line) for line in zip(quads, pictures, read, strict=True)]
 
     def _upright(self, image: Image, quads: list[Quad]) -> tuple[Image, list[Quad], int, float]:

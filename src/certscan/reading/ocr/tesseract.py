@@ -81,7 +81,7 @@ _SYLLABLES = regex.compile(
 _WORD_GAP, _OVERLAP = 0.25, 0.1
 
 #: What the packs that lack "№" make of it: no word of their languages.
-_NO_NUMBER_SIGN = {"bul", "ukr"}
+_NO_NUMBER_SIGN = {"bul", "kaz", "ukr"}
 _NUMBER_SIGN = regex.compile(r"[КМХ][ое]|N[eоo]")
 
 _BREATHINGS = regex.compile(r"(?<=\p{Greek}\p{M}*)[\u0313\u0314\u0342\u0345]")

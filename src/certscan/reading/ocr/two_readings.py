@@ -51,7 +51,10 @@ def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
     """
     beside = _BESIDE / line.length
     for _, characters in groupby(line.characters, lambda c: c.text.isspace()):
-        word = [(any(_holds(other, c, beside) for other in taken), c) for c in characters]
+        printed = list(characters)
+        if any(_says(other, printed) for other in taken):
+            continue
+        word = [(any(_holds(other, c, beside) for other in taken), c) for c in printed]
         most = min(_EDGE, sum(held and c.text.isalpha() for held, c in word))
         for held, run in groupby(word, lambda item: item[0]):
             rest = [c for _, c in run]
@@ -59,10 +62,15 @@ def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
                 yield from rest
 
 
+def _says(word: LineWord, characters: Sequence[Character]) -> bool:
+    """Tell whether a word is these characters, though they do not all lie in it."""
+    return any(_holds(word, c) for c in characters) and _plain(word.text) == _plain(_text(characters))
+
+
 def _lost_letters(line: TextLine, second: Sequence[LineWord]) -> Iterator[Character]:
     """Give the first letters of numbers that the embedded models passed over, as they do behind unknown letters."""
     for word in second:
-        read = "".join(c.text for c in _within(line.printed, word))
+        read = _text(_within(line.printed, word))
         letter = word.text[0].translate(_TO_LATIN)
         sure = word.confidence > _SURER and _NUMBER.fullmatch(read) and letter.isascii()
         if sure and len(word.text) == len(read) + 1 and word.text[2:] == read[1:]:
@@ -78,16 +86,16 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
     letters = sum(c.isalnum() for c in word.text)
     if not letters:
         return word.text == _NUMBER_SIGN and word.confidence > _SURER
-    read = "".join(c.text for c in there)
+    read = _text(there)
     if not script.letters.search(word.text):
         if not any(c.text.isalnum() for c in there):
             return word.confidence > _SURER  # the embedded models passed it over ("ISO" among Cyrillic words)
-        more = bool(_LATIN.search(word.text)) and len(there) < letters
-        more = more or _fills_up(read, word.text)
+        latin, fills = bool(_LATIN.search(word.text)), _fills_up(read, word.text)
+        more = fills or (latin and len(there) < letters)
         if script is VIETNAMESE and word.text.strip(".,:;").isalpha():
             more = more or bool(_ACCENTED.search(word.text))
-        return more and word.confidence > _WELL_READ
-    if len(there) < 0.5 * letters:
+        return more and word.confidence > (_SURER if latin and fills else _WELL_READ)
+    if sum(c.isalnum() for c in read) < 0.5 * letters:
         return word.confidence > _SURE
     if _fills_up(read, word.text):
         return word.confidence > _AGREED
@@ -107,6 +115,10 @@ def _fills_up(first: str, second: str) -> bool:
 def _plain(text: str) -> str:
     parts = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in parts if c.isalnum())
+
+
+def _text(characters: Iterable[Character]) -> str:
+    return "".join(c.text for c in characters)
 
 
 def _within(characters: Iterable[Character], word: LineWord) -> list[Character]:

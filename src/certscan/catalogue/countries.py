@@ -1,0 +1,34 @@
+"""Names of countries, with which addresses end."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+_MOST_WORDS = 6
+_MARKS = " \t.,;:-–—()（）"
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """All names and short forms of data/countries.toml, in small letters, without marks around them."""
+    text = (resources.files("certscan.catalogue") / "data" / "countries.toml").read_text("utf-8")
+    lists = tomllib.loads(text)
+    names = (name for names in lists["names"].values() for name in names)
+    return frozenset(_folded(name) for name in names)
+
+
+def ends_with_country(text: str) -> bool:
+    """Tell whether the last words of a text name a country; one of two letters in capitals."""
+    words = text.replace(",", " , ").split()[-_MOST_WORDS:]
+    for count in range(1, len(words) + 1):
+        printed = " ".join(words[-count:])
+        folded = _folded(printed)
+        if folded in country_names() and (len(folded) > 2 or printed.strip(_MARKS).isupper()):
+            return True
+    return False
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace("i̇", "i").strip(_MARKS)
