@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
+
+from certscan.catalogue.data_files import DATA, parsed
 
 _MOST_WORDS = 6
 _MARKS = " \t.,;:-–—()（）"
@@ -13,9 +13,7 @@ _MARKS = " \t.,;:-–—()（）"
 @cache
 def country_names() -> frozenset[str]:
     """All names and short forms of data/countries.toml, in small letters, without marks around them."""
-    text = (resources.files("certscan.catalogue") / "data" / "countries.toml").read_text("utf-8")
-    lists = tomllib.loads(text)
-    names = (name for names in lists["names"].values() for name in names)
+    names = (name for names in parsed(DATA / "countries.toml")["names"].values() for name in names)
     return frozenset(_folded(name) for name in names)
 
 

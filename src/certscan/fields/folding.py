@@ -23,7 +23,7 @@ _SPECIAL = str.maketrans(
 )
 
 
-class _Folded(dict[int, str]):
+class _FoldedCharacters(dict[int, str]):
     """What each character is folded to, by its code point: texts are long and characters few."""
 
     def __missing__(self, code: int) -> str:
@@ -31,7 +31,7 @@ class _Folded(dict[int, str]):
         return self[code]
 
 
-_FOLDED = _Folded()
+_FOLDED = _FoldedCharacters()
 
 
 @lru_cache(maxsize=65536)
