@@ -11,7 +11,7 @@ from certscan.fields.folding import fold, plain
         ("Gültig bis: 2027", "gultigbis2027"),
         ("Größe", "grosse"),
         ("İSTANBUL ılıman", "istanbuliliman"),
-        ("証書番号：", "証書番号"),
+        ("証書番号：", "证书番号"),
         ("ได้รับ", "ได้รับ"),
         ("ﬁnal №", "finalno"),
         ("–·()", ""),
