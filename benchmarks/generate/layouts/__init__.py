@@ -1,6 +1,7 @@
 """All layouts, by family; importing this package fills the registry."""
 
 from benchmarks.generate.layouts import (
+    anglosphere,
     annexes,
     arrangements,
     asia,
@@ -16,6 +17,7 @@ from benchmarks.generate.layouts import (
     goods,
     habits,
     holders,
+    houses_apart,
     integrated,
     mediterranean,
     monsoon,
@@ -23,6 +25,7 @@ from benchmarks.generate.layouts import (
     northern,
     notified,
     oddities,
+    orient,
     panels,
     product,
     regional,
@@ -42,6 +45,7 @@ from benchmarks.generate.layouts.registry import LAYOUTS, Layout
 __all__ = [
     "LAYOUTS",
     "Layout",
+    "anglosphere",
     "annexes",
     "arrangements",
     "asia",
@@ -57,6 +61,7 @@ __all__ = [
     "goods",
     "habits",
     "holders",
+    "houses_apart",
     "integrated",
     "mediterranean",
     "monsoon",
@@ -64,6 +69,7 @@ __all__ = [
     "northern",
     "notified",
     "oddities",
+    "orient",
     "panels",
     "product",
     "regional",
