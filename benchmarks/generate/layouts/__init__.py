@@ -1,6 +1,7 @@
 """All layouts, by family; importing this package fills the registry."""
 
 from benchmarks.generate.layouts import (
+    americas,
     anglosphere,
     annexes,
     arrangements,
@@ -12,6 +13,7 @@ from benchmarks.generate.layouts import (
     chinese_bodies,
     classic,
     composites,
+    danube,
     eastern,
     german,
     goods,
@@ -33,10 +35,12 @@ from benchmarks.generate.layouts import (
     registrations,
     romance,
     schemes,
+    schemes_apart,
     sectors,
     sentences,
     small_bodies,
     steppes,
+    successions,
     tables,
     western,
 )
@@ -45,6 +49,7 @@ from benchmarks.generate.layouts.registry import LAYOUTS, Layout
 __all__ = [
     "LAYOUTS",
     "Layout",
+    "americas",
     "anglosphere",
     "annexes",
     "arrangements",
@@ -56,6 +61,7 @@ __all__ = [
     "chinese_bodies",
     "classic",
     "composites",
+    "danube",
     "eastern",
     "german",
     "goods",
@@ -77,10 +83,12 @@ __all__ = [
     "registrations",
     "romance",
     "schemes",
+    "schemes_apart",
     "sectors",
     "sentences",
     "small_bodies",
     "steppes",
+    "successions",
     "tables",
     "western",
 ]
