@@ -172,7 +172,7 @@ def cairo_gold_plate(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.marks(24)}<div style="font-size:34pt;font-family:'Noto Naskh Arabic'">شهـــادة</div>{d.logo(34)}</div><div class="c serif m2" style="font-size:27pt;color:#9a7412">Conformity Certificate</div><div class="c m3">{d.put("issuer")}</div><div class="c m1">attests herewith that</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c small">{d.put("address")}</div><div class="c m2">fulfils what is laid down in the standard</div><div class="c b m1" style="font-size:26pt;color:#9a7412">{d.standard()}</div><div class="c m2">as far as the field below is concerned</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end"><table class="rl">{strip}</table>{d.code(20)}{d.sign(32)}</div><div class="tiny c m2">{d.facts.office.address} — {d.facts.office.site}. Not valid without the dry seal.</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#c9a227")),),
-        ".sheet{padding:19mm 22mm 15mm} .rl td{padding:.6mm 1.5mm;font-size:9.5pt}",
+        ".sheet{padding:19mm 22mm 15mm} .rl td{padding:.6mm 1.5mm;font-size:9pt;white-space:nowrap}",
     )
 
 

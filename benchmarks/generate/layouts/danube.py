@@ -51,7 +51,7 @@ def tr_table_of_watches(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(46)}{d.marks(24)}</div><div class="c b m3" style="font-size:33pt;color:{f.office.colour};letter-spacing:2mm">SERTİFİKA</div><div class="c m2">Bu belge, aşağıda adı ve adresi yazılı kuruluşun</div><div class="c b m2" style="font-size:16pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m2">{d.system()}’nin</div><div class="c b m1" style="font-size:27pt">{d.standard()}</div><div class="c">standardı şartlarına uygun olduğunu gösterir.</div><div class="m2"><b>Kapsam:</b> {d.put("scope")}</div><div class="grow"></div><div class="row top" style="gap:4mm">{led_by_colon(pairs)}<div style="flex:1">{table(("Tetkik", "Planlanan", "Yapılan"), watches)}</div></div><div class="row end m3">{d.sign(32)}{d.code(20)}</div><div class="tiny c m2">{d.footer()} · Belgenin geçerliliği gözetim tetkiklerinin yapılmasına bağlıdır. FR.{d.rng.randint(10, 99)} / {d.other_date(days_later(f.issue, -300))} / R.0{d.rng.randint(1, 6)}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche(f.office.colour)),),
-        ".sheet{padding:19mm 21mm 15mm} .led td{padding:.5mm 2mm .5mm 0;font-size:9pt} .sites td,.sites th{padding:.8mm 1.5mm}",
+        ".sheet{padding:19mm 21mm 15mm} .led td{padding:.5mm 2mm .5mm 0;font-size:8.5pt;white-space:nowrap} .sites td,.sites th{padding:.8mm 1.5mm}",
     )
 
 
@@ -78,7 +78,7 @@ def ro_visas_and_limits(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(48)}{d.marks(26)}</div><div class="c serif m3" style="font-size:36pt;color:{d.facts.office.colour}">CERTIFICAT</div><div class="c m2">{d.put("issuer")} certifică organizația</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c small">Sediu social: {d.put("address")}</div><div class="c m2">care a implementat și menține un {d.system().lower()} în conformitate cu</div><div class="c b m1" style="font-size:26pt">{d.standard()}</div><div class="c m2">pentru domeniul:</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>{led_by_colon(pairs)}<div class="m2">{visas}</div><div class="row end m3">{d.sign(34)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site} · Certificatul fără vizele anuale nu este valabil.</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#6c8ebf")),),
-        ".sheet{padding:19mm 22mm 15mm} .led td{padding:.7mm 4mm .7mm 0}",
+        ".sheet{padding:19mm 22mm 15mm} .led td{padding:.7mm 4mm .7mm 0} .led td+td{white-space:nowrap}",
     )
 
 

@@ -122,7 +122,10 @@ def isms_with_version_and_cloud(d: Draft) -> Sheets:
         (v["expiry"], d.date("expiry")),
     ]
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}</div><div class="m4" style="font-size:34pt;font-weight:300">{said[2]}</div><div class="b m2" style="font-size:23pt;color:{d.facts.office.colour}">{d.standard(" + ")}</div><div class="small">{said[1]}</div><div class="m4 tiny up">{said[3]}</div><div class="b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3 tiny up">{said[4]}</div><div>{noted_scope(d, after)}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny m3">{d.footer()} · {d.decoys_form()}</div>"""
-    return Sheets((page(body),), ".sheet{padding:19mm 23mm 12mm} .led td{padding:.7mm 4mm .7mm 0}")
+    return Sheets(
+        (page(body),),
+        ".sheet{padding:19mm 23mm 12mm} .led td{padding:.7mm 4mm .7mm 0} .led td+td{white-space:nowrap}",
+    )
 
 
 @layout(
@@ -327,5 +330,5 @@ def plant_approval_hygiene(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(46)}<div class="c" style="font-size:24pt">{v["heading"]}</div>{d.marks(22)}</div><div class="m4 c">{v["certify"]}</div><div class="b c m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small">{d.put("address")} · Plant {plant}</div><div class="c m3">{v["conform"]}</div><div class="c b m1" style="font-size:25pt">{d.standard(" & ")}</div><div class="c tiny">CXC 1-1969 (2020)</div><div class="m3">{v["scope"]}: <b>{d.put("scope")}</b></div><div class="grow"></div>{led_by_colon([(v["expiry"], d.date("expiry")), (v["issue"], d.date("issue")), (v["number"], d.put("number")), (v["watch"], d.decoy("surveillance1"))])}<div class="row end m3">{d.sign(34)}{d.picture(art.hologram(d.rng), 16)}</div><div class="tiny c m2">{d.footer()} {v["note"]}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#6a994e")),),
-        ".sheet{padding:20mm 22mm 15mm} .led td{padding:.7mm 4mm .7mm 0}",
+        ".sheet{padding:20mm 22mm 15mm} .led td{padding:.7mm 4mm .7mm 0} .led td+td{white-space:nowrap}",
     )
