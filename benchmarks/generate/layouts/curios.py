@@ -137,9 +137,9 @@ def turkish_body_in_english(d: Draft) -> Sheets:
         ("Date of Certificate", d.date("issue")),
         ("Date of Reissue / Rev.", "&nbsp;"),
         ("Date of Expiry", d.date("expiry")),
-        ("Surveillance I / II", f"{d.decoy('surveillance1')} / {d.decoy('surveillance2')}"),
+        ("Surveillance I / II", f"{d.decoy('surveillance1')}<br>: {d.decoy('surveillance2')}"),
     ]
-    body = f"""<div class="row">{d.marks(24)}<div class="c" style="font-size:26pt;color:{d.facts.office.colour};letter-spacing:1mm">CERTIFICATE</div>{d.logo(32)}</div><div class="c m3">This is to certify that the {d.system()} of</div><div class="c b m2" style="font-size:17pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">has been assessed and approved in accordance with</div><div class="c b m1" style="font-size:29pt">{d.standard()}</div><div class="c m2">Scope of certification</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(32)}{d.code(18)}</div><div class="tiny c m2">{d.footer()}<br>The validity of the certificate depends on yearly surveillance. FR-{d.rng.randint(10, 99)}/R{d.rng.randint(1, 9)}/{d.other_date(days_later(d.facts.issue, -600))}</div>"""
+    body = f"""<div class="row" style="gap:2mm">{d.marks(20)}<div class="c" style="font-size:23pt;color:{d.facts.office.colour}">CERTIFICATE</div>{d.logo(30)}</div><div class="c m3">This is to certify that the {d.system()} of</div><div class="c b m2" style="font-size:17pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">has been assessed and approved in accordance with</div><div class="c b m1" style="font-size:29pt">{d.standard()}</div><div class="c m2">Scope of certification</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end" style="gap:2mm">{led_by_colon(pairs)}{d.sign(26)}{d.code(16)}</div><div class="tiny c m2">{d.footer()}<br>The validity of the certificate depends on yearly surveillance. FR-{d.rng.randint(10, 99)}/R{d.rng.randint(1, 9)}/{d.other_date(days_later(d.facts.issue, -600))}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche(d.facts.office.colour)),),
         ".sheet{padding:19mm 22mm 15mm} .led td{padding:.5mm 2mm .5mm 0;font-size:9pt;white-space:nowrap}",

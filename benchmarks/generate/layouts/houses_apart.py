@@ -78,7 +78,7 @@ def irqs_granting(d: Draft) -> Sheets:
     body = f"""<div class="c">{d.logo(64, full_name=True)}</div><div class="c m3" style="font-size:29pt;color:#0b3c5d">Certificate of Approval</div><div class="c m2">It is certified that the Management System of</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">is in accordance with</div><div class="c b m1" style="font-size:27pt">{d.standard()}</div><div class="c m2 small up">for the following scope</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>{columns(pairs)}<div class="m2">{visits}</div><div class="row end m3">{d.sign(34)}{d.marks(24)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site} · This certificate is subject to the conditions overleaf.</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#5b8fb9")),),
-        ".sheet{padding:20mm 23mm 16mm} .across{width:100%;text-align:center}",
+        ".sheet{padding:20mm 23mm 16mm} .across{width:100%;text-align:center;font-size:9pt} .across td{padding:0 1mm}",
     )
 
 
