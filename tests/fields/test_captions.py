@@ -63,6 +63,11 @@ def test_a_caption_over_two_lines_is_a_label_on_both():
     ]
 
 
+def test_a_caption_holds_no_line_of_which_it_says_nothing():
+    sheet = page([(60, 60, 10, "Cycle ends"), (60, 72, 10, "2026-05-12 - QM 4711")])
+    assert all(label.end > label.start for label in sheet.labels)
+
+
 def test_a_caption_before_its_value():
     sheet = page(stacked("Cycle ceases 12.05.2026"))
     assert [x.line.text[: x.end] for x in sheet.labelled("expiry_date")] == ["Cycle ceases"]

@@ -1,6 +1,16 @@
 """Papers that lie among certificates and are none; they name standards, bodies and dates all the same."""
 
-from benchmarks.generate.negatives import business, certification, desk, eastern, letters, persons, shelf
+from benchmarks.generate.negatives import (
+    business,
+    certification,
+    desk,
+    eastern,
+    hearsay,
+    letters,
+    offices,
+    persons,
+    shelf,
+)
 from benchmarks.generate.negatives.registry import NEGATIVES, Negative, write_negative
 
 __all__ = [
@@ -10,7 +20,9 @@ __all__ = [
     "certification",
     "desk",
     "eastern",
+    "hearsay",
     "letters",
+    "offices",
     "persons",
     "shelf",
     "write_negative",

@@ -105,7 +105,7 @@ def captions_of(
         return []
     head = _HEAD.match(last.text)
     end = len(head.group()) if head else 0
-    if any(x.weak and x.start == 0 and x.end >= end for x in labels.get(id(last), ())):
+    if not end or any(x.weak and x.start == 0 and x.end >= end for x in labels.get(id(last), ())):
         return []  # a common word that is a label only beside its value ("From")
     text = " ".join([*(line.text for line in upper), last.text[:end]])
     caption = _in_one_of(_IN_TWO.split(text), spoken | {_ENGLISH} if spoken else spoken)

@@ -273,7 +273,7 @@ def _is_closed(label: Label) -> bool:
     """Tell whether a label in a line is one, and no word of a name ("Instalações"): a mark stands beside it."""
     text = label.line.text
     return (
-        is_cjk(label.wording[0])
+        is_cjk(label.wording[:1])
         or text[label.end :].lstrip()[:1] in {":", "："}
         or text[: label.start].rstrip()[-1:] in {"(", "（", "/", "|", ";", ","}
     )

@@ -22,7 +22,7 @@ _MARK_ALONE = 0.5
 
 #: Where the ligature of "fi" has no letters at all, a gap is left: "Certi cate", "o ce".
 _BEFORE_FI = regex.compile(
-    r"(?:^|\P{L})(?:cert|zert|ident|spec|qual|ver|class|not|mod|rect|sign|scient|simpl|just)i$",
+    r"(?:^|\P{L})(?:cert|zert|sert|ident|spec|qual|ver|class|not|mod|rect|sign|scient|simpl|just)i$",
     regex.IGNORECASE,
 )
 _BEHIND_FI = regex.compile(r"[cekznèéó]\p{L}")
