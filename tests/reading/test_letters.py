@@ -43,7 +43,13 @@ def test_other_scripts_are_left_alone():
 
 @pytest.mark.parametrize(
     ("before", "after", "lost"),
-    [("Certi", "cate", "fi"), ("Zerti", "zierstelle", "fi"), ("certi", "es", "fi"), ("Serti", "kasyon", "fi"), ("o", "ce", "ffi")],
+    [
+        ("Certi", "cate", "fi"),
+        ("Zerti", "zierstelle", "fi"),
+        ("certi", "es", "fi"),
+        ("Serti", "kasyon", "fi"),
+        ("o", "ce", "ffi"),
+    ],
 )
 def test_a_ligature_without_letters(before, after, lost):
     assert lost_between(before, after) == lost

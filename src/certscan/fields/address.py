@@ -145,7 +145,9 @@ def _is_over(texts: Sequence[str], follower: Line) -> bool:
     """Tell whether an address has come to its end with its country, or with a second postal code would begin anew."""
     words = follower.text.split()
     if ends_with_country(texts[-1]):
-        return len(words) > _FEW_WORDS or not (follower.text[:1].isdigit() or ends_with_country(follower.text))
+        return len(words) > _FEW_WORDS or not (
+            follower.text[:1].isdigit() or ends_with_country(follower.text)
+        )
     return bool(_POSTAL_CODE.search(texts[-1]) and _POSTAL_CODE.search(follower.text))
 
 
