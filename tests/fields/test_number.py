@@ -126,7 +126,7 @@ def test_a_chinese_number_needs_no_label():
 
 def test_a_form_of_the_issuer_needs_no_label():
     assert chosen("SGS", "GB21/962155", issuer="sgs").value == "GB21/962155"
-    assert chosen("SGS", "GB21/962155") is None
+    assert chosen("SGS", "GB21/962155").confidence < 0.6  # a code on a line of its own may be one
 
 
 DECOYS = [

@@ -76,6 +76,8 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
     signs = []
     for body, kind, trust, pattern in _compiled():
         for match in pattern.finditer(text, timeout=1):
+            if _is_in_word(text, match.start()):
+                continue
             index = bisect_right(starts, match.start()) - 1
             line = page.lines[min(index, len(page.lines) - 1)]
             start = match.start() - starts[index]
@@ -89,6 +91,17 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             signs.append(_Sign(body, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
     return signs
+
+
+def _is_in_word(text: str, start: int) -> bool:
+    """Tell whether a place is inside a word ("KarNATAka"), unless a capital follows a small letter there."""
+    before, letter = text[start - 1 : start], text[start]
+    return (
+        before.isalpha()
+        and letter.isascii()
+        and letter.isalpha()
+        and not (before.islower() and letter.isupper())
+    )
 
 
 @cache
@@ -213,13 +226,19 @@ _AT_LEAST = 0.5
 
 
 def choose_accreditation(
-    pages: Sequence[PageText], expected: Sequence[str] = ()
+    pages: Sequence[PageText], expected: Sequence[str] = (), issuer: str = ""
 ) -> tuple[AccreditationMark, ...]:
-    """Choose the accreditation bodies on a certificate's pages."""
+    """Choose the accreditation bodies on a certificate's pages.
+
+    `expected` names the bodies that accredit the issuer, as far as known, `issuer` is its printed name.
+    """
     by_body: dict[str, list[_Sign]] = {}
+    initials = "".join(c for c in issuer if c.isupper())
     for page in pages:
         for sign in find_marks(page, expected):
-            by_body.setdefault(sign.body.id, []).append(sign)
+            # "DPA" is how Deccan Peak Assessors call themselves.
+            if sign.number or not initials.startswith(sign.span.text.strip().upper()):
+                by_body.setdefault(sign.body.id, []).append(sign)
     marks = []
     for body_id, signs in by_body.items():
         signs.sort(key=lambda s: -s.score)

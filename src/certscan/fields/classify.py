@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,7 +39,7 @@ _CLOSING = regex.compile(
     r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best)\s+regards|mit\s+freundlichen\s+grü(?:ß|ss)en|cordialement|veuillez\s+agréer|atentamente|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
 )
 
-#: A web page, or a brochure like one, shows at least so many of these.
+#: A web page, or a brochure, a flyer or a press release like one, shows at least so many of these.
 _WEB_SIGNS = tuple(
     regex.compile(sign, regex.IGNORECASE)
     for sign in (
@@ -47,9 +48,20 @@ _WEB_SIGNS = tuple(
         r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
         r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
+        r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
+        r"^###$",
+        r"\b(?:lowest|best) price|\bno hidden\b|\bdiscount|\boffer valid\b",
+        r"\bstarting (?:from|at)\b|/-\s?only\b",
+        r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",
+        r"\byour company(?:'s)? name\b",
     )
 )
 _WEB_AT_LEAST = 2
+
+#: What bodies and laboratories are accredited to, and nobody is certified to.
+_OF_ACCREDITATION = frozenset(
+    f"ISO/IEC {number}" for number in ("17020", "17021", "17021-1", "17024", "17025", "17043", "17065")
+) | {"ISO 15189", "ISO 17034", "ISO 14065"}
 
 #: Heads the column of a register that tells whether a certificate is valid.
 _STATUS = regex.compile(
@@ -122,7 +134,9 @@ class PageFacts:
 
     @cached_property
     def other_kind(self) -> str | None:
-        """What other document the page calls itself in large letters (invoice, test report …)."""
+        """What other document the page is (invoice, test report …): what it calls itself in large letters, or certifies."""
+        if self.standards and self.standards <= _OF_ACCREDITATION:
+            return "accreditation certificate"
         body = max(self.page.layout.body_height, 1e-6)
         for label in self.page.labelled("not_certificate"):
             large = label.line.height / body
@@ -159,12 +173,17 @@ class PageFacts:
         return any(
             label.alone and other.alone
             for label in self.page.labelled("certificate_number")
-            for line in self.page.layout.right_of(label.line, label.line.box)
+            for line in self._headings_right_of(label.line)
             for other in self.page.labels_in(line)
             if other.role == "issuer"
         ) or any(
             _STATUS.fullmatch(line.text.strip()) and self._beside_number(line) for line in self.page.lines
         )
+
+    def _headings_right_of(self, line: Line) -> Sequence[Line]:
+        """What stands level with a label, right of it, if that is no value of it."""
+        level = self.page.layout.right_of(line, line.box)
+        return () if any(c.isdigit() for x in level[:1] for c in x.text) else level
 
     def _beside_number(self, line: Line) -> bool:
         """Whether a line stands level with the heading of certificate numbers."""
@@ -180,7 +199,7 @@ class PageFacts:
         total += 1.3 * max(self.numbers.values(), default=0.0)
         total += 1.4 * self.date_roles.get("expiry_date", 0.0)
         total += 0.7 * max(self.date_roles.get(r, 0.0) for r in _START_ROLES)
-        total += 0.7 if self.has("holder_statement") else 0.0
+        total += 0.7 if self.has("holder_statement") else 0.4 if self.has("holder_statement_end") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
         total -= 2.5 if self.other_kind else 0.0

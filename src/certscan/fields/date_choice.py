@@ -172,10 +172,10 @@ def _gathered(
         for dated in found.values():
             if dated.roles.get("registration_date", 0) > _CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
+    _mark_renewal_to_come(found.values())
     _mark_earlier_issue(found.values())
     _mark_signature(found.values())
-    _mark_renewal_to_come(found.values())
-    return sorted(found.values(), key=lambda d: d.value)[:14]
+    return sorted(found.values(), key=_day)[:14]
 
 
 #: A paper is signed so many days around the start of its validity.
@@ -186,10 +186,19 @@ _ANOTHER_CYCLE = 300
 
 
 def _mark_earlier_issue(dates: Iterable[LabelledDate]) -> None:
-    """Where two dates are labelled as the issue ("Certification date", "Issue date"), the older may be the first."""
-    issued = sorted((d for d in dates if d.roles.get("issue_date", 0) > _CLEARLY), key=lambda d: d.value)
-    if len(issued) > 1 and (issued[-1].value - issued[0].value).days > _ANOTHER_CYCLE:
-        issued[0].roles["earlier_issue"] = issued[0].roles["issue_date"]
+    """Where the paper was issued twice ("Approved", then "Certification date" or "Renewed"), the first may be the initial."""
+    again = [d for d in dates if max(d.roles.get(role, 0) for role in _ISSUED_AGAIN) > _CLEARLY]
+    first = min((d for d in again if d.roles.get("issue_date", 0) > _CLEARLY), key=_day, default=None)
+    last = max(again, key=_day, default=None)
+    if first and last and (last.value - first.value).days > _ANOTHER_CYCLE:
+        first.roles["earlier_issue"] = first.roles["issue_date"]
+
+
+_ISSUED_AGAIN = ("issue_date", "recertification_date", "revision_date")
+
+
+def _day(dated: LabelledDate) -> date:
+    return dated.value
 
 
 #: How clearly a date without any label, shortly before the start of validity, is that of the signature.
@@ -208,7 +217,7 @@ def _mark_signature(dates: Iterable[LabelledDate]) -> None:
 
 def _mark_renewal_to_come(dates: Iterable[LabelledDate]) -> None:
     """Tell a recertification that is due from one that was: it is the last of all dates, a cycle ahead."""
-    last = max(dates, key=lambda d: d.value, default=None)
+    last = max(dates, key=_day, default=None)
     if last is None or "recertification_date" not in last.roles:
         return
     begun = [d for d in dates if max((d.roles.get(r, 0) for r in _BEGINNINGS), default=0) > _CLEARLY]

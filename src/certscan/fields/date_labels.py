@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
-from certscan.fields.labels import Label
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
@@ -40,7 +40,7 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
 
 def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     scores: dict[str, float] = {}
-    before = spot.span.line.text[: spot.span.start]
+    before = _text_before(page, spot)
     if _OF_EDITION.search(before) or _OF_FORM.search(before):
         return {"template_date": 1.0}
     if page.speaks_of_former(spot.span):
@@ -65,6 +65,16 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
+
+
+def _text_before(page: PageText, spot: DateSpot) -> str:
+    """What stands before a date on its line, and on the line above where the date begins its line."""
+    line = spot.span.line
+    before = line.text[: spot.span.start]
+    if len(before) > _SHORT_LEAD:
+        return before
+    above = page.layout.above(line, line.box, 0.6 * line.height)[:1]
+    return " ".join([*(x.text for x in above if len(x.text) > NARROW), before])
 
 
 def _add(scores: dict[str, float], label: Label, score: float, weak: float = _WEAK) -> None:
@@ -118,7 +128,10 @@ _OF_EDITION = regex.compile(
 )
 
 #: "CF-251-07 (2022-05-29)" names a form and dates it.
-_OF_FORM = regex.compile(r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]$")
+_OF_FORM = regex.compile(
+    r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]$"
+    r"|(?i:\b(?:form(?:ular\w*|ulaire|blatt)?|modul[oe]|mod|template|vorlage|obrazac|бланк|форма)\b\.?\s)(?=[^;]*\d)[^;·]{1,45}$"
+)
 
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
@@ -179,6 +192,10 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES]
+        ends = bool(labels) and not line.text[labels[-1].end :].strip(" :：.") and spot.span.start < 4
+        if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW:
+            yield labels[-1], _WRAPPED  # running text, which goes on at the next line's beginning
+            return
         here = [x for x in labels if x.box.overlap_x(box) > 0 or (len(labels) == 1 and _same_column(x, spot))]
         fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)
         for label in here:
@@ -187,7 +204,7 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
                 yield label, _ABOVE * fade
         if here:
             continue
-        if rank == 0 and labels and not line.text[labels[-1].end :].strip(" :：.") and spot.span.start < 4:
+        if rank == 0 and ends:
             yield labels[-1], _WRAPPED
         if seen_label or len(line.text) > 6:
             return

@@ -104,7 +104,9 @@ def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Can
         address=address,
         sites=choose_sites(pages, holder.holder, address),
         issuer=issuer,
-        accreditation=choose_accreditation(pages, body.accreditations if body else ()),
+        accreditation=choose_accreditation(
+            pages, body.accreditations if body else (), issuer.printed if issuer else ""
+        ),
         scope=choose_scope(pages),
         issue_date=dates.issue,
         expiry_date=dates.expiry,

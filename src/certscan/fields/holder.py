@@ -35,7 +35,10 @@ _POINTS_BACK = regex.compile(
 
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
-_ADDRESS_IN_BRACKETS = regex.compile(r"[(（](?:(?:地址?|住所|注册|address).*)?$", regex.IGNORECASE)
+_ADDRESS_IN_BRACKETS = regex.compile(
+    r"[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)[(（][^()（）]*[省市区區县縣镇鎮路号號].*$",
+    regex.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,8 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         for found in values_of(page, label)[:2]:
             yield from _candidate(page, found.span, weight + place[found.place], bodies)
     for label in page.labelled("holder_statement"):
+        if _in_name(label):
+            continue
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
     for label in page.labelled("holder_statement_end"):
@@ -111,6 +116,13 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
             yield from _candidate(page, whole(line), weigh.anywhere, bodies)
+
+
+def _in_name(label: Label) -> bool:
+    """Tell whether a statement's words are part of a company's name ("Công ty Cổ phần Chứng nhận …")."""
+    text = label.line.text
+    before, behind = text[: label.start].strip(), text[label.end :].strip(SEPARATORS)
+    return bool(before and behind) and company_score(before) == 1 > company_score(behind)
 
 
 def _stands_as_label(label: Label) -> bool:
@@ -343,7 +355,7 @@ def _names_other(page: PageText, span: Span) -> bool:
     length = len(span.line.text)
     return any(
         not x.role.startswith("holder")
-        and (x.role not in _BEHIND_NAME or x.opens_line or _is_closed(x))
+        and (x.role not in _BEHIND_NAME or x.opens_line or x.end == length or _is_closed(x))
         and x.start < span.end
         and span.start <= x.start
         and (not x.weak or x.end - x.start > 0.7 * length)

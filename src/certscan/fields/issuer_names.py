@@ -14,19 +14,19 @@ TRADE = regex.compile(
 )
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|confirms\s+that|attests?\s+that|declares\s+that|bescheinigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifie\s+que|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
     regex.IGNORECASE,
 )
 
 #: What may stand before a name.
 ROLE_WORDS = regex.compile(
-    r"^(?:issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
+    r"^(?:nous\s+soussignés,?|les\s+soussignés,?|los\s+abajo\s+firmantes,?|the\s+undersigned,?|issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
     regex.IGNORECASE,
 )
 
 
-#: The end of a sentence before a name on its line ("… is surveyed yearly. Example Certification GmbH").
-_SENTENCE_BEFORE = regex.compile(r"^.*(?-i:\p{Ll}{5})\.\s+(?=\p{L}{2,}\s\p{L})")
+#: The end of a sentence or a web page before a name on its line ("… is surveyed yearly. Example Certification GmbH").
+_SENTENCE_BEFORE = regex.compile(r"^.*(?:(?-i:\p{Ll}{5})\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})")
 
 
 #: A body's sentence about its own accreditation.
@@ -36,9 +36,14 @@ IS_ACCREDITED = regex.compile(
 )
 
 
+def behind_sentence(text: str) -> str:
+    """Cut off what ends before a name on its line: a sentence, or a web page."""
+    return _SENTENCE_BEFORE.sub("", text)
+
+
 def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name."""
-    text = ROLE_WORDS.sub("", _SENTENCE_BEFORE.sub("", text)).strip()
+    text = ROLE_WORDS.sub("", behind_sentence(text)).strip()
     text = IS_ACCREDITED.split(text)[0]
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
@@ -53,7 +58,7 @@ _ARABIC_ADDRESS = regex.compile(r"\s*[،,·]|\s(?=[\d٠-٩]|www)")
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–|•·:]\s|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
     if RIGHT_TO_LEFT.search(head):

@@ -15,6 +15,7 @@ from certscan.fields.issuer_names import (
     IS_ACCREDITED,
     ROLE_WORDS,
     TRADE,
+    behind_sentence,
     leading_name,
     without_address,
 )
@@ -28,7 +29,7 @@ from certscan.fields.organisation import (
     trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import Place, continuation, values_of
+from certscan.fields.values import Place, values_of
 from certscan.layout.line import Line
 
 #: Offices and organs of a body, which are not its name.
@@ -89,7 +90,8 @@ def _added_up(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
 def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("issuer"):
         for found in values_of(page, label)[:1]:
-            named = company_score(found.span.text) or TRADE.search(found.span.text)
+            bare = without_address(named_part(found.span.text))
+            named = company_score(bare) or TRADE.search(bare)
             if _is_statement(page, label, found.span) or (_OFFICE.search(label.wording) and not named):
                 continue  # a sentence, or the person who signs
             # Inside a sentence the word speaks of the body without naming it.
@@ -187,25 +189,41 @@ def _subject(page: PageText, line: Line, name: str) -> str:
     return name
 
 
+#: A name has so many lines more at most.
+_MORE_LINES = 2
+
+
+def _goes_on(page: PageText, line: Line) -> Line | None:
+    """The line right below in the same size, beginning or centred alike, unless it is about something else."""
+    for below in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
+        alike = 0.7 < below.height / line.height < 1.42 and below.box.aside(line.box) <= line.height
+        other = page.labels_open(below) and not page.labelled_in(below, "issuer")
+        return below if alike and not other else None
+    return None
+
+
 def _wrapped(page: PageText) -> list[Candidate[str]]:
-    """Names of bodies that run over two lines, at the head or the foot of the page."""
+    """Names of bodies that run over lines, at the head or the foot of the page."""
     candidates: list[Candidate[str]] = []
     for line in page.lines:
         place = line.box.cy / page.layout.height
         if (
             0.25 < place < 0.7
             or company_score(line.text) >= 1
-            or page.labels_open(line)
+            or (page.labels_open(line) and not page.labelled_in(line, "issuer"))
             or page.labelled_in(line, "holder_statement")
             or len(line.text) > 60
         ):
             continue
-        for follower in continuation(page, line, most=1):
-            if follower.box.aside(line.box) > line.height:
-                continue
-            name = f"{line.text} {leading_name(follower.text)}"
+        name, last = line.text, line
+        for _ in range(_MORE_LINES):
+            follower = _goes_on(page, last)
+            if follower is None:
+                break
+            name, last = behind_sentence(f"{name} {leading_name(follower.text)}"), follower
             if legal_form_end(name) == len(name) and TRADE.search(name) and address_score(line.text) < 0.3:
                 candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
+                break
     return candidates
 
 

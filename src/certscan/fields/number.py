@@ -63,7 +63,10 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
     if not candidates or candidates[0].score < weights().number.at_least:
-        return None
+        lone = merged(c for page in pages for c in _lone_codes(page, issuer))
+        if len(lone) != 1:
+            return None
+        candidates = [*lone, *candidates]
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     margin = min(best.score - rival, 0.4)
     confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
@@ -111,6 +114,12 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
             yield _candidate(page, span, issuer, weigh.certificate_word)
+        # "Certificato" in one column and "n. 4711" in the next say what "Certificato n. 4711" says.
+        for found in values_of(page, label)[:1] if label.alone else ():
+            numbered = found.place is Place.RIGHT and _NUMERO_WORD.match(found.span.text)
+            span = _number_in(found.span) if numbered else None
+            if span is not None:
+                yield _candidate(page, span, issuer, weigh.certificate_word)
     yield from _below_title(page, issuer)
     yield from _set_off(page, issuer)
     formats = _formats(issuer)
@@ -123,7 +132,12 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
 def _before_caption(
     page: PageText, label: Label, issuer: CertificationBody | None
 ) -> Iterable[Candidate[str]]:
-    """A number that makes up the line above its label, or left of it, where labels follow their values."""
+    """A number before its label on the line ("4711 : Certificate No."), above it, or left of it."""
+    before = label.line.text[: label.start].strip()
+    if before.endswith((":", "：")) and not label.line.text[label.end :].strip(SEPARATORS):
+        span = _number_in(Span(label.line, 0, label.start))
+        if span is not None and span.text == before.rstrip(":： "):
+            yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
     if not label.alone or any(_number_in(found.span) for found in values_of(page, label)):
         return
     above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
@@ -169,8 +183,24 @@ def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candi
             yield _candidate(page, span, issuer, weights().number.set_off)
 
 
+#: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
+_CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+")
+
+#: Below this part of a page stand the codes of forms.
+_FOOT = 0.85
+
+
+def _lone_codes(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """The codes that stand alone on lines without any label, as under a QR code, where nothing tells a number."""
+    for line in page.lines:
+        if _CODE.fullmatch(line.text.strip()) and line.box.cy < _FOOT * page.layout.height:
+            span = whole(line)
+            if not page.labels_in(line) and not _in_mark(page, span):
+                yield _candidate(page, span, issuer, weights().number.lone)
+
+
 #: "No." in some language.
-_NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|№|Số|Br|Č)[.:]?\s+")
+_NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no)\.\s+")
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
@@ -321,7 +351,8 @@ def _candidate(
         score *= weigh.phone
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= weigh.credit_code
-    if any(x.role in {"registration_id", "accreditation_number"} for x in page.labels_in(span.line)):
+    others = (x for x in page.labels_in(span.line) if x.role in {"registration_id", "accreditation_number"})
+    if any(x.firm for x in others):
         score *= weigh.other_identifier
     if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score *= weigh.standard

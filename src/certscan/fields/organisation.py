@@ -60,7 +60,7 @@ _OPENING = 12
 _AND_COMPANY = regex.compile(r"\s?(?:&|und|u\.)\s?Co\.?\s?(?:KG(?:aA)?|OHG)?")
 
 #: The end of a legal form that follows another at once is at most so many characters behind it.
-_NEXT_FORM = 9
+_NEXT_FORM = 10
 
 
 @lru_cache(maxsize=_KEPT)

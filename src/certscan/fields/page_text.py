@@ -24,8 +24,11 @@ _LONGEST_LABEL = 3
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|tháng\s[0-9]{1,2}$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$"
 )
-_YEAR = regex.compile(r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日")
+_YEAR = regex.compile(
+    r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{4,10}\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
+)
 
 
 _R = TypeVar("_R")

@@ -23,6 +23,14 @@ _FOR = regex.compile(
 )
 
 
+#: A standard with its edition.
+_STANDARD_YEAR = regex.compile(r"\d{4,5}(?:-\d{1,2})?\s?[:：-]\s?(?:19|20)\d{2}\b")
+_ENDS_WITHIN = 14
+#: "… ISO 9001:2015 for Manufacture of …": a scope right behind the standard, on its line or the next.
+_FOR_BEHIND = regex.compile(
+    r"(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
+)
+
 #: A line that says "for" and nothing else.
 _FOR_ALONE = 13
 
@@ -36,7 +44,16 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
         if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
-                yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
+                if not _STANDARD_YEAR.search(found.span.text):
+                    yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
+        behind = _FOR_BEHIND.search(line.text)
+        told = behind is not None and (
+            behind.start() > 0 or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
+        )
+        if behind is not None and told:
+            label = Label("scope_statement", line, behind.start(), behind.end(), behind.group(), "")
+            span = Span(line, behind.end(), len(line.text))
+            yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
 
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").

@@ -84,12 +84,17 @@ def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
     starts = [
         x.start
         for x in page.labels_in(line)
-        if (x.role in _STOPS or x.role == "certificate_word")
-        and not x.weak
-        and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+        if not x.weak
+        and (
+            (
+                (x.role in _STOPS or x.role == "certificate_word")
+                and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+            )
+            or (x.role == "scope_end" and line.text[x.start].islower())
+        )
     ]
     end = min(starts, default=len(line.text))
-    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip() if starts else text
+    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip(" ,") if starts else text
 
 
 def _gap_above(page: PageText, line: Line) -> float | None:

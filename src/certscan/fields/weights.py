@@ -149,6 +149,7 @@ class NumberWeights(_Table):
     below_title: Weight
     above: Weight
     set_off: Weight
+    lone: Weight
     chinese_format: Weight
     trusted_format: Weight
     likely_format: Weight
