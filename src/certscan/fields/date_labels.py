@@ -189,12 +189,14 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     start = spot.span.line.box if 0 < spot.span.start <= _SHORT_LEAD else box
     for rank, line in enumerate(page.layout.above(spot.span.line, start, 4.5 * height)[:5]):
         distance = max(box.y0 - line.box.y1, 0) / height
-        if page.dates_in(line):
-            return
-        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES]
+        dated = page.dates_in(line)
+        floor = dated[-1].span.end if dated else 0
+        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
         ends = bool(labels) and not line.text[labels[-1].end :].strip(" :：.") and spot.span.start < 4
         if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW:
             yield labels[-1], _WRAPPED  # running text, which goes on at the next line's beginning
+            return
+        if dated:
             return
         here = [x for x in labels if x.box.overlap_x(box) > 0 or (len(labels) == 1 and _same_column(x, spot))]
         fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)

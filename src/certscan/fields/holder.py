@@ -122,7 +122,8 @@ def _in_name(label: Label) -> bool:
     """Tell whether a statement's words are part of a company's name ("Công ty Cổ phần Chứng nhận …")."""
     text = label.line.text
     before, behind = text[: label.start].strip(), text[label.end :].strip(SEPARATORS)
-    return bool(before and behind) and company_score(before) == 1 > company_score(behind)
+    named = bool(before) and company_score(before) == 1
+    return named and behind[:1].isupper() and company_score(behind) < 1
 
 
 def _stands_as_label(label: Label) -> bool:

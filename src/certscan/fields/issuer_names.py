@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from certscan.fields.organisation import legal_form_end
+from certscan.fields.organisation import company_score, legal_form_end
 from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
@@ -37,8 +37,11 @@ IS_ACCREDITED = regex.compile(
 
 
 def behind_sentence(text: str) -> str:
-    """Cut off what ends before a name on its line: a sentence, or a web page."""
-    return _SENTENCE_BEFORE.sub("", text)
+    """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
+    before = _SENTENCE_BEFORE.match(text)
+    if before is None or company_score(before.group()) == 1 > company_score(text[before.end() :]):
+        return text
+    return text[before.end() :]
 
 
 def leading_name(text: str) -> str:

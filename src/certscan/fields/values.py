@@ -90,12 +90,33 @@ def _right_of_label(page: PageText, label: Label) -> list[Line]:
         for x in page.layout.right_of(label.line, label.line.box)
         if x.text.strip(SEPARATORS) and x.box.x0 < farthest
     ]
+    if all(_is_twin(page, x, label) for x in level):
+        level = _around(page, label.line, farthest)
     if not level:
         return []
     # A label set upright, or of two lines, has several lines beside it; the value begins with the topmost.
     column = [x for x in level if abs(x.box.x0 - level[0].box.x0) < 2 * label.line.height]
     first = _top_of_block(page, min(column, key=lambda x: x.box.y0))
     return [first, *level[:2]]
+
+
+def _is_twin(page: PageText, line: Line, label: Label) -> bool:
+    """Tell whether a line is the same label in another language, as at the other end of a row."""
+    return any(x.role == label.role and x.alone for x in page.labels_in(line))
+
+
+def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
+    """The lines of a value of two lines or four, between which its label stands."""
+    return sorted(
+        (
+            x
+            for x in page.lines
+            if line.box.x1 <= x.box.x0 < farthest
+            and 0 < line.box.overlap_y(x.box)
+            and not page.labels_open(x)
+        ),
+        key=lambda x: x.box.x0,
+    )
 
 
 def _top_of_block(page: PageText, line: Line) -> Line:
@@ -122,7 +143,8 @@ def _in_rows(page: PageText, label: Label) -> bool:
     What is printed larger below a label is no label but its value, and what is beside both are others'.
     """
     for line in page.layout.below(label.line, label.line.box, 4 * label.line.height)[:2]:
-        if abs(line.box.x0 - label.line.box.x0) < label.line.height:
+        sides = abs(line.box.x0 - label.line.box.x0), abs(line.box.x1 - label.line.box.x1)
+        if min(sides) < label.line.height:
             is_label = page.labels_open(line) or line.text.rstrip().endswith((":", "："))
             larger = line.height > _LARGER * label.line.height
             beside = page.layout.right_of(line, line.box)
