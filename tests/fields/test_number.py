@@ -455,7 +455,11 @@ def test_a_standard_set_close_is_no_number():
 
 @pytest.mark.parametrize(
     ("read", "value"),
-    [("0HS-402/2024", "OHS-402/2024"), ("0H-402/2024", "OH-402/2024"), ("0HK-402/2024", "0HK-402/2024")],
+    [
+        ("0HS-402/2024", "OHS-402/2024"),
+        ("0HSMS-402/2024", "OHSMS-402/2024"),
+        ("0HK-402/2024", "0HK-402/2024"),
+    ],
 )
 def test_the_zero_of_a_health_and_safety_scheme_is_a_letter(read, value):
     found = choose_number([page(stacked(f"Certificate No.: {read}"))], None)

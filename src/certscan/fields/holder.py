@@ -14,6 +14,7 @@ from certscan.fields.organisation import (
     Script,
     address_score,
     company_score,
+    is_bare_form,
     named_part,
     opens_with_form,
     prose_score,
@@ -308,7 +309,7 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
     if not (0.7 < alike < 1.42 and aligned):
         return False
-    if _is_legal_form(follower.text):
+    if _is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
     if (
         company_score(text) == 1 == company_score(follower.text)
@@ -328,6 +329,15 @@ def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
 
 
+_QUOTED = regex.compile(r"[«“„\"].{3,}")
+
+
+def _names_form(form: str, text: str) -> bool:
+    """Tell whether a name in quotes stands below the legal form ("Общество с ограниченной ответственностью")."""
+    bare = company_score(form) == 1 and form[-1:].isalpha() and not regex.search(r"[«“„\"]", form)
+    return bare and bool(_QUOTED.match(text))
+
+
 def _is_rest(line: Line, follower: Line) -> bool:
     """Tell whether a line is short enough to be what did not fit on the one above."""
     return follower.box.width < 0.7 * line.box.width and len(follower.text.split()) <= _NAME_WORDS
@@ -337,9 +347,7 @@ def _is_legal_form(text: str) -> bool:
     """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
     if is_cjk(text[:1]):
         return bool(_CHINESE_FORM.fullmatch(text))
-    words = text.split()
-    alone = len(words) < _NAME_WORDS and all(company_score(word) == 1 for word in words)
-    return alone and script(text) is Script.LATIN
+    return script(text) is Script.LATIN and is_bare_form(text)
 
 
 def _is_name(text: str) -> bool:

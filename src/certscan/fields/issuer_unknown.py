@@ -54,7 +54,7 @@ _OF_BODY = regex.compile(
 
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
-    r"(?i)this\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
+    r"(?i)this\b|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 
 import regex
 
@@ -12,6 +11,15 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
+from certscan.fields.number_text import (
+    CODE,
+    GLUED_NUMERO,
+    NUMERO_CAPTION,
+    NUMERO_WORD,
+    chinese_form,
+    number_in,
+    repaired,
+)
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
@@ -28,21 +36,9 @@ _NEXT = 0.9
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
 
-#: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
-_NUMBER = regex.compile(
-    r"(?:(?:\p{Lu}[\p{Lu}.&]{0,7}|\p{Lu}{2,5}\p{Ll})[\s./_–-]{1,3}){0,3}"
-    r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
-    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
-)
 _SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
-#: "No.", "n.º" and marks before a number.
-_NUMERO = regex.compile(
-    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
-)
-#: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
-_GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: What stands before the numbers of an address.
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(
@@ -52,8 +48,6 @@ _STANDARD = regex.compile(
 _OF_A_LAW = regex.compile(
     r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
 )
-#: Health and safety schemes' letters in numbers begin with O, which engines take for a zero.
-_ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=H(?:S(?:MS|AS)?)?(?![0-9A-Z]))")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
@@ -92,34 +86,9 @@ def _weighed_numbers(
 
 
 def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    weigh = weights().number
-    place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
-    for label in page.labelled("certificate_number"):
-        for found in values_of(page, label):
-            score = place[found.place] * _label_weight(label)
-            yield from _broken(page, found.span, issuer, score)
-            span = _number_in(_before_date(page, found.span))
-            if span is not None:
-                rest = (
-                    _rest_of_number(page, span)
-                    or _rest_of_revision(page, span)
-                    or _rest_of_format(page, span, issuer)
-                )
-                yield _candidate(page, span, issuer, score, rest)
-        yield from _before_caption(page, label, issuer)
-    for label in page.labelled("certificate_word"):
-        span = _number_in(Span(label.line, label.end, len(label.line.text)))
-        rest = label.line.text[label.end :].strip(SEPARATORS)
-        # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
-        least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
-        if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, weigh.certificate_word)
-        # "Certificato" in one column and "n. 4711" in the next say what "Certificato n. 4711" says.
-        for found in values_of(page, label)[:1] if label.alone else ():
-            numbered = found.place is Place.RIGHT and _NUMERO_WORD.match(found.span.text)
-            span = _number_in(found.span) if numbered else None
-            if span is not None:
-                yield _candidate(page, span, issuer, weigh.certificate_word)
+    yield from _behind_labels(page, issuer)
+    yield from _behind_certificate_word(page, issuer)
+    yield from _beside_numero(page, issuer)
     yield from _below_title(page, issuer)
     yield from _set_off(page, issuer)
     formats = _formats(issuer)
@@ -129,20 +98,70 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
                 yield _candidate(page, Span(line, *match.span()), issuer, weight)
 
 
+def _of_place(place: Place) -> float:
+    """How much the place of a value beside its label tells."""
+    weigh = weights().number
+    return {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}[place]
+
+
+def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    for label in page.labelled("certificate_number"):
+        for found in values_of(page, label):
+            score = _of_place(found.place) * _label_weight(label)
+            yield from _broken(page, found.span, issuer, score)
+            span = number_in(_before_date(page, found.span))
+            if span is not None:
+                rest = (
+                    _rest_of_number(page, span)
+                    or _rest_of_revision(page, span)
+                    or _rest_of_format(page, span, issuer)
+                )
+                yield _candidate(page, span, issuer, score, rest)
+        yield from _before_caption(page, label, issuer)
+
+
+def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same."""
+    weight = weights().number.certificate_word
+    for label in page.labelled("certificate_word"):
+        span = number_in(Span(label.line, label.end, len(label.line.text)))
+        rest = label.line.text[label.end :].strip(SEPARATORS)
+        # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
+        least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
+        if span is not None and sum(c.isdigit() for c in span.text) >= least:
+            yield _candidate(page, span, issuer, weight)
+        for found in values_of(page, label)[:1] if label.alone else ():
+            numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
+            span = number_in(found.span) if numbered else None
+            if span is not None:
+                yield _candidate(page, span, issuer, weight)
+
+
+def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """What stands beside or below "N°" alone."""
+    for line in page.lines:
+        if NUMERO_CAPTION.fullmatch(line.text.strip()):
+            label = Label("certificate_number", line, 0, len(line.text), line.text, "", weak=True)
+            for found in values_of(page, label)[:1]:
+                span = number_in(found.span)
+                if span is not None:
+                    yield _candidate(page, span, issuer, _of_place(found.place) * weights().number.weak_label)
+
+
 def _before_caption(
     page: PageText, label: Label, issuer: CertificationBody | None
 ) -> Iterable[Candidate[str]]:
     """A number before its label on the line ("4711 : Certificate No."), above it, or left of it."""
     before = label.line.text[: label.start].strip()
     if before.endswith((":", "：")) and not label.line.text[label.end :].strip(SEPARATORS):
-        span = _number_in(Span(label.line, 0, label.start))
+        span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
-    if not label.alone or any(_number_in(found.span) for found in values_of(page, label)):
+    if not label.alone or any(number_in(found.span) for found in values_of(page, label)):
         return
     above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
-        span = _number_in(whole(line)) if not page.labels_in(line) else None
+        span = number_in(whole(line)) if not page.labels_in(line) else None
         if span is not None and span.text == line.text.strip():
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
 
@@ -153,16 +172,12 @@ def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[C
         if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
-            lead = _NUMERO_WORD.match(line.text) or _GLUED_NUMERO.match(line.text)
+            lead = NUMERO_WORD.match(line.text) or GLUED_NUMERO.match(line.text)
             start = lead.end() if lead else 0
-            span = _number_in(Span(line, start, len(line.text)))
+            span = number_in(Span(line, start, len(line.text)))
             alone = span is not None and len(span.text) >= len(line.text[start:].strip(SEPARATORS + "#"))
-            if (
-                span
-                and alone
-                and sum(c.isdigit() for c in span.text) >= 5
-                and line.height > page.layout.body_height
-            ):
+            told = lead is not None or line.height > page.layout.body_height
+            if span and alone and told and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS:
                 yield _candidate(page, span, issuer, weights().number.below_title)
 
 
@@ -176,15 +191,12 @@ def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candi
         larger = line.height > _LARGER * page.layout.body_height
         if not larger or line.box.cy > _UPPER * page.layout.height or page.labels_in(line):
             continue
-        span = _number_in(whole(line))
+        span = number_in(whole(line))
         lettered = span is not None and any(c.isalpha() for c in span.text)  # figures alone may be anything
         enough = span is not None and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS
         if span and lettered and enough and span.text == line.text.strip():
             yield _candidate(page, span, issuer, weights().number.set_off)
 
-
-#: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
-_CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+")
 
 #: Below this part of a page stand the codes of forms.
 _FOOT = 0.85
@@ -193,14 +205,11 @@ _FOOT = 0.85
 def _lone_codes(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """The codes that stand alone on lines without any label, as under a QR code, where nothing tells a number."""
     for line in page.lines:
-        if _CODE.fullmatch(line.text.strip()) and line.box.cy < _FOOT * page.layout.height:
+        if CODE.fullmatch(line.text.strip()) and line.box.cy < _FOOT * page.layout.height:
             span = whole(line)
             if not page.labels_in(line) and not _in_mark(page, span):
                 yield _candidate(page, span, issuer, weights().number.lone)
 
-
-#: "No." in some language.
-_NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no)\.\s+")
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
@@ -225,46 +234,10 @@ def _label_weight(label: Label) -> float:
     return says * (1.0 if label.exact else weigh.inexact_label)
 
 
-def _number_in(span: Span) -> Span | None:
-    """Cut the number out of the text behind a label."""
-    text = span.line.text[span.start : span.end]
-    lead = _NUMERO.match(text)
-    skipped = lead.end() if lead else 0
-    glued = _GLUED_NUMERO.match(text, skipped)
-    skipped = glued.end() if glued else skipped
-    match = _NUMBER.match(text, skipped, timeout=1)
-    if match is None:
-        return None
-    value = match.group()
-    # Words without a digit at the end belong to what follows, short codes ("OHS", "QM15") to the number.
-    while True:
-        head, _, tail = value.rpartition(" ")
-        if (
-            not head
-            or any(c.isdigit() for c in tail)
-            or (len(tail) <= 5 and tail.isupper() and any(c.isdigit() for c in head))
-        ):
-            break
-        value = head
-    closed = value.rstrip(SEPARATORS + "(")
-    # A bracket that belongs to the number stays: "503/0967(2)".
-    value = closed + value[len(closed) :][:1] if closed.count("(") > closed.count(")") else closed
-    if not any(c.isdigit() for c in value) or len(value) < 3:
-        return None
-    start = span.start + skipped
-    return Span(span.line, start, start + len(value))
-
-
 def _before_date(page: PageText, span: Span) -> Span:
     """Leave out a date that stands behind a number, as in a table whose columns are close."""
     starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
     return Span(span.line, span.start, min([span.end, *starts]))
-
-
-@cache
-def _china() -> regex.Pattern[str]:
-    pattern = load().number_schemes["cnca"].pattern.regex
-    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"))
 
 
 def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str], float]]:
@@ -274,7 +247,7 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
         Trust.MEDIUM: weigh.likely_format,
         Trust.LOW: weigh.doubtful_format,
     }
-    known = [(_china(), weigh.chinese_format)]
+    known = [(chinese_form(), weigh.chinese_format)]
     known += [(regex.compile(p.regex), by_trust[p.trust]) for p in (issuer.number_formats if issuer else ())]
     return known
 
@@ -367,14 +340,4 @@ def _candidate(
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
-    return Candidate(_repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)
-
-
-def _repaired(text: str) -> str:
-    """Mend the recertification digit of Chinese numbers (ROM and RQM stand for R0M), and the zero of "0HS"."""
-    text = _ZERO_OF_SCHEME.sub("O", text)
-    match = _china().fullmatch(text)
-    if match and match["recert"][0] in "OQ":
-        start = match.start("recert")
-        return f"{text[:start]}0{text[start + 1 :]}"
-    return text
+    return Candidate(repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)

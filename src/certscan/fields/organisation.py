@@ -52,6 +52,17 @@ def opens_with_form(text: str) -> bool:
     return bool(first) and max(first) < _OPENING and min(first) == 0
 
 
+@lru_cache(maxsize=_KEPT)
+def is_bare_form(text: str) -> bool:
+    """Tell whether a text is legal forms and nothing else ("Ltd. Şti.", "GmbH & Co. KG")."""
+    words = organisation_words()
+    rest = text
+    for form in (words.legal_exact, words.legal_any_case):
+        rest = form.sub("", rest)
+    closing = regex.sub(r"(?<!\p{L})(?:AG|KGa?A?|AB|AS|plc|SE|Co|u|und)(?!\p{L})", "", rest)
+    return rest != text and not any(c.isalnum() for c in closing)
+
+
 #: The words of a legal form that opens a name ("Công ty TNHH MTV") begin within so many characters.
 _OPENING = 12
 

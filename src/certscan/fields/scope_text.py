@@ -19,7 +19,7 @@ from certscan.layout.line import Line, is_cjk
 _MOST_LINES = 30
 
 #: What ends a scope when it opens a line.
-_STOPS = DATE_ROLES | {
+_STOPS = (DATE_ROLES - {"template_date"}) | {
     "certificate_number",
     "address",
     "issuer",

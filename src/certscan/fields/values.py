@@ -112,7 +112,7 @@ def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
             x
             for x in page.lines
             if line.box.x1 <= x.box.x0 < farthest
-            and 0 < line.box.overlap_y(x.box)
+            and line.box.overlap_y(x.box) > 0
             and not page.labels_open(x)
         ),
         key=lambda x: x.box.x0,

@@ -1,0 +1,80 @@
+"""How numbers of certificates are written: where one begins and ends in a text, and what engines make of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from certscan.catalogue import load
+from certscan.fields.page_text import Span
+from certscan.fields.values import SEPARATORS
+
+#: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
+_NUMBER = regex.compile(
+    r"(?:(?:\p{Lu}[\p{Lu}.&]{0,7}|\p{Lu}{2,5}\p{Ll})[\s./_–-]{1,3}){0,3}"
+    r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
+    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
+)
+#: "No.", "n.º" and marks before a number.
+_NUMERO = regex.compile(
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
+)
+#: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
+GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
+#: "No." in some language.
+NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
+#: The same alone on a line, as a caption.
+NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
+#: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
+CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+")
+
+#: Health and safety schemes' letters in numbers begin with O, which engines take for a zero.
+_ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=HS(?:MS|AS)?(?![0-9A-Z]))")
+
+
+def number_in(span: Span) -> Span | None:
+    """Cut the number out of the text behind a label."""
+    text = span.line.text[span.start : span.end]
+    lead = _NUMERO.match(text)
+    skipped = lead.end() if lead else 0
+    glued = GLUED_NUMERO.match(text, skipped)
+    skipped = glued.end() if glued else skipped
+    match = _NUMBER.match(text, skipped, timeout=1)
+    if match is None:
+        return None
+    value = match.group()
+    # Words without a digit at the end belong to what follows, short codes ("OHS", "QM15") to the number.
+    while True:
+        head, _, tail = value.rpartition(" ")
+        if (
+            not head
+            or any(c.isdigit() for c in tail)
+            or (len(tail) <= 5 and tail.isupper() and any(c.isdigit() for c in head))
+        ):
+            break
+        value = head
+    closed = value.rstrip(SEPARATORS + "(")
+    # A bracket that belongs to the number stays: "503/0967(2)".
+    value = closed + value[len(closed) :][:1] if closed.count("(") > closed.count(")") else closed
+    if not any(c.isdigit() for c in value) or len(value) < 3:
+        return None
+    start = span.start + skipped
+    return Span(span.line, start, start + len(value))
+
+
+@cache
+def chinese_form() -> regex.Pattern[str]:
+    """The common form of Chinese numbers, with the letters that are read for its recertification digit."""
+    pattern = load().number_schemes["cnca"].pattern.regex
+    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"))
+
+
+def repaired(text: str) -> str:
+    """Mend the recertification digit of Chinese numbers (ROM and RQM stand for R0M), and the zero of "0HS"."""
+    text = _ZERO_OF_SCHEME.sub("O", text)
+    match = chinese_form().fullmatch(text)
+    if match and match["recert"][0] in "OQ":
+        start = match.start("recert")
+        return f"{text[:start]}0{text[start + 1 :]}"
+    return text
