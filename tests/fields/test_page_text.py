@@ -4,7 +4,7 @@ import pytest
 
 from certscan.fields.date_labels import role_scores
 from certscan.fields.page_text import once_per_page
-from tests.support.page_builder import page, stacked
+from tests.support.page_builder import page, row, stacked
 
 
 def dates(lines):
@@ -116,3 +116,14 @@ def test_a_number_s_label_that_runs_over_the_end_of_a_line_of_text():
         )
     )
     assert ("núm", 0) in {(x.line.text[: x.end], x.start) for x in sheet.labelled("certificate_number")}
+
+
+def test_a_date_whose_parts_stand_in_boxes():
+    sheet = page(
+        [
+            *row(100, 12, x60="Valid until", x200="28", x240="05", x280="2028"),
+            *row(130, 12, x60="EA", x200="29", x240="17", x280="2019"),
+        ]
+    )
+    (spot,) = sheet.dates
+    assert spot.match.value.isoformat() == "2028-05-28"

@@ -54,8 +54,9 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
         for label, score in _left(page, spot):
             _add(scores, label, score)
     beside = bool(scores)
-    for label, score in () if beside else (*_above(page, spot), *_below(page, spot)):
-        _add(scores, label, score)
+    for label, score in () if beside else (*_below(page, spot), *_above(page, spot)):
+        if not (scores and _captions_above(page, label, spot)):
+            _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
     for elsewhere in (_in_row, _right):
@@ -210,6 +211,19 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             yield labels[-1], _WRAPPED
         if seen_label or len(line.text) > 6:
             return
+
+
+#: A value is so much larger than its caption at least.
+_LARGER = 1.1
+
+
+def _captions_above(page: PageText, label: Label, spot: DateSpot) -> bool:
+    """Tell whether a label over a date is the caption of what stands over it, as where captions follow their values."""
+    line = label.line
+    over = page.layout.above(line, line.box, line.height)[:1]
+    return line.box.cy < spot.span.box.cy and any(
+        x.height > _LARGER * line.height and not page.labels_open(x) for x in over
+    )
 
 
 def _same_column(label: Label, spot: DateSpot) -> bool:

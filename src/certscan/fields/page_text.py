@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial, wraps
+from itertools import pairwise
 from typing import Concatenate, ParamSpec, TypeVar
 
 import regex
@@ -16,6 +17,7 @@ from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_label
 from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
+from certscan.reading.words import Word
 from certscan.record import Evidence
 
 #: A label runs over so many lines at most.
@@ -30,6 +32,14 @@ _YEAR = regex.compile(
     r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{4,10}\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
+
+#: One of the boxes of a date, how many line heights they are apart at most, and the three together.
+_BOX = regex.compile(r"\d{1,2}|(?:19|20)\d{2}")
+_BOXES_APART = 4
+_DAY_BOX, _MONTH_BOX, _YEAR_BOX = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
+_IN_BOXES = regex.compile(
+    rf"{_DAY_BOX}\.{_MONTH_BOX}\.{_YEAR_BOX}|{_MONTH_BOX}\.{_DAY_BOX}\.{_YEAR_BOX}|{_YEAR_BOX}\.{_MONTH_BOX}\.{_DAY_BOX}"
+)
 
 _R = TypeVar("_R")
 _P = ParamSpec("_P")
@@ -171,15 +181,27 @@ class PageText:
 
     @cached_property
     def _with_years(self) -> dict[int, Line]:
-        """The lines that end with day and month ("5 November"), by id, each joined with the year below it."""
+        """The lines that begin a date ("5 November"), by id, each joined with the year below or the boxes beside it."""
         joined: dict[int, Line] = {}
         for line in self.lines:
+            if boxes := self._date_boxes(line):
+                joined[id(line)] = Line(line.page, boxes)
             if not _YEARLESS.search(line.text):
                 continue
             for year in self.layout.below(line, line.box, 0.6 * line.height)[:1]:
                 if _YEAR.match(year.text) and abs(year.box.x0 - line.box.x0) < 4 * line.height:
                     joined[id(line)] = Line(line.page, line.words + year.words)
         return joined
+
+    def _date_boxes(self, line: Line) -> tuple[Word, ...]:
+        """The words of a date whose day, month and year stand in boxes of their own, as if parted by dots."""
+        if not _BOX.fullmatch(line.text):
+            return ()
+        boxes = [line, *self.layout.right_of(line, line.box)[:2]]
+        near = all(b.box.x0 - a.box.x1 < _BOXES_APART * line.height for a, b in pairwise(boxes))
+        if not (near and _IN_BOXES.fullmatch(".".join(x.text for x in boxes))):
+            return ()
+        return tuple(replace(word, text=f"{word.text}.") for x in boxes for word in x.words)
 
     @cached_property
     def _languages(self) -> tuple[str, ...]:
