@@ -53,12 +53,12 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
             _add(scores, label, score)
-    beside = bool(scores)
+    beside = bool(scores) or _COLON_BEHIND.match(spot.span.line.text[spot.span.end :]) is not None
     for label, score in () if beside else (*_below(page, spot), *_above(page, spot)):
         if not (scores and _captions_above(page, label, spot)):
             _add(scores, label, score)
     for label, score in _after(page, spot):
-        _add(scores, label, score if not beside else score * 0.4)
+        _add(scores, label, score if not scores else score * 0.4)
     for elsewhere in (_in_row, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
@@ -66,6 +66,10 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
+
+
+#: "12.05.2023 : Date of issue": where labels stand behind their values, none belongs to what is below it.
+_COLON_BEHIND = regex.compile(r"\s?[:：]\s?\p{L}")
 
 
 def _text_before(page: PageText, spot: DateSpot) -> str:

@@ -13,10 +13,10 @@ TRADE = regex.compile(
     regex.IGNORECASE,
 )
 #: "X certifies that …", with the name of X.
-CERTIFIES = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})",
-    regex.IGNORECASE,
-)
+_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
+#: The same, with the name of X on the line above.
+CERTIFIES_BELOW = regex.compile(rf"^{_CERTIFY}", regex.IGNORECASE)
 
 #: What may stand before a name.
 ROLE_WORDS = regex.compile(

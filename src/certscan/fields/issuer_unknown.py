@@ -12,6 +12,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_names import (
     CERTIFIES,
+    CERTIFIES_BELOW,
     IS_ACCREDITED,
     ROLE_WORDS,
     TRADE,
@@ -51,6 +52,9 @@ _OF_BODY = regex.compile(
     r"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|for|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
 )
 
+
+#: The title of a paper ("Certificate of Registration") is so much larger than its text.
+_TITLE = 1.8
 
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
@@ -106,12 +110,25 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
 
 def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     """Who "certifies that …"."""
+    if CERTIFIES_BELOW.match(line.text):
+        return _above_certifies(page, line)
     match = CERTIFIES.match(line.text)
     if not match or _NO_SUBJECT.match(match["name"]):
         return []
     subject = _subject(page, line, match["name"])
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+
+
+def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
+    """Who stands on the line above "certifies that …", with a word of the trade in the name."""
+    for above in page.layout.above(line, line.box, 1.5 * line.height)[:1]:
+        if TRADE.search(above.text) and not (above.height > _TITLE * page.layout.body_height):
+            name = leading_name(above.text)
+            return _named_candidate(
+                page, Span(above, 0, len(above.text)), name, 0.5 + 0.2 * company_score(name)
+            )
+    return []
 
 
 def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
