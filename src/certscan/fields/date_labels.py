@@ -53,12 +53,16 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in _left(page, spot):
             _add(scores, label, score)
-    beside = bool(scores) or _COLON_BEHIND.match(spot.span.line.text[spot.span.end :]) is not None
+    if _COLON_BEHIND.match(spot.span.line.text[spot.span.end :]):
+        for label, score in _after(page, spot):
+            _add(scores, label, score)
+        return scores
+    beside = bool(scores)
     for label, score in () if beside else (*_below(page, spot), *_above(page, spot)):
         if not (scores and _captions_above(page, label, spot)):
             _add(scores, label, score)
     for label, score in _after(page, spot):
-        _add(scores, label, score if not scores else score * 0.4)
+        _add(scores, label, score if not beside else score * 0.4)
     for elsewhere in (_in_row, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
