@@ -20,7 +20,7 @@ def activities() -> regex.Pattern[str]:
     begin = _any_of(word for words in lists["begin"].values() for word in words)
     end = _any_of(word for words in lists["end"].values() for word in words)
     return regex.compile(
-        rf"{_WORD_BEFORE}(?:{begin})(?:(?![\p{{L}}\p{{M}}])|(?<=\p{{Thai}}))|.{{2,}}?(?:{end})",
+        rf"{_WORD_BEFORE}(?:{begin})(?:(?![\p{{L}}\p{{M}}])|(?<=\p{{Thai}}))|.{{2,}}?(?P<end>{end})",
         regex.IGNORECASE,
     )
 

@@ -40,10 +40,7 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
 
 def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     scores: dict[str, float] = {}
-    before = _text_before(page, spot)
-    if _OF_EDITION.search(before) or _OF_FORM.search(before):
-        return {"template_date": 1.0}
-    if page.speaks_of_former(spot.span):
+    if _is_of_another_paper(page, spot):
         return {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
@@ -70,6 +67,12 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
+
+
+def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
+    before = _text_before(page, spot)
+    return bool(_OF_EDITION.search(before) or _OF_FORM.search(before)) or page.speaks_of_former(spot.span)
 
 
 #: "12.05.2023 : Date of issue": where labels stand behind their values, none belongs to what is below it.

@@ -278,6 +278,12 @@ def _without_role(name: str) -> str:
     return name
 
 
+#: How sentences about the paper begin, which name nobody.
+_OF_PAPER = regex.compile(
+    r"(?i)(?:this|that)\s+(?:cert|doc|sched)|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
+)
+
 #: What bodies do, which names none of them.
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
 
@@ -285,7 +291,7 @@ _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertif
 def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
-    if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name):
+    if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):

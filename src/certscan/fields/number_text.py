@@ -14,14 +14,14 @@ from certscan.fields.values import SEPARATORS
 _NUMBER = regex.compile(
     r"(?:(?:\p{Lu}[\p{Lu}.&]{0,7}|\p{Lu}{2,5}\p{Ll})[\s./_–-]{1,3}){0,3}"
     r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
-    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s[Rr]ev\.?\s?\d{1,2})?"
+    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s/\s(?:19|20)\d{2}(?!\d))?(?:\s[Rr]ev\.?\s?\d{1,2})?"
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
     rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
-GLUED_NUMERO = regex.compile(r"(?:Nr|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
+GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: "No." in some language.
 NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
 #: The same alone on a line, as a caption.
@@ -36,8 +36,7 @@ _ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=HS(?:MS|AS)?(?![0-9A-Z]))")
 def number_in(span: Span) -> Span | None:
     """Cut the number out of the text behind a label."""
     text = span.line.text[span.start : span.end]
-    lead = _NUMERO.match(text)
-    skipped = lead.end() if lead else 0
+    skipped = max((lead.end() for lead in (_NUMERO.match(text), NUMERO_WORD.match(text)) if lead), default=0)
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
     match = _NUMBER.match(text, skipped, timeout=1)

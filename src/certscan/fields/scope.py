@@ -70,7 +70,7 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
         lead = None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text)
         start = lead.end() if lead else 0
         found = activities().match(line.text, start, timeout=1)
-        begins = found and not line.text[start : start + 1].islower()
+        begins = found and (found["end"] is not None or not line.text[start : start + 1].islower())
         named = company_score(line.text) == 1 or page.labels_open(line)
         if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
             continue

@@ -71,7 +71,7 @@ def paragraph(
         texts = [first.text if line is first.line else line.text for line in lines]
         texts[-1] = _before_next_sentence(page, lines[-1], texts[-1])
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _closed(text.strip(SEPARATORS + ";,“”").strip())
+        text = _once(_closed(text.strip(SEPARATORS + ";,“”").strip()))
         if sum(c.isalpha() for c in text) < 3:
             continue
         reading = min(x.confidence for x in lines)
@@ -134,6 +134,12 @@ def _likeness(text: str) -> float:
     if " " not in text and not is_cjk(text[0]):
         return weigh.short_local
     return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
+
+
+def _once(text: str) -> str:
+    """A text that is printed twice, as for two sites that do the same, once."""
+    half = text[: len(text) // 2].strip()
+    return half if half and text[len(text) // 2 :].strip() == half else text
 
 
 def _closed(text: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
+import regex
+
 from certscan.layout.line import Line, is_cjk
 
 #: A word begins a column where it stands this far (in heights) from the word before it, and clearly further
@@ -34,7 +36,7 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     near = _ByTop(lines)
     for line in lines:
-        gaps = [i for i in _wide_gaps(line) if not _in_brackets(line, i)]
+        gaps = [i for i in _wide_gaps(line) if not (_in_brackets(line, i) or _in_designation(line, i))]
         around = near.within(line, _REACH * line.height) if gaps else ()
         cut = next(
             (i for i in gaps if _begins_column(line, i, around, near) or _is_beside(line, i, around)), None
@@ -74,6 +76,16 @@ def _in_brackets(line: Line, index: int) -> bool:
     before = "".join(word.text for word in line.words[:index])
     behind = "".join(word.text for word in line.words[index:])
     return before.count("(") > before.count(")") and ")" in behind
+
+
+#: What a standard's number stands behind.
+_OF_STANDARDS = regex.compile(r"(?:ISO|IEC|ISO/(?:IEC|TS)|OHSAS|SMIIC|OIC/SMIIC|EN|NZS|IATF|FSSC)")
+
+
+def _in_designation(line: Line, index: int) -> bool:
+    """Tell whether a word is the number of the standard that the word before it begins ("OHSAS", "18001:2007")."""
+    before, number = line.words[index - 1].text, line.words[index].text
+    return bool(_OF_STANDARDS.fullmatch(before)) and number[:1].isdigit()
 
 
 def _begins_column(line: Line, index: int, lines: Sequence[Line], near: _ByTop) -> bool:
