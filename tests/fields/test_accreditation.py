@@ -154,3 +154,13 @@ def test_the_network_s_mark_misread_is_no_body():
     lines = [(400, 690, 8, "MULTILATERAL"), (400, 700, 14, "TAF"), (400, 716, 8, "RECOGNITION ARRANGEMENT")]
     assert marks(lines=lines) == {}
     assert "TAF" in marks("TAF", "Management System", "MS005")
+
+
+def test_letters_inside_a_word_are_no_mark():
+    lines = stacked("80 Feet Road, Kalyan Nagar, Bengaluru, Karnataka - 560043", "KARNATAKA 560043")
+    assert choose_accreditation([page(lines)]) == ()
+
+
+def test_the_issuer_s_own_initials_are_no_mark():
+    lines = [(260, 60, 30, "DPA"), *stacked("This certificate is the property of DPA.", y=700)]
+    assert choose_accreditation([page(lines)], issuer="Deccan Peak Assessors LLP") == ()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.classify import PageFacts
 from tests.fields.papers import annex, chinese, english, other
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 
 @pytest.mark.parametrize(
@@ -277,3 +277,36 @@ def test_a_directive_in_large_letters_counts_like_a_standard():
     )
     facts = PageFacts(page([*lines, centred(200, 24, "2006/42/EC")]))
     assert facts.standards == {"2006/42/EC"}
+
+
+def test_who_signs_beside_the_number_makes_no_overview():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        *stacked("This is to certify that", "Borealis Pump Works Ltd.", "conforms to ISO 9001:2015", y=120),
+        *row(300, 10, x60="Certificate Number", x220="QM-4711", x420="Head of Certification"),
+        *row(320, 10, x60="Expiry date", x220="2026-05-12"),
+    ]
+    assert PageFacts(page(lines)).is_certificate
+
+
+def test_an_accreditation_certificate_is_none_of_a_management_system():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        *stacked("This is to certify that", "Borealis Laboratory Ltd.", "conforms to", y=120),
+        centred(200, 20, "ISO/IEC 17025:2017"),
+        *row(300, 10, x60="Certificate No.", x220="TC-4711"),
+        *row(320, 10, x60="Expiry date", x220="2026-05-12"),
+    ]
+    facts = PageFacts(page(lines))
+    assert facts.other_kind == "accreditation certificate"
+    assert not facts.is_certificate
+
+
+def test_a_flyer_that_shows_a_certificate():
+    lines = [
+        centred(60, 28, "ISO CERTIFICATION"),
+        *stacked("Lowest price, no hidden cost, call now", "ISO 9001:2015 CERTIFICATE", y=120),
+        *stacked("This is to certify that", "YOUR COMPANY NAME", "Valid until 12.05.2026", y=220),
+        *stacked("Starting from 99 only"),
+    ]
+    assert not PageFacts(page(lines)).is_certificate

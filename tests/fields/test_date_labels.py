@@ -391,3 +391,32 @@ def test_the_date_of_a_former_certificate():
 
 def test_the_date_of_this_edition_is_the_issue():
     assert roles(stacked("Date d'édition 13.05.2023"))[ISSUE] == "issue_date"
+
+
+def test_a_label_at_the_end_of_a_line_of_text_governs_the_date_below():
+    texts = (
+        "El certificado se mantiene mientras sea válido. Certificada por primera vez el",
+        "3 de octubre de 2015. Tendrá vigencia hasta el 1 de octubre de 2027 en su caso",
+    )
+    roles = {s.match.value.year: r for s, r in role_scores(page(stacked(*texts)))}
+    assert max(roles[2015], key=roles[2015].get) == "initial_date"
+
+
+def test_captions_that_follow_their_values():
+    lines = [
+        (60, 100, 16, "November 2014"),
+        (60, 118, 10, "zertifiziert seit"),
+        (60, 134, 16, "02.09.2023"),
+        (60, 152, 10, "Tag des Audits"),
+    ]
+    ((_, roles),) = role_scores(page(lines))
+    assert max(roles, key=roles.get) == "audit_date"
+
+
+def test_the_date_of_a_form_that_is_named_on_the_line_above():
+    texts = (
+        "Any change of the system is to be told to us within thirty days. Form QF-27 Issue 3",
+        "dated 7 July 2020.",
+    )
+    ((_, roles),) = role_scores(page(stacked(*texts)))
+    assert set(roles) == {"template_date"}

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from certscan.catalogue import load
 from certscan.fields.folding import plain
 from certscan.fields.issuer import choose_issuer, issuer_by_place
+from certscan.fields.issuer_unknown import unknown_issuers
 from tests.support.page_builder import centred, page, stacked
 
 BODIES = load().certification_bodies
@@ -411,3 +412,32 @@ def test_who_signs_is_no_body():
 def test_the_role_is_part_of_a_name_that_it_begins():
     found = chosen(*STATEMENT, foot="Certificadora Andina del Sur S.A.C., Av. Las Camelias 655, Lima")
     assert found.value == "Certificadora Andina del Sur S.A.C."
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (
+            ("Nile Crown for Conformity Certification", "attests that"),
+            "Nile Crown for Conformity Certification",
+        ),
+        (
+            ("stands withdrawn. Verify on www.example.com Vedanta Assessments Pvt. Ltd.",),
+            "Vedanta Assessments Pvt. Ltd.",
+        ),
+        (("Nous soussignés, Borealis Certification SARL, certifions que",), "Borealis Certification SARL"),
+        (("北方认证有限公司证明：南方泵业有限公司",), "北方认证有限公司"),
+        (("NMA is a trading style of Northmersey Assurance Ltd",), "Northmersey Assurance Ltd"),
+    ],
+)
+def test_names_among_other_words(texts, name):
+    (first, *_) = unknown_issuers([page(stacked(*texts))])
+    assert first.value == name
+
+
+def test_a_sentence_about_the_paper_is_no_name():
+    texts = (
+        "This certificate may be revoked at any time by the registrar",
+        "Valabilitatea este certificată anual",
+    )
+    assert all(c.score < 0.2 for c in unknown_issuers([page(stacked(*texts))]))

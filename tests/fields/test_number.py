@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.fields.number import choose_number
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 
 def chosen(*texts, lines=None, issuer=None):
@@ -464,3 +464,20 @@ def test_a_standard_set_close_is_no_number():
 def test_the_zero_of_a_health_and_safety_scheme_is_a_letter(read, value):
     found = choose_number([page(stacked(f"Certificate No.: {read}"))], None)
     assert found.value == value
+
+
+def test_a_number_before_its_label():
+    assert chosen("EG-3819-23B : Certificate No.").value == "EG-3819-23B"
+
+
+def test_a_caption_that_says_no_more_than_number():
+    lines = row(100, 10, x60="N°", x200=": 2024-8535")
+    assert chosen(lines=lines).value == "2024-8535"
+
+
+def test_two_lone_codes_tell_no_number():
+    assert chosen("GX-4711-Q", "GX-0815-E") is None
+
+
+def test_a_year_behind_a_stroke_belongs_to_the_number():
+    assert chosen("Certificate No.: 0513 H / 2025").value == "0513 H / 2025"

@@ -417,3 +417,24 @@ def test_a_scope_left_of_its_label():
 def test_a_mark_at_the_page_s_other_side_is_no_scope():
     lines = [(40, 100, 10, "Scope"), (40, 114, 10, "Manufacture of pumps"), (480, 98, 10, "UKAS")]
     assert choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])]).value == "Manufacture of pumps"
+
+
+def test_a_scope_behind_the_standard_in_running_text():
+    texts = (
+        "on the basis that its Quality Management System",
+        "stands in conformity with ISO 9001:2015 for Stitching,",
+        "Washing and Export of Garments, as verified by our auditors",
+    )
+    assert scope(*texts) == "Stitching, Washing and Export of Garments"
+
+
+def test_a_scope_between_its_labels_in_two_languages():
+    lines = [
+        (57, 109, 9, "范围"),
+        (126, 101, 12, "泵和阀门的设计"),
+        (126, 117, 12, "Design of pumps and valves"),
+        (500, 109, 9, "Scope"),
+    ]
+    assert (
+        choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])]).value == "Design of pumps and valves"
+    )

@@ -206,7 +206,7 @@ class PageFacts:
         total -= self.training
         total -= 2.0 if self.is_letter else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
-        total -= 2.0 if self.is_web_page else 0.0
+        total -= 3.0 if self.is_web_page else 0.0
         total -= 3.0 if self.is_overview else 0.0
         return total
 
