@@ -1,4 +1,5 @@
 import io
+import math
 
 import pikepdf
 import pytest
@@ -197,6 +198,24 @@ def test_letters_of_private_use_are_a_fault():
 def test_ligatures_and_wide_letters_are_spelt_out():
     font = Font("F2", to_unicode={0x41: "\ufb01", 0x42: "\uff29\uff33\uff2f", 0x43: "\u2460"})
     assert texts(Page().font(font).text(72, 100, "certiAed B C", font="F2")) == ["certified", "ISO", "1"]
+
+
+@pytest.mark.parametrize(("rotate", "angle"), [(0, 0), (0, 90), (0, 270), (90, 90), (90, 180)])
+@pytest.mark.parametrize(("sign", "width", "letters"), [("&", 667, "fi"), ("%", 889, "ffi")])
+def test_ligatures_drawn_one_by_one_stand_in_their_words(rotate, angle, sign, width, letters):
+    page = Page(rotate=rotate).lines("Certificate of registration", angle=rotate, x=300, y=200)
+    towards = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
+
+    def write(text, advance):  # in thousandths of the size, as Helvetica's widths are
+        x, y = (start + 0.012 * advance * way for start, way in zip((100, 400), towards, strict=True))
+        page.text(x, y, text, angle=angle)
+
+    write("Certi", 0)
+    page.content.append(f"/Span <</ActualText <FEFF{letters.encode('utf-16-be').hex()}>>> BDC")
+    write(sign, 2111)
+    page.content.append("EMC")
+    write("cate no. 1", 2111 + width)
+    assert texts(page)[3:] == [f"Certi{letters}cate", "no.", "1"]
 
 
 def test_half_a_surrogate_pair_does_not_get_through():

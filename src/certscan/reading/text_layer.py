@@ -30,7 +30,7 @@ from certscan.reading.letters import (
     lost_between,
     repeated,
 )
-from certscan.reading.sideways import DOWN, UP, laid_level, upended_lines
+from certscan.reading.sideways import DOWN, UP, laid_level, ligature_place, upended_lines
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -142,7 +142,8 @@ def _characters(page: PdfPage) -> list[Character]:
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
             # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
-            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + turn
+            drawn = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index))
+            angle = drawn + turn
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
                 guessed = pdfium_c.FPDFText_IsGenerated(raw, index) == 1
@@ -156,6 +157,10 @@ def _characters(page: PdfPage) -> list[Character]:
                 continue
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
+            before_turned, turns = turns, _quarter_turns(angle)
+            if text in _MARKS and turns != before_turned:
+                turns = 0
+            turned.append(turns)
             texts.append(text)
             before = text
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
@@ -164,11 +169,9 @@ def _characters(page: PdfPage) -> list[Character]:
             loose.append(
                 (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top) if known else _NOWHERE
             )
+            if drawn and (place := ligature_place(raw, index)):
+                tight[-1] = loose[-1] = place
             invisible.append(is_inkless(pdfium_c.FPDFText_GetTextObject(raw, index)))
-            before_turned, turns = turns, _quarter_turns(angle)
-            if text in _MARKS and turns != before_turned:
-                turns = 0
-            turned.append(turns)
     finally:
         text_page.close()
     if not texts:
