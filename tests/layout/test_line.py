@@ -20,6 +20,37 @@ def texts(words, cells=()):
 # --- which words make a line
 
 
+def upended(text, x, y, length, size=10):
+    """Make the words of a line that runs up or down: each has the whole line's box."""
+    return [Word(part, Box(x, y, x + size, y + length), Origin.TEXT_LAYER) for part in text.split()]
+
+
+def test_words_that_run_up_the_page_are_a_line_of_their_own():
+    words = [
+        *row("Certificate of Registration", 50, 100),
+        *upended("Certificate No. QM-4711", 20, 80, 140),
+        *upended("Form 7b", 31, 80, 45),
+    ]
+    lines = build_lines(1, words)
+    assert [(line.text, line.sideways) for line in lines] == [
+        ("Certificate of Registration", False),
+        ("Certificate No. QM-4711", True),
+        ("Form 7b", True),
+    ]
+
+
+def test_type_that_runs_up_is_as_large_as_its_line_is_wide():
+    (line,) = build_lines(1, upended("Certificate No. QM-4711", 20, 80, 140, size=8))
+    assert line.height == 8
+    assert line.box_of(0, 11) == line.box == Box(20, 80, 28, 220)
+
+
+def test_a_short_word_that_is_taller_than_wide_stands_level():
+    (line,) = build_lines(1, [word("1/1", 50, 100, width=5)])
+    assert not line.sideways
+    assert line.height == 10
+
+
 def test_words_side_by_side_are_a_line_in_reading_order():
     words = [*row("Certificate of Registration", 50, 100), *row("ISO 9001:2015", 50, 130)]
     assert texts(words[::-1]) == ["Certificate of Registration", "ISO 9001:2015"]
@@ -170,6 +201,7 @@ def test_a_line_has_the_height_of_most_of_its_words_and_the_origin_of_the_first(
 
 def plainly_built(words, cells=()):
     """Build lines by comparing each word with each other: what continues one is what begins nearest behind it."""
+    words, sideways = line_module._parted_by_direction(words)
     behind, taken = {}, set()
     order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
     cell_of = [line_module._cell(w.box, cells) for w in words]
@@ -191,7 +223,7 @@ def plainly_built(words, cells=()):
         while chain and chain[-1] in behind:
             chain.append(behind[chain[-1]])
         lines += [Line(1, tuple(words[i] for i in chain))] if chain else []
-    return lines
+    return lines + [Line(1, run) for run in sideways]
 
 
 def parts(lines):

@@ -50,6 +50,21 @@ def test_each_page_is_laid_out_under_its_number():
     ]
 
 
+def test_what_runs_up_the_page_stands_beside_nothing():
+    margin = Word("Serial:4711", Box(30, 40, 42, 400), Origin.TEXT_LAYER)
+    page = page_of(
+        [margin, *row("Certificate No", 50, 100), *row("QM-4711", 200, 101), *row("Holder", 32, 420)]
+    )
+    label, upended = named(page, "Certificate No"), named(page, "Serial:4711")
+    assert texts(page.lines)[-1] == "Serial:4711"
+    assert page.left_of(named(page, "QM-4711"), named(page, "QM-4711").box) == [label]
+    assert page.left_of(label, label.box) == []
+    assert page.above(named(page, "Holder"), named(page, "Holder").box, 50) == []
+    assert page.right_of(upended, upended.box) == page.below(upended, upended.box, 50) == []
+    assert page.lower_in_row(upended) == []
+    assert page.body_height == 10
+
+
 def test_lines_stand_in_reading_order(page):
     assert page.text.splitlines() == [
         "Rev 3",

@@ -49,9 +49,21 @@ def test_a_document_is_scanned_from_python(tmp_path, check_record):
     assert path.read_bytes() == pdf(TEXT)
 
 
-@pytest.mark.parametrize("mark", ["DRAFT", "SPECIMEN"])
-def test_a_mark_across_the_page_makes_a_draft(scan_bytes, mark):
-    page = copy.deepcopy(TEXT).text(150, 600, mark, 110, angle=45)
+def test_a_number_up_the_margin_is_the_certificate_s(scan_bytes):
+    page = copy.deepcopy(TEXT)
+    page.content = [run for run in page.content if b"QM-4711".hex() not in run]
+    page.text(30, 600, "Certificate No: QM-4711-0815", angle=90)
+    (certificate,) = scan_bytes(pdf(page)).certificates
+    number = certificate.certificate_number
+    assert number.value == "QM-4711-0815"
+    x0, y0, x1, y1 = number.evidence[0].bbox
+    assert x0 < x1 < 0.06
+    assert y0 < 0.6 < y1 < 0.75
+
+
+@pytest.mark.parametrize(("mark", "angle"), [("DRAFT", 45), ("SPECIMEN", 45), ("Draft", 90)])
+def test_a_mark_across_the_page_makes_a_draft(scan_bytes, mark, angle):
+    page = copy.deepcopy(TEXT).text(150, 600, mark, 110, angle=angle)
     document = scan_bytes(pdf(page))
     assert document.warnings == (
         Notice(code="draft_or_specimen", message=f'Page 1: it is marked "{mark}" and proves nothing.'),

@@ -1,4 +1,5 @@
 import io
+import math
 
 import pikepdf
 import pytest
@@ -52,9 +53,9 @@ def test_what_is_printed_across_the_page_is_kept_apart_from_its_words():
     page = Page().text(72, 100, "Certificate of registration")
     for y in (300, 600):
         page.text(100, y, "DRAFT copy", 90, angle=45)
-    layer = layer_of(page.text(20, 500, "Form", angle=90))
-    assert layer.across == ("DRAFT", "copy", "Form")
-    assert [word.text for word in layer.words] == ["Certificate", "of", "registration"]
+    layer = layer_of(page.text(20, 500, "VOID", angle=90))
+    assert layer.across == ("DRAFT", "copy", "VOID")
+    assert [word.text for word in layer.words] == ["Certificate", "of", "registration", "VOID"]
     assert layer_of(Page().text(72, 100, "Certificate")).across == ()
 
 
@@ -87,8 +88,52 @@ def test_a_line_of_slight_slope_is_upright():
     assert [w.text for w in layer.words] == ["Certificate", "of", "registration"]
 
 
-def test_a_note_on_the_margin_is_left_out():
-    page = Page().text(72, 100, "Certificate of registration").text(20, 500, "Form 7 b", angle=90)
+@pytest.mark.parametrize(("angle", "top", "bottom"), [(90, 373, 500), (270, 500, 627)])
+def test_a_line_up_or_down_the_margin_has_its_words_in_reading_order(angle, top, bottom):
+    page = Page().lines(
+        "Certificate of registration", "of the management system", "of a company in Stubbekøbing"
+    )
+    page.text(20, 500, "Certificate No. QM-4711", angle=angle).text(40, 500, "Form-7b", angle=angle)
+    layer = layer_of(page)
+    margin = layer.words[-4:]
+    assert [word.text for word in margin] == ["Certificate", "No.", "QM-4711", "Form-7b"]
+    (box,) = {word.box for word in margin[:3]}  # each has the whole line's
+    assert (box.y0, box.y1) == pytest.approx((top, bottom), abs=12)
+    assert box.width == pytest.approx(14, abs=3)
+    assert margin[3].box.x0 > 22
+    assert layer.faults == ()
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_a_line_up_the_margin_of_a_page_shown_turned(rotate):
+    page = Page((600, 800), rotate=rotate).text(300, 400, "Certificate of registration", 8, angle=rotate)
+    page.text(200, 400, "Form 7b", angle=rotate + 90)
+    words = layer_of(page).words
+    assert [word.text for word in words] == ["Certificate", "of", "registration", "Form", "7b"]
+    assert words[3].box == words[4].box
+    assert words[3].box.height > 2 * words[3].box.width
+
+
+def test_letters_up_the_margin_that_are_placed_one_by_one():
+    page = Page().text(72, 100, "Certificate of registration")
+    y = 500.0
+    # Helvetica's widths in thousandths of the size, and a little more.
+    for letter, width in zip("NO. QM-47", (722, 778, 278, 278, 778, 833, 333, 556, 556), strict=True):
+        if letter != " ":
+            page.text(20, y, letter, angle=90)
+        y -= 12 * width / 1000 + 1
+    assert texts(page)[3:] == ["NO.", "QM-47"]
+
+
+def test_words_far_apart_in_the_margin_are_two_lines():
+    page = Page().text(72, 100, "Certificate of registration")
+    page.text(20, 700, "Form 7b", angle=90).text(20, 300, "Serial 4711", angle=90)
+    boxes = [word.box for word in layer_of(page).words[3:]]
+    assert boxes[0] == boxes[1] != boxes[2] == boxes[3]
+
+
+def test_a_turned_sign_or_two_are_no_line():
+    page = Page().text(72, 100, "Certificate of registration").text(20, 500, "R1", angle=90)
     assert texts(page) == ["Certificate", "of", "registration"]
 
 
@@ -153,6 +198,24 @@ def test_letters_of_private_use_are_a_fault():
 def test_ligatures_and_wide_letters_are_spelt_out():
     font = Font("F2", to_unicode={0x41: "\ufb01", 0x42: "\uff29\uff33\uff2f", 0x43: "\u2460"})
     assert texts(Page().font(font).text(72, 100, "certiAed B C", font="F2")) == ["certified", "ISO", "1"]
+
+
+@pytest.mark.parametrize(("rotate", "angle"), [(0, 0), (0, 90), (0, 270), (90, 90), (90, 180)])
+@pytest.mark.parametrize(("sign", "width", "letters"), [("&", 667, "fi"), ("%", 889, "ffi")])
+def test_ligatures_drawn_one_by_one_stand_in_their_words(rotate, angle, sign, width, letters):
+    page = Page(rotate=rotate).lines("Certificate of registration", angle=rotate, x=300, y=200)
+    towards = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
+
+    def write(text, advance):  # in thousandths of the size, as Helvetica's widths are
+        x, y = (start + 0.012 * advance * way for start, way in zip((100, 400), towards, strict=True))
+        page.text(x, y, text, angle=angle)
+
+    write("Certi", 0)
+    page.content.append(f"/Span <</ActualText <FEFF{letters.encode('utf-16-be').hex()}>>> BDC")
+    write(sign, 2111)
+    page.content.append("EMC")
+    write("cate no. 1", 2111 + width)
+    assert texts(page)[3:] == [f"Certi{letters}cate", "no.", "1"]
 
 
 def test_half_a_surrogate_pair_does_not_get_through():
@@ -221,9 +284,7 @@ def test_letters_of_an_absurd_size_are_no_words_of_the_page(size):
 
 def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
     def at(text, x, top, bottom):
-        return text_layer.Character(
-            text, box := Box(x, top, x + 5, bottom), box, invisible=False, upright=True
-        )
+        return text_layer.Character(text, box := Box(x, top, x + 5, bottom), box, invisible=False, turns=0)
 
     tall, small, comma = at("W", 0, 0, 140), at("d", 50, 90, 100), at(",", 56, 98, 101)
     found = list(text_layer._with_line_height([tall, small, comma]))

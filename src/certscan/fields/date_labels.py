@@ -158,6 +158,8 @@ def _place_and_date(page: PageText, spot: DateSpot) -> float:
     before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
     if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
         return 0.0
+    if line.sideways:
+        return 0.0  # the date of a form
     if not before:
         return _BARE_DATE
     return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0

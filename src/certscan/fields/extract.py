@@ -16,6 +16,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.cnca import decode
 from certscan.fields.date_choice import choose_dates
 from certscan.fields.grouping import group_pages
+from certscan.fields.halves import side_by_side
 from certscan.fields.holder import choose_holder
 from certscan.fields.issuer import choose_issuer, issuer_by_place
 from certscan.fields.language import languages
@@ -51,7 +52,7 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extr
 
     `curves` turn scores into confidences; by default those that come with certscan.
     """
-    pages = [page for layout in layouts for page in apart(PageText(layout))]
+    pages = [page for layout in layouts for half in side_by_side(PageText(layout)) for page in apart(half)]
     curves = shipped_curves() if curves is None else curves
     groups = group_pages(pages)
     found = [_certificate(group) for group in groups]
@@ -61,7 +62,7 @@ def extract(layouts: Sequence[PageLayout], curves: Curves | None = None) -> Extr
         for group, (facts, dates) in zip(groups, found, strict=True)
         for n in _told(group, facts, dates, pages)
     ]
-    return Extraction(certificates, (*notices_of(pages, groups), *dict.fromkeys(told)))
+    return Extraction(certificates, tuple(dict.fromkeys((*notices_of(pages, groups), *told))))
 
 
 def _told(

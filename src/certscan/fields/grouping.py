@@ -43,7 +43,7 @@ _TELLING = 6
 
 
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
-    shared = any(_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    shared = any(is_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
     if not shared and not facts.numbers:
         shared = any(facts.faint_numbers & member.faint_numbers for member in group)
     if not shared and _is_twin(facts, group):
@@ -72,7 +72,7 @@ def _belongs(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     return annex and not facts.is_certificate
 
 
-def _same_number(a: str, b: str) -> bool:
+def is_same_number(a: str, b: str) -> bool:
     """Compare folded numbers; a suffix for the language or the page does not count."""
     if a == b:
         return True

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 
 from certscan.geometry import Box, union
-from certscan.reading.words import Word
+from certscan.reading.words import Word, are_sideways
 from certscan.record import Origin
 
 
@@ -27,7 +28,7 @@ def _is_fullwidth_mark(character: str) -> bool:
 
 @dataclass(frozen=True)
 class Line:
-    """Words from left to right; `text` joins them, Chinese without spaces.
+    """Words from left to right, or up or down the page; `text` joins them, Chinese without spaces.
 
     `page` counts from 1; `box` is in page units.
     """
@@ -41,8 +42,15 @@ class Line:
         return union(w.box for w in self.words)
 
     @cached_property
+    def sideways(self) -> bool:
+        """Whether the line runs up or down the page."""
+        return are_sideways(self.words)
+
+    @cached_property
     def height(self) -> float:
-        """The words' median height, in page units."""
+        """The words' median height, in page units; across a line that runs up or down."""
+        if self.sideways:
+            return self.box.width
         heights = sorted(w.box.height for w in self.words)
         return heights[len(heights) // 2]
 
@@ -79,7 +87,12 @@ class Line:
         return self.words[0].origin
 
     def box_of(self, start: int, end: int) -> Box:
-        """The box around the characters from `start` up to `end`, each taken as equally wide in its word."""
+        """The box around the characters from `start` up to `end`, each taken as equally wide in its word.
+
+        Of a line that runs up or down it is the line's box: which way it runs is not known.
+        """
+        if self.sideways:
+            return self.box
         parts = []
         for offset, word in zip(self._starts, self.words, strict=True):
             first, last = max(start - offset, 0), min(end - offset, len(word.text))
@@ -125,9 +138,9 @@ _MOST_TALLER = 2.2
 def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> list[Line]:
     """Join words into lines, from the top left on; a ruled line between two words parts them.
 
-    A line beyond any print's length goes on as a line of its own.
+    A line beyond any print's length goes on as a line of its own. Those that run up or down come last.
     """
-    words = [piece for word in words for piece in _pieces(word)]
+    words, sideways = _parted_by_direction([piece for word in words for piece in _pieces(word)])
     order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
     follower: dict[int, int] = {}
     taken: set[int] = set()
@@ -160,7 +173,24 @@ def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> 
         while chain[-1] in follower:
             chain.append(follower[chain[-1]])
         lines += [Line(page, part) for part in _parts([words[i] for i in chain])]
-    return sorted(lines, key=lambda line: (line.box.y0, line.box.x0))
+    return sorted(lines, key=_from_top) + sorted((Line(page, run) for run in sideways), key=_from_top)
+
+
+def _from_top(line: Line) -> tuple[float, float]:
+    return line.box.y0, line.box.x0
+
+
+def _parted_by_direction(words: Sequence[Word]) -> tuple[list[Word], list[tuple[Word, ...]]]:
+    """Part words that stand level from the lines that run up or down, whose words follow each other."""
+    level: list[Word] = []
+    sideways: list[tuple[Word, ...]] = []
+    for _, run in groupby(words, key=lambda word: word.box):
+        together = tuple(run)
+        if are_sideways(together):
+            sideways += _parts(together)
+        else:
+            level += together
+    return level, sideways
 
 
 def _pieces(word: Word) -> list[Word]:

@@ -35,8 +35,8 @@ class PageLayout:
     """One page's lines in reading order; `width` and `height` in page units.
 
     The lines stand level and run to the right; `slope` and `mirrored` tell how they were printed where they
-    did not. `across` are words printed aslant, as watermarks are; `codes` are the web
-    addresses in QR codes.
+    did not. `across` are words printed aslant, as watermarks are, or up the page; `codes`
+    are the web addresses in QR codes. Lines that run up or down the page come last, and stand beside no other.
     """
 
     number: int
@@ -85,16 +85,19 @@ class PageLayout:
         Values often stand one line lower than their label, where the label takes two lines or only a colon
         stands beside it.
         """
+        if line.sideways:
+            return []
+        level, _, _ = self._by_top
         below = [
             x
-            for x in self.lines
+            for x in level
             if x.box.y0 >= line.box.y1 - 0.3 * line.height and abs(x.box.x0 - line.box.x0) < line.height
         ]
         end = min((x.box.cy for x in below), default=line.box.y1 + _ROW_HEIGHTS * line.height)
         end = min(end, line.box.y1 + _ROW_HEIGHTS * line.height)
         found = [
             x
-            for x in self.lines
+            for x in level
             if x is not line
             and x.box.x0 > line.box.x1
             and line.box.cy < x.box.cy
@@ -104,17 +107,19 @@ class PageLayout:
 
     @cached_property
     def _by_top(self) -> tuple[list[Line], list[float], float]:
-        """The lines from the top down, where each begins, and how tall the tallest is."""
-        ordered = sorted(self.lines, key=lambda x: x.box.y0)
+        """The level lines from the top down, where each begins, and how tall the tallest is."""
+        ordered = sorted((x for x in self.lines if not x.sideways), key=lambda x: x.box.y0)
         return ordered, [x.box.y0 for x in ordered], max((x.box.height for x in ordered), default=0.0)
 
-    def _beginning(self, first: float, last: float) -> list[Line]:
-        """The lines whose top lies between two heights."""
+    def _beginning(self, line: Line, first: float, last: float) -> list[Line]:
+        """The lines that may stand beside a line and whose top lies between two heights."""
+        if line.sideways:
+            return []
         ordered, tops, _ = self._by_top
         return ordered[bisect_left(tops, first) : bisect_right(tops, last)]
 
     def _level(self, line: Line, box: Box) -> Iterable[Line]:
-        for other in self._beginning(box.y0 - self._by_top[2], box.y1):
+        for other in self._beginning(line, box.y0 - self._by_top[2], box.y1):
             if other is not line and other.box.overlap_y(box) > 0.4 * min(other.box.height, box.height):
                 yield other
 
@@ -123,7 +128,7 @@ class PageLayout:
         touching = _TOUCHING * box.height
         found = [
             x
-            for x in self._beginning(box.y0 - reach - self._by_top[2], box.y0 + touching)
+            for x in self._beginning(line, box.y0 - reach - self._by_top[2], box.y0 + touching)
             if x is not line
             and x.box.overlap_x(box) > 0
             and x.box.cy < box.cy
@@ -135,7 +140,7 @@ class PageLayout:
         """Lines under a box within `reach` page units and sharing some of its width, the nearest first."""
         found = [
             x
-            for x in self._beginning(box.y1 - _TOUCHING * box.height, box.y1 + reach)
+            for x in self._beginning(line, box.y1 - _TOUCHING * box.height, box.y1 + reach)
             if x is not line
             and x.box.overlap_x(box) > 0
             and x.box.cy > box.cy
@@ -189,8 +194,10 @@ def _lay_out_page(page: PageReading) -> PageLayout:
         cells = tuple(mirrored(cell, page.width) for cell in cells)
     if slope or left:
         plain = build_lines(page.number, words, cells)
-    lines = parted_at_columns(with_justified_lines(with_scattered_labels(plain)))
-    ordered = tuple(map(read_back if left else in_reading_order, lines))
+    level = [line for line in plain if not line.sideways]
+    sideways = [line for line in plain if line.sideways]
+    lines = parted_at_columns(with_justified_lines(with_scattered_labels(level)))
+    ordered = (*map(read_back if left else in_reading_order, lines), *sideways)
     return PageLayout(
         page.number, page.width, page.height, ordered, cells, slope, left, page.across, page.codes
     )

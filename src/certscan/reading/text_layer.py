@@ -30,6 +30,7 @@ from certscan.reading.letters import (
     lost_between,
     repeated,
 )
+from certscan.reading.sideways import DOWN, UP, laid_level, ligature_place, upended_lines
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -38,6 +39,8 @@ _HYPHENS = {0x02, 0xFFFE, 0xAD}
 
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
+#: … and of text that runs up or down, for which PDFium guesses no spaces.
+_WORD_GAP_SIDEWAYS = 0.15
 
 #: A font's box is at most so many times as high as a digit in it.
 _TALLEST_FOR_DIGIT = 2.3
@@ -48,6 +51,11 @@ _JOINED_GAP = 1.0
 
 #: A word of so many letters, printed so often, is a pattern behind the text.
 _WATERMARK_LETTERS, _WATERMARK_TIMES = 4, 15
+
+#: Text that is turned by so many degrees more or less still stands level, runs down or runs up.
+_MOST_ASLANT = 20
+#: Marks that some draw turned where the text is not: they are taken as level unless the letter before is turned so.
+_MARKS = "-.,:"
 
 #: A page bears no more marks than these across it.
 _MOST_ACROSS = 100
@@ -65,19 +73,21 @@ _INVISIBLE = pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
 class Character:
     """One character; `invisible` is text drawn without ink or under a picture, as OCR layers are.
 
-    `box` is as high as the font's letters are, `ink` as high as this one is drawn.
+    `box` is as high as the font's letters are, `ink` as high as this one is drawn. `turns` counts the quarter
+    turns clockwise by which it is turned on the page as it is shown; None: it stands aslant. The boxes of what
+    runs up or down are laid level.
     """
 
     text: str
     box: Box
     ink: Box
     invisible: bool
-    upright: bool
+    turns: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, the faults found in it, and what is printed across the page."""
+    """The words of a text layer, the faults found in it, and what is printed across or up the page."""
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
@@ -93,16 +103,25 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     """Read the words of a page's text layer; a page without text gives no words."""
     characters = _without_repeats(_characters(page))
     visible = [c for c in characters if not c.invisible]
-    words = tuple(w for w in _words(c for c in visible if c.upright) if _on_page(w, page))
-    words = _without_watermark(_without_doubles(_with_ligatures(words)))
-    return TextLayer(words, tuple(_faults(characters, visible, words)), _across(visible))
+    laid = {turns: _whole_words(c for c in visible if c.turns == turns) for turns in (0, DOWN, UP)}
+    level = laid.pop(0)
+    upended = (word for turns, words in laid.items() for word in upended_lines(words, turns))
+    words = _without_watermark([w for w in (*level, *upended) if _on_page(w, page)])
+    across = dict.fromkeys((*_aslant(visible), *(word.text for words in laid.values() for word in words)))
+    return TextLayer(words, tuple(_faults(characters, visible, words)), tuple(across)[:_MOST_ACROSS])
 
 
-def _across(characters: Iterable[Character]) -> tuple[str, ...]:
-    """Give the first of what stands turned, as watermarks do: each run of such letters once."""
-    runs = groupby(characters, key=lambda c: c.upright)
-    words = dict.fromkeys("".join(c.text for c in run) for upright, run in runs if not upright)
-    return tuple(words)[:_MOST_ACROSS]
+def _aslant(characters: Iterable[Character]) -> Iterable[str]:
+    """Give each run of what stands aslant, as watermarks do."""
+    for aslant, run in groupby(characters, key=lambda c: c.turns is None):
+        if aslant:
+            yield "".join(c.text for c in run)
+
+
+def _quarter_turns(degrees: float) -> int | None:
+    """Count the quarter turns clockwise of a letter that stands level, runs down or up; None: it does neither."""
+    turns = round(degrees / 90)
+    return turns % 4 if abs(degrees - 90 * turns) < _MOST_ASLANT and turns % 4 in {0, DOWN, UP} else None
 
 
 def _characters(page: PdfPage) -> list[Character]:
@@ -118,22 +137,30 @@ def _characters(page: PdfPage) -> list[Character]:
         tight: list[tuple[float, float, float, float]] = []
         loose: list[tuple[float, float, float, float]] = []
         invisible: list[bool] = []
-        upright: list[bool] = []
-        before = ""
+        turned: list[int | None] = []
+        before, turns = "", None
         for index in range(pdfium_c.FPDFText_CountChars(raw)):
             code = pdfium_c.FPDFText_GetUnicode(raw, index)
+            # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
+            drawn = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index))
+            angle = drawn + turn
             text = "-" if code in _HYPHENS else unicodedata.normalize("NFKC", chr(code)) if code else "\ufffd"
             if not text.strip():
-                if STACKED.match(before) and pdfium_c.FPDFText_IsGenerated(raw, index) == 1:
+                guessed = pdfium_c.FPDFText_IsGenerated(raw, index) == 1
+                if guessed and STACKED.match(before):
                     continue  # PDFium's guess, in a script that writes no spaces
                 texts.append(" ")
                 tight.append(_NOWHERE)
                 loose.append(_NOWHERE)
                 invisible.append(False)
-                upright.append(True)
+                turned.append(0 if guessed else _quarter_turns(angle) or 0)
                 continue
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
+            before_turned, turns = turns, _quarter_turns(angle)
+            if text in _MARKS and turns != before_turned:
+                turns = 0
+            turned.append(turns)
             texts.append(text)
             before = text
             pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
@@ -142,20 +169,19 @@ def _characters(page: PdfPage) -> list[Character]:
             loose.append(
                 (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top) if known else _NOWHERE
             )
+            if drawn and (place := ligature_place(raw, index)):
+                tight[-1] = loose[-1] = place
             invisible.append(is_inkless(pdfium_c.FPDFText_GetTextObject(raw, index)))
-            # Both are counted clockwise: on a page that is shown turned, upright text is drawn turned.
-            angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(raw, index)) + turn
-            upright.append(abs((angle + 180) % 360 - 180) < 20 or text in "-.,:")
     finally:
         text_page.close()
     if not texts:
         return []
-    inks = page.boxes(tight)
-    places = _steady(inks, page.boxes(loose), texts).tolist()
+    inks = laid_level(page.boxes(tight), turned)
+    places = _steady(inks, laid_level(page.boxes(loose), turned), texts).tolist()
     return [
-        Character(text, Box(*place), Box(*ink), unseen, straight)
-        for text, place, ink, unseen, straight in zip(
-            texts, places, inks.tolist(), invisible, upright, strict=True
+        Character(text, Box(*place), Box(*ink), unseen, turns)
+        for text, place, ink, unseen, turns in zip(
+            texts, places, inks.tolist(), invisible, turned, strict=True
         )
     ]
 
@@ -213,6 +239,11 @@ def _steady(
     return np.where((over & tall)[:, None], np.stack([x0, ty0 - above, x1, ty1 + above], axis=1), steady)
 
 
+def _whole_words(characters: Iterable[Character]) -> tuple[Word, ...]:
+    """Give the words of characters that are turned alike: whole, and each once."""
+    return _without_doubles(_with_ligatures(tuple(_words(characters))))
+
+
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
     run: list[Character] = []
     for character in _with_line_height(characters):
@@ -247,7 +278,8 @@ def _parted(left: Character, right: Character) -> bool:
     if RIGHT_TO_LEFT.match(left.text) and RIGHT_TO_LEFT.match(right.text):
         # In whichever order they are written, and whatever marks reach over and under the line.
         return max(gap, before.x0 - after.x1) > _JOINED_GAP * height
-    return not same_line or gap > _WORD_GAP * height or gap < -height
+    widest = _WORD_GAP_SIDEWAYS if right.turns else _WORD_GAP
+    return not same_line or gap > widest * height or gap < -height
 
 
 def _word(run: list[Character]) -> Word:
@@ -279,7 +311,7 @@ def _on_page(word: Word, page: PdfPage) -> bool:
     return bool(word.text) and word.box.intersection(whole) > 0.5 * word.box.area
 
 
-def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _without_doubles(words: Sequence[Word]) -> tuple[Word, ...]:
     """Drop words printed twice on the same spot, as some programs do for bold."""
     seen: dict[tuple[str, int, int], None] = {}
     kept = []
@@ -293,7 +325,7 @@ def _without_doubles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
-def _without_watermark(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _without_watermark(words: Sequence[Word]) -> tuple[Word, ...]:
     """Drop a word that is strewn all over the page."""
     counts = Counter(w.text for w in words if len(w.text) >= _WATERMARK_LETTERS)
     strewn = {text for text, count in counts.items() if count >= max(_WATERMARK_TIMES, len(words) // 4)}
@@ -311,7 +343,7 @@ def _faults(characters: list[Character], visible: list[Character], words: tuple[
     strange = sum(not _plausible(c.text) for c in shown)
     if strange > 0.05 * len(shown):
         yield "no_mapping"
-    if sum(c.upright for c in shown) < 0.7 * len(shown):
+    if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"
     long_latin = sum(
         len(w.text) for w in words if len(w.text) > 30 and w.text.isascii() and "." not in w.text

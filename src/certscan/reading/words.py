@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -41,13 +42,25 @@ def _printed(text: str) -> str:
     return unicodedata.normalize("NFKC", _UNPRINTED.sub("", joined))
 
 
+#: A line that runs up or down has so many letters at least, and is so many times taller than wide.
+_FEWEST_SIDEWAYS, _TALLER = 4, 1.5
+
+
+def are_sideways(words: Sequence[Word]) -> bool:
+    """Tell whether words are a line that runs up or down the page: each has the whole line's box, a tall one."""
+    box = words[0].box
+    letters = sum(len(word.text) for word in words)
+    tall = letters >= _FEWEST_SIDEWAYS and box.height > _TALLER * box.width
+    return tall and all(word.box == box for word in words)
+
+
 @dataclass(frozen=True, slots=True)
 class PageReading:
     """The words of one upright page, whose width and height are in the unit of their boxes.
 
     `quarter_turns` counts the turns by 90° counter-clockwise that brought the page upright; `second_engine`
     names the engine that helped the first one with letters that it lacks. `across` are words printed aslant,
-    as watermarks are; `codes` are the web addresses in QR codes.
+    as watermarks are, or up the page; `codes` are the web addresses in QR codes.
     """
 
     number: int
