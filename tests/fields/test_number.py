@@ -1,12 +1,19 @@
 """The certificate number, wherever its label stands, and the other numbers of a certificate."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.fields.number import choose_number
-from tests.support.page_builder import centred, page, row, stacked
+from certscan.fields.page_text import PageText
+from certscan.geometry import Box
+from certscan.layout.page_layout import lay_out
+from certscan.reading.words import Word
+from certscan.record import Origin
+from tests.support.page_builder import centred, document, page, reading, row, stacked
 
 
 def chosen(*texts, lines=None, issuer=None):
@@ -481,3 +488,23 @@ def test_two_lone_codes_tell_no_number():
 
 def test_a_year_behind_a_stroke_belongs_to_the_number():
     assert chosen("Certificate No.: 0513 H / 2025").value == "0513 H / 2025"
+
+
+def upended(text, x, y0, y1):
+    """Give the words of a line that runs up the page: each has the whole line's box."""
+    return [Word(part, Box(x, y0, x + 12, y1), Origin.OCR) for part in text.split()]
+
+
+@pytest.mark.parametrize(
+    "margin",
+    [
+        upended("CERTIFICATE NO. QM-471108", 30, 300, 470),
+        [*upended("CERTIFICATE NO.", 30, 370, 470), *upended("QM-471108", 30, 300, 362)],
+        [*upended("QM-471108", 30, 408, 470), *upended("CERTIFICATE NO.", 30, 300, 400)],
+    ],
+    ids=["one line", "upwards", "downwards"],
+)
+def test_a_number_up_the_margin_whatever_stands_beside_it(margin):
+    beside = reading([(60, y, 10, f"Form 88-{y}") for y in range(300, 480, 20)])
+    (sheet,) = lay_out(document(replace(beside, words=(*beside.words, *margin))))
+    assert choose_number([PageText(sheet)], None).value == "QM-471108"

@@ -65,6 +65,21 @@ def test_what_runs_up_the_page_stands_beside_nothing():
     assert page.body_height == 10
 
 
+def test_what_goes_on_up_the_page_stands_at_a_line_s_end():
+    label, value, other, far = (
+        Word(text, Box(x, y0, x + 12, y1), Origin.OCR)
+        for text, x, y0, y1 in (
+            ("Certificate-No.", 30, 300, 400),
+            ("QM-4711", 31, 230, 295),
+            ("Form-7b", 45, 230, 295),
+            ("Serial-4711", 30, 100, 170),
+        )
+    )
+    page = page_of([label, value, other, far, *row("Holder", 32, 410)])
+    line = named(page, "Certificate-No.")
+    assert texts(page.below(line, line.box, 40)) == ["QM-4711"]
+
+
 def test_lines_stand_in_reading_order(page):
     assert page.text.splitlines() == [
         "Rev 3",

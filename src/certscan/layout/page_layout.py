@@ -137,7 +137,12 @@ class PageLayout:
         return sorted(found, key=lambda x: box.y0 - x.box.y1)
 
     def below(self, line: Line, box: Box, reach: float) -> list[Line]:
-        """Lines under a box within `reach` page units and sharing some of its width, the nearest first."""
+        """Lines under a box within `reach` page units and sharing some of its width, the nearest first.
+
+        Of a line that runs up or down, those at either of its ends, since which way it runs is not known.
+        """
+        if line.sideways:
+            return self._at_ends(line, reach)
         found = [
             x
             for x in self._beginning(line, box.y1 - _TOUCHING * box.height, box.y1 + reach)
@@ -147,6 +152,15 @@ class PageLayout:
             and -_TOUCHING * min(x.box.height, box.height) < x.box.y0 - box.y1 <= reach
         ]
         return sorted(found, key=lambda x: x.box.y0 - box.y1)
+
+    def _at_ends(self, line: Line, reach: float) -> list[Line]:
+        gaps = (
+            (-x.box.overlap_y(line.box), x)
+            for x in self.lines
+            if x is not line and x.sideways and x.box.overlap_x(line.box) > 0.5 * line.height
+        )
+        near = ((gap, x) for gap, x in gaps if -_TOUCHING * line.height < gap <= reach)
+        return [x for _, x in sorted(near, key=lambda found: found[0])]
 
     def evidence(self, line: Line, start: int = 0, end: int | None = None) -> Evidence:
         """Where a line, or a part of it, stands on the page."""
