@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from itertools import product
 
 import regex
@@ -13,31 +12,23 @@ import regex
 from certscan.fields.calibration import DOUBTED
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.date_labels import role_scores
+from certscan.fields.date_marks import mark
 from certscan.fields.date_order import NumberOrder, order_of
+from certscan.fields.labelled_date import (
+    ANOTHER_CYCLE,
+    CLEARLY,
+    DECOYS,
+    FIELDS,
+    SIGNED_WITHIN,
+    LabelledDate,
+    cycle_fit,
+)
 from certscan.fields.language import languages
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.weights import weights
 from certscan.record import Value
 
-_FIELDS = ("issue", "expiry", "initial")
-
-#: Roles that speak against a date being the expiry.
-_DECOYS = (
-    "surveillance_date",
-    "audit_date",
-    "previous_expiry_date",
-    "recertification_date",
-    "recertification_to_come",
-    "template_date",
-    "print_date",
-    "decision_date",
-    "issue_date",
-    "initial_date",
-    "valid_from",
-)
-
 _AMBIGUOUS_CONFIDENCE = DOUBTED
-_CLEARLY = 0.5
 
 #: A day or month of one digit, in a document that prints "05" elsewhere, may have lost a digit to a signature.
 _PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
@@ -53,30 +44,6 @@ class ChosenDates:
     expiry: Value[date] | None
     initial: Value[date] | None
     surveillance: tuple[Candidate[date], ...] = ()
-
-
-@dataclass(frozen=True)
-class LabelledDate:
-    """A date of the certificate, with how clearly labels give it each role, from 0 to 1.
-
-    `alone` tells that it is all of its line, and that no label governs it.
-    """
-
-    candidate: Candidate[date]
-    roles: dict[str, float]
-    ambiguous: bool
-    swapped: date | None = None
-    alone: bool = False
-
-    @property
-    def value(self) -> date:
-        """The day."""
-        return self.candidate.value
-
-    @cached_property
-    def support(self) -> dict[str, float]:
-        """How much the labels speak for it in each field, from about -1 to 1."""
-        return {field: _support(field, self) for field in _FIELDS}
 
 
 def choose_dates(
@@ -113,7 +80,7 @@ def choose_among(
     options: list[LabelledDate | None] = [None, *dates]
     best: tuple[float, tuple[LabelledDate | None, ...]] = (float("-inf"), (None, None, None))
     totals: list[tuple[float, tuple[LabelledDate | None, ...]]] = []
-    starts = [d for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
+    starts = [d for d in dates if d.roles.get("valid_from", 0) > CLEARLY]
     for choice in product(options, repeat=3):
         total = _score(choice, starts, cycle_years or 3)
         if total is None:
@@ -130,7 +97,7 @@ def choose_among(
 def _of_surveillance(dated: LabelledDate) -> bool:
     """Tell whether a date is called that of a surveillance audit above all, and has one reading."""
     score = dated.roles.get("surveillance_date", 0.0)
-    return score > _CLEARLY and score >= max(dated.roles.values()) and not dated.ambiguous
+    return score > CLEARLY and score >= max(dated.roles.values()) and not dated.ambiguous
 
 
 def _gathered(
@@ -148,7 +115,7 @@ def _gathered(
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
-            alone = spot.alone and max(roles.values(), default=0.0) <= _CLEARLY
+            alone = spot.alone and max(roles.values(), default=0.0) <= CLEARLY
             swapped = other if ambiguous else None
             found[value] = LabelledDate(candidate, dict(roles), ambiguous, swapped, alone)
             continue
@@ -165,86 +132,13 @@ def _gathered(
             before.candidate.evidence + evidence,
             max(before.candidate.reading, reading),
         )
+        if any(r.get("expiry_date", 0) > CLEARLY and not DECOYS & r.keys() for r in (before.roles, roles)):
+            # The end is printed by itself, and once more as the day of a recertification.
+            joined = {role: score for role, score in joined.items() if role not in DECOYS}
         still = before.ambiguous and ambiguous
         found[value] = LabelledDate(candidate, joined, still, before.swapped if still else None)
-    if any(d.roles.get("issue_date", 0) > _CLEARLY for d in found.values()):
-        # Where an issue date is printed too, the registration is the first one.
-        for dated in found.values():
-            if dated.roles.get("registration_date", 0) > _CLEARLY:
-                dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
-    _mark_renewal_to_come(found.values())
-    _mark_earlier_issue(found.values())
-    _mark_signature(found.values())
-    return sorted(found.values(), key=_day)[:14]
-
-
-#: A paper is signed so many days around the start of its validity.
-_SIGNED_WITHIN = 120
-
-#: A date of certification so many days before the date of issue is that of another cycle.
-_ANOTHER_CYCLE = 300
-
-
-def _mark_earlier_issue(dates: Iterable[LabelledDate]) -> None:
-    """Where the paper was issued twice ("Approved", then "Certification date" or "Renewed"), the first may be the initial."""
-    again = [d for d in dates if max(d.roles.get(role, 0) for role in _ISSUED_AGAIN) > _CLEARLY]
-    first = min((d for d in again if d.roles.get("issue_date", 0) > _CLEARLY), key=_day, default=None)
-    last = max(again, key=_day, default=None)
-    if first and last and (last.value - first.value).days > _ANOTHER_CYCLE:
-        first.roles["earlier_issue"] = first.roles["issue_date"]
-
-
-_ISSUED_AGAIN = ("issue_date", "recertification_date", "revision_date")
-
-
-def _day(dated: LabelledDate) -> date:
-    return dated.value
-
-
-#: How clearly a date without any label, shortly before the start of validity, is that of the signature.
-_SIGNED = 0.8
-
-
-def _mark_signature(dates: Iterable[LabelledDate]) -> None:
-    """Take the one date without a label that lies shortly before the start of validity for the signature's."""
-    starts = [d.value for d in dates if d.roles.get("valid_from", 0) > _CLEARLY]
-    if len(starts) != 1 or any(d.roles.get("issue_date", 0) > _CLEARLY for d in dates):
-        return
-    signed = [d for d in dates if d.alone and 0 < (starts[0] - d.value).days < _SIGNED_WITHIN]
-    if len(signed) == 1:
-        signed[0].roles["issue_date"] = _SIGNED
-
-
-def _mark_renewal_to_come(dates: Iterable[LabelledDate]) -> None:
-    """Tell a recertification that is due from one that was: it is the last of all dates, a cycle ahead."""
-    last = max(dates, key=_day, default=None)
-    if last is None or "recertification_date" not in last.roles:
-        return
-    begun = [d for d in dates if max((d.roles.get(r, 0) for r in _BEGINNINGS), default=0) > _CLEARLY]
-    if any((last.value - d.value).days > _ANOTHER_CYCLE for d in begun):
-        last.roles["recertification_to_come"] = last.roles.pop("recertification_date")
-
-
-_BEGINNINGS = ("issue_date", "valid_from", "initial_date")
-
-
-def _support(field: str, chosen: LabelledDate) -> float:
-    weigh = weights().dates
-    weight = {"issue": weigh.issue, "expiry": weigh.expiry, "initial": weigh.first}[field]
-    for_it = max((weight.of(role) * clear for role, clear in chosen.roles.items()), default=0)
-    if field == "expiry":
-        against = max((chosen.roles.get(role, 0) for role in _DECOYS), default=0)
-        return for_it - weigh.decoy_for_expiry * against if against > for_it else for_it
-    against = max(
-        (
-            chosen.roles.get(r, 0)
-            for r in ("surveillance_date", "audit_date", "previous_expiry_date", "template_date")
-        ),
-        default=0,
-    )
-    if field == "initial":
-        return for_it - weigh.initial
-    return for_it - (weigh.decoy_for_issue * against if against > for_it else 0)
+    mark(found.values())
+    return sorted(found.values(), key=lambda d: d.value)[:14]
 
 
 def _score(
@@ -258,14 +152,14 @@ def _score(
     weigh = weights().dates
     issue, expiry, initial = choice
     total = 0.0
-    for field, chosen in zip(_FIELDS, choice, strict=True):
+    for field, chosen in zip(FIELDS, choice, strict=True):
         if chosen is not None:
             total += chosen.support[field] - weigh.choosing
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
-        begun = [issue, *(s for s in starts if abs((s.value - issue.value).days) < _SIGNED_WITHIN)]
-        total += max(_cycle_fit(s.value, expiry.value, cycle_years) for s in begun)
+        begun = [issue, *(s for s in starts if abs((s.value - issue.value).days) < SIGNED_WITHIN)]
+        total += max(cycle_fit(s.value, expiry.value, cycle_years) for s in begun)
     if initial and expiry and expiry.value <= initial.value:
         return None
     if initial and issue and (initial.value - issue.value).days > 40:
@@ -281,26 +175,7 @@ def _score(
 
 
 def _within_cycle(start: LabelledDate, end: LabelledDate, cycle_years: int) -> bool:
-    return (end.value - start.value).days < 365.25 * cycle_years + _ANOTHER_CYCLE / 3
-
-
-def _cycle_fit(issue: date, expiry: date, cycle_years: int) -> float:
-    """Reward a period of whole years (a day or a month less included)."""
-    weigh = weights().dates.cycle
-    days = (expiry - issue).days
-    rewards = (
-        (cycle_years, weigh.of_scheme),
-        (1, weigh.one_year),
-        (2, weigh.two_years),
-        (3, weigh.three_years),
-        (5, weigh.five_years),
-    )
-    for years, reward in rewards:
-        if abs(days - 365.25 * years) <= 3:
-            return reward
-        if abs(days - 365.25 * years) <= 35:
-            return reward * weigh.nearly
-    return -weigh.too_long if days > 365.25 * (cycle_years + 0.6) else 0.0
+    return (end.value - start.value).days < 365.25 * cycle_years + ANOTHER_CYCLE / 3
 
 
 #: What is left of a confidence where another date bears the same label, and how clearly it must.
@@ -333,11 +208,10 @@ _START_ALONE = 0.8
 
 
 def _may_be_signed_otherwise(chosen: LabelledDate, dates: Iterable[LabelledDate]) -> bool:
-    if chosen.roles.get("issue_date", 0) > _CLEARLY or not chosen.roles.get("valid_from"):
+    if chosen.roles.get("issue_date", 0) > CLEARLY or not chosen.roles.get("valid_from"):
         return False
     return any(
-        d.roles.get("issue_date", 0) and 0 < abs((d.value - chosen.value).days) < _SIGNED_WITHIN
-        for d in dates
+        d.roles.get("issue_date", 0) and 0 < abs((d.value - chosen.value).days) < SIGNED_WITHIN for d in dates
     )
 
 
@@ -351,7 +225,7 @@ def _value(
     chosen = choice[index]
     if chosen is None:
         return None
-    field = _FIELDS[index]
+    field = FIELDS[index]
     rivals: dict[date, tuple[float, LabelledDate]] = {}
     rival_total = float("-inf")
     for other_total, other in totals:
@@ -366,7 +240,7 @@ def _value(
     confidence = 0.45 + 0.4 * max(chosen.support[field], 0.0) + 0.35 * min(margin, 0.5)
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
-        confidence += 0.3 * _cycle_fit(issue.value, expiry.value, cycle_years)
+        confidence += 0.3 * cycle_fit(issue.value, expiry.value, cycle_years)
     if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
         confidence *= _CONTRADICTED
     if index == 0 and _is_signed_twice(chosen, [d for _, d in rivals.values()]):

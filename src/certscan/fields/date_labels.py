@@ -35,6 +35,7 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
     scored = [(spot, _governing(page, spot)) for spot in page.dates]
     _spread_ranges(page, scored)
+    _spread_stacked(page, scored)
     return scored
 
 
@@ -115,6 +116,9 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
+        lowest = min(line.box.height, spot.span.box.height)
+        if labels and line.box.overlap_y(spot.span.box) < _HALF * lowest:
+            continue  # the caption of a column, which stands lower or higher
         if labels and _has_date_below(page, line):
             return  # labels stand above their dates here, side by side
         if labels:
@@ -129,6 +133,8 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
 
 
+#: A label beside a date shares so much of its height with it.
+_HALF = 0.5
 #: A date broken over two lines is at least so many line heights tall.
 _TWO_LINES = 1.6
 #: A line is level with a date where they share so much of their height.
@@ -307,6 +313,30 @@ def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]
 
 
 _Scored = tuple[DateSpot, dict[str, float]]
+
+
+#: A period lasts so many days.
+_PERIOD = range(300, 5 * 366 + 40)
+
+
+def _spread_stacked(page: PageText, scored: list[_Scored]) -> None:
+    """Take two dates under a label of validity, the later one right below the other, for a period that lost its dash."""
+    for first, roles in scored:
+        for second, others in scored:
+            stacked = (
+                not others
+                and first.alone
+                and second.alone
+                and second.span.line
+                in page.layout.below(first.span.line, first.span.line.box, 1.2 * first.span.line.height)[:1]
+            )
+            if (
+                stacked
+                and (second.match.value - first.match.value).days in _PERIOD
+                and "expiry_date" in roles
+            ):
+                others["expiry_date"] = roles.pop("expiry_date")
+                roles["valid_from"] = others["expiry_date"]
 
 
 def _one_above_the_other(page: PageText, scored: list[_Scored]) -> Iterable[tuple[_Scored, _Scored]]:

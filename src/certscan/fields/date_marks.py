@@ -1,0 +1,73 @@
+"""What the dates of a certificate tell about each other: which was signed, which is renewed, which was issued before."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from certscan.fields.labelled_date import ANOTHER_CYCLE, CLEARLY, SIGNED_WITHIN, LabelledDate, cycle_fit
+
+
+def mark(dates: Collection[LabelledDate]) -> None:
+    """Give the dates the roles that they have by each other."""
+    _mark_registration(dates)
+    _mark_renewal_to_come(dates)
+    _mark_earlier_issue(dates)
+    _mark_signature(dates)
+
+
+def _mark_registration(dates: Collection[LabelledDate]) -> None:
+    """Where an issue date is printed too, the registration is the first one."""
+    if any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
+        for dated in dates:
+            if dated.roles.get("registration_date", 0) > CLEARLY:
+                dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
+
+
+def _mark_earlier_issue(dates: Collection[LabelledDate]) -> None:
+    """Where the paper was issued twice ("Approved", then "Certification date" or "Renewed"), the first may be the initial."""
+    again = [d for d in dates if max(d.roles.get(role, 0) for role in _ISSUED_AGAIN) > CLEARLY]
+    first = min((d for d in again if d.roles.get("issue_date", 0) > CLEARLY), key=_day, default=None)
+    last = max(again, key=_day, default=None)
+    if first and last and (last.value - first.value).days > ANOTHER_CYCLE:
+        first.roles["earlier_issue"] = first.roles["issue_date"]
+
+
+_ISSUED_AGAIN = ("issue_date", "recertification_date", "revision_date")
+
+
+def _day(dated: LabelledDate) -> date:
+    return dated.value
+
+
+#: How clearly a date without any label, shortly before the start of validity, is that of the signature.
+_SIGNED = 0.8
+
+
+def _mark_signature(dates: Collection[LabelledDate]) -> None:
+    """Take the one date without a label that lies shortly before the start of validity for the signature's."""
+    starts = [d.value for d in dates if d.roles.get("valid_from", 0) > CLEARLY]
+    if len(starts) != 1 or any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
+        return
+    signed = [d for d in dates if d.alone and 0 < (starts[0] - d.value).days < SIGNED_WITHIN]
+    if len(signed) == 1:
+        signed[0].roles["issue_date"] = _SIGNED
+
+
+def _mark_renewal_to_come(dates: Collection[LabelledDate]) -> None:
+    """Tell a recertification that is due from one that was: it is the last of all dates, a cycle ahead."""
+    last = max(dates, key=_day, default=None)
+    if last is None or "recertification_date" not in last.roles:
+        return
+    begun = [d for d in dates if max((d.roles.get(r, 0) for r in _BEGINNINGS), default=0) > CLEARLY]
+    if any((last.value - d.value).days > ANOTHER_CYCLE for d in begun):
+        last.roles["recertification_to_come"] = last.roles.pop("recertification_date")
+        ended = any(d.roles.get("expiry_date", 0) > _HARDLY for d in dates)
+        if not ended and any(cycle_fit(d.value, last.value, _USUAL_CYCLE) > 0 for d in begun):
+            # "Certificate re-issue due" says no less than that it ends then.
+            last.roles["expiry_date"] = last.roles.pop("recertification_to_come")
+
+
+#: Less of a label is none, and how many years a cycle has where nothing else is said.
+_HARDLY, _USUAL_CYCLE = 0.3, 3
+_BEGINNINGS = ("issue_date", "valid_from", "initial_date")
