@@ -96,7 +96,8 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
         for found in values_of(page, label)[:1]:
             bare = without_address(named_part(found.span.text))
             named = company_score(bare) or TRADE.search(bare)
-            if _is_statement(page, label, found.span) or (_OFFICE.search(label.wording) and not named):
+            printed = label.line.text[label.start : label.end]
+            if _is_statement(page, label, found.span) or (_OFFICE.search(printed) and not named):
                 continue  # a sentence, or the person who signs
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
@@ -280,7 +281,7 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:this|that)\s+(?:cert|doc|sched)|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
