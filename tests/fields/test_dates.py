@@ -652,3 +652,8 @@ def test_a_whole_chinese_year_needs_no_mending():
 def test_the_edition_of_a_standard_before_a_dash_is_no_part_of_a_date():
     (found,) = find_dates("ISO 9001: 2015 - 2009-10-05")
     assert (found.value.isoformat(), found.printed) == ("2009-10-05", "2009-10-05")
+
+
+def test_a_number_that_begins_like_a_thai_year_is_no_date_elsewhere():
+    assert find_dates("No. 2567/1/25") == []
+    assert [m.value.isoformat() for m in find_dates("2567/1/25", ["th"])] == ["2024-01-25"]

@@ -66,6 +66,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國
 #: 二二三 stands for 二〇二三: read as 223, it lacks so much.
 _DIGITS_OF_YEAR, _LOST_ZERO = 4, 1800
 _BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
+_BUDDHIST_YEAR, _THAI = regex.compile(r"\s*25[5-9][0-9](?![0-9])"), regex.compile(r"\p{Thai}")
 
 
 #: "ISO 9001:2015 - 05.10.2009": the edition before a dash is no number of the date's.
@@ -81,6 +82,8 @@ def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
     if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
         return []
     found = _matches(readable.text, languages)
+    if "th" not in languages and not _THAI.search(text):
+        found = [m for m in found if not _BUDDHIST_YEAR.match(m.printed)]  # "2567/1/25" is a number elsewhere
     if found:
         # The end of a period stands right behind its start: look again with what was found blanked out.
         found += _matches(_blanked(readable.text, found), languages)

@@ -27,7 +27,7 @@ NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(
 #: The same alone on a line, as a caption.
 NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
 #: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
-CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+")
+CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})(?:[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+|[\p{Lu}\d]{8,20})")
 
 #: Health and safety schemes' letters in numbers begin with O, which engines take for a zero.
 _ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=HS(?:MS|AS)?(?![0-9A-Z]))")
