@@ -283,6 +283,10 @@ def _merged(boxes: Sequence[Box]) -> list[Box]:
     return merged
 
 
+#: Two words of which one has so much of its area in common with the other are one.
+_SAME_PLACE = 0.5
+
+
 def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEngine) -> Iterable[Word]:
     height, width = image.shape[:2]
     if min(width, height) < 16:
@@ -299,4 +303,10 @@ def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEn
         if w.box.intersection(region) > 0
     ]
     result = engine.read(image, covered=covered, turn=False)
-    return _words_of(result, sx, sy, region.x0, region.y0)
+    read = _words_of(result, sx, sy, region.x0, region.y0)
+    return [word for word in read if not any(_is_printed_there(word, other) for other in known)]
+
+
+def _is_printed_there(word: Word, known: Word) -> bool:
+    """Tell whether a word of a picture is one that is known, on which a signature or a seal lies."""
+    return word.box.intersection(known.box) > _SAME_PLACE * min(word.box.area, known.box.area)
