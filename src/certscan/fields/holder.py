@@ -29,6 +29,9 @@ from certscan.record import Value
 
 _MOST_LINES = 3
 
+#: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
+_FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
+
 #: A statement that speaks of a company named before it.
 _POINTS_BACK = regex.compile(
     r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|susmentionn|susnomm|bovengenoemd|bovenstaand|ovanstående|ovannämnd|ovennævnt|ovenstående|powyżs|wyżej|sus-?menționat|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
@@ -257,7 +260,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score += weigh.size * min(max(size - 1, 0), 1.2)
     score -= weigh.prose * prose_score(text)
     score -= (weigh.address if company_score(text) < 1 else weigh.address_of_company) * address_score(text)
-    score -= weigh.foot if place > 0.78 else 0.0
+    score -= weigh.foot if place > (_FOOT if size < _HUGE else _SIGNATURES) else 0.0
     score -= weigh.head if place < 0.1 else 0.0
     score -= weigh.body if _is_body(folded, bodies) else 0.0
     named = Span(line, span.start, min([span.end, *end_of_statement]))

@@ -219,7 +219,8 @@ def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
     found = []
     for label in find_labels(joined):
         begins = label.opens_line and label.start < len(first.text) and label.end > seam
-        covers = label.end - seam > 0.5 * len(last.text)
+        rest = last.text[label.end - seam :].strip()
+        covers = label.end - seam > 0.5 * len(last.text) and not rest[:1].isalpha()
         if begins and covers and label.exact:
             common = (label.wording, label.language, label.weak)
             found.append(Label(label.role, first, label.start, len(first.text), *common))

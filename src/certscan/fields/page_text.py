@@ -33,6 +33,9 @@ _YEAR = regex.compile(
 )
 
 
+#: A line goes on beside itself, where it was broken off for some gap in it, within so many line heights.
+_BROKEN_OFF = 1.5
+
 #: One of the boxes of a date, how many line heights they are apart at most, and the three together.
 _BOX = regex.compile(r"\d{1,2}|(?:19|20)\d{2}")
 _BOXES_APART = 4
@@ -188,8 +191,18 @@ class PageText:
                 joined[id(line)] = Line(line.page, boxes)
             if not _YEARLESS.search(line.text):
                 continue
-            for year in self.layout.below(line, line.box, 0.6 * line.height)[:1]:
-                if _YEAR.match(year.text) and abs(year.box.x0 - line.box.x0) < 4 * line.height:
+            beside = [
+                x
+                for x in self.layout.right_of(line, line.box)[:1]
+                if x.box.x0 - line.box.x1 < _BROKEN_OFF * line.height
+            ]
+            below = [
+                x
+                for x in self.layout.below(line, line.box, 0.6 * line.height)[:1]
+                if abs(x.box.x0 - line.box.x0) < 4 * line.height
+            ]
+            for year in (beside or below)[:1]:
+                if _YEAR.match(year.text):
                     joined[id(line)] = Line(line.page, line.words + year.words)
         return joined
 

@@ -256,12 +256,16 @@ def _words(characters: Iterable[Character]) -> Iterable[Word]:
         yield _word(run)
 
 
+#: Letters that are a stroke.
+_FLAT = "一ー"
+
+
 def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
-    """Give commas, stops and dashes the height of the letter before them: their own is next to nothing."""
+    """Give commas, stops, dashes and "一" the height of the letter before them: their own is next to nothing."""
     letter: Box | None = None
     for character in characters:
         box = character.box
-        if character.text.isalnum():
+        if character.text.isalnum() and character.text not in _FLAT:
             letter = box
         elif character.text != " " and letter is not None and box.height < 0.6 * letter.height:
             slack = 0.3 * letter.height
