@@ -2,7 +2,7 @@
 
 import pytest
 
-from certscan.fields.organisation import legal_form_end
+from certscan.fields.organisation import in_sentence, legal_form_end
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,17 @@ def test_behind_the_last_of_forms_that_follow_each_other(name, rest):
 @pytest.mark.parametrize("text", ["", "Borealis Pump Works", "1 Quay Street, Northport", "Ltd"])
 def test_no_legal_form(text):
     assert legal_form_end(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Borealis Pump Works Ltd at 4th Floor, 19 Castle Gate", "Borealis Pump Works Ltd"),
+        ("PRIMERO. La empresa BOREALIS BOMBAS S.A.C., con domicilio en Jr. Los", "BOREALIS BOMBAS S.A.C."),
+        ("The company Borealis Pump Works Ltd", "Borealis Pump Works Ltd"),
+        ("Borealis Pump Works Ltd", "Borealis Pump Works Ltd"),
+        ("Borealis at Sea Ltd", "Borealis at Sea Ltd"),
+    ],
+)
+def test_a_company_in_running_text(text, name):
+    assert in_sentence(text) == name

@@ -14,6 +14,7 @@ from certscan.fields.organisation import (
     Script,
     address_score,
     company_score,
+    in_sentence,
     is_bare_form,
     named_part,
     opens_with_form,
@@ -249,7 +250,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                 break
             lines.append(follower)
             text = joined([text, follower.text])
-    text = trimmed_name(named_part(_behind_label(trimmed_name(text))))
+    text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
     folded = plain(text)
     if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):

@@ -140,6 +140,23 @@ def named_part(text: str) -> str:
     return text[:end] if _has_address(behind) and placed else text
 
 
+#: What leads on from a name to its place in running text.
+_AT_PLACE = regex.compile(
+    r"(?i),?\s+(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L})"
+)
+#: What calls a company one before its name in running text, behind the number of a clause.
+_THE_COMPANY = regex.compile(
+    r"^(?:\p{Lu}{4,}\.\s+)?(?:La\s+(?:empresa|sociedad|société|ditta)|L['’](?:entreprise|azienda)|Die\s+Firma|The\s+(?:company|organi[sz]ation)|A\s+empresa|Společnost|Spoločnosť)\s+(?=[\p{Lu}«„“\"])"
+)
+
+
+def in_sentence(text: str) -> str:
+    """Take the company out of running text: "The company X Ltd at 5 Mill Lane"."""
+    text = _THE_COMPANY.sub("", text)
+    end = legal_form_end(text)
+    return text[:end] if end is not None and _AT_PLACE.match(text, end) else text
+
+
 def _has_address(text: str) -> bool:
     """Tell whether a text holds a word of addresses."""
     words = organisation_words()
