@@ -712,3 +712,8 @@ def test_the_standard_of_a_former_certificate():
     assert labels("ISO 45001:2018", "Previously certified to OHSAS 18001:2007 until 2020") == [
         "ISO 45001:2018"
     ]
+
+
+def test_a_standard_that_no_catalogue_knows_in_a_list_with_one_that_is_known():
+    lines = [(60, 300, 10, "Standard:"), (250, 300, 10, "EN 71-1:2014, ISO 8124-3:2020")]
+    assert [s.label for s in choose_standards([page(lines)])] == ["ISO 8124-3:2020", "EN 71-1:2014"]

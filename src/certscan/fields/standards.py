@@ -177,6 +177,10 @@ _DESIGNATION = regex.compile(
 _BODY_STANDARD = regex.compile(r"(?<![0-9])17(?:021|065|024|029)(?![0-9])")
 
 
+#: What parts the standards that a line lists.
+_LISTED_APART = regex.compile(r"\s?[,;，、]\s?|\s(?:and|und|y|e|et|&|和|及)\s")
+
+
 @once_per_page
 def _announced_designations(page: PageText) -> Sequence[Mention]:
     """Find designations that no catalogue knows where a label or a statement announces a standard."""
@@ -190,7 +194,7 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
             announced = _is_announced(page, span)
             if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
-            whole = span.text == line.text.strip()
+            whole = span.text in _LISTED_APART.split(line.text.strip())
             found.append(
                 Mention(
                     *_designated(span.text),
