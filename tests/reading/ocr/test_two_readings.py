@@ -82,6 +82,10 @@ def test_a_word_that_both_read_alike_leaves_no_digit_beside_it():
     assert [word.text for word in chosen] == ["№", "831"]
 
 
+def test_a_doubtful_word_over_two_that_were_read_in_part_is_left():
+    assert kept("Group/Казахстан", "Gr__p/К_зах____", "Отоир/Казахстан", CYRILLIC, 0.54) == "Grp/Кзах"
+
+
 def test_marks_around_a_word_are_no_letters_of_it():
     assert kept("«08»жовтня", "«0_»______", "«08»жовтня", CYRILLIC, 0.45) == "«08»жовтня"
 

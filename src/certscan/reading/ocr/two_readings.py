@@ -15,6 +15,9 @@ from certscan.reading.ocr.scripts import VIETNAMESE, Script
 #: if it is surer, unless both agree. A word that the first one read with this probability, and in full, stays.
 _SURE, _SURER, _AGREED, _WELL_READ = 0.35, 0.6, 0.2, 0.9
 
+#: Where the first engine has fewer characters, or far fewer letters and digits, than the word, it passed over some.
+_HALF, _FEW = 0.5, 0.3
+
 #: A mark read by both engines may be this many line heights out of place, and so many letters of a word's end.
 _BESIDE, _EDGE = 0.25, 2
 
@@ -95,7 +98,7 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
         if script is VIETNAMESE and word.text.strip(".,:;").isalpha():
             more = more or bool(_ACCENTED.search(word.text))
         return more and word.confidence > (_SURER if latin and fills else _WELL_READ)
-    if sum(c.isalnum() for c in read) < 0.5 * letters:
+    if len(there) < _HALF * letters or sum(c.isalnum() for c in read) < _FEW * letters:
         return word.confidence > _SURE
     if _fills_up(read, word.text):
         return word.confidence > _AGREED
