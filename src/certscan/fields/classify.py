@@ -8,6 +8,8 @@ from functools import cached_property
 
 import regex
 
+from certscan.catalogue import load
+from certscan.catalogue.model import StandardKind
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
@@ -58,17 +60,22 @@ _WEB_SIGNS = tuple(
 )
 _WEB_AT_LEAST = 2
 
-#: What bodies and laboratories are accredited to, and nobody is certified to.
-_OF_ACCREDITATION = frozenset(
-    f"ISO/IEC {number}" for number in ("17020", "17021", "17021-1", "17024", "17025", "17043", "17065")
-) | {"ISO 15189", "ISO 17034", "ISO 14065"}
-
 #: Heads the column of a register that tells whether a certificate is valid.
 _STATUS = regex.compile(
     r"(?i)status|state|stato|estado|statut|situação|durum|stav|stan|statusas|állapot|stare|статус|состояние|стан|κατάσταση|状态|狀態|証書狀態|证书状态|ステータス|상태|tình trạng|trạng thái"
 )
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
+
+
+#: Bodies that validate environmental information are accredited to it.
+_NOT_IN_CATALOGUE = "ISO 14065"
+
+
+def _is_of_accreditation(family: str) -> bool:
+    """Tell whether bodies and laboratories are accredited to a standard, to which nobody is certified."""
+    standard = load().standards.get(family)
+    return standard.kind is StandardKind.ACCREDITATION if standard else family == _NOT_IN_CATALOGUE
 
 
 @dataclass(frozen=True)
@@ -135,7 +142,7 @@ class PageFacts:
     @cached_property
     def other_kind(self) -> str | None:
         """What other document the page is (invoice, test report …): what it calls itself in large letters, or certifies."""
-        if self.standards and self.standards <= _OF_ACCREDITATION:
+        if self.standards and all(map(_is_of_accreditation, self.standards)):
             return "accreditation certificate"
         body = max(self.page.layout.body_height, 1e-6)
         for label in self.page.labelled("not_certificate"):

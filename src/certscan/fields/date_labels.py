@@ -321,20 +321,14 @@ _PERIOD = range(300, 5 * 366 + 40)
 
 def _spread_stacked(page: PageText, scored: list[_Scored]) -> None:
     """Take two dates under a label of validity, the later one right below the other, for a period that lost its dash."""
+    alone = {id(spot.span.line): (spot, roles) for spot, roles in scored if spot.alone}
     for first, roles in scored:
-        for second, others in scored:
-            stacked = (
-                not others
-                and first.alone
-                and second.alone
-                and second.span.line
-                in page.layout.below(first.span.line, first.span.line.box, 1.2 * first.span.line.height)[:1]
-            )
-            if (
-                stacked
-                and (second.match.value - first.match.value).days in _PERIOD
-                and "expiry_date" in roles
-            ):
+        if not first.alone or "expiry_date" not in roles:
+            continue
+        line = first.span.line
+        for lower in page.layout.below(line, line.box, 1.2 * line.height)[:1]:
+            second, others = alone.get(id(lower), (first, roles))
+            if not others and (second.match.value - first.match.value).days in _PERIOD:
                 others["expiry_date"] = roles.pop("expiry_date")
                 roles["valid_from"] = others["expiry_date"]
 

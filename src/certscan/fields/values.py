@@ -107,19 +107,8 @@ def _is_twin(page: PageText, line: Line, label: Label) -> bool:
 
 def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
     """The lines of a value of two lines or four, between which its label stands."""
-    if line.sideways:
-        return []
-    return sorted(
-        (
-            x
-            for x in page.lines
-            if line.box.x1 <= x.box.x0 < farthest
-            and not x.sideways
-            and line.box.overlap_y(x.box) > 0
-            and not page.labels_open(x)
-        ),
-        key=lambda x: x.box.x0,
-    )
+    right = page.layout.overlapping_right_of(line)
+    return [x for x in right if x.box.x0 < farthest and not page.labels_open(x)]
 
 
 def _top_of_block(page: PageText, line: Line) -> Line:

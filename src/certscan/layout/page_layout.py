@@ -79,6 +79,12 @@ class PageLayout:
         level = [x for x in self._level(line, box) if x.box.x0 >= box.x1 - 0.3 * line.height]
         return sorted(level, key=lambda x: x.box.x0 - box.x1)
 
+    def overlapping_right_of(self, line: Line) -> list[Line]:
+        """Lines right of a line that share any of its height, the leftmost first."""
+        near = self._beginning(line, line.box.y0 - self._by_top[2], line.box.y1)
+        right = (x for x in near if x.box.x0 >= line.box.x1 and x.box.overlap_y(line.box) > 0)
+        return sorted(right, key=lambda x: x.box.x0)
+
     def lower_in_row(self, line: Line) -> list[Line]:
         """Lines right of a line that stand below it, yet above the next line of its own column.
 

@@ -292,6 +292,7 @@ def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEn
     if min(width, height) < 16:
         return []
     sx, sy = region.width / width, region.height / height
+    there = [w for w in known if w.box.intersection(region) > 0]
     covered = [
         Box(
             (w.box.x0 - region.x0) / sx,
@@ -299,12 +300,11 @@ def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEn
             (w.box.x1 - region.x0) / sx,
             (w.box.y1 - region.y0) / sy,
         )
-        for w in known
-        if w.box.intersection(region) > 0
+        for w in there
     ]
     result = engine.read(image, covered=covered, turn=False)
     read = _words_of(result, sx, sy, region.x0, region.y0)
-    return [word for word in read if not any(_is_printed_there(word, other) for other in known)]
+    return [word for word in read if not any(_is_printed_there(word, other) for other in there)]
 
 
 def _is_printed_there(word: Word, known: Word) -> bool:
