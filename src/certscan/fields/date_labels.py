@@ -53,7 +53,7 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
             _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
-    for elsewhere in (_in_row, _right):
+    for elsewhere in (_in_row, _beside_caption, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
     signed = _place_and_date(page, spot)
@@ -181,6 +181,36 @@ def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if spot.span.line in page.layout.lower_in_row(label.line)[:1]:
             yield label, _IN_ROW
+
+
+#: A caption takes no more lines than this below its first.
+_LOWER_LINES = 4
+
+
+def _beside_caption(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """The label that ends a caption of several lines, beside the upper ones of which the date stands.
+
+    "Subject to the continued satisfactory operation of …, this certificate is valid until:"
+    """
+    beside = page.layout.left_of(spot.span.line, spot.span.box)[:1]
+    if not (spot.alone and beside):
+        return
+    line = beside[0]
+    for _ in range(_LOWER_LINES):
+        if any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line)):
+            return
+        lower = page.layout.below(line, line.box, 0.6 * line.height)[:1]
+        if not lower or lower[0].box.aside(line.box) > line.height or _has_date(page, lower[0]):
+            return
+        line = lower[0]
+        last = page.labels_in(line)[-1:]
+        if last and last[0].firm and not line.text[last[0].end :].strip(SEPARATORS):
+            yield last[0], _IN_ROW
+
+
+def _has_date(page: PageText, line: Line) -> bool:
+    """Tell whether a date stands on a line or right of it."""
+    return bool(page.dates_in(line)) or _value_right(page, line)
 
 
 def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
