@@ -3,7 +3,7 @@
 import pytest
 
 from certscan.geometry import Box
-from certscan.reading.letters import drawn_twice, in_reading_order, lost_between, repeated
+from certscan.reading.letters import drawn_twice, in_reading_order, repeated
 
 
 def places(text, *, left=0.0, step=10.0):
@@ -39,27 +39,6 @@ def test_smaller_print_is_no_mark():
 
 def test_other_scripts_are_left_alone():
     assert repeated(drawn(("A", 8), (".", 1), ("e", 3))) == set()
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "lost"),
-    [
-        ("Certi", "cate", "fi"),
-        ("Zerti", "zierstelle", "fi"),
-        ("certi", "es", "fi"),
-        ("Serti", "kasyon", "fi"),
-        ("o", "ce", "ffi"),
-    ],
-)
-def test_a_ligature_without_letters(before, after, lost):
-    assert lost_between(before, after) == lost
-
-
-@pytest.mark.parametrize(
-    ("before", "after"), [("Certificate", "number"), ("to", "certify"), ("Certi", "Pumps"), ("multi", "car")]
-)
-def test_words_that_stand_apart(before, after):
-    assert lost_between(before, after) == ""
 
 
 def in_a_row(text, *, x=0, y=0, step=6):

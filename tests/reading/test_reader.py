@@ -58,6 +58,22 @@ def codes(reading):
     return [notice.code for notice in reading.notices]
 
 
+def sheriff():
+    """A page of which one word lacks the letters of its ligature ("sheri s")."""
+    page = Page().lines(*LINES)
+    for x, text in (
+        (72, "sold"),
+        (98, "by"),
+        (115, "the"),
+        (136, "sheri"),
+        (174, "s"),
+        (184, "of"),
+        (198, "York"),
+    ):
+        page.text(x, 400, text)
+    return page
+
+
 # --- the text layer, where it is sound
 
 
@@ -82,10 +98,11 @@ def test_a_born_digital_page_needs_no_engine():
         (Page().font(Font("F2", None)).lines(*LINES, font="F2"), ["text_layer_no_mapping"]),
         (Page().lines("".join(WORDS), "".join(WORDS)), ["text_layer_no_spaces"]),
         (text_page(rotate=90), []),
+        (sheriff(), ["text_layer_letters_missing"]),
         (Page().lines("Scanned by", "MegaScan 3000"), []),
         (Page(), []),
     ],
-    ids=["invisible", "no_mapping", "no_names", "no_spaces", "turned", "few words", "empty"],
+    ids=["invisible", "no_mapping", "no_names", "no_spaces", "turned", "a gap", "few words", "empty"],
 )
 def test_a_page_without_a_sound_text_layer_is_read_as_a_picture(page, notices):
     engine = RecordingEngine("read", "from", "pixels")
@@ -95,6 +112,11 @@ def test_a_page_without_a_sound_text_layer_is_read_as_a_picture(page, notices):
     assert (found.by_text_layer, found.by_ocr, reading.ocr_engine) == (False, True, "recording")
     assert codes(reading) == notices
     assert engine.turns == [True]
+
+
+def test_a_page_that_lacks_letters_is_taken_as_it_is_without_an_engine():
+    (page,) = read(pdf(sheriff()), NullEngine()).pages
+    assert (page.by_text_layer, texts(page)[-3:]) == (True, ["s", "of", "York"])
 
 
 def test_a_page_is_drawn_as_large_as_the_settings_say():

@@ -218,6 +218,12 @@ def test_ligatures_drawn_one_by_one_stand_in_their_words(rotate, angle, sign, wi
     assert texts(page)[3:] == [f"Certi{letters}cate", "no.", "1"]
 
 
+def test_what_is_no_character_is_a_letter_that_is_not_told():
+    font = Font("F2", to_unicode={0x41: "\ufffe"})
+    page = Page().font(font).text(72, 100, "xAx", font="F2").lines("Certificate of registration", y=130)
+    assert texts(page)[0] == "x\ufffdx"
+
+
 def test_half_a_surrogate_pair_does_not_get_through():
     font = Font("F2", to_unicode={0x41: "\ud800"})
     page = Page().font(font).text(72, 100, "xAx", font="F2").lines("Certificate of registration", y=130)

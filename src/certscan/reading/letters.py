@@ -20,21 +20,6 @@ STACKED = regex.compile(r"[\p{Thai}\p{Lao}]")
 _MARK_ALONE = 0.5
 
 
-#: Where the ligature of "fi" has no letters at all, a gap is left: "Certi cate", "o ce".
-_BEFORE_FI = regex.compile(
-    r"(?:^|\P{L})(?:cert|zert|sert|ident|spec|qual|ver|class|not|mod|rect|sign|scient|simpl|just)i$",
-    regex.IGNORECASE,
-)
-_BEHIND_FI = regex.compile(r"[cekznèéó]\p{L}")
-
-
-def lost_between(before: str, after: str) -> str:
-    """Give the letters that a font keeps to itself between two parts of a word; "" where nothing tells of any."""
-    if _BEFORE_FI.search(before) and _BEHIND_FI.match(after):
-        return "fi"
-    return "ffi" if before.casefold() == "o" and after.startswith("ce") else ""
-
-
 def in_reading_order(places: Sequence[tuple[str, Box]]) -> str:
     """Join the characters of a word from right to left, the numbers and Latin letters in it from left to right.
 

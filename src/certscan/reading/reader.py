@@ -45,6 +45,7 @@ _PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, TooLargeError
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
+    "letters_missing": "The text layer lacks letters; the page was read as a picture.",
     "contradicted": "The text layer says other than what the page shows; the page was read as a picture.",
 }
 
@@ -140,9 +141,10 @@ def _read_sound_page(page: Page, engine: OcrEngine, settings: Settings, notices:
     layer = read_text_layer(page) if isinstance(page, PdfPage) else TextLayer((), ())
     faults = layer.faults
     if isinstance(page, PdfPage) and layer.sound and len(layer.words) >= _MIN_WORDS:
-        if not _is_contradicted(page, layer, engine, settings):
+        lacking = layer.lacks_letters and not isinstance(engine, NullEngine)
+        if not lacking and not _is_contradicted(page, layer, engine, settings):
             return _with_pictures(page, layer, engine, settings, notices)
-        faults = ("contradicted",)
+        faults = ("letters_missing",) if lacking else ("contradicted",)
     notices += [
         _notice(f"text_layer_{fault}", page, _FAULT_NOTICES[fault])
         for fault in faults

@@ -22,12 +22,12 @@ from numpy.typing import NDArray
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.artwork import hidden_texts, is_backed
+from certscan.reading.gaps import lacks_letters, with_ligatures
 from certscan.reading.letters import (
     RIGHT_TO_LEFT,
     STACKED,
     drawn_twice,
     in_reading_order,
-    lost_between,
     repeated,
 )
 from certscan.reading.sideways import DOWN, UP, laid_level, ligature_place, upended_lines
@@ -36,6 +36,10 @@ from certscan.record import Origin
 
 #: PDFium's marks for a hyphen at a line end, and the soft hyphen, which fonts draw as one.
 _HYPHENS = {0x02, 0xFFFE, 0xAD}
+#: The first is no character at all: what is so much higher than wide is a letter whose meaning is not told.
+_NO_CHARACTER, _HIGHER_THAN_HYPHEN = 0xFFFE, 0.7
+#: Such a letter, till its word is put together: it is no ligature of office programs.
+_UNTOLD = "\ufffc"
 
 #: A gap wider than this part of the character height parts two words.
 _WORD_GAP = 0.2
@@ -61,7 +65,7 @@ _MARKS = "-.,:"
 _MOST_ACROSS = 100
 
 #: The ligature that office programs write without a mapping, between letters ("Cer\ufffdfica\ufffdon").
-_LOST_LIGATURE = regex.compile(r"(?<=\p{L})\ufffd(?=\p{L})")
+_LOST_LIGATURE = regex.compile(r"(?<=\p{Latin})\ufffd(?=\p{Latin})")
 
 #: The place of what has none: a space, or a letter whose font says nothing of it.
 _NOWHERE = (0.0, 0.0, 0.0, 0.0)
@@ -87,11 +91,15 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words of a text layer, the faults found in it, and what is printed across or up the page."""
+    """The words of a text layer, the faults found in it, and what is printed across or up the page.
+
+    `lacks_letters` tells that the words can be used, but some have a gap where a letter is drawn.
+    """
 
     words: tuple[Word, ...]
     faults: tuple[str, ...]
     across: tuple[str, ...] = ()
+    lacks_letters: bool = False
 
     @property
     def sound(self) -> bool:
@@ -108,7 +116,8 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     upended = (word for turns, words in laid.items() for word in upended_lines(words, turns))
     words = _without_watermark([w for w in (*level, *upended) if _on_page(w, page)])
     across = dict.fromkeys((*_aslant(visible), *(word.text for words in laid.values() for word in words)))
-    return TextLayer(words, tuple(_faults(characters, visible, words)), tuple(across)[:_MOST_ACROSS])
+    faults = tuple(_faults(characters, visible, words))
+    return TextLayer(words, faults, tuple(across)[:_MOST_ACROSS], lacks_letters(words))
 
 
 def _aslant(characters: Iterable[Character]) -> Iterable[str]:
@@ -155,16 +164,19 @@ def _characters(page: PdfPage) -> list[Character]:
                 invisible.append(False)
                 turned.append(0 if guessed else _quarter_turns(angle) or 0)
                 continue
+            pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+            box = (left.value, bottom.value, right.value, top.value)
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
+            elif code == _NO_CHARACTER and _is_tall(box):
+                text = _UNTOLD
             before_turned, turns = turns, _quarter_turns(angle)
             if text in _MARKS and turns != before_turned:
                 turns = 0
             turned.append(turns)
             texts.append(text)
             before = text
-            pdfium_c.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
-            tight.append((left.value, bottom.value, right.value, top.value))
+            tight.append(box)
             known = pdfium_c.FPDFText_GetLooseCharBox(raw, index, rectangle)
             loose.append(
                 (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top) if known else _NOWHERE
@@ -184,6 +196,12 @@ def _characters(page: PdfPage) -> list[Character]:
             texts, places, inks.tolist(), invisible, turned, strict=True
         )
     ]
+
+
+def _is_tall(box: tuple[float, float, float, float]) -> bool:
+    """Tell whether what is drawn is higher than a hyphen; `box` is left, bottom, right, top."""
+    left, bottom, right, top = box
+    return top - bottom > _HIGHER_THAN_HYPHEN * (right - left)
 
 
 def _without_repeats(characters: list[Character]) -> list[Character]:
@@ -241,7 +259,7 @@ def _steady(
 
 def _whole_words(characters: Iterable[Character]) -> tuple[Word, ...]:
     """Give the words of characters that are turned alike: whole, and each once."""
-    return _without_doubles(_with_ligatures(tuple(_words(characters))))
+    return _without_doubles(with_ligatures(tuple(_words(characters))))
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
@@ -287,26 +305,10 @@ def _parted(left: Character, right: Character) -> bool:
 
 
 def _word(run: list[Character]) -> Word:
-    text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run))
+    text = _LOST_LIGATURE.sub("ti", "".join(c.text for c in run)).replace(_UNTOLD, "\ufffd")
     if RIGHT_TO_LEFT.search(text):
         text = in_reading_order([(c.text, c.box) for c in run])
     return Word(text, union(c.box for c in run), Origin.TEXT_LAYER)
-
-
-def _with_ligatures(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Join the parts of words whose ligature has no letters."""
-    joined: list[Word] = []
-    for word in words:
-        last = joined[-1] if joined else None
-        beside = last is not None and (
-            word.box.overlap_y(last.box) > 0 and 0 < word.box.x0 - last.box.x1 < last.box.height
-        )
-        lost = lost_between(last.text, word.text) if last and beside else ""
-        if last and lost:
-            joined[-1] = replace(last, text=last.text + lost + word.text, box=union((last.box, word.box)))
-        else:
-            joined.append(word)
-    return tuple(joined)
 
 
 def _on_page(word: Word, page: PdfPage) -> bool:
@@ -336,6 +338,11 @@ def _without_watermark(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(w for w in words if w.text not in strewn)
 
 
+#: A letter within a word whose meaning is not told, and the share of words that may have one.
+_WITHIN_WORD = regex.compile(r"\w\ufffd|\ufffd\w")
+_MOST_SPOILT = 0.04
+
+
 def _faults(characters: list[Character], visible: list[Character], words: tuple[Word, ...]) -> Iterable[str]:
     printed = [c for c in characters if c.text != " "]
     shown = [c for c in visible if c.text != " "]
@@ -345,7 +352,8 @@ def _faults(characters: list[Character], visible: list[Character], words: tuple[
     if not shown:
         return
     strange = sum(not _plausible(c.text) for c in shown)
-    if strange > 0.05 * len(shown):
+    within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
+    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words):
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"
@@ -357,4 +365,6 @@ def _faults(characters: list[Character], visible: list[Character], words: tuple[
 
 
 def _plausible(text: str) -> bool:
-    return all(unicodedata.category(c) not in {"Co", "Cn", "Cc", "Cs"} and c != "\ufffd" for c in text)
+    return all(
+        unicodedata.category(c) not in {"Co", "Cn", "Cc", "Cs"} and c not in {"\ufffd", _UNTOLD} for c in text
+    )
