@@ -168,11 +168,9 @@ def _characters(page: PdfPage) -> list[Character]:
             box = (left.value, bottom.value, right.value, top.value)
             if pdfium_c.FPDFText_HasUnicodeMapError(raw, index) == 1:
                 text = "\ufffd"  # the font does not say what its letter means; PDFium guesses
-            elif code == _NO_CHARACTER and _is_tall(box):
-                text = _UNTOLD
+            text = _UNTOLD if code == _NO_CHARACTER and _is_tall(box) else text
             before_turned, turns = turns, _quarter_turns(angle)
-            if text in _MARKS and turns != before_turned:
-                turns = 0
+            turns = 0 if text in _MARKS and turns != before_turned else turns
             turned.append(turns)
             texts.append(text)
             before = text
