@@ -49,6 +49,7 @@ _WEB_SIGNS = tuple(
         r"©|all rights reserved|copyright",
         r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
         r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
+        r"(?m)^(?:new search|print page|share|search results?|back to results)$",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
         r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
         r"^###$",

@@ -291,8 +291,9 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
-        if sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text):
-            return  # a sentence about audits, no caption
+        said = sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text)
+        if said or (labels and any(map(str.isdigit, line.text[labels[-1].end :]))):
+            return  # a sentence about audits, or a year of its own ("First certified 2012"), no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
         for label in here:

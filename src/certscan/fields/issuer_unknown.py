@@ -57,6 +57,9 @@ _OF_BODY = regex.compile(
 #: The title of a paper ("Certificate of Registration") is so much larger than its text.
 _TITLE = 1.8
 
+#: What is so much larger than the office of who signs is a seal across it, whose letters are read by halves.
+_SEAL = 2.5
+
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
     r"(?i)this\b|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
@@ -98,8 +101,10 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             bare = without_address(named_part(found.span.text))
             named = company_score(bare) or TRADE.search(bare)
             printed = label.line.text[label.start : label.end]
-            if _is_statement(page, label, found.span) or (_OFFICE.search(printed) and not named):
-                continue  # a sentence, or the person who signs
+            office = _OFFICE.search(printed)
+            sealed = found.span.line.height > _SEAL * label.line.height
+            if _is_statement(page, label, found.span) or (office and (sealed or not named)):
+                continue  # a sentence, the person who signs, or the seal beside the signature
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))

@@ -161,9 +161,10 @@ def _heading(label: Label) -> float:
 def _heads_sites_table(page: PageText, label: Label) -> bool:
     """Tell whether a label heads the column of a table that lists sites, beside their addresses."""
     level = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(label.line, label.line.box)
-    return page.layout.in_table(label.box) and any(
-        x.role == "address" and x.alone for line in level for x in page.labels_in(line)
+    listed = page.layout.in_table(label.box) or any(
+        x.firm for line in level for x in page.labels_in(line) if x.role == "sites_annex"
     )
+    return listed and any(x.role == "address" and x.alone for line in level for x in page.labels_in(line))
 
 
 #: "… regarding the scope of this certificate may be obtained by consulting the client" is about the scope.

@@ -198,7 +198,13 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
     return None
 
 
+#: "(sites, addresses and scopes: see annex)" on a line of its own.
+_IN_BRACKETS = regex.compile(r"[(（].*[)）]")
+
+
 def _ends_scope(page: PageText, line: Line) -> bool:
+    if _IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text):
+        return True
     return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 

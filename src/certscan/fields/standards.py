@@ -75,20 +75,21 @@ def find_mentions(page: PageText) -> list[Mention]:
                     _weigh(page, span, issued),
                     span.confidence,
                     page.evidence(span),
-                    is_listed=_is_listed(page, span),
+                    is_listed=_is_listed(page, span, named),
                 )
             )
     return mentions
 
 
-def _is_listed(page: PageText, span: Span) -> bool:
+def _is_listed(page: PageText, span: Span, named: Named) -> bool:
     """Tell whether a name is one item of a list of standards: on its line, or line by line."""
     items = _LISTED_TOGETHER.split(span.line.text.strip())
-    if len(items) > 1:
+    whole = items == [span.text] or (named.worded and span.start == 0)
+    if len(items) > 1 and not whole:
         return span.text in items and any(named_standards(x) for x in items if x != span.text)
     beside = (page.layout.above, page.layout.below)
     near = (x for side in beside for x in side(span.line, span.line.box, span.line.height)[:1])
-    return items == [span.text] and any(
+    return whole and any(
         x.box.aside(span.line.box) < span.line.height
         and any(n.start == 0 and any(map(str.isdigit, n.family)) for n in named_standards(x.text))
         for x in near
@@ -137,7 +138,7 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
     if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, or of an earlier certificate
     if not named.worded and not any(c.isdigit() for c in named.family):
-        score -= 0.0 if _is_listed(page, span) else 0.2 if size < _SET_OFF else 0.1
+        score -= 0.0 if _is_listed(page, span, named) else 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
 
 

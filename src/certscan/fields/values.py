@@ -70,7 +70,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
         found.append(Found(label, whole(line), Place.BELOW))
         break
-    if not found and label.opens_line:
+    ends_line = not label.line.text[label.end :].strip(SEPARATORS)
+    if not found and (label.opens_line or (label.role == "scope_statement" and ends_line)):
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
@@ -112,16 +113,19 @@ def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
 
 
 def _top_of_block(page: PageText, line: Line) -> Line:
-    """The line with which a block of lines begins, where a label stands beside the block's middle."""
+    """The line with which a block of lines begins, where a label stands beside the block's middle.
+
+    Where the lines above go on from a line beside another label, and as near to it, they are of that label.
+    """
+    top, widest = line, 0.0
     while True:
-        above = [
-            x
-            for x in page.layout.above(line, line.box, 0.6 * line.height)[:1]
-            if _aligned(x, line) and not page.layout.left_of(x, x.box)
-        ]
+        above = [x for x in page.layout.above(top, top.box, 0.6 * top.height)[:1] if _aligned(x, top)]
+        gap = top.box.y0 - above[0].box.y1 if above else 0.0
         if not above or page.labels_open(above[0]):
-            return line
-        line = above[0]
+            return top
+        if page.layout.left_of(above[0], above[0].box):
+            return line if gap <= widest else top
+        top, widest = above[0], max(widest, gap)
 
 
 def _aligned(upper: Line, lower: Line) -> bool:
