@@ -44,6 +44,7 @@ from benchmarks.generate.layouts import (
     steppes,
     successions,
     tables,
+    trades,
     western,
 )
 from benchmarks.generate.layouts.registry import LAYOUTS, Layout
@@ -94,5 +95,6 @@ __all__ = [
     "steppes",
     "successions",
     "tables",
+    "trades",
     "western",
 ]
