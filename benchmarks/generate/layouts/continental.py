@@ -103,7 +103,8 @@ def tuvnord_with_annex(d: Draft) -> Sheets:
     ]
     back = f"""<div class="r">{d.logo(34)}</div><div class="m2" style="font-size:30pt;letter-spacing:2mm;color:#003a8c">{say[10]}</div><div class="b">{say[11]} {d.facts.number}</div><div class="m1 b">{d.standard()}</div><div class="b m3" style="font-size:16pt">{d.put("holder")}</div><div class="m3">{table((say[4], say[12], say[3]), places)}</div><div class="grow"></div>{foot}"""
     return Sheets(
-        (page(front), page(back)), ".sheet{padding:14mm 22mm 10mm} .led td{padding:.5mm 2mm .5mm 0}"
+        (page(front), page(back)),
+        ".sheet{padding:14mm 22mm 10mm} .led td{padding:.5mm 2mm .5mm 0;white-space:nowrap}",
     )
 
 
@@ -278,7 +279,7 @@ def es_approval_to_expiry(d: Draft) -> Sheets:
         ("Fecha de Vencimiento", d.date("expiry")),
     ]
     body = f"""<div class="row">{d.logo(48)}{d.marks(24)}</div><div class="c m3" style="font-size:25pt">CERTIFICADO DE {d.system().upper()}</div><div class="c m3">{d.put("issuer")} certifica que la organización:</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">ha sido auditada y aprobada con respecto a los requisitos especificados en la norma:</div><div class="c b m1" style="font-size:25pt">{d.standard()}</div><div class="c m2">Este certificado es aplicable a las siguientes actividades:</div><div class="c b m1">{d.put("scope")}</div><div class="c small m2">Sedes cubiertas: {place}</div><div class="grow"></div><div class="row end">{rows(pairs)}<div class="c">Certificado<br><b class="big">{d.put("number")}</b></div></div><div class="row end m3">{d.sign(36)}<div class="c small">{d.picture(art.signature(d.rng), 34)}<br>Presidente</div>{d.code(18)}</div><div class="tiny c m2">Esta aprobación está sujeta a que el sistema de gestión se mantenga de acuerdo con los requisitos especificados, lo cual será verificado por el organismo. {d.facts.office.address} – {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#00683a")),), ".sheet{padding:19mm 22mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#00683a")),), ".sheet{padding:19mm 22mm 21mm}")
 
 
 @layout(
@@ -336,7 +337,7 @@ def tr_institute_certificate(d: Draft) -> Sheets:
         "w",
     )  # fmt: skip
     body = f"""<div class="row">{d.logo(44)}{d.marks(24)}</div><div class="c b m3" style="font-size:27pt;color:{d.facts.office.colour}">{spread("BELGE")}</div><div class="c i">CERTIFICATE</div><div class="m3">Bu belge, aşağıda bilgileri verilen kuruluşun yönetim sisteminin {d.put("issuer")} tarafından tetkik edildiğini ve ilgili standart şartlarına uygun bulunduğunu gösterir.</div><div class="m3">{form}</div><div class="grow"></div>{days}<div class="row end m3">{d.code(20)}{d.sign(36)}</div><div class="tiny c m2">Belgenin geçerliliği yıllık ara kontrollerin olumlu sonuçlanmasına bağlıdır. Sonraki ara kontrol: {d.decoy("surveillance1")}. Doğrulama: {d.facts.office.site} · {d.facts.office.address}</div>"""
-    css = ".sheet{padding:18mm 21mm 14mm} .w{width:100%;text-align:center} .w td{border:.25mm solid #444;padding:1.6mm;font-size:9pt} .sites td:first-child{width:48mm;background:#f2f2f2}"
+    css = ".sheet{padding:18mm 21mm 21mm} .w{width:100%;text-align:center} .w td{border:.25mm solid #444;padding:1.6mm;font-size:9pt} .sites td:first-child{width:48mm;background:#f2f2f2}"
     return Sheets((page(body, ground=art.guilloche("#b33")),), css)
 
 
@@ -379,5 +380,5 @@ def ru_association_certificate(d: Draft) -> Sheets:
         "w",
     )
     body = f"""<div class="row">{d.logo(50)}{d.marks(24)}</div><div class="c serif b m3" style="font-size:36pt;color:#123c7a">СЕРТИФИКАТ</div><div class="c i">CERTIFICATE</div><div class="c m3">Настоящим удостоверяется, что</div><div class="c b m1">{d.system()}</div><div class="c m1">организации</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c i">{d.put("holder_latin")}</div><div class="c small m1">{d.put("address")}</div><div class="c m2">была проверена и признана соответствующей требованиям стандарта</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">в отношении</div><div class="c b">{d.put("scope")}</div><div class="grow"></div>{cells}<div class="row end m3">{d.sign(34)}<div class="c small">М.П.</div>{d.code(18)}</div><div class="tiny c m2">{d.put("issuer")}, {d.facts.office.address}. Сертификат действителен при положительных результатах ежегодного инспекционного контроля. {d.facts.office.site}</div>"""
-    css = ".sheet{padding:19mm 22mm 16mm} .w{width:100%;text-align:center} .w td{border:.3mm solid #123c7a;padding:1.5mm;font-size:9.5pt}"
+    css = ".sheet{padding:19mm 22mm 21mm} .w{width:100%;text-align:center} .w td{border:.3mm solid #123c7a;padding:1.5mm;font-size:9.5pt}"
     return Sheets((page(body, ground=art.guilloche("#5b7db1")),), css)

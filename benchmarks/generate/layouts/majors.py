@@ -68,7 +68,7 @@ def bv_awarded_to(d: Draft) -> Sheets:
     capitals(d)
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}", "{d:02}-{mon}-{y}")
     body = f"""<div class="row"><div style="font-size:11pt;letter-spacing:1mm">BUREAU VERITAS<br><b>Certification</b></div>{d.logo(30)}</div><div class="c serif m3" style="font-size:34pt">Certification</div><div class="c m2">Awarded to</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small m3" style="padding:0 12mm">Bureau Veritas Certification certify that the Management System of the above organisation has been audited and found to be in accordance with the requirements of the management system standards detailed below</div><div class="c b small m2">STANDARDS</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c b small m3">SCOPE OF SUPPLY</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><table class="rows f"><tr><td class=l>Original Approval Date:</td><td class=v>{d.date("initial")}</td></tr><tr><td class=l>Subject to the continued satisfactory operation of the organisation's Management System, this certificate is valid until:</td><td class=v>{d.date("expiry")}</td></tr><tr><td class=l>To check this certificate validity please call:</td><td>+44 (0) 845 600 18{d.rng.randint(10, 99)}</td></tr></table><div class="tiny m1">Further clarifications regarding the scope of this certificate and the applicability of the management system requirements may be obtained by consulting the organisation.</div><div class="row end m3"><div><div>Date: {d.date("issue")}</div><div>Certificate Number: {d.put("number")}</div></div>{d.marks(22)}{d.picture(art.signature(d.rng), 34)}</div><div class="tiny c m2">Managing Office: {d.facts.office.address}<br>Issuing Office: {d.put("issuer")}, as above</div>"""
-    css = ".sheet{padding:20mm 24mm 19mm} .f td:first-child{width:92mm} .f td+td{white-space:nowrap}"
+    css = ".sheet{padding:20mm 24mm 21mm} .f td:first-child{width:92mm} .f td+td{white-space:nowrap}"
     return Sheets((page(body, ground=art.guilloche("#a08a55")),), css)
 
 
@@ -292,7 +292,7 @@ def registrar_changed_address(d: Draft) -> Sheets:
         ("Expiration Date", d.date("expiry")),
     ]
     body = f"""<div class="c">{d.logo(58)}</div><div class="c serif m3" style="font-size:38pt;font-style:italic">Certificate of Registration</div><div class="c m3">{d.put("issuer")} has assessed the {d.system()} of:</div><div class="c b m2" style="font-size:23pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small i m1">(Hereinafter called the Organization)</div><div class="c m2">and hereby declares that the Organization is in conformance with:</div><div class="c b m2" style="font-size:29pt">{d.standard()}</div><div class="c m2">This registration is in respect to the following scope:</div><div class="c b m1">{d.put("scope")}</div><div class="c small m2" style="padding:0 10mm">This registration is granted subject to the system rules governing the registration referred to above, and the Organization hereby covenants with the registrar to observe and comply with the said rules.</div><div class="grow"></div><div class="row end">{d.sign(40)}{d.marks(26)}</div><div class="m3">{columns(cells, "w")}</div>{f'<div class="small c m1">{reason}</div>' if anew else ""}<div class="tiny c m2">{d.facts.office.address} &nbsp; {d.facts.office.site}. The validity of this certificate is maintained through ongoing surveillance (next: {d.decoy("surveillance1")}).</div>"""
-    css = ".sheet{padding:21mm 22mm 15mm} .w{width:100%;text-align:center} .w td{border:.25mm solid #888;padding:1.4mm;font-size:8.5pt}"
+    css = ".sheet{padding:21mm 22mm 21mm} .w{width:100%;text-align:center} .w td{border:.25mm solid #888;padding:1.4mm;font-size:8.5pt}"
     return Sheets((page(body, ground=art.guilloche("#28467a")),), css)
 
 
@@ -312,3 +312,26 @@ def us_registrar_landscape(d: Draft) -> Sheets:
     body = f"""<div class="row top" style="flex:1;align-items:stretch"><div style="width:48mm;display:flex;flex-direction:column;justify-content:space-between;align-items:center">{d.logo(44)}{d.picture(art.seal(d.facts.office.brand, "REGISTERED", "#9a7412"), 40)}{d.marks(26)}</div><div class="c" style="flex:1;display:flex;flex-direction:column"><div class="serif" style="font-size:33pt">Certificate of Registration</div><div class="small m1">This certifies that the {d.system()} of</div><div class="b m2" style="font-size:22pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m2 small">has been assessed by {d.put("issuer")} and found to be in conformance to the following standard(s):</div><div class="b m1" style="font-size:25pt">{d.standard()}</div><div class="small m2">Scope of Registration:</div><div class="b">{d.put("scope")}</div><div class="grow"></div><div class="small">{term}</div><div class="row end m1"><div class="small">Certificate Number:<br><b>{d.put("number")}</b></div>{d.sign(34)}</div></div></div><div class="tiny c m2">{d.facts.office.address} | {d.facts.office.site} | *Company is audited for conformance at regular intervals. To verify registrations call the registrar or use the directory. Form last revised {d.other_date(days_later(d.facts.issue, -500))}.</div>"""
     css = ".sheet{padding:14mm 18mm 10mm} .page{width:297mm;height:209.9mm}"
     return Sheets((page(body, ground=art.guilloche("#9a7412", 1123, 794)),), css, "landscape")
+
+
+@layout(
+    "bsi_originally_registered",
+    "majors",
+    ("en",),
+    only=("bsi/GB", "bsi/US"),
+    systems=(("Q",), ("E",), ("S",)),
+    scope=(1, 3),
+)
+def bsi_originally_registered(d: Draft) -> Sheets:
+    """The form of twenty years ago: all centred in a pale frame, three days in the foot, the service of the site named."""
+    place = stacked_address(d)
+    write_dates(d, "{d} {month} {y}", "{d:02}/{m:02}/{y}", "{y}-{m:02}-{d:02}")
+    days = rows(
+        [
+            ("Originally registered:", d.date("initial")),
+            ("Latest Issue:", d.date("issue")),
+            ("Expiry Date:", d.date("expiry")),
+        ]
+    )
+    body = f"""<div class="c">{d.logo(40)}</div><div class="c serif m4" style="font-size:36pt">Certificate of Registration</div><div class="c m2" style="letter-spacing:.6mm">{d.system().upper()}</div><div class="c m4">This is to certify that:</div><div class="c b m2" style="font-size:17pt">{d.put("holder")}<div style="font-size:11pt;font-weight:normal">{place}</div></div><div class="row m4" style="justify-content:center"><div>Holds Certificate No:</div><b class="big">{d.put("number")}</b></div><div class="c m2">and operates {a_system(d)} which complies with the requirements of {d.standard()} for the following scope:</div><div class="c b m2" style="padding:0 12mm">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small">For and on behalf of BSI:<br>{d.picture(art.signature(d.rng), 36)}<br>Managing Director, {d.put("issuer")}</div>{d.marks(22)}</div><div class="row end m2">{days}<div class="small">Page: 1 of 1</div></div><div class="tiny c m2">This certificate was issued electronically and remains the property of BSI and is bound by the conditions of contract. {d.facts.office.address}. {d.facts.office.site}</div>"""
+    return Sheets((page(body, "serif", art.guilloche("#b9b08a")),), ".sheet{padding:21mm 24mm 21mm}")

@@ -114,12 +114,12 @@ def zh_annex_of_branch_places(d: Draft) -> Sheets:
         ("初次获证日期", d.date("initial")),
     ]
     approval = d.facts.office.approval or f"CNCA-R-20{d.rng.randint(10, 22)}-{d.rng.randint(100, 999)}"
-    front = f"""<div class="row">{d.logo(40)}<div class="small r">证书编号{COLON}<b>{d.put("number")}</b></div></div><div class="c serif b m3" style="font-size:30pt;letter-spacing:2mm;color:#7a1420">{d.system()}认证证书</div><div class="m3">兹证明</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small m1">{OPEN}统一社会信用代码{COLON}{d.put("registration")}{CLOSE}</div><div class="m2">注册地址{COLON}{d.put("address")}</div><div class="m2">建立的{d.system()}符合标准{COLON}</div><div class="c b m1" style="font-size:18pt">{d.standard()}</div><div class="m2">认证范围{COLON}</div><div class="c b m1">{d.put("scope")}</div><div class="c small m1">{OPEN}多场所名称、地址及范围见附件{CLOSE}</div><div class="grow"></div><div class="row end"><div>{lines(pairs, COLON)}</div>{round_seal(d, "认证专用章", 36)}</div><div class="row m2">{d.marks(30)}{d.code(20)}</div><div class="c b m1">{d.put("issuer")}</div><div class="tiny c">批准号{COLON}{approval}&emsp;{d.facts.office.address}&emsp;{d.facts.office.site}<br>本证书在国家认证认可监督管理委员会网站 www.cnca.gov.cn 可查{COMMA}获证组织须按期接受监督审核。</div>"""
+    front = f"""<div class="row">{d.logo(40)}<div class="small r">证书编号{COLON}<b>{d.put("number")}</b></div></div><div class="c serif b m3" style="font-size:26pt;white-space:nowrap;color:#7a1420">{d.system()}认证证书</div><div class="m3">兹证明</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small m1">{OPEN}统一社会信用代码{COLON}{d.put("registration")}{CLOSE}</div><div class="m2">注册地址{COLON}{d.put("address")}</div><div class="m2">建立的{d.system()}符合标准{COLON}</div><div class="c b m1" style="font-size:18pt">{d.standard()}</div><div class="m2">认证范围{COLON}</div><div class="c b m1">{d.put("scope")}</div><div class="c small m1">{OPEN}多场所名称、地址及范围见附件{CLOSE}</div><div class="grow"></div><div class="row end"><div>{lines(pairs, COLON)}</div>{round_seal(d, "认证专用章", 36)}</div><div class="row m2">{d.marks(30)}{d.code(20)}</div><div class="c b m1">{d.put("issuer")}</div><div class="tiny c">批准号{COLON}{approval}&emsp;{d.facts.office.address}&emsp;{d.facts.office.site}<br>本证书在国家认证认可监督管理委员会网站 www.cnca.gov.cn 可查{COMMA}获证组织须按期接受监督审核。</div>"""
     heads = ("序号", "分场所名称", "分场所地址", "涉及的过程/活动")
     places = [(str(i), *cells) for i, cells in enumerate(site_cells(d), 1)]
     back = f"""<div class="c serif b" style="font-size:24pt;color:#7a1420">{one(d, "认证证书附件", "证书附件（副本）", "多场所清单")}</div><div class="c m1">证书编号{COLON}{d.facts.number}</div><div class="m3">获证组织{COLON}{d.put("holder")}</div><div class="m2">{table(heads, places)}</div><div class="small m2">本附件与证书同时使用有效。</div><div class="grow"></div><div class="row end"><div>{lines(pairs[:2], COLON)}</div>{round_seal(d, "认证专用章", 36)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny r">第 2 页 共 2 页</div>"""
     ground = art.guilloche("#c28a3a")
-    return Sheets((page(front, ground=ground), page(back, ground=ground)), ".sheet{padding:21mm 23mm 16mm}")
+    return Sheets((page(front, ground=ground), page(back, ground=ground)), ".sheet{padding:21mm 23mm 21mm}")
 
 
 @layout(
@@ -143,7 +143,7 @@ def zh_front_english_back_sealed(d: Draft) -> Sheets:
     front = f"""<div class="row">{d.logo(44)}{d.marks(30)}</div><div class="c b m3" style="font-size:32pt;letter-spacing:4mm;color:#b8860b">认证证书</div><div class="c m1">编号{COLON}{d.put("number")}</div><div class="m3">兹证明</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div class="small m1">统一社会信用代码{COLON}{d.put("registration")}</div><div class="m1">注册/经营地址{COLON}{d.put("address")}</div><div class="m3">其{d.system()}符合</div><div class="b m1" style="font-size:18pt">{d.standard()}</div><div class="m3">本证书对下述范围有效{COLON}</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{days("zh")}<div class="c" style="white-space:nowrap">总经理{COLON}<br>{d.picture(art.signature(d.rng), 32)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny c">{d.facts.office.address}&emsp;{d.facts.office.site}</div>"""
     back = f"""<div class="row">{d.logo(44)}{d.marks(30)}</div><div class="c b m3" style="font-size:27pt;letter-spacing:1mm;color:#b8860b">CERTIFICATE</div><div class="c m1">No.: {d.put("number")}</div><div class="m3">This is to certify that</div><div class="b m1" style="font-size:18pt">{d.put("holder_latin")}</div><div class="m1">Registered / Business Address: {d.put("address_latin")}</div><div class="m3">has established {a_en(d)} in conformity with</div><div class="b m1" style="font-size:18pt">{d.standard()}</div><div class="m3">This certificate is valid for the following scope:</div><div class="b m1">{d.put("scope_latin")}</div><div class="grow"></div><div class="row end">{days("en")}<div class="c" style="white-space:nowrap">General Manager:<br>{d.picture(art.signature(d.rng), 32)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="c b m2">{d.put("issuer_latin")}</div><div class="tiny c">{d.facts.office.site}</div>"""
     ground = art.guilloche("#3d8a6b")
-    return Sheets((page(front, ground=ground), page(back, ground=ground)), ".sheet{padding:20mm 23mm 16mm} .led td{white-space:nowrap;font-size:9.5pt}")  # fmt: skip
+    return Sheets((page(front, ground=ground), page(back, ground=ground)), ".sheet{padding:20mm 23mm 21mm} .led td{white-space:nowrap;font-size:9.5pt}")  # fmt: skip
 
 
 def a_en(d: Draft) -> str:
@@ -190,7 +190,7 @@ def zh_changed_within_the_term(d: Draft) -> Sheets:
     days += [("换证日期" if anew else "颁证日期", d.date("issue")), ("有效期至", d.date("expiry"))]
     label = "border:.4mm dashed #777;width:44mm;height:17mm;font-size:8pt;text-align:center;padding-top:6mm;color:#777"
     body = f"""<div class="c b" style="font-size:28pt;letter-spacing:2mm">{d.system()}</div><div class="c b" style="font-size:28pt;letter-spacing:6mm">认证证书</div><div class="r small m1">注册号{COLON}{d.put("number")}</div><div class="m3">兹证明{COLON}</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">邮编{COLON}{d.rng.randint(100000, 699999)}</div><div class="m3">{d.system()}符合{COLON}<b>{d.standard()}</b></div><div class="m2">该{d.system()}适用于{COLON}</div><div class="c b m1">{d.put("scope")}</div>{f'<div class="small m1">变更内容{COLON}地址变更</div>' if anew else ""}<div class="grow"></div><div class="row end"><div>{lines(days, COLON)}</div>{round_seal(d, "", 36)}</div><div class="row m2"><div style="{label}">第一次监督标识粘贴处</div><div style="{label}">第二次监督标识粘贴处</div>{d.marks(28)}</div><div class="row m2"><div class="b">{d.put("issuer")}</div>{d.logo(30)}</div><div class="tiny">{d.facts.office.address}&emsp;{d.facts.office.site}&emsp;证书有效性以监督审核合格标识为准</div>"""
-    return Sheets((page(body, ground=art.guilloche("#a0522d")),), ".sheet{padding:21mm 24mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#a0522d")),), ".sheet{padding:21mm 24mm 21mm}")
 
 
 @layout("zh_on_its_side", "pacific", ("zh",), only=NATIONAL, systems=(*GENERAL, ("I",), ("M",)), scope=(1, 3))
@@ -201,7 +201,7 @@ def zh_on_its_side(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(40)}<div class="c serif b" style="font-size:30pt;color:#8b1a1a;letter-spacing:2mm">{d.system()}认证证书</div>{d.marks(30)}</div><div class="c m2">证书编号{COLON}{d.put("number")}</div><div class="m2" style="font-size:13pt;line-height:1.7;padding:0 12mm">&emsp;&emsp;兹证明 <b style="font-size:17pt">{d.put("holder")}</b>{OPEN}地址{COLON}{d.put("address")}{CLOSE}的{d.system()}符合 <b>{d.standard()}</b> 标准{COMMA}覆盖范围为{COLON}<b>{d.put("scope")}</b>。</div><div class="grow"></div><div class="row end"><div class="small">初次发证{COLON}{d.date("initial")}<br>发证日期{COLON}{d.date("issue")}<br>{term}</div><div class="c">主任{COLON}{d.picture(art.signature(d.rng), 30)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="row m1"><div class="b">{d.put("issuer")}</div><div class="tiny">{d.facts.office.address}&emsp;{d.facts.office.site}</div></div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#b5651d", 1123, 794)),),
-        ".page{width:297mm;height:209.9mm} .sheet{padding:20mm 26mm 16mm}",
+        ".page{width:297mm;height:209.9mm} .sheet{padding:20mm 26mm 21mm}",
         "landscape",
     )
 
@@ -231,7 +231,7 @@ def zh_food_workshop(d: Draft) -> Sheets:
     ]
     days = columns([("初次发证日期", d.date("initial")), ("本次发证日期", d.date("issue")), ("有效期至", d.date("expiry"))], "w")  # fmt: skip
     body = f"""<div class="row">{d.logo(40)}{d.marks(30)}</div><div class="c b m3" style="font-size:27pt;color:#0a6a3c">{"危害分析与关键控制点（HACCP）体系" if d.facts.standards[0].system == "H" else d.system()}<br>认证证书</div><div class="c m1">证书编号{COLON}{d.put("number")}</div><div class="m3">{rows(pairs, "k")}</div><div class="small m2">上述组织的体系经审核符合认证依据的要求{COMMA}特发此证。</div><div class="grow"></div>{days}<div class="row end m2">{d.code(20)}<div class="c">{d.sign(30)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="c b m1">{d.put("issuer")}</div><div class="tiny c">{d.facts.office.address}&emsp;{d.facts.office.site}&emsp;扫描二维码可查询证书状态</div>"""
-    css = ".sheet{padding:20mm 22mm 15mm} .k{width:100%} .k td{border-bottom:.25mm solid #9bb;padding:2.2mm 2mm;vertical-align:top} .k .l{width:32mm;color:#456} .w{width:100%;text-align:center} .w td{border:.25mm solid #0a6a3c;padding:1.4mm}"
+    css = ".sheet{padding:20mm 22mm 21mm} .k{width:100%} .k td{border-bottom:.25mm solid #9bb;padding:2.2mm 2mm;vertical-align:top} .k .l{width:32mm;color:#456} .w{width:100%;text-align:center} .w td{border:.25mm solid #0a6a3c;padding:1.4mm}"
     return Sheets((page(body, ground=art.guilloche("#0a6a3c")),), css)
 
 
@@ -277,7 +277,7 @@ def ja_registration_and_annex(d: Draft) -> Sheets:
     days = led_by_colon([("初回登録日", d.date("initial")), ("登録更新日", d.date("issue")), ("有効期限", d.date("expiry"))])  # fmt: skip
     front = f"""<div class="row top"><div>登録番号<br><b class="big">{d.put("number")}</b></div>{d.logo(40)}</div><div class="c serif b m4" style="font-size:36pt;letter-spacing:8mm">登録証</div><div class="c b m4" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("holder_latin")}</div><div class="c m1">{d.put("address")}</div><div class="m4">上記組織の{d.system()}は、下記規格の要求事項に適合していることを証明します。</div><div class="m3">適用規格{COLON}<b style="font-size:15pt">{d.standard()}</b></div><div class="m2">登録範囲{COLON}{d.put("scope")}</div><div class="small m2">関連事業所は付属書に記載</div><div class="grow"></div><div class="row end">{d.marks(24)}{days}</div><div class="r m3">{d.put("issuer")}<br>{d.sign(34)}</div><div class="tiny m2">{d.facts.office.address}&emsp;{d.facts.office.site}</div>"""
     back = f"""<div class="row"><div class="b big">付属書</div><div>登録番号{COLON}{d.facts.number}</div></div><div class="m2">{d.put("holder")}</div><div class="m3">{table(("関連事業所", "所在地", "活動"), site_cells(d))}</div><div class="grow"></div><div class="small">この付属書は登録証とともに有効です。</div><div class="r tiny">2/2</div>"""
-    return Sheets((page(front, ground=art.guilloche("#88a")), page(back)), ".sheet{padding:20mm 24mm 15mm}")
+    return Sheets((page(front, ground=art.guilloche("#88a")), page(back)), ".sheet{padding:20mm 24mm 21mm}")
 
 
 @layout(
@@ -303,7 +303,7 @@ def ko_statement_above_table(d: Draft) -> Sheets:
         ("인증유효기간<br><i>Validity</i>", f"{d.date('start')} ~ {d.date('expiry')}"),
     ]
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}</div><div class="c serif b m3" style="font-size:38pt;letter-spacing:8mm">인증서</div><div class="c i">CERTIFICATE OF REGISTRATION</div><div class="m3">{rows(pairs, "k")}</div><div class="c m4">위 조직의 {d.system()}이 상기 인증기준에 적합함을 증명합니다.</div><div class="c b m3">{d.date("issue")}</div><div class="grow"></div><div class="row"><div class="b" style="font-size:17pt">{d.put("issuer")}</div>{d.sign(32)}{round_seal(d, "인", 28)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site} · 사후관리 심사 기한{COLON} {d.decoy("surveillance1")}</div>"""
-    css = ".sheet{padding:20mm 22mm 16mm} .k{width:100%} .k td{border:.25mm solid #777;padding:2mm 3mm;vertical-align:middle} .k .l{width:38mm;background:#f1efe6;text-align:center;font-size:9pt}"
+    css = ".sheet{padding:20mm 22mm 21mm} .k{width:100%} .k td{border:.25mm solid #777;padding:2mm 3mm;vertical-align:middle} .k .l{width:38mm;background:#f1efe6;text-align:center;font-size:9pt}"
     return Sheets((page(body, ground=art.guilloche("#8c7a3a")),), css)
 
 
@@ -321,7 +321,7 @@ def vi_issue_and_effect(d: Draft) -> Sheets:
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}", "ngày {d:02} tháng {m:02} năm {y}")
     times = 1 if d.facts.initial == d.facts.issue else d.rng.randint(2, 4)
     body = f"""<div class="row">{d.logo(44)}{d.marks(24)}</div><div class="c serif b m3" style="font-size:34pt;color:{d.facts.office.colour}">GIẤY CHỨNG NHẬN</div><div class="c">Số: <b>{d.put("number")}</b></div><div class="c m3">Cấp cho</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">Địa chỉ: {d.put("address")}</div><div class="c m3">{d.system()} đã được đánh giá và phù hợp với các yêu cầu của tiêu chuẩn</div><div class="c b m1" style="font-size:25pt">{d.standard()}</div><div class="c m2">cho lĩnh vực</div><div class="c b m1">{d.put("scope")}</div><div class="c m3">Giấy chứng nhận có hiệu lực từ {d.date("start")} đến {d.date("expiry")}</div><div class="grow"></div><div class="row end"><div class="small">Chứng nhận lần đầu: {d.date("initial")}<br>Cấp lần: {times}<br>Ngày cấp: {d.date("issue")}</div>{d.code(20)}{d.sign(34)}</div><div class="tiny c m2">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site}<br>Giấy chứng nhận chỉ có giá trị khi tổ chức duy trì đánh giá giám sát hằng năm.</div>"""
-    return Sheets((page(body, ground=art.guilloche("#b22")),), ".sheet{padding:20mm 22mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#b22")),), ".sheet{padding:20mm 22mm 21mm}")
 
 
 @layout("id_granted_and_watched", "pacific", ("id",), systems=(*GENERAL, ("F",)), scope=(1, 3))
@@ -332,7 +332,7 @@ def id_granted_and_watched(d: Draft) -> Sheets:
     left = led_by_colon([("Tanggal Sertifikasi Awal", d.date("initial")), ("Tanggal Survailen I", d.decoy("surveillance1")), ("Tanggal Survailen II", d.decoy("surveillance2"))])  # fmt: skip
     right = led_by_colon([("Tanggal Terbit", d.date("issue")), ("Berlaku Sampai", d.date("expiry"))])
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}</div><div class="c b m3" style="font-size:34pt;letter-spacing:3mm;color:{d.facts.office.colour}">SERTIFIKAT</div><div class="c">{d.system()}</div><div class="c m1">Nomor : <b>{d.put("number")}</b></div><div class="c m3">diberikan kepada</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">yang telah menerapkan sistem manajemen sesuai dengan persyaratan</div><div class="c b m1" style="font-size:25pt">{d.standard()}</div><div class="c m2">dengan ruang lingkup</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row top small">{left}{right}</div><div class="row end m3">{d.code(20)}<div class="c small">{one(d, "Jakarta", "Depok", "Bandung")}, {d.date("issue")}<br>{d.sign(34)}</div></div><div class="tiny c m2">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#2a6f97")),), ".sheet{padding:19mm 22mm 15mm}")
+    return Sheets((page(body, ground=art.guilloche("#2a6f97")),), ".sheet{padding:19mm 22mm 21mm}")
 
 
 @layout(
@@ -351,5 +351,5 @@ def straits_granted_for_implementing(d: Draft) -> Sheets:
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}", "{y}-{m:02}-{d:02}")
     also = "; ".join(place for (place,) in site_cells(d, "address"))
     watch = days_later(d.facts.expiry, -90)
-    body = f"""<div class="c">{d.logo(56)}</div><div class="c b m3" style="font-size:36pt;letter-spacing:3mm;color:#1b4f8a">{spread("CERTIFICATE", "")}</div><div class="c m3">{d.put("issuer")} hereby grants to</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small m1">(further site: {also})</div><div class="c m3">this certificate for implementing {a_system(d)} which complies with</div><div class="c b m1" style="font-size:27pt">{d.standard()}</div><div class="c m3">Scope of Certification</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small">Certificate No. : <b>{d.put("number")}</b><br>Issue Date : <b>{d.date("issue")}</b><br>Expiry Date : <b>{d.date("expiry")}</b><br>Certified Since : <b>{d.date("initial")}</b></div>{d.sign(34)}{d.marks(24)}</div><div class="tiny c m3">Recertification audit to be completed by {d.other_date(watch)}. {d.facts.office.address} · {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#5f86b5")),), ".sheet{padding:20mm 23mm 16mm}")
+    body = f"""<div class="c">{d.logo(56)}</div><div class="c b m3" style="font-size:36pt;letter-spacing:3mm;color:#1b4f8a">{spread("CERTIFICATE", "")}</div><div class="c m3">{d.put("issuer")} hereby grants to</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small m1">(further site: {also})</div><div class="c m3">this certificate for implementing {a_system(d)} which complies with</div><div class="c b m1" style="font-size:27pt">{d.standard()}</div><div class="c m3">Scope of Certification</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small" style="white-space:nowrap">Certificate No. : <b>{d.put("number")}</b><br>Issue Date : <b>{d.date("issue")}</b><br>Expiry Date : <b>{d.date("expiry")}</b><br>Certified Since : <b>{d.date("initial")}</b></div>{d.sign(34)}{d.marks(24)}</div><div class="tiny c m3">Recertification audit to be completed by {d.other_date(watch)}. {d.facts.office.address} · {d.facts.office.site}</div>"""
+    return Sheets((page(body, ground=art.guilloche("#5f86b5")),), ".sheet{padding:20mm 23mm 21mm}")

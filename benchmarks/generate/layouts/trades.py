@@ -75,7 +75,7 @@ def cosmetics_site_audited(d: Draft) -> Sheets:
         "w",
     )
     body = f"""<div class="row">{d.logo(44)}<div class="small r">Certificate number<br><b>{d.put("number")}</b></div></div><div class="c m4" style="font-size:30pt;color:{d.facts.office.colour}">CERTIFICATE OF COMPLIANCE</div><div class="c i m1">Cosmetics – Good Manufacturing Practices (GMP)</div><div class="c m3">{d.put("issuer")} certifies that</div><div class="c b m1" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been audited and complies with the guidelines on Good Manufacturing Practices of</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c small">Cosmetics — Good Manufacturing Practices (GMP) — Guidelines on Good Manufacturing Practices</div><div class="c m3">for the following activities</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div>{cells}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">This certificate is not a product approval and does not relieve the responsible person of Article 4 of Regulation (EC) No 1223/2009. Audit reference {d.decoy("report")}. {d.facts.office.address} · {d.facts.office.site}</div>"""
-    css = ".sheet{padding:18mm 23mm 12mm} .w{width:100%;text-align:center} .w td{border-top:.3mm solid #999;padding:1.4mm;font-size:9.5pt}"
+    css = ".sheet{padding:18mm 23mm 12mm} .w{width:100%;text-align:center} .w td{border-top:.3mm solid #999;padding:1.4mm;font-size:9.5pt;white-space:nowrap}"
     return Sheets((page(body),), css)
 
 
@@ -141,7 +141,7 @@ def food_two_systems(d: Draft) -> Sheets:
         (d.label("expiry"), f'<span style="color:#c00">{d.date("expiry")}</span>'),
     ]
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}{d.code(20)}</div><div class="c serif b m3" style="font-size:33pt;color:#0a6a3c">{d.title()}</div><div class="c m2">{d.text("intro")}</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">{d.text("conforms")}</div><div class="c b m1" style="font-size:19pt">{d.standard(" &amp; ")}</div><div class="c m3">{d.text("for_scope")}</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny c m2">{d.text("small")} {d.footer()}</div>"""
-    css = ".sheet{padding:20mm 22mm 16mm} .led td{padding:.6mm 3mm .6mm 0;font-size:9.5pt}"
+    css = ".sheet{padding:20mm 22mm 21mm} .led td{padding:.6mm 3mm .6mm 0;font-size:9.5pt}"
     return Sheets((page(body, ground=art.guilloche("#0a6a3c")),), css)
 
 
@@ -224,6 +224,7 @@ def automotive_twin_languages(d: Draft) -> Sheets:
     write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
     d.printed.other_marks.append("IATF")
     iatf = f"0{d.rng.randint(300000, 599999)}"
+    design = "" if "8.3" in d.facts.scope[0] else '<div class="c small">{}</div>'
 
     def one_page(code: str) -> str:
         latin = "_latin" if code == "en" else ""
@@ -239,7 +240,7 @@ def automotive_twin_languages(d: Draft) -> Sheets:
             (say[11], d.date("expiry", style=d.style)),
         ]
         return page(
-            f"""<div class="row">{d.logo(42)}<div class="b" style="color:#003a70;font-size:20pt;letter-spacing:1mm">IATF</div></div><div class="c b m4" style="font-size:38pt;letter-spacing:2mm">{say[0]}</div><div class="c m3">{say[1]}<br>{d.put("issuer")}</div><div class="c m2">{say[2]}</div><div class="c b m2" style="font-size:20pt">{d.put("holder" + latin)}</div><div class="c">{d.put("address" + latin)}</div><div class="c m3">{say[3]}</div><div class="c b m1">{d.put("scope" + latin)}</div><div class="c small">{say[4]}</div><div class="c m2">{say[5]} {d.decoy("report")}<br>{say[6]}</div><div class="c b m1" style="font-size:26pt">{d.standard()}</div><div class="c">{say[7]}</div><div class="c small m2">{say[12]}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny c m3">{d.facts.office.address} · {d.facts.office.site}</div>"""
+            f"""<div class="row">{d.logo(42)}<div class="b" style="color:#003a70;font-size:20pt;letter-spacing:1mm">IATF</div></div><div class="c b m4" style="font-size:38pt;letter-spacing:2mm">{say[0]}</div><div class="c m3">{say[1]}<br>{d.put("issuer")}</div><div class="c m2">{say[2]}</div><div class="c b m2" style="font-size:20pt">{d.put("holder" + latin)}</div><div class="c">{d.put("address" + latin)}</div><div class="c m3">{say[3]}</div><div class="c b m1">{d.put("scope" + latin)}</div>{design.format(say[4])}<div class="c m2">{say[5]} {d.decoy("report")}<br>{say[6]}</div><div class="c b m1" style="font-size:26pt">{d.standard()}</div><div class="c">{say[7]}</div><div class="c small m2">{say[12]}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny c m3">{d.facts.office.address} · {d.facts.office.site}</div>"""
         )
 
     return Sheets((one_page("de"), one_page("en")), ".sheet{padding:18mm 24mm 12mm}")
@@ -266,7 +267,7 @@ def aerospace_registrar(d: Draft) -> Sheets:
         ("Expiration Date", d.date("expiry")),
     ]
     body = f"""<div class="row">{d.logo(46)}{d.marks(26)}</div><div class="c serif m3" style="font-size:34pt">Certificate of Registration</div><div class="c m2">This is to certify that the Quality Management System of</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">has been assessed and found to be in compliance with the requirements of</div><div class="c b m1" style="font-size:27pt">{d.standard(" and ")}</div><div class="c small m1">This assessment was performed in accordance with the requirements of AS9104/1:2012. {d.put("issuer")} is accredited under the Aerospace Registrar Management Program.</div><div class="c m3">Scope:</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{rows(pairs)}{d.sign(38)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site} · Validity is shown in the OASIS database of the industry.</div>"""
-    return Sheets((page(body, ground=art.guilloche("#4b6584")),), ".sheet{padding:20mm 24mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#4b6584")),), ".sheet{padding:20mm 24mm 21mm}")
 
 
 @layout(
@@ -313,5 +314,5 @@ def small_body_of_its_own(d: Draft) -> Sheets:
         [("1st Surveillance", d.decoy("surveillance1")), ("2nd Surveillance", d.decoy("surveillance2")), ("Valid Upto", d.date("expiry"))]
     )  # fmt: skip
     body = f"""<div class="row">{d.logo(40)}<div class="c b" style="font-size:16pt;color:{d.facts.office.colour}">{d.put("issuer")}<div class="tiny" style="color:#333">An independent conformity assessment body registered with the government</div></div>{d.picture(art.hologram(d.rng), 18)}</div><div class="c m3" style="font-size:40pt;font-family:'Liberation Serif';color:#8b0000">Certificate of Compliance</div><div class="c m2 i">This is to certify that</div><div class="c b m1" style="font-size:23pt;color:#00008b">{d.put("holder")}</div><div class="c b small m1">{d.put("address")}</div><div class="c i m2">has been independently assessed and is compliant with the requirement of:</div><div class="c b m1" style="font-size:32pt;color:#8b0000">{d.standard()}</div><div class="c b">({d.system()})</div><div class="c i m2">For the following scope of activities:</div><div class="c b" style="font-size:12pt">{d.put("scope")}</div><div class="grow"></div><div class="row">{left}{right}</div><div class="row end m2">{d.code(20)}{d.picture(art.seal(d.facts.office.brand, "QUALITY", "#b8860b"), 32)}{d.sign(36)}</div><div class="tiny c m1">Validity of this certificate is subject to annual surveillance audits to be done successfully. The certificate can be verified at {d.facts.office.site}. {d.facts.office.address}. This certificate is the property of the body and shall be returned immediately when demanded.</div>"""
-    css = ".sheet{padding:18mm 20mm 15mm} .led td{padding:.6mm 2mm .6mm 0;font-size:9.5pt;white-space:nowrap}"
+    css = ".sheet{padding:18mm 20mm 21mm} .led td{padding:.6mm 2mm .6mm 0;font-size:9.5pt;white-space:nowrap}"
     return Sheets((page(body, ground=art.guilloche("#c8a24a")),), css)

@@ -35,14 +35,14 @@ def certificate_of_analysis(d: Draft) -> Sheets:
 @negative("safety_data_sheet", "en", "de", "zh")
 def safety_data_sheet(d: Draft) -> Sheets:
     """First page of a safety data sheet: product, supplier, emergency call, revision days, hazards, composition."""
-    title, sections, labels = {
-        "en": ("Safety Data Sheet", ("1. Identification of the substance/mixture and of the company", "2. Hazards identification", "3. Composition/information on ingredients"), ("Product name", "Relevant uses", "Supplier", "Emergency telephone", "Revision date", "Version", "Supersedes")),
-        "de": ("Sicherheitsdatenblatt", ("1. Bezeichnung des Stoffs/Gemischs und des Unternehmens", "2. Mögliche Gefahren", "3. Zusammensetzung/Angaben zu Bestandteilen"), ("Handelsname", "Verwendung", "Lieferant", "Notrufnummer", "Überarbeitet am", "Version", "Ersetzt Fassung vom")),
-        "zh": ("化学品安全技术说明书", ("第一部分 化学品及企业标识", "第二部分 危险性概述", "第三部分 成分/组成信息"), ("产品名称", "用途", "供应商", "应急电话", "修订日期", "版本", "替代版本日期")),
+    title, use, sections, labels = {
+        "en": ("Safety Data Sheet", "Industrial cleaning agent", ("1. Identification of the substance/mixture and of the company", "2. Hazards identification", "3. Composition/information on ingredients"), ("Product name", "Relevant uses", "Supplier", "Emergency telephone", "Revision date", "Version", "Supersedes")),
+        "de": ("Sicherheitsdatenblatt", "Industriereiniger", ("1. Bezeichnung des Stoffs/Gemischs und des Unternehmens", "2. Mögliche Gefahren", "3. Zusammensetzung/Angaben zu Bestandteilen"), ("Handelsname", "Verwendung", "Lieferant", "Notrufnummer", "Überarbeitet am", "Version", "Ersetzt Fassung vom")),
+        "zh": ("化学品安全技术说明书", "工业清洗剂", ("第一部分 化学品及企业标识", "第二部分 危险性概述", "第三部分 成分/组成信息"), ("产品名称", "用途", "供应商", "应急电话", "修订日期", "版本", "替代版本日期")),
     }[d.facts.language]  # fmt: skip
     values = (
         f"{d.rng.choice(('Lumafix', 'Vertol', 'Kessin'))} {d.rng.randint(100, 990)}",
-        d.put("scope"),
+        use,
         f"{d.put('holder')}<br>{d.put('address')}",
         f"+{d.rng.randint(30, 90)} {d.rng.randint(100, 999)} {d.rng.randint(100000, 999999)}",
         d.date("issue"),
