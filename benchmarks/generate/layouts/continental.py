@@ -271,7 +271,7 @@ def es_approval_to_expiry(d: Draft) -> Sheets:
     settle(d, "es-la")
     branches(d)
     write_dates(d, "{y} {m:02} {d:02}", "{y}-{m:02}-{d:02}", "{d:02} de {month} de {y}")
-    place, _ = site_cells(d, "address", "activity")[0]
+    (place,) = site_cells(d, "address")[0]
     changed = one(d, "Fecha Última Modificación", "Fecha de Última Emisión", "Fecha de Renovación")
     pairs = [
         ("Fecha de Aprobación", d.date("initial")),

@@ -94,7 +94,7 @@ def bv_cycle_days(d: Draft) -> Sheets:
         ),
     ]
     body = f"""<div class="row top"><div></div>{d.logo(40)}</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div class="m2 small">{d.put("address")}</div><div class="m3 small i">{one(d, "Bureau Veritas Certification Holding SAS – UK Branch certifies", "Bureau Veritas certifies")} that the Management System of the above organization has been audited and found to be in accordance with the requirements of the Management System standard detailed below</div><div class="c b m3" style="font-size:26pt">{d.standard()}</div><div class="c i m2">Scope of certification</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div>{rows(days, "rows y")}<div class="m3 row end"><div class="b small">Certificate No. {d.put("number")} &nbsp; {revision}</div></div><div class="row end m3"><div>{d.picture(art.signature(d.rng), 34)}<div class="tiny">Signed on behalf of {d.put("issuer")}</div></div>{d.marks(24)}{d.code(20)}</div><div class="tiny m2"><b>Certification body address:</b> {d.facts.office.address}<br><b>Local office:</b> Century Link Tower, 8th floor, 66 Leman Road<br>Further clarifications regarding the scope and validity of this certificate, and the applicability of the management system requirements, please call: +44 (0) 7970 001{d.rng.randint(100, 999)}.</div><div class="tiny r">1/1</div>"""
-    css = ".sheet{padding:14mm 22mm 9mm} .y{font-size:9.5pt;width:100%} .y .l{width:112mm} .page{border-left:7mm solid #b6122b}"
+    css = ".sheet{padding:14mm 22mm 9mm} .y{font-size:9.5pt;width:100%} .y .l{width:112mm} .y .v{white-space:nowrap} .page{border-left:7mm solid #b6122b}"
     return Sheets((page(body),), css)
 
 
@@ -117,7 +117,7 @@ def dnv_facts_in_three_columns(d: Draft) -> Sheets:
         ],
         "three",
     )
-    place = one(d, "Barendrecht", "London", "Høvik", "Shanghai")
+    place = "London" if d.facts.office.country == "GB" else one(d, "Barendrecht", "Høvik", "Rotterdam")
     body = f"""<div class="row top"><div></div>{d.logo(34)}</div><div style="font-size:30pt;font-weight:300;color:#0f204b">MANAGEMENT SYSTEM<br>CERTIFICATE</div><div class="m3">{head}</div><div class="m4">This is to certify that the management system of</div><div class="b m2" style="font-size:24pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">has been found to conform to the {d.system()} standard:</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3">This certificate is valid for the following scope:</div><div class="b">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div><div class="small">Place and date:</div><b>{place}, {d.date("issue")}</b></div>{d.marks(24)}<div><div class="small">For the issuing office:</div><div class="small b">{d.put("issuer")}<br>{d.facts.office.address}</div>{d.picture(art.signature(d.rng), 36)}<div class="rule small">{one(d, "R. Aldwyne", "P. Norhaven")}<br>Management Representative</div></div></div><div class="tiny m3">Lack of fulfilment of conditions as set out in the Certification Agreement may render this Certificate invalid.<br>ACCREDITED UNIT: {d.facts.office.issuer}. {d.facts.office.site}</div>"""
     css = ".sheet{padding:16mm 22mm 11mm} .three{width:100%} .three td{padding:1mm 5mm 1mm 0} .row>div{max-width:66mm} .page{border-top:5mm solid #009fda}"
     return Sheets((page(body),), css)

@@ -91,7 +91,7 @@ def zh_cycle_days_under_english(d: Draft) -> Sheets:
         "rows y",
     )  # fmt: skip
     body = f"""<div class="r">{d.logo(44)}</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div class="b" style="font-size:14pt">{d.put("holder_latin")}</div><div class="small m1">{d.put("address")}<br>{d.put("address_latin")}</div><div class="small m3">{both("必维认证证明上述组织的管理体系已经过审核，并符合下列管理体系标准的要求", "Bureau Veritas Certification certifies that the management system of the above organization has been audited and found to be in accordance with the requirements of the standard below")}</div><div class="c b m2" style="font-size:22pt">{d.standard()}</div><div class="c small m2">{both("认证范围", "Scope of certification")}</div><div class="c b m1">{d.put("scope")}</div><div class="c">{d.put("scope_latin")}</div><div class="grow"></div>{days}<div class="row m2 small"><div>{both("证书编号", "Certificate No.")}</div><b>{d.put("number")}</b><div>{both("版本", "Version")}</div><b>1</b><div>{both("签发日期", "Issue date")}</div><b>{d.date("issue")}</b></div><div class="row end m2">{d.picture(art.signature(d.rng), 34)}{round_seal(d, "认证专用章", 30)}{d.marks(22)}</div><div class="tiny m1">{d.put("issuer")} {d.facts.office.address} {d.facts.office.site}</div>"""
-    css = ".sheet{padding:13mm 22mm 9mm} .y{width:100%;font-size:9pt} .y .l{width:112mm} .page{border-left:6mm solid #b6122b}"
+    css = ".sheet{padding:13mm 22mm 9mm} .y{width:100%;font-size:9pt} .y .l{width:112mm} .y .v{white-space:nowrap} .page{border-left:6mm solid #b6122b}"
     return Sheets((page(body),), css)
 
 
@@ -217,6 +217,9 @@ def zh_on_its_side(d: Draft) -> Sheets:
 )
 def zh_food_workshop(d: Draft) -> Sheets:
     """Food: registered and production address apart, category, technical rule, three days in a ruled line, two codes."""
+    hazards = "危害分析与关键控制点（HACCP）体系"
+    names = {"F": "食品安全管理体系", "H": hazards}
+    title = "<br>".join(names[fact.system] for fact in d.facts.standards)
     branches(d)
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}-{m:02}-{d:02}")
     (place,) = site_cells(d, "address")[0]
@@ -230,7 +233,7 @@ def zh_food_workshop(d: Draft) -> Sheets:
         ("食品链类别", one(d, "CIV", "CI", "CII", "C III")),
     ]
     days = columns([("初次发证日期", d.date("initial")), ("本次发证日期", d.date("issue")), ("有效期至", d.date("expiry"))], "w")  # fmt: skip
-    body = f"""<div class="row">{d.logo(40)}{d.marks(30)}</div><div class="c b m3" style="font-size:27pt;color:#0a6a3c">{"危害分析与关键控制点（HACCP）体系" if d.facts.standards[0].system == "H" else d.system()}<br>认证证书</div><div class="c m1">证书编号{COLON}{d.put("number")}</div><div class="m3">{rows(pairs, "k")}</div><div class="small m2">上述组织的体系经审核符合认证依据的要求{COMMA}特发此证。</div><div class="grow"></div>{days}<div class="row end m2">{d.code(20)}<div class="c">{d.sign(30)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="c b m1">{d.put("issuer")}</div><div class="tiny c">{d.facts.office.address}&emsp;{d.facts.office.site}&emsp;扫描二维码可查询证书状态</div>"""
+    body = f"""<div class="row">{d.logo(40)}{d.marks(30)}</div><div class="c b m3" style="font-size:27pt;color:#0a6a3c">{title}<br>认证证书</div><div class="c m1">证书编号{COLON}{d.put("number")}</div><div class="m3">{rows(pairs, "k")}</div><div class="small m2">上述组织的体系经审核符合认证依据的要求{COMMA}特发此证。</div><div class="grow"></div>{days}<div class="row end m2">{d.code(20)}<div class="c">{d.sign(30)}</div>{round_seal(d, "认证专用章", 34)}</div><div class="c b m1">{d.put("issuer")}</div><div class="tiny c">{d.facts.office.address}&emsp;{d.facts.office.site}&emsp;扫描二维码可查询证书状态</div>"""
     css = ".sheet{padding:20mm 22mm 21mm} .k{width:100%} .k td{border-bottom:.25mm solid #9bb;padding:2.2mm 2mm;vertical-align:top} .k .l{width:32mm;color:#456} .w{width:100%;text-align:center} .w td{border:.25mm solid #0a6a3c;padding:1.4mm}"
     return Sheets((page(body, ground=art.guilloche("#0a6a3c")),), css)
 
@@ -256,7 +259,7 @@ def hant_registered_and_term(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(46)}{d.marks(24)}</div><div class="c serif b m4" style="font-size:34pt;letter-spacing:4mm">驗證證書</div><div class="c i">Certificate of Registration</div><div class="c m3">茲證明</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c b">{d.put("holder_latin")}</div><div class="c small m1">{d.put("address")}</div><div class="c m2">之{d.system()}經稽核符合下列標準</div><div class="c b m1" style="font-size:24pt;color:{d.facts.office.colour}">{d.standard()}</div><div class="c m2">驗證範圍 Scope</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{rows(pairs)}{d.sign(30)}</div><div class="tiny c m3">{d.put("issuer")}&emsp;{d.facts.office.address}&emsp;{d.facts.office.site}<br>本證書之有效性取決於每年追查稽核之結果{COMMA}下次追查{COLON}{d.decoy("surveillance1")}前。</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#6d7fa8", frame=False)),),
-        ".sheet{padding:18mm 22mm 12mm} .rows td{white-space:nowrap}",
+        ".sheet{padding:18mm 22mm 12mm} .rows td{white-space:nowrap;font-size:9pt;padding-right:2mm} .sign{min-width:36mm}",
     )
 
 

@@ -133,6 +133,14 @@ def food_two_systems(d: Draft) -> Sheets:
         "tr": ("Gıda zinciri kategorisi", "Hariç tutma", "Yoktur"),
         "vi": ("Phân loại chuỗi thực phẩm", "Loại trừ", "Không"),
     }[d.facts.language]
+    said = {
+        "en": ("has been assessed and found to conform to", "Certificate of Registration"),
+        "tr": (
+            "gıda güvenliği sisteminin aşağıdaki şartlara uygun olduğu tetkik edilmiştir",
+            "Uygunluk Belgesi",
+        ),
+        "vi": ("đã được đánh giá và phù hợp với các yêu cầu của", "GIẤY CHỨNG NHẬN"),
+    }[d.facts.language]
     pairs = [
         (d.label("number"), d.put("number")),
         (other[0], one(d, "CIV", "CI, CII", "CIII", "C4", "D1")),
@@ -140,7 +148,7 @@ def food_two_systems(d: Draft) -> Sheets:
         *d.date_rows("initial", "issue"),
         (d.label("expiry"), f'<span style="color:#c00">{d.date("expiry")}</span>'),
     ]
-    body = f"""<div class="row">{d.marks(24)}{d.logo(46)}{d.code(20)}</div><div class="c serif b m3" style="font-size:33pt;color:#0a6a3c">{d.title()}</div><div class="c m2">{d.text("intro")}</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">{d.text("conforms")}</div><div class="c b m1" style="font-size:19pt">{d.standard(" &amp; ")}</div><div class="c m3">{d.text("for_scope")}</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny c m2">{d.text("small")} {d.footer()}</div>"""
+    body = f"""<div class="row">{d.marks(24)}{d.logo(46)}{d.code(20)}</div><div class="c serif b m3" style="font-size:33pt;color:#0a6a3c">{said[1]}</div><div class="c m2">{d.text("intro")}</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small m1">{d.put("address")}</div><div class="c m3">{said[0]}</div><div class="c b m1" style="font-size:19pt">{d.standard(" &amp; ")}</div><div class="c m3">{d.text("for_scope")}</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{led_by_colon(pairs)}{d.sign(34)}</div><div class="tiny c m2">{d.text("small")} {d.footer()}</div>"""
     css = ".sheet{padding:20mm 22mm 21mm} .led td{padding:.6mm 3mm .6mm 0;font-size:9.5pt}"
     return Sheets((page(body, ground=art.guilloche("#0a6a3c")),), css)
 
@@ -188,7 +196,7 @@ def energy_boundaries(d: Draft) -> Sheets:
     "trades",
     ("en",),
     only=("bsi/GB", "schellman", "msecb", "tuvrh", "nqa/GB", "lrqa/GB", "IN", "urs"),
-    systems=(("I",), ("I",), ("J",)),
+    systems=(("I",),),
     scope=(2, 5),
 )
 def isms_with_linked_papers(d: Draft) -> Sheets:
@@ -250,7 +258,7 @@ def automotive_twin_languages(d: Draft) -> Sheets:
     "aerospace_registrar",
     "trades",
     ("en",),
-    only=("nqa/US", "pjr", "absqe", "smithers", "sandia-us", "bsi/US", "dnv/GB"),
+    only=("nqa/US", "pjr", "absqe", "smithers", "sandia-us", "dnv/GB"),
     systems=(("C",), ("Q", "C")),
     scope=(1, 3),
 )
