@@ -420,3 +420,31 @@ def test_the_date_of_a_form_that_is_named_on_the_line_above():
     )
     ((_, roles),) = role_scores(page(stacked(*texts)))
     assert set(roles) == {"template_date"}
+
+
+def test_a_date_beside_the_upper_lines_of_its_caption():
+    lines = [
+        (60, 100, 10, "Original approval date:"),
+        (350, 100, 10, "14.10.2020"),
+        *((60, 120 + 14 * i, 10, text) for i, text in enumerate(_CONDITION)),
+        (350, 120, 10, EXPIRY),
+    ]
+    assert roles(lines) == {"2020-10-14": "initial_date", EXPIRY: "expiry_date"}
+
+
+def test_a_date_beside_a_paragraph_that_names_another_date():
+    lines = [
+        *(
+            (60, 120 + 14 * i, 10, text)
+            for i, text in enumerate([*_CONDITION[:2], "is valid until: 01.02.2027"])
+        ),
+        (350, 120, 10, EXPIRY),
+    ]
+    assert roles(lines)[EXPIRY] != "expiry_date"
+
+
+_CONDITION = [
+    "Subject to the continued satisfactory",
+    "operation of the system, this certificate",
+    "is valid until:",
+]

@@ -601,7 +601,7 @@ PRINTED = [
     ("ISO 13009:2015", "ISO 13009:2015"),
     ("ISO 21101:2014", "ISO 21101:2014"),
     ("PAS 99:2012", "PAS 99:2012"),
-    ("ISO 22000:2018 & HACCP", "ISO 22000:2018"),
+    ("ISO 22000:2018 (HACCP)", "ISO 22000:2018"),
     ("ISO 9001:2015 HACCP", "ISO 9001:2015"),
     ("EN ISO 9001", "ISO 9001"),
     ("ISO 9001: 2015 Quality Management System", "ISO 9001:2015"),
@@ -638,6 +638,8 @@ def test_a_designation_in_one_of_its_forms(printed, label):
         ("AS9100D / ISO 9001:2015", ["AS9100D", "ISO 9001:2015"]),
         ("GB/T19001-2016、GB/T50430-2017", ["ISO 9001:2015", "GB/T 50430-2017"]),
         ("ISO 9001 & ISO 14001", ["ISO 9001", "ISO 14001"]),
+        ("ISO 22000:2018 & HACCP", ["ISO 22000:2018", "HACCP"]),
+        ("HACCP + ISO 9001:2015", ["HACCP", "ISO 9001:2015"]),
         ("ISO 9001:2015 (GB/T 19001-2016), ISO 14001:2015", ["ISO 9001:2015", "ISO 14001:2015"]),
     ],
 )
@@ -679,6 +681,13 @@ def test_a_scheme_without_number_that_is_set_off():
         *stacked("upon evaluation", "of its system", y=300),
     ]
     assert [s.label for s in choose_standards([page(lines)])] == ["HACCP"]
+
+
+def test_a_scheme_without_number_in_a_column_of_standards():
+    column = [
+        (60, 200 + 20 * i, 14, text) for i, text in enumerate(["ISO 22000:2018", "HACCP", "ISO 9001:2015"])
+    ]
+    assert {s.label for s in choose_standards([page(column)])} == {"ISO 22000:2018", "HACCP", "ISO 9001:2015"}
 
 
 def test_the_rows_of_a_table_of_standards():

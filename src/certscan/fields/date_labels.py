@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.date_periods import spread_periods
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
-
-#: Between two dates of one validity period.
-_RANGE = regex.compile(
-    r"[\s\W]*(?:(?:r|г|р|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
-    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
-    regex.IGNORECASE,
-)
 
 #: How much a label's place says; the nearer and the more usual, the more.
 _BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW = 1.0, 0.95, 0.88, 0.85, 0.85
@@ -34,8 +27,7 @@ _SHORT_LEAD = 24
 def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
     scored = [(spot, _governing(page, spot)) for spot in page.dates]
-    _spread_ranges(page, scored)
-    _spread_stacked(page, scored)
+    spread_periods(page, scored)
     return scored
 
 
@@ -61,7 +53,7 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
             _add(scores, label, score)
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside else score * 0.4)
-    for elsewhere in (_in_row, _right):
+    for elsewhere in (_in_row, _beside_caption, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
     signed = _place_and_date(page, spot)
@@ -191,6 +183,36 @@ def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             yield label, _IN_ROW
 
 
+#: A caption takes no more lines than this below its first.
+_LOWER_LINES = 4
+
+
+def _beside_caption(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+    """The label that ends a caption of several lines, beside the upper ones of which the date stands.
+
+    "Subject to the continued satisfactory operation of …, this certificate is valid until:"
+    """
+    beside = page.layout.left_of(spot.span.line, spot.span.box)[:1]
+    if not (spot.alone and beside):
+        return
+    line = beside[0]
+    for _ in range(_LOWER_LINES):
+        if any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line)):
+            return
+        lower = page.layout.below(line, line.box, 0.6 * line.height)[:1]
+        if not lower or lower[0].box.aside(line.box) > line.height or _has_date(page, lower[0]):
+            return
+        line = lower[0]
+        last = page.labels_in(line)[-1:]
+        if last and last[0].firm and not line.text[last[0].end :].strip(SEPARATORS):
+            yield last[0], _IN_ROW
+
+
+def _has_date(page: PageText, line: Line) -> bool:
+    """Tell whether a date stands on a line or right of it."""
+    return bool(page.dates_in(line)) or _value_right(page, line)
+
+
 def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """A label on the right that has no date of its own, as where values stand before their labels."""
     for line in page.layout.right_of(spot.span.line, spot.span.box)[:1]:
@@ -287,84 +309,3 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             if not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
                 yield label, _AFTER
             return
-
-
-def _spread_ranges(page: PageText, scored: list[tuple[DateSpot, dict[str, float]]]) -> None:
-    """Where two dates form a period, its label tells start and end."""
-    neighbours = [*pairwise(scored), *((later, earlier) for earlier, later in pairwise(scored))]
-    neighbours += _one_above_the_other(page, scored)
-    for (first, first_roles), (second, second_roles) in neighbours:
-        if not _is_range(page, first, second):
-            continue
-        period = max(
-            first_roles.get("expiry_date", 0),
-            first_roles.get("valid_from", 0),
-            second_roles.get("expiry_date", 0),
-        )
-        decoy = max((v for k, v in first_roles.items() if k in _NO_PERIOD), default=0.0)
-        if decoy > period:
-            for role, score in first_roles.items():
-                second_roles.setdefault(role, score)
-            continue
-        first_roles.pop("expiry_date", None)
-        first_roles["valid_from"] = max(first_roles.get("valid_from", 0), period, 0.5)
-        second_roles.pop("valid_from", None)
-        second_roles["expiry_date"] = max(second_roles.get("expiry_date", 0), period, 0.6)
-
-
-_Scored = tuple[DateSpot, dict[str, float]]
-
-
-#: A period lasts so many days.
-_PERIOD = range(300, 5 * 366 + 40)
-
-
-def _spread_stacked(page: PageText, scored: list[_Scored]) -> None:
-    """Take two dates under a label of validity, the later one right below the other, for a period that lost its dash."""
-    alone = {id(spot.span.line): (spot, roles) for spot, roles in scored if spot.alone}
-    for first, roles in scored:
-        if not first.alone or "expiry_date" not in roles:
-            continue
-        line = first.span.line
-        for lower in page.layout.below(line, line.box, 1.2 * line.height)[:1]:
-            second, others = alone.get(id(lower), (first, roles))
-            if not others and (second.match.value - first.match.value).days in _PERIOD:
-                others["expiry_date"] = roles.pop("expiry_date")
-                roles["valid_from"] = others["expiry_date"]
-
-
-def _one_above_the_other(page: PageText, scored: list[_Scored]) -> Iterable[tuple[_Scored, _Scored]]:
-    """The dates that end with a mark of a period, each with the one below it, whatever stands beside them."""
-    for first in scored:
-        line = first[0].span.line
-        if line.text[first[0].span.end :].strip():
-            lower = page.layout.below(line, line.box, line.height)[:1]
-            yield from ((first, second) for second in scored if second[0].span.line in lower)
-
-
-_NO_PERIOD = {"surveillance_date", "audit_date", "recertification_date", "previous_expiry_date"}
-
-
-def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
-    if first.match.value >= second.match.value:
-        return False
-    if first.span.line is second.span.line:
-        between = first.span.line.text[first.span.end : second.span.start]
-    else:
-        upper, lower = first.span.line, second.span.line
-        level = (
-            upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
-            and upper.box.x0 < lower.box.x0
-        )
-        wrapped = lower in page.layout.below(upper, upper.box, upper.height)
-        if not (level or wrapped):
-            return False
-        aside = (
-            [x.text for x in page.layout.right_of(upper, upper.box) if x.box.x1 <= lower.box.x0]
-            if level
-            else []
-        )
-        between = " ".join([upper.text[first.span.end :], *aside, lower.text[: second.span.start]])
-        if not between.strip():
-            return False
-    return bool(_RANGE.fullmatch(between, timeout=1)) and bool(between.strip())

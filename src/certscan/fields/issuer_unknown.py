@@ -26,6 +26,7 @@ from certscan.fields.organisation import (
     company_score,
     legal_form_end,
     named_part,
+    opens_with_form,
     prose_score,
     trimmed_name,
 )
@@ -211,12 +212,15 @@ def _subject(page: PageText, line: Line, name: str) -> str:
 _MORE_LINES = 2
 
 
-def _goes_on(page: PageText, line: Line) -> Line | None:
-    """The line right below in the same size, beginning or centred alike, unless it is about something else."""
+def _goes_on(page: PageText, line: Line, *, labelled: bool = False) -> Line | None:
+    """The line right below in the same size, beginning or centred alike, unless it is about something else.
+
+    With `labelled` it may begin with a word that is a label elsewhere ("… Giám định / và Chứng nhận Phương Đông").
+    """
     for below in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
         alike = 0.7 < below.height / line.height < 1.42 and below.box.aside(line.box) <= line.height
         other = page.labels_open(below) and not page.labelled_in(below, "issuer")
-        return below if alike and not other else None
+        return below if alike and (labelled or not other) else None
     return None
 
 
@@ -224,25 +228,36 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     """Names of bodies that run over lines, at the head or the foot of the page."""
     candidates: list[Candidate[str]] = []
     for line in page.lines:
-        place = line.box.cy / page.layout.height
+        name = behind_sentence(line.text)
+        opened = name != line.text and opens_with_form(name)
         if (
-            0.25 < place < 0.7
-            or company_score(line.text) >= 1
-            or (page.labels_open(line) and not page.labelled_in(line, "issuer"))
-            or page.labelled_in(line, "holder_statement")
-            or len(line.text) > 60
+            0.25 < line.box.cy / page.layout.height < 0.7
+            or len(name) > _LONGEST_PART
+            or not (opened or _may_begin_name(page, line))
         ):
             continue
-        name, last = line.text, line
+        last = line
         for _ in range(_MORE_LINES):
-            follower = _goes_on(page, last)
+            follower = _goes_on(page, last, labelled=opened)
             if follower is None:
                 break
-            name, last = behind_sentence(f"{name} {leading_name(follower.text)}"), follower
-            if legal_form_end(name) == len(name) and TRADE.search(name) and address_score(line.text) < 0.3:
+            more = leading_name(follower.text)
+            name, last = behind_sentence(f"{name} {more}"), follower
+            ended = more != follower.text if opened else legal_form_end(name) == len(name)
+            if ended and TRADE.search(name) and (opened or address_score(line.text) < 0.3):
                 candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
                 break
     return candidates
+
+
+#: A name that runs over lines has no more characters on one.
+_LONGEST_PART = 60
+
+
+def _may_begin_name(page: PageText, line: Line) -> bool:
+    """Tell whether a line may be the first of a name: no whole name, no other label, no sentence."""
+    other = page.labels_open(line) and not page.labelled_in(line, "issuer")
+    return not (company_score(line.text) >= 1 or other or page.labelled_in(line, "holder_statement"))
 
 
 #: A sentence that was cut off ("Check validity at www…") is no name.

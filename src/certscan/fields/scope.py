@@ -166,7 +166,12 @@ def _heads_sites_table(page: PageText, label: Label) -> bool:
     )
 
 
+#: "… regarding the scope of this certificate may be obtained by consulting the client" is about the scope.
+_SAYS_ABOUT_IT = regex.compile(r"(?:may|can|could|will|shall|must|should)\s")
+
+
 def _is_sentence(label: Label, rest: Span) -> bool:
     """Tell whether the words behind a label go on with it ("Scope of certification covered by …")."""
-    between = label.line.text[label.end : rest.start]
-    return rest.text[:1].islower() and not between.strip() and label.role == "scope"
+    if label.line.text[label.end : rest.start].strip():
+        return False
+    return bool(_SAYS_ABOUT_IT.match(rest.text)) or (rest.text[:1].islower() and label.role == "scope")

@@ -232,6 +232,8 @@ _CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})
 
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
+    if line.text.startswith((":", "：")):
+        return True  # the value of what stands on its left
     # "(IAF code: 19)" in brackets belongs to the scope.
     opening = [
         x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))

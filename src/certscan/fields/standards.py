@@ -18,6 +18,10 @@ from certscan.record import CertifiedStandard, Evidence
 #: How much larger than the text a scheme's name ("HACCP") is printed where it is what is certified.
 _SET_OFF = 1.2
 
+#: What parts the standards that a line lists.
+_LISTED_APART = regex.compile(r"\s?[,;，、]\s?|\s(?:and|und|y|e|et|&|和|及)\s")
+_LISTED_TOGETHER = regex.compile(_LISTED_APART.pattern + r"|\s?\+\s?|\s/\s")
+
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
 
@@ -32,7 +36,10 @@ _STATEMENT_ROLES = ("standard", "standard_statement")
 
 @dataclass(frozen=True)
 class Mention:
-    """A standard named on a page; `score` (0 to 1) tells how likely it is the certified one."""
+    """A standard named on a page; `score` (0 to 1) tells how likely it is the certified one.
+
+    `is_listed` tells that it stands as an equal beside or below another standard.
+    """
 
     family: str
     label: str
@@ -43,6 +50,7 @@ class Mention:
     evidence: Evidence
     is_whole_line: bool = False
     is_large: bool = False
+    is_listed: bool = False
 
     @property
     def prints_label(self) -> bool:
@@ -67,9 +75,24 @@ def find_mentions(page: PageText) -> list[Mention]:
                     _weigh(page, span, issued),
                     span.confidence,
                     page.evidence(span),
+                    is_listed=_is_listed(page, span),
                 )
             )
     return mentions
+
+
+def _is_listed(page: PageText, span: Span) -> bool:
+    """Tell whether a name is one item of a list of standards: on its line, or line by line."""
+    items = _LISTED_TOGETHER.split(span.line.text.strip())
+    if len(items) > 1:
+        return span.text in items and any(named_standards(x) for x in items if x != span.text)
+    beside = (page.layout.above, page.layout.below)
+    near = (x for side in beside for x in side(span.line, span.line.box, span.line.height)[:1])
+    return items == [span.text] and any(
+        x.box.aside(span.line.box) < span.line.height
+        and any(n.start == 0 and any(map(str.isdigit, n.family)) for n in named_standards(x.text))
+        for x in near
+    )
 
 
 def _lines_with_wraps(page: PageText) -> Iterable[Line]:
@@ -114,7 +137,7 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
     if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, or of an earlier certificate
     if not named.worded and not any(c.isdigit() for c in named.family):
-        score -= 0.2 if size < _SET_OFF else 0.1
+        score -= 0.0 if _is_listed(page, span) else 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
 
 
@@ -133,6 +156,9 @@ def _is_announced(page: PageText, span: Span) -> bool:
         for x in page.labels_in(line)
     )
 
+
+#: Schemes whose name alone often says what a standard beside it is about.
+_DESCRIBING = {"HACCP"}
 
 #: A mention is certified where its score comes this near to the best one's.
 _NEAR_BEST = 0.3
@@ -155,6 +181,8 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
         families.setdefault(_base(mention), []).append(mention)
+    for scheme in _bare_schemes(families):
+        del families[scheme]
     weighed = {base: _support(group) for base, group in families.items()}
     top = max(weighed.values(), default=0.0)
     chosen = []
@@ -175,10 +203,6 @@ _DESIGNATION = regex.compile(
 
 #: What a body is accredited to itself is never certified; a laboratory's accreditation may be.
 _BODY_STANDARD = regex.compile(r"(?<![0-9])17(?:021|065|024|029)(?![0-9])")
-
-
-#: What parts the standards that a line lists.
-_LISTED_APART = regex.compile(r"\s?[,;，、]\s?|\s(?:and|und|y|e|et|&|和|及)\s")
 
 
 @once_per_page
@@ -267,12 +291,19 @@ def _certified(group: Sequence[Mention], support: float) -> CertifiedStandard:
     )
 
 
+def _bare_schemes(families: dict[str, list[Mention]]) -> list[str]:
+    """The bare scheme words beside a numbered standard that describe it ("ISO 22000:2018 HACCP"): no second ones."""
+    numbered = any(any(map(str.isdigit, base)) for base in families)
+    return [
+        base
+        for base, group in families.items()
+        if numbered and base in _DESCRIBING and not any(m.is_listed for m in group)
+    ]
+
+
 def _without_implied(chosen: Iterable[CertifiedStandard]) -> list[CertifiedStandard]:
-    """FSSC 22000 names ISO 22000 as its base; a bare scheme word beside a numbered standard is no second one."""
+    """FSSC 22000 names ISO 22000 as its base."""
     items = list(chosen)
-    ids = {s.id for s in items}
-    if "FSSC 22000" in ids:
+    if any(s.id == "FSSC 22000" for s in items):
         items = [s for s in items if s.id != "ISO 22000"]
-    if any(any(c.isdigit() for c in s.id) for s in items):
-        items = [s for s in items if any(c.isdigit() for c in s.id) or s.id not in {"HACCP"}]
     return items

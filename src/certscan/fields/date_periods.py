@@ -1,0 +1,102 @@
+"""Which roles two dates of one period lend each other: the label of a period tells its start and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import regex
+
+from certscan.fields.page_text import DateSpot, PageText
+
+#: A date of a page, with how clearly labels give it each role.
+Scored = tuple[DateSpot, dict[str, float]]
+
+#: Between two dates of one validity period.
+_RANGE = regex.compile(
+    r"[\s\W]*(?:(?:r|г|р|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot"
+    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|至|到|から|부터|ถึง)[\s\W]*",
+    regex.IGNORECASE,
+)
+
+#: A period lasts so many days.
+_PERIOD = range(300, 5 * 366 + 40)
+
+_NO_PERIOD = {"surveillance_date", "audit_date", "recertification_date", "previous_expiry_date"}
+
+
+def spread_periods(page: PageText, scored: list[Scored]) -> None:
+    """Give the dates that begin and end a period these roles; `scored` is changed."""
+    _spread_ranges(page, scored)
+    _spread_stacked(page, scored)
+
+
+def _spread_ranges(page: PageText, scored: list[Scored]) -> None:
+    """Where two dates form a period, its label tells start and end."""
+    neighbours = [*pairwise(scored), *((later, earlier) for earlier, later in pairwise(scored))]
+    neighbours += _one_above_the_other(page, scored)
+    for (first, first_roles), (second, second_roles) in neighbours:
+        if not _is_range(page, first, second):
+            continue
+        period = max(
+            first_roles.get("expiry_date", 0),
+            first_roles.get("valid_from", 0),
+            second_roles.get("expiry_date", 0),
+        )
+        decoy = max((v for k, v in first_roles.items() if k in _NO_PERIOD), default=0.0)
+        if decoy > period:
+            for role, score in first_roles.items():
+                second_roles.setdefault(role, score)
+            continue
+        first_roles.pop("expiry_date", None)
+        first_roles["valid_from"] = max(first_roles.get("valid_from", 0), period, 0.5)
+        second_roles.pop("valid_from", None)
+        second_roles["expiry_date"] = max(second_roles.get("expiry_date", 0), period, 0.6)
+
+
+def _spread_stacked(page: PageText, scored: list[Scored]) -> None:
+    """Take two dates under a label of validity, the later one right below the other, for a period that lost its dash."""
+    alone = {id(spot.span.line): (spot, roles) for spot, roles in scored if spot.alone}
+    for first, roles in scored:
+        if not first.alone or "expiry_date" not in roles:
+            continue
+        line = first.span.line
+        for lower in page.layout.below(line, line.box, 1.2 * line.height)[:1]:
+            second, others = alone.get(id(lower), (first, roles))
+            if not others and (second.match.value - first.match.value).days in _PERIOD:
+                others["expiry_date"] = roles.pop("expiry_date")
+                roles["valid_from"] = others["expiry_date"]
+
+
+def _one_above_the_other(page: PageText, scored: list[Scored]) -> Iterable[tuple[Scored, Scored]]:
+    """The dates that end with a mark of a period, each with the one below it, whatever stands beside them."""
+    for first in scored:
+        line = first[0].span.line
+        if line.text[first[0].span.end :].strip():
+            lower = page.layout.below(line, line.box, line.height)[:1]
+            yield from ((first, second) for second in scored if second[0].span.line in lower)
+
+
+def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
+    if first.match.value >= second.match.value:
+        return False
+    if first.span.line is second.span.line:
+        between = first.span.line.text[first.span.end : second.span.start]
+    else:
+        upper, lower = first.span.line, second.span.line
+        level = (
+            upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
+            and upper.box.x0 < lower.box.x0
+        )
+        wrapped = lower in page.layout.below(upper, upper.box, upper.height)
+        if not (level or wrapped):
+            return False
+        aside = (
+            [x.text for x in page.layout.right_of(upper, upper.box) if x.box.x1 <= lower.box.x0]
+            if level
+            else []
+        )
+        between = " ".join([upper.text[first.span.end :], *aside, lower.text[: second.span.start]])
+        if not between.strip():
+            return False
+    return bool(_RANGE.fullmatch(between, timeout=1)) and bool(between.strip())
