@@ -77,7 +77,7 @@ def bv_cycle_days(d: Draft) -> Sheets:
     """The form of the last years: five days of the cycle led by sentences, version and revision day beside the number."""
     capitals(d)
     write_dates(d, "{d:02} {month} {y}", "{d:02}-{month}-{y}", "{d:02}-{mon}-{y}")
-    version = d.rng.randint(1, 4)
+    version = 1 if d.facts.initial == d.facts.issue else d.rng.randint(1, 4)
     revision = (
         f"Version: {version} &nbsp; Issue date: {d.date('issue')}"
         if d.rng.random() < 0.5

@@ -309,7 +309,6 @@ def three_systems_one_number(d: Draft) -> Sheets:
     only=("vedantara", "kaveri", "intlstandards-uk", "northmersey", "harmattan-ng", "otabu", "vindhya-in"),
     systems=(("Q",), ("Q",), ("E",), ("S",), ("F",), ("I",)),
     scope=(1, 3),
-    years=(3, 3, 1),
 )
 def small_body_of_its_own(d: Draft) -> Sheets:
     """An unaccredited body: ribbons, claims of its own, all facts in a two-column grid without lines, a seal of foil."""
@@ -324,3 +323,45 @@ def small_body_of_its_own(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.logo(40)}<div class="c b" style="font-size:16pt;color:{d.facts.office.colour}">{d.put("issuer")}<div class="tiny" style="color:#333">An independent conformity assessment body registered with the government</div></div>{d.picture(art.hologram(d.rng), 18)}</div><div class="c m3" style="font-size:40pt;font-family:'Liberation Serif';color:#8b0000">Certificate of Compliance</div><div class="c m2 i">This is to certify that</div><div class="c b m1" style="font-size:23pt;color:#00008b">{d.put("holder")}</div><div class="c b small m1">{d.put("address")}</div><div class="c i m2">has been independently assessed and is compliant with the requirement of:</div><div class="c b m1" style="font-size:32pt;color:#8b0000">{d.standard()}</div><div class="c b">({d.system()})</div><div class="c i m2">For the following scope of activities:</div><div class="c b" style="font-size:12pt">{d.put("scope")}</div><div class="grow"></div><div class="row">{left}{right}</div><div class="row end m2">{d.code(20)}{d.picture(art.seal(d.facts.office.brand, "QUALITY", "#b8860b"), 32)}{d.sign(36)}</div><div class="tiny c m1">Validity of this certificate is subject to annual surveillance audits to be done successfully. The certificate can be verified at {d.facts.office.site}. {d.facts.office.address}. This certificate is the property of the body and shall be returned immediately when demanded.</div>"""
     css = ".sheet{padding:18mm 20mm 21mm} .led td{padding:.6mm 2mm .6mm 0;font-size:9.5pt;white-space:nowrap}"
     return Sheets((page(body, ground=art.guilloche("#c8a24a")),), css)
+
+
+@layout(
+    "from_and_to_in_one_row",
+    "trades",
+    ("en", "es", "de", "it"),
+    only=(
+        "tuvnord",
+        "tuvsud/DE",
+        "certimeseta",
+        "applus",
+        "adriatica",
+        "alpenzert",
+        "zertkontor",
+        "derwentquay",
+        "wadi-uae",
+    ),
+    systems=(("Q",), ("E",), ("S",), ("F",)),
+    scope=(1, 3),
+)
+def from_and_to_in_one_row(d: Draft) -> Sheets:
+    """All facts in one ruled row under their headings: norm, number, first day, from, to; the day of the paper in words."""
+    heads = {
+        "en": ("Standard", "Certificate No.", "First issued", "Valid from", "Valid to", "Certificate", "Issued at the seat of the body on"),
+        "es": ("Norma", "Certificado n.º", "Primera emisión", "Válido desde", "Válido hasta", "Certificado", "Expedido en la sede de la entidad el"),
+        "de": ("Norm", "Zertifikat-Nr.", "Erstausstellung", "Gültig ab", "Gültig bis", "Zertifikat", "Ausgestellt am Sitz der Stelle am"),
+        "it": ("Norma", "Certificato n.", "Prima emissione", "Valido dal", "Valido fino al", "Certificato", "Rilasciato presso la sede dell'ente il"),
+    }[d.facts.language]  # fmt: skip
+    row = table(
+        heads[:5],
+        [
+            (
+                d.standard(),
+                f"<b style='white-space:nowrap'>{d.put('number')}</b>",
+                d.date("initial"),
+                d.date("start"),
+                d.date("expiry"),
+            )
+        ],
+    )
+    body = f"""<div class="row">{d.logo(48)}{d.marks(24)}</div><div class="m4" style="font-size:38pt;font-weight:bold;color:{d.facts.office.colour}">{heads[5]}</div><div class="m3">{d.put("issuer")} {d.text("body_certifies")}</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">{d.text("established")}</div><div class="b m1">{d.put("scope")}</div><div class="m4">{row}</div><div class="small m2">{heads[6]} {d.date("issue")}</div><div class="grow"></div><div class="row end">{d.sign(38)}{d.code(20)}</div><div class="tiny m3">{d.facts.office.address} · {d.facts.office.site} · {d.decoys_form()}</div>"""
+    return Sheets((page(body),), ".sheet{padding:18mm 21mm 12mm}")
