@@ -16,7 +16,7 @@ from certscan.fields.issuer_known import find_issuers
 from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
-from certscan.fields.standards import find_mentions, large_designations
+from certscan.fields.standards import designations_alone, find_mentions
 from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
@@ -65,6 +65,9 @@ _STATUS = regex.compile(
     r"(?i)status|state|stato|estado|statut|situação|durum|stav|stan|statusas|állapot|stare|статус|состояние|стан|κατάσταση|状态|狀態|証書狀態|证书状态|ステータス|상태|tình trạng|trạng thái"
 )
 
+#: What a page calls itself in its title is so much larger than its text.
+_TITLE = 1.5
+
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
 
@@ -103,9 +106,9 @@ class PageFacts:
     @cached_property
     def standards(self) -> set[str]:
         """The families that the page may certify."""
-        return {
-            m.family for m in (*find_mentions(self.page), *large_designations(self.page)) if m.score >= 0.4
-        }
+        titled = self.title_size > _TITLE
+        others = (m for m in designations_alone(self.page) if m.is_large or titled)
+        return {m.family for m in (*find_mentions(self.page), *others) if m.score >= 0.4}
 
     @cached_property
     def date_roles(self) -> dict[str, float]:
@@ -227,6 +230,6 @@ class PageFacts:
         )
         # A draft or a paper whose validity is a phrase has its statement and its scope instead.
         says_so = (
-            self.title_size > 1.5 and self.has("holder_statement") and self.has("scope", "scope_statement")
+            self.title_size > _TITLE and self.has("holder_statement") and self.has("scope", "scope_statement")
         )
         return bool(proof or (says_so and self.standards)) and self.score >= _ENOUGH

@@ -171,6 +171,9 @@ def _score(
         and _within_cycle(initial, expiry, cycle_years)
     ):
         total -= weigh.initial_of_this_cycle  # the start of this cycle, of which the paper is a later version
+    called_initial = issue is not None and issue.roles.get("initial_date", 0) > CLEARLY
+    if issue and issue is initial and "earlier_issue" in issue.roles and not called_initial:
+        total -= weigh.initial_of_this_cycle  # the older of two days of issue is not this paper's as well
     return total
 
 

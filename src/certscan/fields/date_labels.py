@@ -234,7 +234,7 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         dated = page.dates_in(line)
         floor = dated[-1].span.end if dated else 0
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
-        ends = bool(labels) and not line.text[labels[-1].end :].strip(" :：.") and spot.span.start < 4
+        ends = bool(labels) and not line.text[labels[-1].end :].strip(SEPARATORS) and spot.span.start < 4
         if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW:
             yield labels[-1], _WRAPPED  # running text, which goes on at the next line's beginning
             return
@@ -250,8 +250,12 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if rank == 0 and ends:
             yield labels[-1], _WRAPPED
-        if seen_label or len(line.text) > 6:
+        if seen_label or not (len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text)):
             return
+
+
+#: "ISO 9001 –" over a date says of which of several standards it is.
+_LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}+[/ ]?){1,3}\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
 
 
 #: A value is so much larger than its caption at least.

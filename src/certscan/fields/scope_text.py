@@ -115,6 +115,11 @@ _LEADING = regex.compile(
 SEE_ANNEX = regex.compile(
     r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
 )
+#: Which part of a firm is certified says nothing of what it does, where that is printed as well.
+_WHOLE_FIRM = regex.compile(
+    r"(?i)(?:(?:the\s)?(?:whole|entire)\s(?:company|organi[sz]ation|site)|(?:ganzes?|gesamte[sr]?)\s(?:unternehmen|betrieb|firma|organisation)|toute\s(?:l['’](?:entreprise|organisation)|la\ssociété)"
+    r"|(?:l['’])?intera\s(?:azienda|organizzazione|impresa)|toda\s(?:la|a)\s(?:empresa|organizaci[oó]n|organização)|(?:het\s)?(?:hele|gehele)\sbedrijf|cał[ae]\s(?:firma|przedsiębiorstwo|organizacja))"
+)
 _STANDARD = regex.compile(r"\bISO(?:/IEC)?\s?[0-9]{4,5}\b")
 _REFERENCE_LENGTH = 90
 
@@ -125,7 +130,8 @@ def _likeness(text: str) -> float:
     letters = sum(c.isalpha() for c in text)
     if letters < 0.4 * len(text.replace(" ", "")):
         return weigh.codes
-    if len(text) < _REFERENCE_LENGTH and (SEE_ANNEX.search(text) or _STANDARD.search(text)):
+    refers = SEE_ANNEX.search(text) or _STANDARD.search(text) or _WHOLE_FIRM.fullmatch(text)
+    if len(text) < _REFERENCE_LENGTH and refers:
         return weigh.reference
     if SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
         return weigh.reference_and_more

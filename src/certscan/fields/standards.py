@@ -233,13 +233,9 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
     return found
 
 
-def large_designations(page: PageText) -> Iterable[Mention]:
-    """Designations that no catalogue knows, each alone on a line of large letters, as what is certified stands."""
-    return (
-        m
-        for m in _announced_designations(page)
-        if m.is_large and m.is_whole_line and any(c.isdigit() for c in m.label)
-    )
+def designations_alone(page: PageText) -> Iterable[Mention]:
+    """Designations that no catalogue knows, each alone on its line: of large letters, or announced by a label."""
+    return (m for m in _announced_designations(page) if m.is_whole_line and any(c.isdigit() for c in m.label))
 
 
 def _designated(printed: str) -> tuple[str, str, str | None]:

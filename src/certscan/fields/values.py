@@ -134,12 +134,14 @@ def _in_rows(page: PageText, label: Label) -> bool:
 
     What is printed larger below a label is no label but its value, and what is beside both are others'.
     """
+    own = page.layout.right_of(label.line, label.line.box)
     for line in page.layout.below(label.line, label.line.box, 4 * label.line.height)[:2]:
         sides = abs(line.box.x0 - label.line.box.x0), abs(line.box.x1 - label.line.box.x1)
         if min(sides) < label.line.height:
             is_label = page.labels_open(line) or line.text.rstrip().endswith((":", "："))
             larger = line.height > _LARGER * label.line.height
-            beside = page.layout.right_of(line, line.box)
+            # What is level with the label too (a tall mark) makes no second row.
+            beside = [x for x in page.layout.right_of(line, line.box) if x not in own]
             in_heading = any(page.labels_open(x) for x in page.layout.left_of(label.line, label.line.box)[:1])
             return bool(beside) and (is_label or not (larger or in_heading or is_code(line.text)))
     return False
