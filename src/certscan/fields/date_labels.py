@@ -104,13 +104,16 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels in the column to the left, on the same height."""
     if len(spot.span.line.text[: spot.span.start].strip(" :：")) > 7:
         return
+    passed: set[str] = set()
     for line in page.layout.left_of(spot.span.line, spot.span.box)[:3]:
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         lowest = min(line.box.height, spot.span.box.height)
-        if labels and line.box.overlap_y(spot.span.box) < _HALF * lowest:
-            continue  # the caption of a column, which stands lower or higher
+        beside = line.box.overlap_y(spot.span.box) >= _HALF * lowest
+        if labels and not beside and labels[-1].role not in passed:
+            passed.add(labels[-1].role)
+            continue  # the caption of a column, which stands lower or higher; or one of a caption's two lines
         if labels and _has_date_below(page, line):
             return  # labels stand above their dates here, side by side
         if labels:
@@ -167,9 +170,14 @@ def _has_date_below(page: PageText, line: Line) -> bool:
     """Tell whether a date stands right below a label, beginning where the label begins."""
     below = page.layout.below(line, line.box, line.height)[:1]
     return any(
-        abs(x.box.x0 - line.box.x0) < line.height and any(d.span.start <= 2 for d in page.dates_in(x))
+        abs(x.box.x0 - line.box.x0) < line.height
+        and (any(d.span.start <= 2 for d in page.dates_in(x)) or _MONTH.fullmatch(x.text.strip(), timeout=1))
         for x in below
     )
+
+
+#: A month of a year ("diciembre 2025", "12/2025"), which is no day.
+_MONTH = regex.compile(r"(?:\p{L}{3,}\.?\s(?:de\s)?|\d{1,2}[./-])(?:19|20)\d{2}")
 
 
 def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

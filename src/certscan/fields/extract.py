@@ -86,7 +86,7 @@ def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Can
     issuer, body = choose_issuer(pages, text, choose_number(pages, None))
     number = choose_number(pages, body)
     holder = choose_holder(pages, issuer_names(issuer, body))
-    issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None)
+    issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None, number)
     address = choose_address(pages, holder.holder)
     dates = choose_dates(
         pages,

@@ -9,8 +9,9 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.cnca import decode
+from certscan.fields.issuer_by_place import bodies_by_place
 from certscan.fields.issuer_known import known_issuers
-from certscan.fields.issuer_unknown import bodies_by_place, unknown_issuers
+from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.page_text import PageText
 from certscan.fields.values import joined
 from certscan.record import Alternative, IssuerValue, Value
@@ -54,9 +55,11 @@ def _with_code(known: list[Candidate[str]], number: Value[str] | None) -> list[C
     return sorted(weighed, key=lambda c: -c.score)
 
 
-def issuer_by_place(pages: Sequence[PageText], holder: str | None) -> IssuerValue | None:
+def issuer_by_place(
+    pages: Sequence[PageText], holder: str | None, number: Value[str] | None = None
+) -> IssuerValue | None:
     """Guess the body from where names stand, when no other sign of it was found."""
-    candidates = bodies_by_place(pages, holder)
+    candidates = bodies_by_place(pages, holder, number.printed if number else None)
     return _as_issuer(candidates, None)[0] if candidates else None
 
 

@@ -24,6 +24,7 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import (
     address_score,
     company_score,
+    legal_form_alone,
     legal_form_end,
     named_part,
     opens_with_form,
@@ -109,10 +110,12 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
             text = found.span.text
+            if opens_with_form(text):  # "Công ty Cổ phần / Chứng nhận …": a word of it is a label elsewhere
+                text = leading_name(found.span.line.text[found.span.start :])
             if found.place is Place.SAME_LINE and _PART_OF_NAME.search(label.line.text[: found.span.start]):
                 text = f"{label.line.text[label.start : label.end]} {text}"
             name = without_address(named_part(text))
-            yield from _named_candidate(page, found.span, name, score)
+            yield from named_candidate(page, found.span, name, score)
 
 
 def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
@@ -124,7 +127,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
         return []
     subject = _subject(page, line, match["name"])
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
-    return _named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+    return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
 
 
 def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
@@ -132,7 +135,7 @@ def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     for above in page.layout.above(line, line.box, 1.5 * line.height)[:1]:
         if TRADE.search(above.text) and not (above.height > _TITLE * page.layout.body_height):
             name = leading_name(above.text)
-            return _named_candidate(
+            return named_candidate(
                 page, Span(above, 0, len(above.text)), name, 0.5 + 0.2 * company_score(name)
             )
     return []
@@ -142,7 +145,7 @@ def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
     """Whose property a certificate is, or who else is named so by a sentence."""
     for match in _OF_BODY.finditer(line.text):
         score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
-        yield from _named_candidate(page, Span(line, *match.span("name")), match["name"], score)
+        yield from named_candidate(page, Span(line, *match.span("name")), match["name"], score)
 
 
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
@@ -154,7 +157,7 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     name = leading_name(line.text)
     place = line.box.cy / page.layout.height
     score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
-    return _named_candidate(page, Span(line, 0, len(line.text)), name, score)
+    return named_candidate(page, Span(line, 0, len(line.text)), name, score)
 
 
 #: "Certificadora Andina S.A.C.": what bodies are called is part of this one's name.
@@ -174,25 +177,6 @@ def _is_statement(page: PageText, label: Label, value: Span) -> bool:
     )
 
 
-#: Where bodies print their names, in parts of the page's height, and how far such a name is to be trusted.
-_HEAD, _FOOT, _BY_PLACE = 0.22, 0.7, 0.2
-
-
-def bodies_by_place(pages: Sequence[PageText], holder: str | None) -> list[Candidate[str]]:
-    """Names of organisations at the head and the foot of a page, where nothing else tells the body."""
-    folded = plain(holder or "")
-    return [
-        candidate
-        for page in pages
-        for line in page.lines
-        if not _HEAD < line.box.cy / page.layout.height < _FOOT and company_score(line.text) >= 0.5
-        for candidate in _named_candidate(
-            page, Span(line, 0, len(line.text)), leading_name(line.text), _BY_PLACE
-        )
-        if not (folded and (plain(candidate.value) in folded or folded in plain(candidate.value)))
-    ]
-
-
 #: What stands before the last part of a line in two languages.
 _LAST_PART = regex.compile(r"^.*/\s*")
 
@@ -200,6 +184,10 @@ _LAST_PART = regex.compile(r"^.*/\s*")
 def _subject(page: PageText, line: Line, name: str) -> str:
     """Who certifies, where the sentence began on a line above."""
     current = line
+    form = legal_form_alone(name)
+    if form:
+        above = page.layout.above(line, line.box, 1.5 * line.height)[:1]
+        return f"{above[0].text} {form}" if above else ""
     for _ in range(2):
         if not name[:1].islower():
             break
@@ -250,7 +238,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             name, last = behind_sentence(f"{name} {more}"), follower
             ended = more != follower.text if opened else legal_form_end(name) == len(name)
             if ended and TRADE.search(name) and (opened or address_score(line.text) < 0.3):
-                candidates += _named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
+                candidates += named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
                 break
     return candidates
 
@@ -301,7 +289,7 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
@@ -309,7 +297,8 @@ _OF_PAPER = regex.compile(
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
 
 
-def _named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
+def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
+    """Weigh a text as a body's name: one candidate, or none where it names nobody."""
     name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):

@@ -63,6 +63,13 @@ def is_bare_form(text: str) -> bool:
     return rest != text and not any(c.isalnum() for c in closing)
 
 
+def legal_form_alone(text: str) -> str:
+    """Give the closing legal form that a text begins with, as the rest of a name does ("Inc., having met …"); else ""."""
+    first = regex.match(r"\p{L}[\p{L}.]*", text)
+    closes = first is not None and text[first.end() : first.end() + 1] == ","
+    return first.group() if first and closes and is_bare_form(first.group()) else ""
+
+
 #: The words of a legal form that opens a name ("Công ty TNHH MTV") begin within so many characters.
 _OPENING = 12
 
@@ -150,9 +157,13 @@ _THE_COMPANY = regex.compile(
 )
 
 
+#: "the products listed below, manufactured by X Ltd": who makes them is named behind.
+_MADE_BY = regex.compile(r"^\p{Ll}.{3,80}\s(?:manufactured|produced|made|supplied)\s+by\s+(?=\p{Lu})")
+
+
 def in_sentence(text: str) -> str:
     """Take the company out of running text: "The company X Ltd at 5 Mill Lane"."""
-    text = _THE_COMPANY.sub("", text)
+    text = _MADE_BY.sub("", _THE_COMPANY.sub("", text))
     end = legal_form_end(text)
     return text[:end] if end is not None and _AT_PLACE.match(text, end) else text
 

@@ -81,6 +81,10 @@ def find_mentions(page: PageText) -> list[Mention]:
     return mentions
 
 
+#: The items of a column of standards stand so near each other (in line heights).
+_NEXT_ITEM = 3.0
+
+
 def _is_listed(page: PageText, span: Span, named: Named) -> bool:
     """Tell whether a name is one item of a list of standards: on its line, or line by line."""
     items = _LISTED_TOGETHER.split(span.line.text.strip())
@@ -88,7 +92,7 @@ def _is_listed(page: PageText, span: Span, named: Named) -> bool:
     if len(items) > 1 and not whole:
         return span.text in items and any(named_standards(x) for x in items if x != span.text)
     beside = (page.layout.above, page.layout.below)
-    near = (x for side in beside for x in side(span.line, span.line.box, span.line.height)[:1])
+    near = (x for side in beside for x in side(span.line, span.line.box, _NEXT_ITEM * span.line.height)[:1])
     return whole and any(
         x.box.aside(span.line.box) < span.line.height
         and any(n.start == 0 and any(map(str.isdigit, n.family)) for n in named_standards(x.text))

@@ -1,0 +1,63 @@
+"""Certification bodies that nothing names but the place where a name stands, or a logo that the page's web site repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from certscan.fields.candidate import Candidate
+from certscan.fields.folding import plain
+from certscan.fields.issuer_names import leading_name
+from certscan.fields.issuer_unknown import named_candidate
+from certscan.fields.organisation import company_score
+from certscan.fields.page_text import PageText, Span
+from certscan.layout.line import Line
+
+#: Where bodies print their names, in parts of the page's height, and how far such a name is to be trusted.
+_HEAD, _FOOT, _BY_PLACE = 0.22, 0.7, 0.2
+
+#: How far the letters of a logo are to be trusted that the web site, or the number, begins with.
+_BY_SITE = 0.4
+
+#: The first part of a web site's or of a mail's domain.
+_DOMAIN = regex.compile(r"(?i)(?:www\.|https?://(?:www\.)?|@)(?P<name>[\p{L}\d-]{4,})\.")
+#: The letters that a number begins with, as many bodies' numbers do with their initials.
+_INITIALS = regex.compile(r"\p{Lu}{3,}(?=[^\p{L}])")
+
+#: A logo has letters so much larger than the text, and few words.
+_LARGER, _MOST_WORDS = 1.3, 3
+
+
+def bodies_by_place(
+    pages: Sequence[PageText], holder: str | None, number: str | None
+) -> list[Candidate[str]]:
+    """Names in logos, and names of organisations at the head and the foot of a page, the likeliest first.
+
+    `holder` and `number` are what the certificate's are likely to be.
+    """
+    folded = plain(holder or "")
+    found = [c for page in pages for c in (*_in_logos(page, number), *_at_ends(page))]
+    others = (c for c in found if not (folded and (plain(c.value) in folded or folded in plain(c.value))))
+    return sorted(others, key=lambda c: -c.score)
+
+
+def _at_ends(page: PageText) -> Iterable[Candidate[str]]:
+    for line in page.lines:
+        if not _HEAD < line.box.cy / page.layout.height < _FOOT and company_score(line.text) >= 0.5:
+            yield from named_candidate(page, _whole(line), leading_name(line.text), _BY_PLACE)
+
+
+def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:
+    """The large letters that are the name of a web site on the page, or the number's first ones."""
+    names = {plain(found["name"]) for found in _DOMAIN.finditer(page.layout.text, timeout=1)}
+    initials = _INITIALS.match(number or "")
+    names |= {plain(initials.group())} if initials else set()
+    for line in page.lines:
+        large = line.height > _LARGER * page.layout.body_height and len(line.text.split()) <= _MOST_WORDS
+        if large and plain(line.text) in names:
+            yield Candidate(line.text, line.text, _BY_SITE, (page.evidence(_whole(line)),), line.confidence)
+
+
+def _whole(line: Line) -> Span:
+    return Span(line, 0, len(line.text))
