@@ -443,6 +443,31 @@ def test_a_date_beside_a_paragraph_that_names_another_date():
     assert roles(lines)[EXPIRY] != "expiry_date"
 
 
+def test_a_date_between_the_two_lines_of_its_caption():
+    lines = [
+        (311, 100, 10, "Initial"),
+        (311, 111, 10, "Certification"),
+        (404, 105.6, 10, ISSUE),
+        (311, 130, 10, "Expiry Date"),
+        (404, 130, 10, EXPIRY),
+    ]
+    assert roles(lines) == {ISSUE: "initial_date", EXPIRY: "expiry_date"}
+
+
+def test_a_first_date_listed_by_standard():
+    assert roles(stacked("Original approval(s):", "ISO 9001 –", ISSUE)) == {ISSUE: "initial_date"}
+
+
+def test_a_year_behind_a_label_below_a_date_is_its_value():
+    lines = stacked("valid from 13.05.2023 until 12.05.2026.", "Erstzertifizierung 2012")
+    assert roles(lines) == PERIOD
+
+
+def test_a_month_below_a_label_is_its_value():
+    lines = [(60, 100, 10, "Otorgamiento inicial"), (60, 112, 10, "mayo 2023"), (250, 100, 10, ISSUE)]
+    assert roles(lines)[ISSUE] != "initial_date"
+
+
 _CONDITION = [
     "Subject to the continued satisfactory",
     "operation of the system, this certificate",

@@ -10,6 +10,7 @@ from certscan.catalogue import load
 from certscan.fields.folding import plain
 from certscan.fields.issuer import choose_issuer, issuer_by_place
 from certscan.fields.issuer_unknown import unknown_issuers
+from certscan.fields.number import choose_number
 from tests.support.page_builder import centred, page, stacked
 
 BODIES = load().certification_bodies
@@ -260,6 +261,18 @@ class TestByPlace:
     def test_nobody(self, line):
         assert self.named(line) is None
 
+    @pytest.mark.parametrize("foot", ["Info: www.nordacert.example", "audits@nordacert.example"])
+    def test_a_logo_that_the_web_site_repeats(self, foot):
+        assert self.named((60, 20, 30, "NORDACERT"), (60, 800, 8, foot)) == ("NORDACERT", None)
+
+    def test_a_logo_that_nothing_repeats(self):
+        assert self.named((60, 20, 30, "NORDACERT"), (60, 800, 8, "www.borealis.example")) is None
+
+    def test_a_logo_with_which_the_number_begins(self):
+        sheet = page([*stacked(*STATEMENT, y=300), (60, 20, 30, "NRC")])
+        number = choose_number([page(stacked("Certificate number: NRC.QMS.2450"))], None)
+        assert issuer_by_place([sheet], self.HOLDER, number).value == "NRC"
+
     def test_it_is_a_guess(self):
         sheet = page([(60, 20, 10, "Aurora Northport Ltd.")])
         assert issuer_by_place([sheet], None).confidence < 0.4
@@ -427,6 +440,25 @@ def test_the_role_is_part_of_a_name_that_it_begins():
         ),
         (("Nous soussignés, Borealis Certification SARL, certifions que",), "Borealis Certification SARL"),
         (("北方认证有限公司证明：南方泵业有限公司",), "北方认证有限公司"),
+        (
+            (
+                "được trả lại khi có yêu cầu. Công ty TNHH Giám định",
+                "và Chứng nhận Bắc Phong, Số 48 ngõ 82, Hà Nội",
+            ),
+            "Công ty TNHH Giám định và Chứng nhận Bắc Phong",
+        ),
+        (
+            ("Issued by: Công ty Cổ phần Chứng nhận Bắc Phong, Số 18, Hà Nội",),
+            "Công ty Cổ phần Chứng nhận Bắc Phong",
+        ),
+        (
+            (
+                "1. The certification panel of Nordhafen Registrars,",
+                "Inc., having met on May 24, 2025, grants",
+            ),
+            "Nordhafen Registrars, Inc.",
+        ),
+        (("北風國際驗證股份有限公司台中市西屯區文心路二段201號",), "北風國際驗證股份有限公司"),
         (("NMA is a trading style of Northmersey Assurance Ltd",), "Northmersey Assurance Ltd"),
     ],
 )
@@ -441,3 +473,13 @@ def test_a_sentence_about_the_paper_is_no_name():
         "Valabilitatea este certificată anual",
     )
     assert all(c.score < 0.2 for c in unknown_issuers([page(stacked(*texts))]))
+
+
+def test_a_seal_beside_the_signature_is_no_body():
+    lines = [
+        (60, 700, 12, "总经理:"),
+        (300, 690, 60, "上海务有限公司"),
+        (200, 760, 12, "北方衡准认证服务有限公司"),
+    ]
+    (first, *_) = unknown_issuers([page([*stacked("x"), *lines])])
+    assert first.value == "北方衡准认证服务有限公司"

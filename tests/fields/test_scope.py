@@ -438,3 +438,43 @@ def test_a_scope_between_its_labels_in_two_languages():
     assert (
         choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines])]).value == "Design of pumps and valves"
     )
+
+
+def test_a_remark_on_the_annex_below_it_is_no_part_of_it():
+    lines = stacked("认证范围:", "医用外科口罩的设计、开发和生产", "(多场所名称、地址及范围见附件)")
+    assert scope(lines=lines) == "医用外科口罩的设计、开发和生产"
+
+
+def test_a_value_of_the_row_below_is_no_part_of_it():
+    lines = [
+        *stacked("For the following scope of activities:", "Manufacture and supply of woven sacks"),
+        (60, 128, 10, "Certificate No"),
+        (150, 128, 10, ": NCS-210877"),
+    ]
+    assert scope(lines=lines) == "Manufacture and supply of woven sacks"
+
+
+def test_what_a_firm_does_goes_before_which_part_of_it_is_certified():
+    lines = stacked(
+        "Zertifizierter Bereich", "Ganzes Unternehmen", "Tätigkeitsgebiet", "Herstellung von Pumpen"
+    )
+    assert scope(lines=lines) == "Herstellung von Pumpen"
+
+
+def test_a_sentence_about_the_scope_is_none():
+    lines = [
+        *stacked("Scope of registration", "Design of pumps"),
+        *stacked(
+            "Further clarification regarding the scope of this certificate may be obtained by asking us.",
+            y=700,
+        ),
+    ]
+    assert scope(lines=lines) == "Design of pumps"
+
+
+def test_a_scope_right_of_and_below_the_statement_that_announces_it():
+    lines = [
+        (60, 100, 10, "2015 for the following scope:"),
+        (260, 120, 10, "Design and manufacture of pumps"),
+    ]
+    assert scope(lines=lines) == "Design and manufacture of pumps"

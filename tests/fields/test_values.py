@@ -93,6 +93,24 @@ class TestBlocks:
         ]
         assert first(lines, "scope") == ("Design and manufacture of", Place.RIGHT)
 
+    def test_lines_that_go_on_from_the_row_above_are_no_part_of_it(self):
+        lines = [
+            (60, 100, 10, "Remarks of the office"),
+            (260, 100, 10, "Northport is included"),
+            (260, 111, 10, "and Westhaven"),
+            (60, 125, 10, "Scope"),
+            (260, 125, 10, "Design of pumps"),
+        ]
+        assert first(lines, "scope") == ("Design of pumps", Place.RIGHT)
+
+    def test_a_mark_as_tall_as_two_rows_makes_no_row(self):
+        lines = [
+            (60, 100, 10, "for the scope"),
+            (400, 100, 24, "NORTHCERT"),
+            (60, 114, 10, "Design and manufacture of pumps"),
+        ]
+        assert ("Design and manufacture of pumps", Place.BELOW) in values(lines, "scope_statement")
+
     def test_what_stands_further_in_is_no_part_of_it(self):
         lines = [
             (290, 100, 10, "Borealis Pump Works"),
