@@ -38,9 +38,9 @@ def print_report(score: Score, console: Console) -> None:
     """Print all tables."""
     console.print(_overall_table(score.overall))
     media = {name: score.by_medium[name] for name in MEDIA if name in score.by_medium}
-    console.print(_group_table("By medium: accuracy (precision / recall)", media, with_rates=True))
+    console.print(_media_table(media))
     by_size = sorted(score.by_language.items(), key=lambda item: (-item[1].certificates, item[0]))
-    console.print(_group_table("By language: accuracy", dict(by_size), with_rates=False))
+    console.print(_language_table(by_size))
     console.print(_figures_table(score))
     console.print(_calibration_table(score))
 
@@ -91,8 +91,8 @@ def _overall_table(group: Group) -> Table:
     return table
 
 
-def _group_table(title: str, groups: Mapping[str, Group], *, with_rates: bool) -> Table:
-    table = _table(title, "field", *groups)
+def _media_table(groups: Mapping[str, Group]) -> Table:
+    table = _table("By medium: accuracy (precision / recall)", "field", *groups)
     table.add_row("certificates", *(str(group.certificates) for group in groups.values()))
     table.add_row(
         "perfect",
@@ -100,8 +100,25 @@ def _group_table(title: str, groups: Mapping[str, Group], *, with_rates: bool) -
         end_section=True,
     )
     for name in FIELDS:
-        tallies = [group.fields.get(name, Tally()) for group in groups.values()]
-        table.add_row(name, *(_rates(tally) if with_rates else _percent(tally.accuracy) for tally in tallies))
+        table.add_row(name, *(_rates(group.fields.get(name, Tally())) for group in groups.values()))
+    return table
+
+
+#: The heads of a table with a column for each field, which its name would make too wide.
+_HEADS = {"certificate_number": "number", "accreditation": "accr."}
+
+
+def _language_table(groups: Iterable[tuple[str, Group]]) -> Table:
+    """One row for each language: there are more of them than a page has columns."""
+    shown = [name for name in FIELDS if name in CRITICAL or name in {"accreditation", "scope"}]
+    heads = (_HEADS.get(name, name.removesuffix("_date")) for name in shown)
+    table = _table("By language: accuracy in per cent", "language", "n", "perfect", *heads)
+    for language, group in groups:
+        accuracies = (group.fields.get(name, Tally()).accuracy for name in shown)
+        shares = (group.perfect / group.certificates, *accuracies)
+        table.add_row(
+            language, str(group.certificates), *("–" if x is None else f"{100 * x:.0f}" for x in shares)
+        )
     return table
 
 
