@@ -458,3 +458,18 @@ def test_legal_forms_behind_brackets_and_misread(text):
 def test_what_is_left_of_a_chinese_legal_form_is_no_name():
     cells = [(90, 120, 10, "北方泵业"), (90, 134, 10, "有限责任公司")]
     assert name(lines=[*cells, (60, 300, 14, "北方港口设备有限公司")]) == "北方港口设备有限公司"
+
+
+def test_what_stands_below_a_heading_of_the_scope_is_no_holder():
+    lines = [
+        centred(110, 16, "Borealis Pumps"),
+        *stacked(
+            "Nordhafen Certification certifie que a mis en place un Système de management de la santé",
+            "et de la sécurité au travail conforme aux exigences requises par :",
+            y=150,
+        ),
+        centred(190, 14, "ISO 45001:2018"),
+        centred(220, 12, "Domaine d'application"),
+        centred(250, 14, "Conception et fabrication de pompes centrifuges"),
+    ]
+    assert name(lines=lines) == "Borealis Pumps"

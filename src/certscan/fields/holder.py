@@ -167,13 +167,22 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         if not following:
             return
         line = following[0]
-        if any(x.role == "holder_statement_end" and x.opens_line for x in page.labels_in(line)):
+        if any(
+            (x.role == "holder_statement_end" and x.opens_line) or _announces_scope(x)
+            for x in page.labels_in(line)
+        ):
             return
         prose = prose_score(line.text)
         if prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1) or len(plain(line.text)) < 4:
             continue
         yield whole(line), score
         score -= weigh.each_line_on
+
+
+def _announces_scope(label: Label) -> bool:
+    """Tell whether a line ends with a label of the scope, which is what stands below."""
+    scope = label.role in {"scope", "scope_statement"} and not label.weak
+    return scope and not label.line.text[label.end :].strip(SEPARATORS)
 
 
 #: A sentence that wraps says within so many characters of its next line whom it speaks of.
