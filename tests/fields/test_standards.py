@@ -690,6 +690,11 @@ def test_a_scheme_without_number_in_a_column_of_standards():
     assert {s.label for s in choose_standards([page(column)])} == {"ISO 22000:2018", "HACCP", "ISO 9001:2015"}
 
 
+def test_a_number_that_lost_its_first_digit_is_no_second_standard():
+    lines = [(60, 200, 22, "EN ISO 14001:2015"), (400, 190, 22, "ISO 4001:2015")]
+    assert [s.label for s in choose_standards([page(lines)])] == ["ISO 14001:2015"]
+
+
 def test_the_rows_of_a_table_of_standards():
     lines = [
         (60, 300, 10, "Standard"),

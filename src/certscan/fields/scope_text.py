@@ -35,6 +35,9 @@ _STOPS = (DATE_ROLES - {"template_date"}) | {
 #: What ends a scope when it is all that a line says ("conforms to the requirements of").
 _ONWARD = {"holder_statement_end", "standard_statement"}
 
+#: … and so do several of these, that make up this part of a line.
+_ALL_BUT_MARKS = 0.9
+
 #: What sentences around a scope are about.
 _SENTENCES = frozenset(
     {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
@@ -252,7 +255,9 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     ]
     if any(x.role in _STOPS for x in opening):
         return True
-    if any(x.role in _ONWARD and x.alone for x in page.labels_in(line)) or is_code(line.text):
+    onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
+    says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
+    if any(x.alone for x in onward) or says_no_more or is_code(line.text):
         return True
     if _CODES.match(line.text):
         return True

@@ -195,7 +195,7 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         listed = any(m.is_whole_line and not m.is_large for m in group)  # a row of a table of standards
         if listed or weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
-    return tuple(_without_implied(chosen))
+    return tuple(_without_cut(_without_implied(chosen)))
 
 
 #: Designations of standards and directives that the catalogue does not hold.
@@ -308,3 +308,14 @@ def _without_implied(chosen: Iterable[CertifiedStandard]) -> list[CertifiedStand
     if any(s.id == "FSSC 22000" for s in items):
         items = [s for s in items if s.id != "ISO 22000"]
     return items
+
+
+def _without_cut(chosen: Sequence[CertifiedStandard]) -> list[CertifiedStandard]:
+    """Drop what is left of another standard's number where a mark cut off its first digit ("ISO 4001:2015")."""
+
+    def is_cut(one: CertifiedStandard, other: CertifiedStandard) -> bool:
+        digits, whole = ("".join(filter(str.isdigit, s.id)) for s in (one, other))
+        return one.edition == other.edition and digits != whole and whole.endswith(digits) and digits != ""
+
+    known = load().standards
+    return [s for s in chosen if s.id in known or not any(is_cut(s, other) for other in chosen)]

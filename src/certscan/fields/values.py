@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
+from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
 
@@ -70,8 +71,11 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
         found.append(Found(label, whole(line), Place.BELOW))
         break
-    ends_line = not label.line.text[label.end :].strip(SEPARATORS)
-    if not found and (label.opens_line or (label.role == "scope_statement" and ends_line)):
+    if not found and label.role == "scope_statement" and not label.line.text[label.end :].strip(SEPARATORS):
+        box = label.line.box
+        indented = page.layout.below(label.line, Box(box.x0, box.y0, page.layout.width, box.y1), box.height)
+        found += [Found(label, whole(x), Place.BELOW) for x in indented[:1] if not page.labels_open(x)]
+    if not found and label.opens_line:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
