@@ -230,6 +230,10 @@ def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
                 yield label, _RIGHT
 
 
+#: Captions over and below values make up their line for so large a part.
+_MOST_OF_LINE = 0.7
+
+
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels over the date; several lines of them where a label is printed in two languages."""
     box = spot.span.box
@@ -243,7 +247,8 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         floor = dated[-1].span.end if dated else 0
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
         ends = bool(labels) and not line.text[labels[-1].end :].strip(SEPARATORS) and spot.span.start < 4
-        if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW:
+        heads = sum(x.end - x.start for x in labels) > _MOST_OF_LINE * len(line.text)  # of columns
+        if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW and not heads:
             yield labels[-1], _WRAPPED  # running text, which goes on at the next line's beginning
             return
         if dated:
@@ -284,10 +289,6 @@ def _same_column(label: Label, spot: DateSpot) -> bool:
     line = spot.span.line
     centred = abs(label.line.box.cx - spot.span.box.cx) < 0.5 * max(label.line.box.width, spot.span.box.width)
     return centred or abs(label.line.box.x0 - line.box.x0) < line.height
-
-
-#: Captions below values make up their line for so large a part.
-_MOST_OF_LINE = 0.7
 
 
 def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

@@ -24,6 +24,7 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import (
     address_score,
     company_score,
+    is_bare_form,
     legal_form_alone,
     legal_form_end,
     named_part,
@@ -202,7 +203,7 @@ def _subject(page: PageText, line: Line, name: str) -> str:
 
 
 #: A name has so many lines more at most.
-_MORE_LINES = 2
+_MORE_LINES = 3
 
 
 def _goes_on(page: PageText, line: Line, *, labelled: bool = False) -> Line | None:
@@ -304,6 +305,8 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
+    if is_bare_form(name.replace("(", "").replace(")", "")):
+        return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []
     one_word = len(name.split()) == 1 and name.isascii()

@@ -20,6 +20,7 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
+from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
@@ -106,6 +107,8 @@ def _of_place(place: Place) -> float:
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     for label in page.labelled("certificate_number"):
+        if _is_of_place(label):
+            continue
         for found in values_of(page, label):
             score = _of_place(found.place) * _label_weight(label)
             yield from _broken(page, found.span, issuer, score)
@@ -118,6 +121,12 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
                 )
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
+
+
+def _is_of_place(label: Label) -> bool:
+    """Tell whether "No." belongs to an address ("Survey No. 88/P")."""
+    before = label.line.text[: label.start].split()[-1:]
+    return label.weak and bool(before) and address_score(before[0]) > 0
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:

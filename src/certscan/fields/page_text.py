@@ -29,7 +29,7 @@ _YEARLESS = regex.compile(
     r"|(?:^|\s)[0-9]{1,2}(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$"
 )
 _YEAR = regex.compile(
-    r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}$|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{4,10}\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
+    r"(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{4,10}\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
 
@@ -201,9 +201,8 @@ class PageText:
                 for x in self.layout.below(line, line.box, 0.6 * line.height)[:1]
                 if abs(x.box.x0 - line.box.x0) < 4 * line.height
             ]
-            for year in (beside or below)[:1]:
-                if _YEAR.match(year.text):
-                    joined[id(line)] = Line(line.page, line.words + year.words)
+            for year in [x for x in (*beside, *below) if _YEAR.match(x.text)][:1]:
+                joined[id(line)] = Line(line.page, line.words + year.words)
         return joined
 
     def _date_boxes(self, line: Line) -> tuple[Word, ...]:

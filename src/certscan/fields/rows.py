@@ -18,6 +18,9 @@ _NEXT_ROW = 3.0
 #: A number has so many digits at least.
 _DIGITS = 3
 
+#: The title of a paper ("Certificate") is so much larger than its text.
+_TITLE = 1.5
+
 #: Cells of a row stand so many line heights higher or lower than its number; the lines of a heading are no
 #: further apart.
 _SLACK = 0.5
@@ -26,7 +29,8 @@ _SLACK = 0.5
 def apart(page: PageText) -> list[PageText]:
     """Give for each certificate the page without the rows of the others; the page itself where it bears one."""
     for label in page.labelled("certificate_number"):
-        rows = _rows(page, label) if label.firm else []
+        heads = label.firm and label.line.height < _TITLE * page.layout.body_height
+        rows = _rows(page, label) if heads else []
         if len(rows) > 1:
             top = _top_of_heading(page, label.line)
             head = [x for x in page.lines if top <= x.box.cy < rows[0][0].box.y0]
@@ -40,6 +44,7 @@ def _rows(page: PageText, label: Label) -> list[list[Line]]:
     above = label.line
     for line in page.layout.below(label.line, label.box, page.layout.height):
         is_number = sum(c.isdigit() for c in line.text) >= _DIGITS and not page.labels_open(line)
+        is_number = is_number and not named_standards(line.text)
         if not (is_number and line.box.y0 - above.box.y1 < _NEXT_ROW * line.height):
             break
         numbers.append(line)

@@ -59,6 +59,8 @@ def paragraph(
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
             break
+        if _CLAUSE.match(label.line.text) and _CLAUSE.match(follower.text):
+            break
         if _before_next_sentence(page, current, current.text) != current.text:
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
@@ -200,6 +202,9 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
         return other
     return None
 
+
+#: "4. The certification extends to: …", before which and behind which other clauses stand.
+_CLAUSE = regex.compile(r"\d{1,2}\.\s\p{Lu}")
 
 #: "(sites, addresses and scopes: see annex)" on a line of its own.
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")
