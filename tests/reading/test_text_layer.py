@@ -224,6 +224,20 @@ def test_what_is_no_character_is_a_letter_that_is_not_told():
     assert texts(page)[0] == "x\ufffdx"
 
 
+@pytest.mark.parametrize(
+    ("printed", "faulty"),
+    [
+        pytest.param("produAione condiAioni esecuAione", True, id="one letter for another"),
+        pytest.param("Officine {arnholt Fonderia s.r.l.", True, id="a sign for a letter"),
+        pytest.param("Officine McDonald, VinaCert and GmbH", False, id="names"),
+        pytest.param("DateOfIssue goodMorning CertificateNumber issuedTo", False, id="lost spaces"),
+    ],
+)
+def test_letters_that_are_taken_for_others(printed, faulty):
+    page = Page().lines("Certificate of registration", printed)
+    assert ("no_mapping" in layer_of(page).faults) == faulty
+
+
 def test_half_a_surrogate_pair_does_not_get_through():
     font = Font("F2", to_unicode={0x41: "\ud800"})
     page = Page().font(font).text(72, 100, "xAx", font="F2").lines("Certificate of registration", y=130)

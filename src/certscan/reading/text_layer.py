@@ -351,7 +351,7 @@ def _faults(characters: list[Character], visible: list[Character], words: tuple[
         return
     strange = sum(not _plausible(c.text) for c in shown)
     within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
-    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words):
+    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words) or _takes_letters_for_others(words):
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"
@@ -360,6 +360,21 @@ def _faults(characters: list[Character], visible: list[Character], words: tuple[
     )
     if long_latin > 0.3 * len(shown):
         yield "no_spaces"
+
+
+#: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
+_CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
+_SIGN_WITHIN = regex.compile(r"\p{L}[{}\\^]\p{L}|(?<!\w)[{}\\^]\p{L}{3}")
+#: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
+_FEWEST_TAKEN, _MOST_CAPITALS = 3, 2
+
+
+def _takes_letters_for_others(words: Iterable[Word]) -> bool:
+    """Tell whether a font says the wrong thing of a letter or two; words that lost their space have many capitals."""
+    texts = [w.text for w in words]
+    capitals = [found.group() for text in texts for found in _CAPITAL_WITHIN.finditer(text)]
+    taken = len(capitals) >= _FEWEST_TAKEN and len(set(capitals)) <= _MOST_CAPITALS
+    return taken or any(_SIGN_WITHIN.search(text) for text in texts)
 
 
 def _plausible(text: str) -> bool:
