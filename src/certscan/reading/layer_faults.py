@@ -1,0 +1,58 @@
+"""The faults of a text layer: what cannot be seen, or says other than what it shows."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from certscan.reading.characters import UNTOLD, Character
+from certscan.reading.words import Word
+
+#: A letter within a word whose meaning is not told, and the share of words that may have one.
+_WITHIN_WORD = regex.compile(r"\w\ufffd|\ufffd\w")
+_MOST_SPOILT = 0.04
+
+
+def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterable[str]:
+    """Name the faults of a text layer of these characters, which give these words."""
+    printed = [c for c in characters if c.text != " "]
+    shown = [c for c in printed if not c.invisible]
+    if len(printed) - len(shown) > len(shown):
+        yield "invisible"
+        return
+    if not shown:
+        return
+    strange = sum(not _plausible(c.text) for c in shown)
+    within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
+    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words) or _takes_letters_for_others(words):
+        yield "no_mapping"
+    if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
+        yield "turned"
+    long_latin = sum(
+        len(w.text) for w in words if len(w.text) > 30 and w.text.isascii() and "." not in w.text
+    )
+    if long_latin > 0.3 * len(shown):
+        yield "no_spaces"
+
+
+#: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
+_CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
+_SIGN_WITHIN = regex.compile(r"\p{L}[{}\\^]\p{L}|(?<!\w)[{}\\^]\p{L}{3}")
+#: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
+_FEWEST_TAKEN, _MOST_CAPITALS = 3, 2
+
+
+def _takes_letters_for_others(words: Iterable[Word]) -> bool:
+    """Tell whether a font says the wrong thing of a letter or two; words that lost their space have many capitals."""
+    texts = [w.text for w in words]
+    capitals = [found.group() for text in texts for found in _CAPITAL_WITHIN.finditer(text)]
+    taken = len(capitals) >= _FEWEST_TAKEN and len(set(capitals)) <= _MOST_CAPITALS
+    return taken or any(_SIGN_WITHIN.search(text) for text in texts)
+
+
+def _plausible(text: str) -> bool:
+    return all(
+        unicodedata.category(c) not in {"Co", "Cn", "Cc", "Cs"} and c not in {"\ufffd", UNTOLD} for c in text
+    )
