@@ -468,6 +468,27 @@ def test_a_month_below_a_label_is_its_value():
     assert roles(lines)[ISSUE] != "initial_date"
 
 
+def test_a_date_whose_day_is_on_the_next_line_of_a_sentence():
+    lines = stacked(
+        "Le présent certificat, édité le 2023-05-", "13, est valable jusqu'au 2026-05-12 sous réserve"
+    )
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_heading_of_two_columns_close_to_each_other():
+    lines = [
+        (60, 100, 10, "Initial Certification Date Current Date of Granting"),
+        (60, 114, 10, ISSUE),
+        (215, 114, 10, EXPIRY),
+    ]
+    assert roles(lines) == {ISSUE: "initial_date", EXPIRY: "issue_date"}
+
+
+def test_a_period_in_a_spanish_sentence_over_two_lines():
+    lines = stacked("Este registro rige entre el 13 de mayo de 2023 y el", "12 de mayo de 2026.")
+    assert roles(lines) == PERIOD
+
+
 _CONDITION = [
     "Subject to the continued satisfactory",
     "operation of the system, this certificate",

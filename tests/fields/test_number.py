@@ -508,3 +508,19 @@ def test_a_number_up_the_margin_whatever_stands_beside_it(margin):
     beside = reading([(60, y, 10, f"Form 88-{y}") for y in range(300, 480, 20)])
     (sheet,) = lay_out(document(replace(beside, words=(*beside.words, *margin))))
     assert choose_number([PageText(sheet)], None).value == "QM-471108"
+
+
+def test_the_number_of_a_plot_in_an_address_is_none():
+    lines = stacked("Borealis Pumps Ltd.", "Survey No: 88/P4711, Northport Road", "Certificate No. QM-4712")
+    assert chosen(lines=lines).value == "QM-4712"
+    assert chosen(lines=lines[:2]) is None
+
+
+def test_a_number_over_its_caption_with_a_date_below_it():
+    lines = [
+        (400, 100, 14, "NB4651/96-QMS"),
+        (400, 116, 11, "your certificate number"),
+        (400, 150, 14, "13/11/2013"),
+        (400, 166, 11, "date of initial certification"),
+    ]
+    assert chosen(lines=lines).value == "NB4651/96-QMS"

@@ -76,3 +76,13 @@ def test_headings_of_three_lines():
     found = extract([layout([*TOP, *heads, *(cell for cells in ROWS for cell in cells)])]).certificates
     assert [c.issue_date.value.year for c in found] == [2023, 2024, 2025]
     assert [c.expiry_date.value.year for c in found] == [2026, 2027, 2028]
+
+
+def test_standards_below_a_title_are_no_rows():
+    lines = [
+        (60, 60, 40, "Certificato"),
+        (60, 110, 24, "ISO/IEC 27001:2022"),
+        (60, 140, 12, "considerando la ISO/IEC 27002:2022 come linea guida"),
+        *stacked("Titolare", "Borealis Meccanica s.r.l.", "Attestato n. 4711-MSC-ITA", y=200),
+    ]
+    assert len(apart(page(lines))) == 1

@@ -166,7 +166,8 @@ def _before_caption(
         span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
-    if not label.alone or any(number_in(found.span) for found in values_of(page, label)):
+    places = (x.span for x in values_of(page, label))
+    if not label.alone or any(number_in(x) and not page.dates_in(x.line) for x in places):
         return
     above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):

@@ -262,7 +262,8 @@ def _has_other_label(page: PageText, line: Line) -> bool:
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
-    if any(x.alone for x in onward) or says_no_more or is_code(line.text):
+    names_standard = any(x.role == "standard" and x.alone and not x.weak for x in page.labels_in(line))
+    if any(x.alone for x in onward) or says_no_more or names_standard or is_code(line.text):
         return True
     if _CODES.match(line.text):
         return True

@@ -220,3 +220,11 @@ def test_latin_words_between_those_of_the_script_are_read_with_english(monkeypat
         lambda pictures, packs: [latin if "eng" in packs else guessed for _ in pictures],
     )
     assert texts(read(lines)) == " ".join(["СТ ISO Требования"] * len(lines))
+
+
+def test_blurred_lines_of_a_chinese_page_are_in_no_other_script(second):
+    asked = second(rus=RUSSIAN)
+    blurred = [line("兹证明" * 8, probability=0.4), line("适用于" * 8, probability=0.5)]
+    clear = [line("住宅写字楼学校医院的物业管理服务秩序维护" * 2) for _ in range(3)]
+    reading = read([*blurred, *clear])
+    assert (asked, reading.engine, reading.unread) == ([], None, None)

@@ -37,6 +37,10 @@ _SPARSE, _DOUBTFUL, _LONG = 0.5, 0.75, 3.0
 #: So much of the page's text (in line heights) must be unread before it is looked at again.
 _UNREAD_SHARE, _UNREAD_LENGTH = 0.1, 15.0
 
+#: Of a page that is Chinese by so much, what is unread is blurred and in no other script.
+_CHINESE = 0.5
+_HAN = regex.compile(r"\p{Han}")
+
 #: So many lines are tried to tell the script, none longer than a rule across the page may be. It is told
 #: where the best of them read so well, and the other scripts are not tried where they read very well.
 _SAMPLE, _BEST_OF_SAMPLE, _LONGEST = 8, 3, 60.0
@@ -95,13 +99,25 @@ def _is_sparse(line: TextLine) -> bool:
     return line.length > _LONG and len(line.printed) < _SPARSE * line.length
 
 
+def _is_unread(line: TextLine) -> bool:
+    return _is_sparse(line) or line.confidence < _DOUBTFUL
+
+
 def _unread(lines: Sequence[TextLine]) -> list[TextLine]:
     """The lines whose letters were passed over or guessed, where they are no mere stain on the page."""
     long = [line for line in lines if line.length > _LONG]
-    unread = [line for line in long if _is_sparse(line) or line.confidence < _DOUBTFUL]
+    unread = [line for line in long if _is_unread(line)]
     length = sum(line.length for line in unread)
-    enough = length > _UNREAD_LENGTH and length > _UNREAD_SHARE * sum(line.length for line in long)
+    whole = sum(line.length for line in long)
+    chinese = sum(line.length for line in long if _is_chinese(line) and not _is_unread(line))
+    enough = length > _UNREAD_LENGTH and length > _UNREAD_SHARE * whole and chinese < _CHINESE * whole
     return unread if enough else []
+
+
+def _is_chinese(line: TextLine) -> bool:
+    """Tell whether most of what is read of a line are Chinese characters, which no pack reads better."""
+    text = "".join(c.text for c in line.printed)
+    return len(_HAN.findall(text)) > len(text) / 2
 
 
 def _is_doubtful(line: TextLine, script: Script) -> bool:
