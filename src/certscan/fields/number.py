@@ -270,10 +270,10 @@ def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
 def _broken(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float
 ) -> Iterable[Candidate[str]]:
-    """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536")."""
+    """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536", "РОСС" above "RU.И3239.04")."""
     code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
     for line in _next_line(page, span.line, span.line.box) if code else ():
-        if regex.fullmatch(r"\d[\d/.-]{1,12}\d", line.text.strip()):
+        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", line.text.strip()):
             yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
