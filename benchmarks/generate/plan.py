@@ -117,7 +117,9 @@ def media(count: int, seed: int, shares: dict[str, float]) -> list[str]:
 def _facts(
     rng: Random, layout: Layout, language: str, office: Office, systems: tuple[str, ...], old: bool
 ) -> Facts:
-    wanted = tuple(s for s in systems if not office.systems or s in office.systems) or ("Q",)
+    # "mdsapM" is a form of the system "M".
+    suits = [s for s in systems if not office.systems or {s, s[-1]} & {*office.systems}]
+    wanted = tuple(suits) or ("Q",)
     old = old and set(wanted) <= set(OLD)
     if old:
         wanted = tuple(OLD[s] for s in wanted)

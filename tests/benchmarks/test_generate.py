@@ -467,3 +467,12 @@ def test_the_media_stand_in_their_shares():
     for name, share in media.SHARES.items():
         assert abs(made.count(name) / 400 - share) < 0.05, name
     assert set(plan.media(20, 1, {"photo": 0.1})) == {"photo"}
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+def test_every_office_that_fits_a_layout_can_issue_it(name):
+    layout = LAYOUTS[name]
+    for language in layout.languages:
+        for office in plan.offices_for(layout, language):
+            item = plan.Plan(name, f"{language} {office.id}", name, language, office)
+            assert plan.write(item).truths
