@@ -18,6 +18,9 @@ from certscan.record import CertifiedStandard, Evidence
 #: How much larger than the text a scheme's name ("HACCP") is printed where it is what is certified.
 _SET_OFF = 1.2
 
+#: A page's head is this part of its height.
+_HEAD = 0.2
+
 #: What parts the standards that a line lists.
 _LISTED_APART = regex.compile(r"\s?[,;，、]\s?|\s(?:and|und|y|e|et|&|和|及)\s")
 _LISTED_TOGETHER = regex.compile(_LISTED_APART.pattern + r"|\s?\+\s?|\s/\s")
@@ -141,6 +144,8 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
         score -= 0.15
     if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, or of an earlier certificate
+    if standard is not None and standard.kind is StandardKind.SCHEME and place < _HEAD and size > _SET_OFF:
+        score += 0.2  # the programme that a paper is headed with ("… Single Audit Program")
     if not named.worded and not any(c.isdigit() for c in named.family):
         score -= 0.0 if _is_listed(page, span, named) else 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
