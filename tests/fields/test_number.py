@@ -524,3 +524,17 @@ def test_a_number_over_its_caption_with_a_date_below_it():
         (400, 166, 11, "date of initial certification"),
     ]
     assert chosen(lines=lines).value == "NB4651/96-QMS"
+
+
+@pytest.mark.parametrize(
+    ("origin", "number", "doubted"),
+    [
+        pytest.param(Origin.OCR, "KZ.C25.4711", True, id="a picture"),
+        pytest.param(Origin.OCR, "25.4711-88", False, id="figures alone"),
+        pytest.param(Origin.TEXT_LAYER, "KZ.C25.4711", False, id="a text layer"),
+    ],
+)
+def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, number, doubted):
+    lines = stacked("Сертификат соответствия выдан организации", f"Certificate No. {number}")
+    found = choose_number([page(lines, origin=origin)], None)
+    assert (found.value, found.confidence < 0.7) == (number, doubted)

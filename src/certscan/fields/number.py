@@ -17,6 +17,7 @@ from certscan.fields.number_text import (
     NUMERO_CAPTION,
     NUMERO_WORD,
     chinese_form,
+    has_look_alikes,
     number_in,
     repaired,
 )
@@ -26,10 +27,13 @@ from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
 from certscan.geometry import Box
 from certscan.layout.line import Line
-from certscan.record import Value
+from certscan.record import Origin, Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
+
+#: What is left of a confidence where letters may be Latin or Cyrillic.
+_LOOK_ALIKE = 0.6
 
 #: A number goes on at most so many line heights below.
 _NEXT = 0.9
@@ -65,6 +69,9 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     margin = min(best.score - rival, 0.4)
     confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
+    pictured = all(e.origin is Origin.OCR for e in best.evidence)
+    if pictured and has_look_alikes(best.value, "\n".join(page.layout.text for page in pages)):
+        confidence *= _LOOK_ALIKE
     return as_value(best, confidence, candidates[1:])
 
 

@@ -77,3 +77,16 @@ def repaired(text: str) -> str:
         start = match.start("recert")
         return f"{text[:start]}0{text[start + 1 :]}"
     return text
+
+
+#: Capitals that look alike in Latin and Cyrillic, and those that engines read for Cyrillic ones.
+_LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYАВСЕНІКМОРТХУ]")
+#: A page is in Cyrillic where so many of its letters are.
+_CYRILLIC = 0.3
+
+
+def has_look_alikes(number: str, page_text: str) -> bool:
+    """Tell whether a number on a page in Cyrillic has letters of which no picture tells whether they are Latin."""
+    letters = sum(c.isalpha() for c in page_text)
+    cyrillic = len(regex.findall(r"\p{Cyrillic}", page_text))
+    return cyrillic > _CYRILLIC * letters and bool(_LOOK_ALIKES.search(number))
