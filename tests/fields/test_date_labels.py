@@ -489,6 +489,11 @@ def test_a_period_in_a_spanish_sentence_over_two_lines():
     assert roles(lines) == PERIOD
 
 
+@pytest.mark.parametrize("until", ["până la", "līdz", "til", "tot en met", "έως"])
+def test_a_period_over_two_lines_in_other_languages(until):
+    assert roles(stacked(f"valid from 13.05.2023 {until}", "12.05.2026.")) == PERIOD
+
+
 _CONDITION = [
     "Subject to the continued satisfactory",
     "operation of the system, this certificate",

@@ -473,3 +473,9 @@ def test_what_stands_below_a_heading_of_the_scope_is_no_holder():
         centred(250, 14, "Conception et fabrication de pompes centrifuges"),
     ]
     assert name(lines=lines) == "Borealis Pumps"
+
+
+def test_the_word_for_a_company_that_ends_a_line_is_no_part_of_its_name():
+    assert name("zaświadcza, że organizacja", "Zakłady Borealis S.A.", "spełnia wymagania normy") == (
+        "Zakłady Borealis S.A."
+    )

@@ -265,6 +265,10 @@ class TestByPlace:
     def test_a_logo_that_the_web_site_repeats(self, foot):
         assert self.named((60, 20, 30, "NORDACERT"), (60, 800, 8, foot)) == ("NORDACERT", None)
 
+    def test_a_name_without_legal_form_that_the_web_site_repeats(self):
+        foot = (60, 800, 8, "Loireval Certification, 4 quai Turenne · www.loireval-certification.example")
+        assert self.named(foot) == ("Loireval Certification", None)
+
     def test_a_logo_that_nothing_repeats(self):
         assert self.named((60, 20, 30, "NORDACERT"), (60, 800, 8, "www.borealis.example")) is None
 
@@ -457,6 +461,13 @@ def test_the_role_is_part_of_a_name_that_it_begins():
                 "Inc., having met on May 24, 2025, grants",
             ),
             "Nordhafen Registrars, Inc.",
+        ),
+        (
+            (
+                "bilgileri verilen kuruluşun Kuzey Denetim ve",
+                "Sertifikasyon A.Ş. tarafından tetkik edildiğini",
+            ),
+            "Kuzey Denetim ve Sertifikasyon A.Ş.",
         ),
         (("北風國際驗證股份有限公司台中市西屯區文心路二段201號",), "北風國際驗證股份有限公司"),
         (("NMA is a trading style of Northmersey Assurance Ltd",), "Northmersey Assurance Ltd"),

@@ -86,3 +86,16 @@ def test_standards_below_a_title_are_no_rows():
         *stacked("Titolare", "Borealis Meccanica s.r.l.", "Attestato n. 4711-MSC-ITA", y=200),
     ]
     assert len(apart(page(lines))) == 1
+
+
+def test_numbers_that_go_on_below_in_narrow_cells():
+    head = row(300, 10, x60="Standard", x180="Certificate No.", x300="Expiry date")
+    cells = [
+        *row(320, 10, x60="ISO 9001:2015", x180="QMS-TL-", x300="2026-05-12"),
+        (180, 332, 10, "4711"),
+        *row(356, 10, x60="ISO 14001:2015", x180="EMS-TL-", x300="2027-06-13"),
+        (180, 368, 10, "4712"),
+    ]
+    found = extract([layout([*TOP, *head, *cells])]).certificates
+    assert [c.certificate_number.value for c in found] == ["QMS-TL-4711", "EMS-TL-4712"]
+    assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 14001:2015"]

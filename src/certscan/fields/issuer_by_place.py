@@ -49,14 +49,15 @@ def _at_ends(page: PageText) -> Iterable[Candidate[str]]:
 
 
 def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:
-    """The large letters that are the name of a web site on the page, or the number's first ones."""
+    """The letters of a logo, or the name on a line, that a web site on the page or the number begins with."""
     names = {plain(found["name"]) for found in _DOMAIN.finditer(page.layout.text, timeout=1)}
     initials = _INITIALS.match(number or "")
     names |= {plain(initials.group())} if initials else set()
     for line in page.lines:
-        large = line.height > _LARGER * page.layout.body_height and len(line.text.split()) <= _MOST_WORDS
-        if large and plain(line.text) in names:
-            yield Candidate(line.text, line.text, _BY_SITE, (page.evidence(_whole(line)),), line.confidence)
+        large = line.height > _LARGER * page.layout.body_height
+        name = line.text if large else leading_name(line.text)
+        if len(name.split()) <= _MOST_WORDS and plain(name) in names:
+            yield Candidate(name, name, _BY_SITE, (page.evidence(_whole(line)),), line.confidence)
 
 
 def _whole(line: Line) -> Span:

@@ -149,13 +149,33 @@ def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
         yield from named_candidate(page, Span(line, *match.span("name")), match["name"], score)
 
 
+#: The words in capitals that end a line, from which a name goes on below.
+_NAME_SO_FAR = regex.compile(
+    r"(?:\p{Lu}[\p{L}.&'’-]*\s+)(?:(?:\p{Lu}[\p{L}.&'’-]*|&|and|und|ve|et|y|e|de|di|of)\s+)*$"
+)
+#: A bracket in a name holds its place.
+_BRACKET = regex.compile(r"[(（][^()（）]*[)）]?")
+
+
+def _from_above(page: PageText, line: Line, name: str) -> str:
+    """Put before "Sertifikasyon A.Ş.", a word of the trade and a legal form, what the line above ends with."""
+    words = _BRACKET.sub(" ", name).replace(",", " ").split()
+    if not (len(words) > 1 and TRADE.match(words[0]) and is_bare_form(" ".join(words[1:]))):
+        return name
+    for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
+        alike = 0.7 < above.height / line.height < 1.42 and above.box.aside(line.box) <= line.height
+        begun = _NAME_SO_FAR.search(f"{above.text} ") if alike and not page.labels_open(above) else None
+        return f"{begun.group()}{name}" if begun else name
+    return name
+
+
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     """A company with a word of the trade in its name."""
     other = page.labels_open(line) and not page.labelled_in(line, "issuer")
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
     if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
         return []
-    name = leading_name(line.text)
+    name = _from_above(page, line, leading_name(line.text))
     place = line.box.cy / page.layout.height
     score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
     return named_candidate(page, Span(line, 0, len(line.text)), name, score)

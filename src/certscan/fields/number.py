@@ -145,7 +145,7 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, weight)
+            yield _candidate(page, span, issuer, weight, _rest_of_number(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None

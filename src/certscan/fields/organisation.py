@@ -157,13 +157,18 @@ _THE_COMPANY = regex.compile(
 )
 
 
+#: The same in the middle of a sentence ("…, że organizacja / Zakłady X S.A.").
+_COMPANY_IN_SENTENCE = regex.compile(
+    r"^(?:organizacja|organizace|organizácia|organizația|organizacija|organisationen|empresa|organización|organização|organizzazione|azienda|firma|firmy|l['’]organisation|l['’]organisme|das\sUnternehmen"
+    r"|the\s(?:company|organi[sz]ation)|организация(?:та)?|предприятие|підприємство)\s+(?=[\p{Lu}«„“\"])"
+)
 #: "the products listed below, manufactured by X Ltd": who makes them is named behind.
 _MADE_BY = regex.compile(r"^\p{Ll}.{3,80}\s(?:manufactured|produced|made|supplied)\s+by\s+(?=\p{Lu})")
 
 
 def in_sentence(text: str) -> str:
     """Take the company out of running text: "The company X Ltd at 5 Mill Lane"."""
-    text = _MADE_BY.sub("", _THE_COMPANY.sub("", text))
+    text = _MADE_BY.sub("", _COMPANY_IN_SENTENCE.sub("", _THE_COMPANY.sub("", text)))
     end = legal_form_end(text)
     return text[:end] if end is not None and _AT_PLACE.match(text, end) else text
 

@@ -43,11 +43,11 @@ def _rows(page: PageText, label: Label) -> list[list[Line]]:
     numbers: list[Line] = []
     above = label.line
     for line in page.layout.below(label.line, label.box, page.layout.height):
-        is_number = sum(c.isdigit() for c in line.text) >= _DIGITS and not page.labels_open(line)
-        is_number = is_number and not named_standards(line.text)
-        if not (is_number and line.box.y0 - above.box.y1 < _NEXT_ROW * line.height):
+        near = line.box.y0 - above.box.y1 < _NEXT_ROW * line.height
+        goes_on = numbers and above.text.endswith("-") and line.text[:1].isdigit()
+        if not (near and (goes_on or _begins_number(page, line))):
             break
-        numbers.append(line)
+        numbers += [] if goes_on else [line]
         above = line
     rows: list[list[Line]] = []
     families: set[str] = set()
@@ -60,6 +60,13 @@ def _rows(page: PageText, label: Label) -> list[list[Line]]:
         rows.append(row)
         families |= named
     return rows
+
+
+def _begins_number(page: PageText, line: Line) -> bool:
+    """Tell whether a cell is a number, or the letters of one that goes on below ("TL-QMS-")."""
+    digits = sum(c.isdigit() for c in line.text) >= _DIGITS
+    breaks_off = line.text.isupper() and line.text.endswith("-")
+    return (digits or breaks_off) and not page.labels_open(line) and not named_standards(line.text)
 
 
 def _column_by_column(row: Sequence[Line]) -> str:

@@ -167,3 +167,14 @@ def test_the_number_sign_is_put_back(read, meant):
 )
 def test_greek_is_written_as_today(read, meant):
     assert tesseract._today(read) == meant
+
+
+def test_words_that_come_from_the_right_stay_apart():
+    line = []
+    for text, start, end in (("شهادة", 0.7, 0.9), ("مطابقة", 0.4, 0.65), ("رقم", 0.1, 0.35)):
+        tesseract._append(line, tesseract.LineWord(text, start, end, 0.9), 1000)
+    assert [(w.text, w.start, w.end) for w in line] == [
+        ("شهادة", 0.7, 0.9),
+        ("مطابقة", 0.4, 0.65),
+        ("رقم", 0.1, 0.35),
+    ]

@@ -131,12 +131,15 @@ def _today(text: str) -> str:
 def _append(line: list[LineWord], word: LineWord, width: int) -> None:
     """Add a word to a line, or to its last word where Tesseract gives single syllables of a script for words."""
     if line:
-        last, gap = line[-1], (word.start - line[-1].end) * width
+        last = line[-1]
+        # Words of scripts that run to the left come from the right.
+        gap = max(word.start - last.end, last.start - word.end) * width
         syllables = _SYLLABLES.search(last.text[-1] + word.text[0])
         if gap < (_WORD_GAP * _LINE_HEIGHT if syllables else -_OVERLAP * _LINE_HEIGHT):
             letters = len(last.text) + len(word.text)
             sure = last.confidence * len(last.text) + word.confidence * len(word.text)
-            line[-1] = LineWord(last.text + word.text, last.start, max(last.end, word.end), sure / letters)
+            start, end = min(last.start, word.start), max(last.end, word.end)
+            line[-1] = LineWord(last.text + word.text, start, end, sure / letters)
             return
     line.append(word)
 
