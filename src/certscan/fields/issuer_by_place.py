@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_names import leading_name
@@ -53,6 +54,7 @@ def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:
     names = {plain(found["name"]) for found in _DOMAIN.finditer(page.layout.text, timeout=1)}
     initials = _INITIALS.match(number or "")
     names |= {plain(initials.group())} if initials else set()
+    names -= {plain(body) for body in load().accreditation_bodies}
     for line in page.lines:
         large = line.height > _LARGER * page.layout.body_height
         name = line.text if large else leading_name(line.text)

@@ -61,6 +61,10 @@ def leading_name(text: str) -> str:
 _ARABIC_ADDRESS = regex.compile(r"\s*[،,·]|\s(?=[\d٠-٩]|www)")
 
 
+#: A Thai name up to "limited", which closes it.
+_THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(?:\s?\(มหาชน\))?")
+
+
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
@@ -69,4 +73,6 @@ def without_address(text: str) -> str:
     )[0]
     if RIGHT_TO_LEFT.search(head):
         head = _ARABIC_ADDRESS.split(head)[0]
+    if limited := _THAI_LIMITED.match(head):
+        head = limited.group()
     return head.strip(" ,:|")

@@ -126,7 +126,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     match = CERTIFIES.match(line.text)
     if not match or _NO_SUBJECT.match(match["name"]):
         return []
-    subject = _subject(page, line, match["name"])
+    subject = _from_above(page, line, _subject(page, line, match["name"]))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
 

@@ -16,6 +16,7 @@ from certscan.fields.number_text import (
     GLUED_NUMERO,
     NUMERO_CAPTION,
     NUMERO_WORD,
+    REVISION_BEHIND,
     chinese_form,
     has_look_alikes,
     number_in,
@@ -34,6 +35,8 @@ _NETWORK = regex.compile(r"(?i)\biqnet\b")
 
 #: What is left of a confidence where letters may be Latin or Cyrillic.
 _LOOK_ALIKE = 0.6
+#: … and where a revision stands behind a number, which some bodies count to it and others do not.
+_WITH_REVISION = 0.75
 
 #: A number goes on at most so many line heights below.
 _NEXT = 0.9
@@ -72,6 +75,8 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
     if pictured and has_look_alikes(best.value, "\n".join(page.layout.text for page in pages)):
         confidence *= _LOOK_ALIKE
+    if REVISION_BEHIND.search(best.value):
+        confidence *= _WITH_REVISION
     return as_value(best, confidence, candidates[1:])
 
 

@@ -26,6 +26,8 @@ GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
 #: The same alone on a line, as a caption.
 NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
+#: The revision of a paper, which bodies print behind its number.
+REVISION_BEHIND = regex.compile(r"(?i)\s(?:rev|revize|revision|issue|ausgabe)\b\.?\s?(?:č\.\s?)?\d{1,2}$")
 #: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
 CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})(?:[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+|[\p{Lu}\d]{8,20})")
 

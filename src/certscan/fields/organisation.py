@@ -132,8 +132,13 @@ def trimmed_name(text: str) -> str:
 _PARTS_OF_AN_ADDRESS = 2
 
 
+#: A name in quotes and what stands behind it: an address, where it holds a number.
+_BEHIND_QUOTES = regex.compile(r"(?<=^[^«»]{0,60}«[^«»]{2,80}»)\s.*\d.*$")
+
+
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
+    text = _BEHIND_QUOTES.sub("", text) if company_score(text) == 1 else text
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
     if len(parts) < 3 or not named:
