@@ -494,3 +494,13 @@ def test_a_seal_beside_the_signature_is_no_body():
     ]
     (first, *_) = unknown_issuers([page([*stacked("x"), *lines])])
     assert first.value == "北方衡准认证服务有限公司"
+
+
+def test_a_logo_is_of_the_body_whose_whole_name_begins_with_it():
+    lines = [
+        (60, 20, 24, "TÜV SÜD PSB"),
+        *stacked(*STATEMENT, y=300),
+        (60, 800, 8, "TÜV SÜD PSB Pte Ltd, Singapore"),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].id == "psb"

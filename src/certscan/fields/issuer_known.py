@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -124,7 +124,15 @@ def find_issuers(page: PageText) -> list[_Hit]:
                 hits.append(_Hit(bodies[owner], page, Span(line, *match.span()), 0.55))
     if max((h.score for h in hits), default=0.0) < _SURE:
         hits += _misread(page, [line for line in page.lines if line not in listed])
-    return hits
+    return [_of_whole_name(hit, hits) for hit in hits]
+
+
+def _of_whole_name(hit: _Hit, hits: Iterable[_Hit]) -> _Hit:
+    """Give a hit to the body whose longer name on the page begins with it: "TÜV SÜD" in the logo of TÜV SÜD PSB."""
+    begun = plain(hit.span.text)
+    wholes = ((plain(h.span.text), h.body) for h in hits if h.body is not hit.body)
+    longer = (body for name, body in wholes if name != begun and name.startswith(begun))
+    return replace(hit, body=next(longer, hit.body))
 
 
 _Named = tuple[str, int, int, float]
