@@ -1,7 +1,7 @@
 """Designations lead to the standard, edition and label that they stand for."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from certscan.catalogue import designation, load
@@ -112,6 +112,7 @@ def test_the_contract_labels_an_edition_by_the_year_of_its_adoption():
 
 
 @given(st.text(max_size=60))
+@example("i\u0307")
 def test_any_text_may_be_asked_for(text):
     CATALOGUE.equals(text)
     CATALOGUE.standard_of(text)

@@ -12,7 +12,8 @@ _YEAR = regex.compile(r"(?:19|20|25)\d\d")  # 25xx is the Buddhist era of Thai d
 
 def key(designation: str) -> str:
     """Fold a designation to what identifies it: "GB/T19001—2016" and "gb/t 19001-2016" are one."""
-    text = unicodedata.normalize("NFKC", designation).upper()
+    # Capitals are composed once more: "i" and a dot of its own are one letter only as capitals.
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", designation).upper())
     merged: list[str] = []
     for token in _TOKEN.findall(text):
         if merged and token[0].isalpha() and merged[-1][-1].isalpha():

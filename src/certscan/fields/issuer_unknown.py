@@ -20,7 +20,7 @@ from certscan.fields.issuer_names import (
     leading_name,
     without_address,
 )
-from certscan.fields.labels import Label
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.organisation import (
     address_score,
     company_score,
@@ -164,7 +164,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         alike = 0.7 < above.height / line.height < 1.42 and above.box.aside(line.box) <= line.height
-        begun = _NAME_SO_FAR.search(f"{above.text} ") if alike and not page.labels_open(above) else None
+        other = page.labels_open(above) and len(above.text) <= NARROW
+        begun = _NAME_SO_FAR.search(f"{above.text} ") if alike and not other else None
         return f"{begun.group()}{name}" if begun else name
     return name
 
