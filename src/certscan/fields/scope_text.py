@@ -35,6 +35,8 @@ _STOPS = (DATE_ROLES - {"template_date"}) | {
 #: What ends a scope when it is all that a line says ("conforms to the requirements of").
 _ONWARD = {"holder_statement_end", "standard_statement"}
 
+#: What ends it as a caption of its own ("Normative Grundlage", "Report No.").
+_CAPTIONS = {"standard", "other_number"}
 #: … and so do several of these, that make up this part of a line.
 _ALL_BUT_MARKS = 0.9
 
@@ -262,8 +264,8 @@ def _has_other_label(page: PageText, line: Line) -> bool:
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
-    names_standard = any(x.role == "standard" and x.alone and not x.weak for x in page.labels_in(line))
-    if any(x.alone for x in onward) or says_no_more or names_standard or is_code(line.text):
+    captions = any(x.role in _CAPTIONS and x.alone and not x.weak for x in page.labels_in(line))
+    if any(x.alone for x in onward) or says_no_more or captions or is_code(line.text):
         return True
     if _CODES.match(line.text):
         return True
