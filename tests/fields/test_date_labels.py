@@ -494,6 +494,20 @@ def test_a_period_over_two_lines_in_other_languages(until):
     assert roles(stacked(f"valid from 13.05.2023 {until}", "12.05.2026.")) == PERIOD
 
 
+def test_a_mark_of_a_note_behind_a_caption_below_a_date():
+    lines = [
+        (60, 100, 14, ISSUE),
+        (60, 116, 10, "Date of issue 1)"),
+        (250, 100, 14, EXPIRY),
+        (250, 116, 10, "Expiry date 2)"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_line_of_capitals_over_a_date_is_looked_at_in_no_time():
+    assert roles(stacked("A" * 4000, ISSUE)) == {ISSUE: None}
+
+
 _CONDITION = [
     "Subject to the continued satisfactory",
     "operation of the system, this certificate",

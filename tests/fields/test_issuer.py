@@ -269,6 +269,16 @@ class TestByPlace:
         foot = (60, 800, 8, "Loireval Certification, 4 quai Turenne · www.loireval-certification.example")
         assert self.named(foot) == ("Loireval Certification", None)
 
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param([(60, 20, 30, "COFRAC"), (60, 800, 8, "www.cofrac.example")], id="who accredits"),
+            pytest.param([(60, 700, 8, "LinkedIn"), (60, 800, 8, "www.linkedin.example")], id="small print"),
+        ],
+    )
+    def test_others_with_a_web_site(self, lines):
+        assert self.named(*lines) is None
+
     def test_a_logo_that_nothing_repeats(self):
         assert self.named((60, 20, 30, "NORDACERT"), (60, 800, 8, "www.borealis.example")) is None
 

@@ -538,3 +538,7 @@ def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, numbe
     lines = stacked("Сертификат соответствия выдан организации", f"Certificate No. {number}")
     found = choose_number([page(lines, origin=origin)], None)
     assert (found.value, found.confidence < 0.7) == (number, doubted)
+
+
+def test_a_number_behind_a_word_that_addresses_have_too():
+    assert chosen("Issuing House No. QM-4711").value == "QM-4711"

@@ -99,3 +99,12 @@ def test_numbers_that_go_on_below_in_narrow_cells():
     found = extract([layout([*TOP, *head, *cells])]).certificates
     assert [c.certificate_number.value for c in found] == ["QMS-TL-4711", "EMS-TL-4712"]
     assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 14001:2015"]
+
+
+def test_numbers_that_hold_their_standard():
+    head = row(300, 10, x60="Standard", x180="Certificate No.", x300="Expiry date")
+    cells = [
+        *row(320, 10, x60="ISO 9001:2015", x180="ISO9001-4711", x300="2026-05-12"),
+        *row(340, 10, x60="ISO 14001:2015", x180="ISO14001-4712", x300="2027-06-13"),
+    ]
+    assert len(apart(page([*TOP, *head, *cells]))) == 2

@@ -478,3 +478,13 @@ def test_a_scope_right_of_and_below_the_statement_that_announces_it():
         (260, 120, 10, "Design and manufacture of pumps"),
     ]
     assert scope(lines=lines) == "Design and manufacture of pumps"
+
+
+def test_a_scope_that_is_a_list_with_numbers():
+    items = ("1. Design of pumps", "2. Manufacture of valves", "3. Repair of fans")
+    assert scope("3. Scope of certification:", *items) == " ".join(items)
+
+
+def test_the_next_clause_ends_it():
+    lines = stacked("4. The certification extends to: Design of pumps", "5. It is entered in the register")
+    assert scope(lines=lines) == "Design of pumps"

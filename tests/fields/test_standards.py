@@ -690,6 +690,25 @@ def test_a_scheme_without_number_in_a_column_of_standards():
     assert {s.label for s in choose_standards([page(column)])} == {"ISO 22000:2018", "HACCP", "ISO 9001:2015"}
 
 
+@pytest.mark.parametrize(
+    "small_print", ["Accredited to ISO/IEC 17021-1", "Certificates to ISO 9001 are listed on our web site"]
+)
+def test_a_scheme_stands_beside_small_print_about_others(small_print):
+    lines = [
+        *stacked("has been assessed and meets the requirements of", y=180),
+        (60, 195, 30, "HACCP"),
+        (60, 800, 7, small_print),
+    ]
+    assert [s.label for s in choose_standards([page(lines)])] == ["HACCP"]
+
+
+@pytest.mark.parametrize("other", ["DIN 4001:2015", "ISO 14001:2004"])
+def test_another_standard_is_no_rest_of_the_first(other):
+    small = stacked("a text", "of many", "small lines", y=300)
+    lines = [(60, 200, 22, "ISO 14001:2015"), (60, 240, 22, other), *small]
+    assert {s.id for s in choose_standards([page(lines)])} == {"ISO 14001", other.split(":")[0]}
+
+
 def test_a_number_that_lost_its_first_digit_is_no_second_standard():
     lines = [(60, 200, 22, "EN ISO 14001:2015"), (400, 190, 22, "ISO 4001:2015")]
     assert [s.label for s in choose_standards([page(lines)])] == ["ISO 14001:2015"]

@@ -51,6 +51,7 @@ def test_a_word_in_two_parts_is_joined():
         pytest.param((9, 9, 10, 9), False, id="justified"),
         pytest.param((4, 4, 30, 4), False, id="columns"),
         pytest.param((4, 4, 6, 4), False, id="a little wider"),
+        pytest.param((4, 4, 8, 4), False, id="a space typed twice"),
     ],
 )
 def test_a_gap_that_is_no_space(gaps, lacking):

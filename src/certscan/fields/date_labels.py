@@ -176,6 +176,7 @@ def _has_date_below(page: PageText, line: Line) -> bool:
     )
 
 
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 #: A month of a year ("diciembre 2025", "12/2025"), which is no day.
 _MONTH = regex.compile(r"(?:\p{L}{3,}\.?\s(?:de\s)?|\d{1,2}[./-])(?:19|20)\d{2}")
 
@@ -263,12 +264,12 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if rank == 0 and ends:
             yield labels[-1], _WRAPPED
-        if seen_label or not (len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text)):
+        if seen_label or not (len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text, timeout=1)):
             return
 
 
 #: "ISO 9001 –" over a date says of which of several standards it is.
-_LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}+[/ ]?){1,3}\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
+_LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}++[/ ]?){1,3}+\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
 
 
 #: A value is so much larger than its caption at least.
@@ -300,8 +301,8 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
-        said = sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text)
-        if said or (labels and any(map(str.isdigit, line.text[labels[-1].end :]))):
+        is_sentence = sum(x.end - x.start for x in labels) < _MOST_OF_LINE * len(line.text)
+        if is_sentence or (labels and _YEAR.search(line.text, labels[-1].end)):
             return  # a sentence about audits, or a year of its own ("First certified 2012"), no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return

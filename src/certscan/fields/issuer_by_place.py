@@ -9,10 +9,11 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
-from certscan.fields.issuer_names import leading_name
+from certscan.fields.issuer_names import TRADE, leading_name
 from certscan.fields.issuer_unknown import named_candidate
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
+from certscan.fields.standard_names import named_standards
 from certscan.layout.line import Line
 
 #: Where bodies print their names, in parts of the page's height, and how far such a name is to be trusted.
@@ -25,6 +26,9 @@ _BY_SITE = 0.4
 _DOMAIN = regex.compile(r"(?i)(?:www\.|https?://(?:www\.)?|@)(?P<name>[\p{L}\d-]{4,})\.")
 #: The letters that a number begins with, as many bodies' numbers do with their initials.
 _INITIALS = regex.compile(r"\p{Lu}{3,}(?=[^\p{L}])")
+
+#: What numbers begin with and no body is called: systems ("QMS-4711").
+_OF_SYSTEMS = ("qms", "ems", "isms", "ohsms", "ohs", "fsms", "enms", "ims")
 
 #: A logo has letters so much larger than the text, and few words.
 _LARGER, _MOST_WORDS = 1.3, 3
@@ -54,11 +58,12 @@ def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:
     names = {plain(found["name"]) for found in _DOMAIN.finditer(page.layout.text, timeout=1)}
     initials = _INITIALS.match(number or "")
     names |= {plain(initials.group())} if initials else set()
-    names -= {plain(body) for body in load().accreditation_bodies}
+    names -= {"", *_OF_SYSTEMS, *(plain(body) for body in load().accreditation_bodies)}
     for line in page.lines:
         large = line.height > _LARGER * page.layout.body_height
         name = line.text if large else leading_name(line.text)
-        if len(name.split()) <= _MOST_WORDS and plain(name) in names:
+        told = (large or TRADE.search(name)) and not named_standards(name)
+        if told and len(name.split()) <= _MOST_WORDS and plain(name) in names:
             yield Candidate(name, name, _BY_SITE, (page.evidence(_whole(line)),), line.confidence)
 
 

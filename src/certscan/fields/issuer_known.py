@@ -129,9 +129,12 @@ def find_issuers(page: PageText) -> list[_Hit]:
 
 def _of_whole_name(hit: _Hit, hits: Iterable[_Hit]) -> _Hit:
     """Give a hit to the body whose longer name on the page begins with it: "TÜV SÜD" in the logo of TÜV SÜD PSB."""
-    begun = plain(hit.span.text)
-    wholes = ((plain(h.span.text), h.body) for h in hits if h.body is not hit.body)
-    longer = (body for name, body in wholes if name != begun and name.startswith(begun))
+    name = hit.span.text.casefold()
+    if plain(hit.span.line.text) != plain(name):
+        return hit
+    longer = (
+        h.body for h in hits if h.body is not hit.body and h.span.text.casefold().startswith(f"{name} ")
+    )
     return replace(hit, body=next(longer, hit.body))
 
 

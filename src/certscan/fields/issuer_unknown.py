@@ -165,7 +165,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         alike = 0.7 < above.height / line.height < 1.42 and above.box.aside(line.box) <= line.height
         other = page.labels_open(above) and len(above.text) <= NARROW
-        begun = _NAME_SO_FAR.search(f"{above.text} ") if alike and not other else None
+        tail = f"{above.text[-_LONGEST_PART:]} "
+        begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None
         return f"{begun.group()}{name}" if begun else name
     return name
 

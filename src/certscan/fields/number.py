@@ -22,7 +22,6 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
-from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
@@ -47,7 +46,8 @@ _TITLE = 1.5
 _SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
-#: What stands before the numbers of an address.
+#: What stands before "No." in an address, and before its numbers.
+_OF_PLOT = regex.compile(r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$")
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
@@ -137,8 +137,7 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
 
 def _is_of_place(label: Label) -> bool:
     """Tell whether "No." belongs to an address ("Survey No. 88/P")."""
-    before = label.line.text[: label.start].split()[-1:]
-    return label.weak and bool(before) and address_score(before[0]) > 0
+    return label.weak and bool(_OF_PLOT.search(label.line.text[: label.start]))
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:

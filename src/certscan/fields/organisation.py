@@ -66,7 +66,7 @@ def is_bare_form(text: str) -> bool:
 def legal_form_alone(text: str) -> str:
     """Give the closing legal form that a text begins with, as the rest of a name does ("Inc., having met …"); else ""."""
     first = regex.match(r"\p{L}[\p{L}.]*", text)
-    closes = first is not None and text[first.end() : first.end() + 1] == ","
+    closes = first is not None and text[first.end() : first.end() + 1] in {",", ""}
     return first.group() if first and closes and is_bare_form(first.group()) else ""
 
 

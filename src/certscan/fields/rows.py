@@ -66,7 +66,8 @@ def _begins_number(page: PageText, line: Line) -> bool:
     """Tell whether a cell is a number, or the letters of one that goes on below ("TL-QMS-")."""
     digits = sum(c.isdigit() for c in line.text) >= _DIGITS
     breaks_off = line.text.isupper() and line.text.endswith("-")
-    return (digits or breaks_off) and not page.labels_open(line) and not named_standards(line.text)
+    is_standard = any(n.end - n.start == len(line.text.strip()) for n in named_standards(line.text))
+    return (digits or breaks_off) and not page.labels_open(line) and not is_standard
 
 
 def _column_by_column(row: Sequence[Line]) -> str:

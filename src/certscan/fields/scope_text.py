@@ -61,7 +61,7 @@ def paragraph(
         follower = _follower(page, current, label, place)
         if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
             break
-        if _CLAUSE.match(label.line.text) and _CLAUSE.match(follower.text):
+        if _is_next_clause(label.line, follower):
             break
         if _before_next_sentence(page, current, current.text) != current.text:
             break
@@ -206,7 +206,14 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
 
 
 #: "4. The certification extends to: …", before which and behind which other clauses stand.
-_CLAUSE = regex.compile(r"\d{1,2}\.\s\p{Lu}")
+_CLAUSE = regex.compile(r"(?P<number>\d{1,2})\.\s\p{Lu}")
+
+
+def _is_next_clause(line: Line, follower: Line) -> bool:
+    """Tell whether a line begins the clause after that of another one; items of a list have numbers of their own."""
+    clause, other = _CLAUSE.match(line.text), _CLAUSE.match(follower.text)
+    return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
+
 
 #: "(sites, addresses and scopes: see annex)" on a line of its own.
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")

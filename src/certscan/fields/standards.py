@@ -299,7 +299,7 @@ def _certified(group: Sequence[Mention], support: float) -> CertifiedStandard:
 
 def _bare_schemes(families: dict[str, list[Mention]]) -> list[str]:
     """The bare scheme words beside a numbered standard that describe it ("ISO 22000:2018 HACCP"): no second ones."""
-    numbered = any(any(map(str.isdigit, base)) for base in families)
+    numbered = any(any(map(str.isdigit, b)) and _support(g) >= _AT_LEAST for b, g in families.items())
     return [
         base
         for base, group in families.items()
@@ -319,8 +319,9 @@ def _without_cut(chosen: Sequence[CertifiedStandard]) -> list[CertifiedStandard]
     """Drop what is left of another standard's number where a mark cut off its first digit ("ISO 4001:2015")."""
 
     def is_cut(one: CertifiedStandard, other: CertifiedStandard) -> bool:
-        digits, whole = ("".join(filter(str.isdigit, s.id)) for s in (one, other))
-        return one.edition == other.edition and digits != whole and whole.endswith(digits) and digits != ""
+        cut, whole = (regex.fullmatch(r"(\D+)(\d+)", s.id) for s in (one, other))
+        same = cut is not None and whole is not None and cut[1] == whole[1] and one.edition == other.edition
+        return same and cut is not None and whole is not None and cut[2] == whole[2][1:]
 
     known = load().standards
     return [s for s in chosen if s.id in known or not any(is_cut(s, other) for other in chosen)]

@@ -42,8 +42,9 @@ def with_ligatures(words: Sequence[Word]) -> tuple[Word, ...]:
 
 #: Words with wider gaps (in line heights) stand in columns.
 _COLUMN = 1.2
-#: A gap in a word is so many times as wide as those between the words of its line, of which there are so many.
-_WIDE, _FEWEST_GAPS = 1.6, 3
+#: A gap in a word is so many times as wide as those between the words of its line, of which there are so many;
+#: a space that was typed twice is twice as wide.
+_WIDE, _FEWEST_GAPS = 2.2, 3
 
 
 def lacks_letters(words: Sequence[Word]) -> bool:
@@ -51,12 +52,14 @@ def lacks_letters(words: Sequence[Word]) -> bool:
 
     Lines are justified by widening all of their gaps alike, so that each is compared with those of its line.
     """
-    return any(
-        gap > _WIDE * median(g for g, _, _ in gaps) and _goes_on(before, after)
-        for gaps in _gaps_by_line(words)
-        if len(gaps) >= _FEWEST_GAPS
-        for gap, before, after in gaps
-    )
+    return any(map(_has_hole, _gaps_by_line(words)))
+
+
+def _has_hole(gaps: Sequence[tuple[float, str, str]]) -> bool:
+    if len(gaps) < _FEWEST_GAPS:
+        return False
+    wide = _WIDE * median(gap for gap, _, _ in gaps)
+    return any(gap > wide and _goes_on(before, after) for gap, before, after in gaps)
 
 
 def _gaps_by_line(words: Sequence[Word]) -> Iterable[list[tuple[float, str, str]]]:

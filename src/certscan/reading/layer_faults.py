@@ -26,7 +26,7 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
         return
     strange = sum(not _plausible(c.text) for c in shown)
     within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
-    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words) or _takes_letters_for_others(words):
+    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words):
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"
@@ -39,17 +39,24 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
 
 #: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
 _CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
-_SIGN_WITHIN = regex.compile(r"\p{L}[{}\\^]\p{L}|(?<!\w)[{}\\^]\p{L}{3}")
+_SIGN_WITHIN = regex.compile(r"\p{L}[{]\p{L}|(?<!\w)[{]\p{L}{3}")
 #: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
 _FEWEST_TAKEN, _MOST_CAPITALS = 3, 2
 
 
-def _takes_letters_for_others(words: Iterable[Word]) -> bool:
-    """Tell whether a font says the wrong thing of a letter or two; words that lost their space have many capitals."""
-    texts = [w.text for w in words]
-    capitals = [found.group() for text in texts for found in _CAPITAL_WITHIN.finditer(text)]
-    taken = len(capitals) >= _FEWEST_TAKEN and len(set(capitals)) <= _MOST_CAPITALS
-    return taken or any(_SIGN_WITHIN.search(text) for text in texts)
+def takes_letters_for_others(words: Iterable[Word]) -> bool:
+    """Tell whether a font says the wrong thing of a letter or two; words that lost their space have many capitals.
+
+    Some names are written so ("VinaCert", however often): what counts is in how many surroundings a capital stands.
+    Brackets that are closed again are those of a form.
+    """
+    texts = {w.text for w in words}
+    places = {
+        text[max(m.start() - 2, 0) : m.end() + 2] for text in texts for m in _CAPITAL_WITHIN.finditer(text)
+    }
+    taken = len(places) >= _FEWEST_TAKEN and len({place[2] for place in places}) <= _MOST_CAPITALS
+    signs = any(_SIGN_WITHIN.search(text) for text in texts) and not any("}" in text for text in texts)
+    return taken or signs
 
 
 def _plausible(text: str) -> bool:

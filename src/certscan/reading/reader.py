@@ -45,7 +45,7 @@ _PAGE_ERRORS = (CorruptError, ImageBombError, OcrUnavailableError, TooLargeError
 _FAULT_NOTICES = {
     "no_mapping": "The text layer's letters cannot be told; the page was read as a picture.",
     "no_spaces": "The text layer lacks spaces; the page was read as a picture.",
-    "letters_missing": "The text layer lacks letters; the page was read as a picture.",
+    "letters_missing": "The text layer lacks letters, or has others than the page shows; the page was read as a picture.",
     "contradicted": "The text layer says other than what the page shows; the page was read as a picture.",
 }
 

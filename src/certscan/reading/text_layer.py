@@ -16,7 +16,7 @@ from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.characters import UNTOLD, Character, read_characters
 from certscan.reading.gaps import lacks_letters, with_ligatures
-from certscan.reading.layer_faults import faults_of
+from certscan.reading.layer_faults import faults_of, takes_letters_for_others
 from certscan.reading.letters import RIGHT_TO_LEFT, in_reading_order
 from certscan.reading.sideways import DOWN, UP, upended_lines
 from certscan.reading.words import Word
@@ -45,7 +45,7 @@ _LOST_LIGATURE = regex.compile(r"(?<=\p{Latin})\ufffd(?=\p{Latin})")
 class TextLayer:
     """The words of a text layer, the faults found in it, and what is printed across or up the page.
 
-    `lacks_letters` tells that the words can be used, but some have a gap where a letter is drawn.
+    `lacks_letters` tells that the words can be used, but some have a gap where a letter is drawn, or another one.
     """
 
     words: tuple[Word, ...]
@@ -69,7 +69,8 @@ def read_text_layer(page: PdfPage) -> TextLayer:
     words = _without_watermark([w for w in (*level, *upended) if _on_page(w, page)])
     across = dict.fromkeys((*_aslant(visible), *(word.text for words in laid.values() for word in words)))
     faults = tuple(faults_of(characters, words))
-    return TextLayer(words, faults, tuple(across)[:_MOST_ACROSS], lacks_letters(words))
+    lacks = lacks_letters(words) or takes_letters_for_others(words)
+    return TextLayer(words, faults, tuple(across)[:_MOST_ACROSS], lacks)
 
 
 def _aslant(characters: Iterable[Character]) -> Iterable[str]:

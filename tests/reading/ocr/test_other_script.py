@@ -228,3 +228,11 @@ def test_blurred_lines_of_a_chinese_page_are_in_no_other_script(second):
     clear = [line("住宅写字楼学校医院的物业管理服务秩序维护" * 2) for _ in range(3)]
     reading = read([*blurred, *clear])
     assert (asked, reading.engine, reading.unread) == ([], None, None)
+
+
+def test_lines_in_another_script_on_a_page_that_is_chinese_by_half(second):
+    asked = second(rus=RUSSIAN)
+    clear = [line("住宅写字楼学校医院的物业管理服务秩序维护" * 2) for _ in range(3)]
+    reading = read([*clear, *RUSSIAN_LINES])
+    assert asked
+    assert RUSSIAN[0] in texts(reading)

@@ -37,7 +37,7 @@ _SPARSE, _DOUBTFUL, _LONG = 0.5, 0.75, 3.0
 #: So much of the page's text (in line heights) must be unread before it is looked at again.
 _UNREAD_SHARE, _UNREAD_LENGTH = 0.1, 15.0
 
-#: Of a page that is Chinese by so much, what is unread is blurred and in no other script.
+#: Of a page that is Chinese by so much, Chinese lines that are unread are blurred and in no other script.
 _CHINESE = 0.5
 _HAN = regex.compile(r"\p{Han}")
 
@@ -106,11 +106,12 @@ def _is_unread(line: TextLine) -> bool:
 def _unread(lines: Sequence[TextLine]) -> list[TextLine]:
     """The lines whose letters were passed over or guessed, where they are no mere stain on the page."""
     long = [line for line in lines if line.length > _LONG]
-    unread = [line for line in long if _is_unread(line)]
-    length = sum(line.length for line in unread)
     whole = sum(line.length for line in long)
     chinese = sum(line.length for line in long if _is_chinese(line) and not _is_unread(line))
-    enough = length > _UNREAD_LENGTH and length > _UNREAD_SHARE * whole and chinese < _CHINESE * whole
+    blurred = chinese > _CHINESE * whole
+    unread = [line for line in long if _is_unread(line) and not (blurred and _is_chinese(line))]
+    length = sum(line.length for line in unread)
+    enough = length > _UNREAD_LENGTH and length > _UNREAD_SHARE * whole
     return unread if enough else []
 
 
