@@ -508,6 +508,16 @@ def test_a_line_of_capitals_over_a_date_is_looked_at_in_no_time():
     assert roles(stacked("A" * 4000, ISSUE)) == {ISSUE: None}
 
 
+def test_the_word_for_day_that_begins_a_date_is_no_label():
+    lines = [
+        (60, 100, 10, "Ngày cấp / Date of issue"),
+        (260, 100, 10, "ngày 13 tháng 05 năm 2023"),
+        (60, 120, 10, "Ngày hết hạn / Valid to"),
+        (260, 120, 10, "ngày 12 tháng 05 năm 2026"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
 _CONDITION = [
     "Subject to the continued satisfactory",
     "operation of the system, this certificate",

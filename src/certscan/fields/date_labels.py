@@ -95,9 +95,14 @@ def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     labels = [x for x in page.labels_in(line) if floor <= x.start and x.end <= spot.span.start]
     for rank, label in enumerate(reversed([x for x in labels if x.role in DATE_ROLES])):
         gap = len(line.text[label.end : spot.span.start].strip(" :：.-–()/"))
-        if label.weak and gap > 4:
+        if (label.weak and gap > 4) or _is_part_of_date(label):
             continue
         yield label, _BEFORE * max(0.3, 1 - 0.012 * max(gap - 6, 0)) * (1.0 if rank == 0 else 0.75**rank)
+
+
+def _is_part_of_date(label: Label) -> bool:
+    """Tell whether the word for "day" begins a date written out ("ngày 31 tháng 07 năm 2025"), and labels nothing."""
+    return label.weak and label.language == "vi" and label.line.text[label.start].islower()
 
 
 def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:

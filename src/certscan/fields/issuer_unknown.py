@@ -163,7 +163,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
     if not (len(words) > 1 and TRADE.match(words[0]) and is_bare_form(" ".join(words[1:]))):
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
-        alike = 0.7 < above.height / line.height < 1.42 and above.box.aside(line.box) <= line.height
+        aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))
+        alike = 0.7 < above.height / line.height < 1.42 and aside <= line.height
         other = page.labels_open(above) and len(above.text) <= NARROW
         tail = f"{above.text[-_LONGEST_PART:]} "
         begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None

@@ -185,7 +185,9 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         designated = [
             m
             for m in designated
-            if m.is_whole_line and not any(k in " ".join(m.printed.split()) for k in known)
+            if m.is_whole_line
+            and any(map(str.isdigit, m.label))  # "GMP" beside ISO 22716 says what that is about
+            and not any(k in " ".join(m.printed.split()) for k in known)
         ]
     mentions += designated
     families: dict[str, list[Mention]] = {}
