@@ -245,13 +245,11 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     """Names of bodies that run over lines, at the head or the foot of the page."""
     candidates: list[Candidate[str]] = []
     for line in page.lines:
+        if _MIDDLE[0] < line.box.cy / page.layout.height < _MIDDLE[1]:
+            continue
         name = behind_sentence(line.text)
         opened = name != line.text and opens_with_form(name)
-        if (
-            0.25 < line.box.cy / page.layout.height < 0.7
-            or len(name) > _LONGEST_PART
-            or not (opened or _may_begin_name(page, line))
-        ):
+        if len(name) > _LONGEST_PART or not (opened or _may_begin_name(page, line)):
             continue
         last = line
         for _ in range(_MORE_LINES):
@@ -267,6 +265,8 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     return candidates
 
 
+#: Between these parts of a page's height no body names itself in lines of its own.
+_MIDDLE = 0.25, 0.7
 #: A name that runs over lines has no more characters on one.
 _LONGEST_PART = 60
 
