@@ -479,6 +479,10 @@ def test_the_role_is_part_of_a_name_that_it_begins():
             ),
             "Kuzey Denetim ve Sertifikasyon A.Ş.",
         ),
+        (
+            ("PT Bintang Sertifikasi Mutu ·Jl. Raya Pasar No. 18, Jakarta",),
+            "PT Bintang Sertifikasi Mutu",
+        ),
         (("北風國際驗證股份有限公司台中市西屯區文心路二段201號",), "北風國際驗證股份有限公司"),
         (("NMA is a trading style of Northmersey Assurance Ltd",), "Northmersey Assurance Ltd"),
     ],
@@ -514,3 +518,8 @@ def test_a_logo_is_of_the_body_whose_whole_name_begins_with_it():
     ]
     sheet = page(lines)
     assert choose_issuer([sheet], sheet.layout.text)[0].id == "psb"
+
+
+def test_a_word_of_the_trade_alone_is_no_name():
+    names = [c.value for c in unknown_issuers([page(stacked("Керівник органу", "3 сертифікації", y=700))])]
+    assert "3 сертифікації" not in names

@@ -488,3 +488,7 @@ def test_a_scope_that_is_a_list_with_numbers():
 def test_the_next_clause_ends_it():
     lines = stacked("4. The certification extends to: Design of pumps", "5. It is entered in the register")
     assert scope(lines=lines) == "Design of pumps"
+
+
+def test_a_number_with_letters_on_a_line_of_its_own_ends_it():
+    assert scope("Scope of certification", "Design of pumps", "RI 9000-2623") == "Design of pumps"

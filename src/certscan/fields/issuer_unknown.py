@@ -335,6 +335,9 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     one_word = len(name.split()) == 1 and name.isascii()
     if one_word and (_BARE_TRADE.match(name) or not (company_score(name) or TRADE.search(name))):
         return []  # a country in a mark, or what is done
+    words = [word for word in name.split() if word.isalpha()]
+    if len(words) == 1 and words[0].islower() and company_score(name) < 1:
+        return []  # what is left of a label that was misread ("3 сертифікації")
     score -= 0.4 * max(prose_score(name) - 0.5, 0)
     score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
     score -= 0.3 if _OFFICE.search(name) else 0.0

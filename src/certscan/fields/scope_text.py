@@ -259,6 +259,10 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
 _CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
 
 
+#: A number with letters before it, alone on its line ("RI 9000-2623").
+_NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
+
+
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     if line.text.startswith((":", "：")):
@@ -272,7 +276,8 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
     captions = any(x.role in _CAPTIONS and x.alone and not x.weak for x in page.labels_in(line))
-    if any(x.alone for x in onward) or says_no_more or captions or is_code(line.text):
+    number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
+    if any(x.alone for x in onward) or says_no_more or captions or number:
         return True
     if _CODES.match(line.text):
         return True
