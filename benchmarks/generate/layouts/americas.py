@@ -17,9 +17,8 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import boxes, led_by_colon, stacked
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 LATIN_AMERICAN = (
     "certipampa",
     "quetzal-gt",

@@ -19,9 +19,8 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import led_by_colon, stacked
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 STRIP = "ZERTIFIKAT ◆ CERTIFICATE ◆ 認證證書 ◆ СЕРТИФИКАТ ◆ CERTIFICADO ◆ CERTIFICAT"
 
 

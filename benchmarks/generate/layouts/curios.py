@@ -19,9 +19,8 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import MODEST, boxes, led_by_colon, voice
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 #: Where the firms of a paper's language are.
 HOMES = {
     "en": ("uk", "us", "in", "gulf"),

@@ -16,9 +16,7 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import boxes, led_by_colon, stacked
-from benchmarks.generate.layouts.registry import layout
-
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
 
 @layout(

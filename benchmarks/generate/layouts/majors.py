@@ -20,9 +20,8 @@ from benchmarks.generate.layouts.parts import (
     table,
     write_dates,
 )
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 LIABILITY = "This document is issued by the Company subject to its General Conditions of Certification Services accessible at www.sgs.com/terms_and_conditions.htm. Attention is drawn to the limitations of liability, indemnification and jurisdictional issues established therein. The authenticity of this document may be verified at www.sgs.com. Any unauthorized alteration, forgery or falsification of the content or appearance of this document is unlawful and offenders may be prosecuted to the fullest extent of the law."
 
 

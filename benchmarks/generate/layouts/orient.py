@@ -21,9 +21,8 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import boxes, led_by_colon
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 CHINESE = ("zhuoheng-cn", "huixin-cn", "yuanhang-cn", "hengtai-cn", "jingyuan-cn", "open", "hxc", "icas")
 
 

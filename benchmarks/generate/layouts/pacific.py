@@ -24,9 +24,8 @@ from benchmarks.generate.layouts.parts import (
     write_dates,
 )
 from benchmarks.generate.layouts.pieces import led_by_colon
-from benchmarks.generate.layouts.registry import layout
+from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GENERAL = (("Q",), ("Q",), ("E",), ("S",))
 NATIONAL = (
     "cqc", "cqm", "ccsc", "qac", "ceprei", "wit", "bcc", "zdhy", "ccci", "head", "kaixin", "icas", "hxc", "open", "cec",
     "cesi", "ngv", "cti", "zhuoheng-cn", "hengtai-cn", "yuanhang-cn", "huixin-cn",

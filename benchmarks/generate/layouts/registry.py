@@ -14,6 +14,9 @@ Build = Callable[..., Sheets]
 #: Languages with Latin script and one name per company; most European layouts serve all of them.
 WESTERN = ("en", "de", "es", "fr", "it", "pt", "tr", "pl", "cs", "ro", "vi")
 
+#: What most papers certify: quality twice as often as environment or safety.
+GENERAL = (("Q",), ("Q",), ("E",), ("S",))
+
 COMMON_SYSTEMS = (
     *((("Q",),) * 4),
     *((("E",),) * 2),

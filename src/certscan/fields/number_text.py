@@ -89,6 +89,7 @@ _CYRILLIC = 0.3
 
 def has_look_alikes(number: str, page_text: str) -> bool:
     """Tell whether a number on a page in Cyrillic has letters of which no picture tells whether they are Latin."""
+    if not _LOOK_ALIKES.search(number):
+        return False
     letters = sum(c.isalpha() for c in page_text)
-    cyrillic = len(regex.findall(r"\p{Cyrillic}", page_text))
-    return cyrillic > _CYRILLIC * letters and bool(_LOOK_ALIKES.search(number))
+    return len(regex.findall(r"\p{Cyrillic}", page_text)) > _CYRILLIC * letters

@@ -12,7 +12,7 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_text import SEE_ANNEX, ends_text, paragraph
+from certscan.fields.scope_text import ends_text, paragraph, refers_to_annex
 from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
@@ -106,8 +106,6 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
 #: A common word ("Services") in letters this much larger than the text is part of a heading.
 _HEADING, _HEADING_ALONE = 1.4, 1.6
 
-_REMARK = regex.compile(r"[(（].*[)）]")
-
 #: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
 _FOOT = 0.75
 
@@ -124,7 +122,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             continue
         if ends_text(label):
             continue
-        if _REMARK.fullmatch(label.line.text.strip()) and SEE_ANNEX.search(label.line.text):
+        if refers_to_annex(label.line):
             continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label

@@ -215,14 +215,16 @@ def _is_next_clause(line: Line, follower: Line) -> bool:
     return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
 
 
-#: "(sites, addresses and scopes: see annex)" on a line of its own.
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")
 
 
+def refers_to_annex(line: Line) -> bool:
+    """Tell whether a line is a remark that the annex tells more: "(sites, addresses and scopes: see annex)"."""
+    return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
+
+
 def _ends_scope(page: PageText, line: Line) -> bool:
-    if _IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text):
-        return True
-    return _has_other_label(page, line) or _goes_on_about_certificate(page, line)
+    return refers_to_annex(line) or _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 
 #: What names a document before its date: a number of it, or some words.

@@ -41,7 +41,7 @@ _STATEMENT_ROLES = ("standard", "standard_statement")
 class Mention:
     """A standard named on a page; `score` (0 to 1) tells how likely it is the certified one.
 
-    `is_listed` tells that it stands as an equal beside or below another standard.
+    `is_listed` tells that a scheme without number stands as an equal beside or below another standard.
     """
 
     family: str
@@ -69,19 +69,25 @@ def find_mentions(page: PageText) -> list[Mention]:
         for named in named_standards(line.text):
             span = Span(line, named.start, named.end)
             issued = _with_issue(page, line, named)
+            listed = not _is_numbered(named.family) and _is_listed(page, span, named)
             mentions.append(
                 Mention(
                     issued.family,
                     issued.label,
                     issued.edition,
                     span.text,
-                    _weigh(page, span, issued),
+                    _weigh(page, span, issued, listed),
                     span.confidence,
                     page.evidence(span),
-                    is_listed=_is_listed(page, span, named),
+                    is_listed=listed,
                 )
             )
     return mentions
+
+
+def _is_numbered(name: str) -> bool:
+    """Tell whether a standard's name holds a number, as no scheme's does ("HACCP")."""
+    return any(map(str.isdigit, name))
 
 
 #: The items of a column of standards stand so near each other (in line heights).
@@ -98,7 +104,7 @@ def _is_listed(page: PageText, span: Span, named: Named) -> bool:
     near = (x for side in beside for x in side(span.line, span.line.box, _NEXT_ITEM * span.line.height)[:1])
     return whole and any(
         x.box.aside(span.line.box) < span.line.height
-        and any(n.start == 0 and any(map(str.isdigit, n.family)) for n in named_standards(x.text))
+        and any(n.start == 0 and _is_numbered(n.family) for n in named_standards(x.text))
         for x in near
     )
 
@@ -124,8 +130,8 @@ def _with_issue(page: PageText, line: Line, named: Named) -> Named:
     return replace(named, label=f"{named.label} Issue {match[1]}", edition=match[1]) if match else named
 
 
-def _weigh(page: PageText, span: Span, named: Named) -> float:
-    """How likely a mention is the certified standard: by its size, place, year and label."""
+def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
+    """How likely a mention is the certified standard: by its size, place, year and label; `listed` as in Mention."""
     standard = load().standard_of(named.family)
     size = span.line.height / max(page.layout.body_height, 1e-6)
     place = span.box.cy / page.layout.height
@@ -146,8 +152,8 @@ def _weigh(page: PageText, span: Span, named: Named) -> float:
         score -= 0.6  # not ticked in a list, or of an earlier certificate
     if standard is not None and standard.kind is StandardKind.SCHEME and place < _HEAD and size > _SET_OFF:
         score += 0.2  # the programme that a paper is headed with ("… Single Audit Program")
-    if not named.worded and not any(c.isdigit() for c in named.family):
-        score -= 0.0 if _is_listed(page, span, named) else 0.2 if size < _SET_OFF else 0.1
+    if not named.worded and not _is_numbered(named.family) and not listed:
+        score -= 0.2 if size < _SET_OFF else 0.1
     return min(max(score, 0.0), 1.0)
 
 
@@ -186,7 +192,7 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
             m
             for m in designated
             if m.is_whole_line
-            and any(map(str.isdigit, m.label))  # "GMP" beside ISO 22716 says what that is about
+            and _is_numbered(m.label)  # "GMP" beside ISO 22716 says what that is about
             and not any(k in " ".join(m.printed.split()) for k in known)
         ]
     mentions += designated
@@ -247,7 +253,7 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
 
 def designations_alone(page: PageText) -> Iterable[Mention]:
     """Designations that no catalogue knows, each alone on its line: of large letters, or announced by a label."""
-    return (m for m in _announced_designations(page) if m.is_whole_line and any(c.isdigit() for c in m.label))
+    return (m for m in _announced_designations(page) if m.is_whole_line and _is_numbered(m.label))
 
 
 def _designated(printed: str) -> tuple[str, str, str | None]:
@@ -301,7 +307,7 @@ def _certified(group: Sequence[Mention], support: float) -> CertifiedStandard:
 
 def _bare_schemes(families: dict[str, list[Mention]]) -> list[str]:
     """The bare scheme words beside a numbered standard that describe it ("ISO 22000:2018 HACCP"): no second ones."""
-    numbered = any(any(map(str.isdigit, b)) and _support(g) >= _AT_LEAST for b, g in families.items())
+    numbered = any(_is_numbered(b) and _support(g) >= _AT_LEAST for b, g in families.items())
     return [
         base
         for base, group in families.items()
