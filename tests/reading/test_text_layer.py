@@ -229,6 +229,10 @@ def test_what_is_no_character_is_a_letter_that_is_not_told():
     [
         pytest.param("produAione condiAioni esecuAione", True, id="one letter for another"),
         pytest.param("Officine {arnholt Fonderia s.r.l.", True, id="a sign for a letter"),
+        pytest.param(
+            "am 19S Mai 2025 bis 18S Mai 2028 ohne Abschnitt 8S3", True, id="a capital for full stops"
+        ),
+        pytest.param("IAF 29A 35A, 5S, 2B and 3C", False, id="codes"),
         pytest.param("Officine McDonald, VinaCert and GmbH", False, id="names"),
         pytest.param("VinaCert of VinaCert, www.vinaCert.example", False, id="one name again and again"),
         pytest.param("{Company name} of {{COUNTRY}}", False, id="a form"),
