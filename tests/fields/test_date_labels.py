@@ -544,3 +544,49 @@ def test_a_caption_right_over_its_date_though_a_larger_value_stands_over_both():
 @pytest.mark.parametrize("dash", ["一", "ー", "—"])
 def test_a_dash_that_is_read_as_a_character(dash):
     assert roles(stacked(f"证书有效期间：2023年05月13日{dash}2026年05月12日")) == PERIOD
+
+
+def test_captions_below_their_dates_row_by_row():
+    lines = [
+        (60, 100, 10, "8th October 2017"),
+        (250, 100, 10, ISSUE),
+        (440, 100, 10, EXPIRY),
+        (60, 116, 10, "SINCE"),
+        (250, 116, 10, "GIVEN ON"),
+        (440, 116, 10, "UNTIL"),
+        (60, 140, 10, "10th October 2024"),
+        (250, 140, 10, "20th September 2025"),
+        (60, 156, 10, "I VISIT BEFORE"),
+        (250, 156, 10, "II VISIT BEFORE"),
+    ]
+    assert roles(lines) == {
+        "2017-10-08": "initial_date",
+        ISSUE: "issue_date",
+        EXPIRY: "expiry_date",
+        "2024-10-10": "surveillance_date",
+        "2025-09-20": "surveillance_date",
+    }
+
+
+def test_two_labels_under_each_other_with_a_date_each():
+    lines = [
+        (60, 100, 10, "Initial certification"),
+        (250, 100, 10, "30 June 2013"),
+        (60, 115, 10, "Issue date"),
+        (250, 115, 10, "13 May 2023"),
+    ]
+    assert roles(lines) == {"2013-06-30": "initial_date", ISSUE: "issue_date"}
+
+
+def test_a_common_word_that_ends_a_list_of_dates_over_its_own():
+    lines = stacked("rilascio iniziale 03.12.2017 — ultima modifica 27.10.2024 — scadenza", "12.05.2026")
+    assert roles(lines)[EXPIRY] == "expiry_date"
+
+
+def test_dates_of_columns_that_touch():
+    lines = [
+        (60, 100, 10, "Emissão"),
+        (170, 100, 10, "Validade"),
+        (60, 112, 10, "13 DE MAIO DE 202312 DE MAIO DE 202602"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -27,6 +27,9 @@ _YEAR_WORD = r"(?:gada|жылғы|жылдың|ж|yil|оны)"
 _NO_DATE = r"(?!(?:[0-3]?[0-9][-./][01]?[0-9][-./](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[-./][01]?[0-9][-./][0-3]?[0-9])(?![0-9]))"
 _AFTER = rf"(?![0-9]|[-/.]{_NO_DATE}[0-9])"
 
+#: The next column's day or number, run into a year: "17 de novembro de 202416 de novembro".
+_GLUED = r"(?=[0-9]{1,2}(?:\s(?:de\s)?[^\W\d_]{3}|\s|$))"
+
 #: A month's name; digits may stand for letters inside it.
 _MONTH_LETTERS = (
     r"(?:[^\W\d_]|0(?=[ck]))(?:[^\W\d_]|\p{M}|(?<=[^\W\d_])[015|](?=[^\W\d_])"
@@ -94,7 +97,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "d_month_y",
         rf"(?<![0-9.,/])[«\"“„]?\s?{_DAY}{_ORDINAL}\s?[»\"”]?[\s.,/\-–_]*"
         rf"(?:(?:de|of|do|del|day\s+of(?:\s+the\s+month\s+of)?|d[ií]as?\s+(?:del?|do)(?:\s+m[eê]s\s+de)?|jours?\s+du\s+mois\s+de)\s+)?<month>(?:\s(?:st|nd|rd|th)(?!\p{{L}}))?"
-        rf"[\s.,/\-–_’']*{_OF_YEAR}{_ERA_WORD}(?P<y>{_FULL_YEAR}|[0-9]{{2}}){_AFTER}",
+        rf"[\s.,/\-–_’']*{_OF_YEAR}{_ERA_WORD}(?:(?P<y>{_FULL_YEAR}|[0-9]{{2}}){_AFTER}|(?P<y>{_FULL_YEAR}){_GLUED})",
     ),
     (
         "month_d_y",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import regex
 
@@ -26,12 +27,20 @@ _SHORT_LEAD = 24
 
 def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
-    scored = [(spot, _governing(page, spot)) for spot in page.dates]
+    follow = _captions_follow(page)
+    scored = [(spot, _governing(page, spot, captions_follow=follow)) for spot in page.dates]
     spread_periods(page, scored)
     return scored
 
 
-def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
+def _captions_follow(page: PageText) -> bool:
+    """Tell whether captions stand below their dates, as under rules to write on: none has one above it alone."""
+    alone = (x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x))))
+    told = {(any(_above(page, x)), any(_below(page, x))) for x in alone}
+    return (False, True) in told and (True, False) not in told
+
+
+def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
     scores: dict[str, float] = {}
     if _is_of_another_paper(page, spot):
         return {"template_date": 1.0}
@@ -48,7 +57,8 @@ def _governing(page: PageText, spot: DateSpot) -> dict[str, float]:
             _add(scores, label, score)
         return scores
     beside = bool(scores)
-    for label, score in () if beside else (*_below(page, spot), *_above(page, spot)):
+    above = () if captions_follow else _above(page, spot)
+    for label, score in () if beside else (*_below(page, spot), *above):
         if not (scores and _captions_above(page, label, spot)):
             _add(scores, label, score)
     for label, score in _after(page, spot):
@@ -239,6 +249,9 @@ def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 #: Captions over and below values make up their line for so large a part.
 _MOST_OF_LINE = 0.7
 
+#: What stands before one of several labels in a line ("first issue 13.05.2023 — expiry").
+_LISTS = regex.compile(r"[—–|;,]\s*$")
+
 
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """Labels over the date; several lines of them where a label is printed in two languages."""
@@ -246,7 +259,8 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     height = max(spot.span.line.height, page.layout.body_height)
     seen_label = False
     # Short text before the date ("ISO 9001:2015 – 12 May 2023") belongs to it.
-    start = spot.span.line.box if 0 < spot.span.start <= _SHORT_LEAD else box
+    first = all(x.span.start >= spot.span.start for x in page.dates_in(spot.span.line))
+    start = spot.span.line.box if first and 0 < spot.span.start <= _SHORT_LEAD else box
     for rank, line in enumerate(page.layout.above(spot.span.line, start, 4.5 * height)[:5]):
         distance = max(box.y0 - line.box.y1, 0) / height
         dated = page.dates_in(line)
@@ -254,12 +268,15 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
         ends = bool(labels) and not line.text[labels[-1].end :].strip(SEPARATORS) and spot.span.start < 4
         heads = sum(x.end - x.start for x in labels) > _MOST_OF_LINE * len(line.text)  # of columns
-        if rank == 0 and ends and labels[-1].firm and len(line.text) > NARROW and not heads:
-            yield labels[-1], _WRAPPED  # running text, which goes on at the next line's beginning
+        listed = ends and bool(_LISTS.search(line.text[: labels[-1].start]))
+        running = rank == 0 and ends and len(line.text) > NARROW and not heads
+        if running and (labels[-1].firm or listed):
+            yield replace(labels[-1], weak=False), _WRAPPED  # it goes on at the next line's beginning
             return
         if dated:
             return
-        here = [x for x in labels if x.box.overlap_x(box) > 0 or (len(labels) == 1 and _same_column(x, spot))]
+        single = len(labels) == 1 and first
+        here = [x for x in labels if x.box.overlap_x(box) > 0 or (single and _same_column(x, spot))]
         fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)
         for label in here:
             if label.firm:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, wraps
 from itertools import pairwise
@@ -128,7 +128,7 @@ class PageText:
             labels[id(line)] += captions([line])
         for upper in self.lines:
             for run in self._runs_from(upper):
-                found = find_wrapped_labels(run) or captions(run)
+                found = [] if self._are_dated_rows(run) else find_wrapped_labels(run) or captions(run)
                 if not found and len(run) == 2 and len(upper.text) > NARROW:
                     found = find_run_on_labels(*run)
                 for label in found:
@@ -147,6 +147,11 @@ class PageText:
         ):
             run = [*run, *below]
             yield run
+
+    def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
+        """Tell whether each line has a date on its right, so that they are labels of their own."""
+        beside = [x for line in lines for x in self.layout.right_of(line, line.box)[:1]]
+        return len({id(x) for x in beside}) == len(lines) and all(find_dates(x.text) for x in beside)
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""
