@@ -516,3 +516,44 @@ def test_the_end_of_a_sentence_is_no_caption():
     assert (
         scope("符合标准的要求，认证范围为：烘焙食品的设计、生产", "和服务。") == "烘焙食品的设计、生产和服务"
     )
+
+
+def test_the_second_line_of_a_name_is_no_label():
+    lines = [
+        centred(200, 24, "Adhiraj Facility and Manpower"),
+        centred(226, 20, "Services"),
+        centred(260, 10, "Office No. 7, 2nd Floor, Shivtara Complex, Nagpur 440 018 INDIA"),
+        centred(300, 10, "The Scope of Activities covered by this Certificate is defined below"),
+        centred(315, 10, SCOPE),
+    ]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_the_scope_of_a_licence_within_the_scope():
+    texts = (
+        "Production and sales of pipes; construction of public works within",
+        "the scope of qualification and related management",
+    )
+    assert scope("Scope of certification", *texts) == " ".join(texts)
+
+
+def test_a_statement_beside_a_label_between_its_lines_is_no_value():
+    lines = [
+        (60, 115, 10, "Cho lĩnh vực"),
+        (60, 135, 10, "Sản xuất nhiệt kế điện tử"),
+        (320, 107, 10, "arrangements which meet"),
+        (320, 122, 10, "Registered for"),
+        (320, 137, 10, SCOPE),
+    ]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_value_with_a_colon_below_its_label():
+    assert scope("untuk lingkup", ": Pengelolaan dan penyediaan jasa ekspedisi") == (
+        "Pengelolaan dan penyediaan jasa ekspedisi"
+    )
+
+
+def test_what_is_done_before_what_it_is_done_to():
+    first, second = "Виробництво, зберігання та розповсюдження:", "ортопедичні імплантати та шприци"
+    assert scope(f"стосовно {first}", second) == f"{first} {second}"

@@ -12,7 +12,7 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_text import ends_text, paragraph, refers_to_annex
+from certscan.fields.scope_text import ends_text, is_english, is_of_licence, paragraph, refers_to_annex
 from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
@@ -98,13 +98,29 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     )
     if not chosen:
         return None
-    best, rival = chosen[0], chosen[1].score if len(chosen) > 1 else 0.0
+    best = _in_english(chosen)
+    rival = max((c.score for c in chosen if c is not best), default=0.0)
     confidence = (0.3 + 0.5 * best.score + 0.3 * min(best.score - rival, 0.3)) * (0.5 + 0.5 * best.reading)
     return as_value(best, confidence, candidates)
 
 
+#: The same scope in English and in another language is announced about as clearly.
+_AS_CLEARLY = 0.1
+
+
+def _in_english(candidates: Sequence[Candidate[str]]) -> Candidate[str]:
+    """Give the likeliest candidate, or an English one that is about as likely."""
+    best = candidates[0]
+    if is_english(best.value):
+        return best
+    near = (c for c in candidates if c.score > best.score - _AS_CLEARLY and is_english(c.value))
+    return next(near, best)
+
+
 #: A common word ("Services") in letters this much larger than the text is part of a heading.
 _HEADING, _HEADING_ALONE = 1.4, 1.6
+#: … and so it is below another line that is so much larger.
+_HEADING_ABOVE = 1.3
 
 #: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
 _FOOT = 0.75
@@ -120,7 +136,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("scope", "scope_statement"):
         if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
             continue
-        if ends_text(label):
+        if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
             continue
         if refers_to_annex(label.line):
             continue  # "(scope of certification according to the annex)"
@@ -141,7 +157,9 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             weight *= weigh.in_annex if annex else weigh.in_table if page.layout.in_table(label.box) else 1.0
         places = values_of(page, label)
         if not places and label.alone:
-            for line in page.layout.left_of(label.line, label.line.box)[:1]:
+            left = page.layout.left_of(label.line, label.line.box)
+            twin = any(x.role == label.role and x.alone for line in left for x in page.labels_in(line))
+            for line in () if twin else left[:1]:
                 yield from paragraph(page, label, whole(line), Place.BELOW, weigh.below * weight)
         for found in places:
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
@@ -154,6 +172,15 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
 def _heading(label: Label) -> float:
     """How large a common word is, compared with the text, that is part of a heading."""
     return _HEADING_ALONE if plain(label.line.text) == plain(label.wording) else _HEADING
+
+
+def _ends_heading(page: PageText, label: Label) -> bool:
+    """Tell whether a common word is the last line of what is printed larger than the text, as a name of two lines."""
+    line = label.line
+    above = page.layout.above(line, line.box, 0.6 * line.height)[:1]
+    larger = (x.height > _HEADING_ABOVE * page.layout.body_height for x in above)
+    alike = (0.7 < x.height / line.height < 1.42 and not page.labels_open(x) for x in above)
+    return label.weak and any(larger) and any(alike)
 
 
 def _heads_sites_table(page: PageText, label: Label) -> bool:

@@ -50,7 +50,7 @@ def paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
-    if place is Place.BELOW and _is_anothers_value(first.line):
+    if place is Place.BELOW and _is_anothers_value(page, first.line):
         return
     if place is not Place.SAME_LINE:
         if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
@@ -169,7 +169,7 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
     first = paragraphs[0]
     readings = [(first, 1.0)]
     for following in paragraphs[1:]:
-        if _says(following, "en") and not _says(first, "en"):
+        if _all_english(following) and not _all_english(first):
             readings.append((following, weights().scope.english))
             break
     return readings
@@ -182,16 +182,20 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if scripts == {Script.LATIN, Script.LOCAL}:
         return True
     starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    if starts and not _says(lines, "en") and _says([follower], "en"):
+    if starts and not _all_english(lines) and is_english(follower.text):
         return True
     other = language_of(follower.text)
-    ended = starts and before.rstrip().endswith(".") and _says(lines, "en")
+    ended = starts and before.rstrip().endswith(".") and _all_english(lines)
     return ended and other not in {None, "en"} and has_words_of(follower.text, other)
 
 
-def _says(lines: list[Line], language: str) -> bool:
-    text = " ".join(line.text for line in lines)
-    return language_of(text) == language and has_words_of(text, language)
+def _all_english(lines: list[Line]) -> bool:
+    return is_english(" ".join(line.text for line in lines))
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text has words of English, and more than of any other language."""
+    return language_of(text) == "en" and has_words_of(text, "en")
 
 
 def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
@@ -225,13 +229,13 @@ def refers_to_annex(line: Line) -> bool:
     return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
 
 
-def _is_anothers_value(line: Line) -> bool:
+def _is_anothers_value(page: PageText, line: Line) -> bool:
     """Tell whether a line is the value of the label on its left, as its colon says."""
-    return line.text.startswith((":", "："))
+    return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
 
 
 def _ends_scope(page: PageText, line: Line) -> bool:
-    if _is_anothers_value(line):
+    if _is_anothers_value(page, line):
         return True
     return refers_to_annex(line) or _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
@@ -245,9 +249,26 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
 def _opens_with_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line has a label of its own for the scope, from which it is read."""
     return any(
-        x.role in {"scope", "scope_statement"} and x.opens_line and x.firm and not x.weak and not ends_text(x)
+        x.role in {"scope", "scope_statement"}
+        and x.opens_line
+        and x.firm
+        and not (x.weak or ends_text(x) or is_of_licence(page, x))
         for x in page.labels_in(line)
     )
+
+
+#: "Construction within the scope of the licence" names no scope of certification.
+_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
+
+
+def is_of_licence(page: PageText, label: Label) -> bool:
+    """Tell whether words for a scope go on from "within", on their line or the one above."""
+    line = label.line
+    if not line.text[label.start].islower():
+        return False
+    before = line.text[: label.start].strip()
+    above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
+    return bool(_WITHIN.search(before or "".join(x.text for x in above)))
 
 
 def ends_text(label: Label) -> bool:

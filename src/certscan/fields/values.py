@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from certscan.catalogue.activities import activities
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
 from certscan.geometry import Box
@@ -113,7 +114,8 @@ def _is_twin(page: PageText, line: Line, label: Label) -> bool:
 def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
     """The lines of a value of two lines or four, between which its label stands."""
     right = page.layout.overlapping_right_of(line)
-    return [x for x in right if x.box.x0 < farthest and not page.labels_open(x)]
+    values = [x for x in right if x.box.x0 < farthest and not page.labels_open(x)]
+    return values if len(values) > 1 else []
 
 
 def _top_of_block(page: PageText, line: Line) -> Line:
@@ -185,7 +187,8 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
     while start < end and line.text[start] in SEPARATORS:
         start += 1
     rest = line.text[start:end].strip()
-    if not rest or (rest.endswith((":", "：")) and not any(c.isdigit() for c in rest)):
+    ends = rest.endswith((":", "：")) and not any(c.isdigit() for c in rest)
+    if not rest or (ends and not activities().match(rest)):
         return None  # the label goes on: "applicable to the following … products or services:"
     return Span(line, start, end)
 
