@@ -514,3 +514,9 @@ def test_two_chinese_names_under_each_other_are_two():
 def test_a_branch_below_its_firm_is_named_with_it():
     lines = [(60, 120, 20, "苏州庭榆电子科技有限公司"), (60, 142, 20, "工业园区第二分公司")]
     assert name(lines=lines) == "苏州庭榆电子科技有限公司工业园区第二分公司"
+
+
+def test_an_address_below_a_name_in_quotes():
+    quoted = "Товарищество с ограниченной ответственностью «Шырақтас-Софт»"
+    lines = [(60, 120, 14, quoted), (60, 136, 14, "Қазақстан Республикасы, Алматы қаласы")]
+    assert name(lines=lines) == quoted

@@ -528,3 +528,19 @@ def test_a_word_of_the_trade_alone_is_no_name():
 def test_a_greek_name_before_its_address():
     foot = "Αιγαίο Πιστοποίηση Μ.Ι.Κ.Ε. Λεωφ. Κηφισίας 118, 115 26 Αθήνα"
     assert chosen(*STATEMENT, foot=foot).value == "Αιγαίο Πιστοποίηση Μ.Ι.Κ.Ε."
+
+
+def test_a_name_behind_dates_in_the_foot():
+    foot = "Surveillance visit no later than: 2026-01-03, 2027-01-22. Bluefin Certification Lanka (Pvt) Ltd, No. 77, Galle Road"
+    assert chosen(*STATEMENT, foot=foot).value == "Bluefin Certification Lanka (Pvt) Ltd"
+
+
+def test_a_legal_form_in_two_parts_over_lines():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        *stacked(*STATEMENT),
+        *stacked("Zhuoheng International", "Certification (Beijing) Co.,", "Ltd.", x=230, y=700),
+    ]
+    sheet = page(lines)
+    value, _ = choose_issuer([sheet], sheet.layout.text)
+    assert value.value == "Zhuoheng International Certification (Beijing) Co. Ltd."

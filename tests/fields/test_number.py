@@ -559,3 +559,32 @@ def test_a_number_in_a_register_and_that_of_a_building():
         "Вписано в регистъра на органа на 17.01.2023 г. под RS-7596-Q.",
     )
     assert found.value == "RS-7596-Q"
+
+
+def test_a_number_broken_in_running_text():
+    found = chosen("5. It is entered in the register under CERT-", "2361673 with effect from 8 May 2026.")
+    assert found.value == "CERT-2361673"
+
+
+def test_a_number_over_two_lines_in_a_cell_before_dates():
+    lines = [
+        (80, 100, 10, "Certificado"),
+        (200, 100, 10, "Caducidad"),
+        (95, 120, 10, "Q-"),
+        (80, 131, 10, "2323/2024 22 de octubre de 2027"),
+    ]
+    assert chosen(lines=lines).value == "Q-2323/2024"
+
+
+def test_a_year_behind_a_slash():
+    assert chosen("Înregistrat cu nr. 0262 D /2024").value == "0262 D /2024"
+
+
+def test_letters_without_their_stroke_are_doubted():
+    told = "Giấy chứng nhận được cấp, hiệu lực đến ngày 12 tháng 5 năm 2026"
+    sheets = {
+        number: page(stacked(told, f"Certificate No.: {number}"), origin=Origin.OCR)
+        for number in ("9567/OHS-DHC", "9567/OHS-VHC")
+    }
+    doubted, sure = (choose_number([sheet], None) for sheet in sheets.values())
+    assert doubted.confidence < 0.8 < sure.confidence

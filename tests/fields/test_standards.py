@@ -755,3 +755,13 @@ def test_a_standard_that_no_catalogue_knows_in_a_list_with_one_that_is_known():
 def test_an_edition_on_the_next_line():
     more = stacked("agrees with IATF 16949 :", "2016 so far as concerns the supply of pumps", y=300)
     assert labels(more=more) == ["IATF 16949:2016"]
+
+
+def test_a_year_behind_a_colon_that_begins_the_next_line():
+    more = stacked("agrees with ISO 13485", ": 2016 so far as concerns the supply of dressings", y=300)
+    assert labels(more=more) == ["ISO 13485:2016"]
+
+
+def test_a_number_that_begins_the_next_line_is_no_year_without_a_colon():
+    more = stacked("agrees with ISO 13485", "2016 Mill Lane, Northport", y=300)
+    assert labels(more=more) == ["ISO 13485"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from certscan.fields.organisation import company_score, legal_form_end, opens_with_form
+from certscan.fields.organisation import company_score, is_bare_form, legal_form_end, opens_with_form
 from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
@@ -26,7 +26,9 @@ ROLE_WORDS = regex.compile(
 
 
 #: The end of a sentence or a web page before a name on its line ("… is surveyed yearly. Example Certification GmbH").
-_SENTENCE_BEFORE = regex.compile(r"^.*(?:(?-i:\p{Ll}{5})\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})")
+_SENTENCE_BEFORE = regex.compile(
+    r"^.*(?:(?-i:\p{Ll}{5}|(?:19|20)\d\d|-\d\d)\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})"
+)
 
 
 #: A body's sentence about its own accreditation.
@@ -39,7 +41,8 @@ IS_ACCREDITED = regex.compile(
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
     sentence, _, last = text.rpartition(". ")
-    if sentence and opens_with_form(last) and company_score(sentence) < 1:
+    named = opens_with_form(last) and not is_bare_form(last)  # "… Co." and "Ltd." are one form
+    if sentence and named and company_score(sentence) < 1:
         return last
     before = _SENTENCE_BEFORE.match(text)
     if before is None or company_score(before.group()) == 1 > company_score(text[before.end() :]):

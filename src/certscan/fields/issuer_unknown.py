@@ -174,7 +174,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
 
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     """A company with a word of the trade in its name."""
-    other = page.labels_open(line) and not page.labelled_in(line, "issuer")
+    alone = behind_sentence(line.text) == line.text  # else a label at the line's start is the sentence's
+    other = alone and page.labels_open(line) and not page.labelled_in(line, "issuer")
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
     if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
         return []

@@ -34,14 +34,8 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
-    if (
-        company_score(text) == 1 == company_score(follower.text)
-        and _is_name(text)
-        and _is_name(follower.text)
-        and not follower.text[:1].islower()
-        and text.count("(") <= text.count(")")
-    ):
-        return False  # the name in another language
+    if company_score(text) == 1 and (_IN_QUOTES.search(text) or _is_another_name(text, follower.text)):
+        return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
         heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
@@ -52,6 +46,19 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
 
 
+def _is_another_name(text: str, following: str) -> bool:
+    """Tell whether a name stands below another one: the same in another language."""
+    return (
+        company_score(following) == 1
+        and _is_name(text)
+        and _is_name(following)
+        and not following[:1].islower()
+        and text.count("(") <= text.count(")")
+    )
+
+
+#: A legal form and a name in quotes, which is whole; behind it stands an address.
+_IN_QUOTES = regex.compile(r"\s[«“„\"][^«»“”„\"]{3,}[»”“\"]$")
 _QUOTED = regex.compile(r"[«“„\"].{3,}")
 
 

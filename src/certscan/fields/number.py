@@ -35,7 +35,7 @@ _NETWORK = regex.compile(r"(?i)\biqnet\b")
 #: What is left of a confidence where letters may be Latin or Cyrillic.
 _LOOK_ALIKE = 0.6
 #: … and where a revision stands behind a number, which some bodies count to it and others do not.
-_WITH_REVISION = 0.75
+_WITH_REVISION = 0.7
 
 #: A number goes on at most so many line heights below.
 _NEXT = 0.9
@@ -303,9 +303,15 @@ def _rest_of_number(page: PageText, span: Span) -> str:
         return ""
     for line in _next_line(page, span.line, span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
-        if match and match.end() == len(line.text.rstrip()):
+        if match and _ends_number(page, Span(line, match.end(), len(line.text))):
             return behind + match.group()
     return ""
+
+
+def _ends_number(page: PageText, rest: Span) -> bool:
+    """Tell whether what stands behind a number goes on about something else: nothing, the sentence, or a date."""
+    date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
+    return not rest.text or date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
 
 
 _REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")

@@ -14,7 +14,7 @@ from certscan.fields.values import SEPARATORS
 _NUMBER = regex.compile(
     r"(?:(?:\p{Lu}[\p{Lu}.&]{0,7}|\p{Lu}{2,5}\p{Ll})[\s./_–-]{1,3}){0,3}"
     r"(?=[^\s]*\d)[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()_]*(?:[./:_–—-]{1,2}\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+|\s?[/–-]\s?[\p{Latin}\p{Cyrillic}\p{Greek}\p{N}()]+)*"
-    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s/\s(?:19|20)\d{2}(?!\d))?(?:\s[Rr]ev\.?\s?\d{1,2})?"
+    r"(?:\s[\p{Lu}\p{N}][\p{Lu}\p{N}./-]{0,11}(?![\p{Ll}]))*(?:\s/\s?(?:19|20)\d{2}(?!\d))?(?:\s[Rr]ev\.?\s?\d{1,2})?"
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
@@ -87,8 +87,14 @@ _LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYАВСЕНІКМОРТХУ]")
 _CYRILLIC = 0.3
 
 
+#: Engines lose the stroke of Vietnamese "Đ", of which numbers have some; so many letters with tones tell that language.
+_VIETNAMESE, _TONES = regex.compile("[\u1ea0-\u1ef9]"), 5
+
+
 def has_look_alikes(number: str, page_text: str) -> bool:
-    """Tell whether a number on a page in Cyrillic has letters of which no picture tells whether they are Latin."""
+    """Tell whether a number has letters of which a picture hardly tells whether they are Latin, for its page's language."""
+    if "D" in number and len(_VIETNAMESE.findall(page_text)) >= _TONES:
+        return True
     if not _LOOK_ALIKES.search(number):
         return False
     letters = sum(c.isalpha() for c in page_text)

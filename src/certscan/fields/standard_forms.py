@@ -56,9 +56,12 @@ FURTHER = regex.compile(
     regex.IGNORECASE,
 )
 
-#: A line that ends before the number of its standard.
-BREAKS_OFF = regex.compile(
-    rf"(?:{ISO})[\s-]*$|(?:{ISO}|\b[A-Z]{{2,5}})\s?[0-9]{{4,5}}\s?:\s*$", regex.IGNORECASE
+_DESIGNATED = rf"(?:{ISO}|\b[A-Z]{{2,5}})\s?[0-9]{{4,5}}\s?"
+#: A line that may end before the number or the year of its standard, and what such a line and the next one say.
+ENDS_BROKEN = regex.compile(rf"(?:(?:{ISO})[\s-]*|{_DESIGNATED}:?\s*)$", regex.IGNORECASE)
+BROKEN = regex.compile(
+    rf"(?:(?:{ISO})[\s-]*|{_DESIGNATED}:\s*)\n[0-9]{{4,5}}|{_DESIGNATED}\n[:：]\s?(?:19|20)[0-9]{{2}}(?![0-9])",
+    regex.IGNORECASE,
 )
 
 #: Digits as engines misread them.

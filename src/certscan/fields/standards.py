@@ -10,7 +10,7 @@ import regex
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
 from certscan.fields.page_text import PageText, Span, once_per_page
-from certscan.fields.standard_forms import BREAKS_OFF
+from certscan.fields.standard_forms import BROKEN, ENDS_BROKEN
 from certscan.fields.standard_names import Named, named_standards
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
@@ -27,6 +27,9 @@ _LISTED_TOGETHER = regex.compile(_LISTED_APART.pattern + r"|\s?\+\s?|\s/\s")
 
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
+
+#: So many characters on either side of a line's end tell whether a designation runs over it.
+_ENDS = 24
 
 #: A box that is not ticked, before a standard.
 _EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,12}$")
@@ -113,11 +116,11 @@ def _lines_with_wraps(page: PageText) -> Iterable[Line]:
     """All lines; one that ends with "ISO", or before the year, together with the next one that goes on with it."""
     for line in page.lines:
         yield line
-        if BREAKS_OFF.search(line.text):
+        if ENDS_BROKEN.search(line.text):
             beside = page.layout.right_of(line, line.box)[:1]
             near = [x for x in beside if x.box.x0 - line.box.x1 < _BESIDE * line.height]
             for other in (*near, *page.layout.below(line, line.box, 1.2 * line.height)[:1]):
-                if regex.match(r"[0-9]{4,5}", other.text):
+                if BROKEN.search(f"{line.text[-_ENDS:]}\n{other.text[:_ENDS]}"):
                     yield Line(line.page, line.words + other.words)
 
 
