@@ -45,10 +45,12 @@ from benchmarks.generate.layouts import (
     sectors,
     sentences,
     small_bodies,
+    specialities,
     steppes,
     successions,
     tables,
     trades,
+    vernacular,
     western,
 )
 from benchmarks.generate.layouts.registry import LAYOUTS, Layout
@@ -100,9 +102,11 @@ __all__ = [
     "sectors",
     "sentences",
     "small_bodies",
+    "specialities",
     "steppes",
     "successions",
     "tables",
     "trades",
+    "vernacular",
     "western",
 ]
