@@ -247,3 +247,42 @@ def two_norms_two_cycles(first: Draft, second: Draft) -> Sheets:
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}</div><div class="m4" style="font-size:29pt">Certification</div><div class="m2">{d.put("issuer")} has audited the management systems of</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">with regard to</div><div class="m1 i">{d.put("scope")}</div><div class="m3">and grants the following certificates, which run independently of each other:</div><div class="row top m3">{parts}</div><div class="grow"></div><div class="row end">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     css = ".sheet{padding:18mm 23mm 13mm} .pt{flex:1;border-top:1mm solid #bbb;padding-top:3mm}"
     return Sheets((page(body),), css, spans=((1,), (1,)))
+
+
+@layout("landscape_in_two_halves", "midsize", ("en",), only=(*AMERICA, "chilternvale", "kanluran-ph", "dhowgulf-ae"), systems=GENERAL, scope=(1, 3))  # fmt: skip
+def landscape_in_two_halves(d: Draft) -> Sheets:
+    """Across the page: the statement in the left two thirds, a column of facts at the right under the logo, revision with its reason."""
+    write_dates(d, "{month} {d}, {y}", "{d} {month} {y}", "{d:02}-{mon}-{y}")
+    facts = [
+        ("Certificate", d.put("number")),
+        ("Initial registration", d.date("initial")),
+        ("Present registration", d.date("issue")),
+        ("Registration expires", d.date("expiry")),
+        ("Revision", f"{d.rng.randint(0, 3)} ({one(d, 'scope wording', 'address', 'none', 'ownership')})"),
+    ]
+    column = "".join(f'<div class="m2"><div class="tiny">{a}</div><b>{b}</b></div>' for a, b in facts)
+    body = f"""<div class="row top" style="height:100%;align-items:stretch;gap:10mm"><div style="flex:2;display:flex;flex-direction:column"><div style="font-size:30pt;font-weight:300;color:{d.facts.office.colour}">{one(d, "Registered Management System", "Registration Certificate")}</div><div class="m3 b" style="font-size:21pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">is registered on the strength of an audit of its {d.system()} against</div><div class="m1 b" style="font-size:22pt">{d.standard()}</div><div class="m2">{d.put("scope")}</div><div style="flex:1"></div><div class="row end m2">{d.sign(36)}<div class="sign">{d.picture(art.signature(d.rng), 34)}<div class=rule></div>Chair, Registration Committee</div></div></div><div style="flex:1;border-left:.5mm solid {d.facts.office.colour};padding-left:8mm;display:flex;flex-direction:column"><div>{d.logo(48)}</div>{column}<div style="flex:1"></div><div class="m2">{d.marks(22)}</div><div class="tiny m2">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div></div>"""
+    return Sheets((page(body, "wide"),), ".sheet{padding:16mm 20mm 12mm}", "landscape")
+
+
+@layout("e_certificate_with_status", "midsize", ("en",), only=("chilternvale", "straitsedge-sg", "sahyadri-in", "dhowgulf-ae", "keystoneridge-us", "northmersey", "harborline-us", "southerncross"), systems=(*GENERAL, ("I",)), scope=(1, 4))  # fmt: skip
+def e_certificate_with_status(d: Draft) -> Sheets:
+    """An electronic paper: cards with rounded corners, 'status on' the day of download, hash below, days left and right."""
+    write_dates(d, "{d} {mon} {y}", "{d:02} {month} {y}", "{y}-{m:02}-{d:02}")
+    digest = "".join(d.rng.choice("0123456789abcdef") for _ in range(40))
+    status = d.other_date(days_later(d.facts.issue, d.rng.randint(5, 200)))
+
+    def card(label: str, value: str, size: int = 12) -> str:
+        return f'<div class="card"><div class="tiny">{label}</div><div style="font-size:{size}pt">{value}</div></div>'
+
+    days = "".join(
+        card(label, d.date(role))
+        for label, role in (
+            ("Member since", "initial"),
+            ("This cycle issued", "issue"),
+            ("Valid to", "expiry"),
+        )
+    )
+    body = f"""<div class="row">{d.logo(46)}<div style="background:#1c8a4b;color:#fff;border-radius:4mm;padding:1.5mm 5mm">ACTIVE — status on {status}</div></div><div class="m3" style="font-size:26pt;font-weight:300">{d.system()}<br>e-Certificate</div><div class="m3">{card("Organisation", f"<b>{d.put('holder')}</b><br><span class=small>{d.put('address')}</span>", 16)}</div><div class="m2">{card("Certified against", f"<b>{d.standard()}</b>", 18)}</div><div class="m2">{card("What is covered", d.put("scope"), 11)}</div><div class="row m2" style="align-items:stretch;gap:4mm">{days}</div><div class="m2">{card("Certificate ID", d.put("number"))}</div><div class="grow"></div><div class="row end m2">{d.code(26)}{d.marks(24)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}/verify</div></div><div class="tiny m2" style="color:#888">Downloaded by the holder. No signature is required. SHA-1 {digest}</div>"""
+    css = ".sheet{padding:16mm 20mm 11mm} .card{border:.3mm solid #ccd3da;border-radius:3mm;padding:2.5mm 4mm;flex:1} .page{background:#fafbfc}"
+    return Sheets((page(body),), css)

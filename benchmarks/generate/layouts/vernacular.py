@@ -7,6 +7,7 @@ from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
 from benchmarks.generate.layouts.parts import (
+    all_in,
     branches,
     broken_holder,
     capitals,
@@ -238,3 +239,100 @@ def id_berlaku_selama(d: Draft) -> Sheets:
     body = f"""<div class="row">{d.marks(26)}{d.logo(50)}</div><div class="c b m3" style="font-size:29pt;color:{d.facts.office.colour}">SERTIFIKAT</div><div class="c">No. {d.put("number")}</div><div class="c tiny">Keputusan Direksi No. {d.rng.randint(10, 990)}/DIR/{one(d, "III", "VI", "IX", "XI")}/{d.facts.issue.year}</div><div class="c m3">Dengan ini menyatakan bahwa perusahaan</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c m1 small">Kantor: {d.put("address")}<br>Pabrik: {plant}</div><div class="c m3">telah memelihara {d.system()} sesuai persyaratan</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m2">dengan lingkup</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="m3">{grid}</div><div class="row end m3"><div class="tiny" style="max-width:74mm">Sertifikat ini berlaku sepanjang pengawasan tahunan dilaksanakan. Periksa keabsahannya melalui kode di samping atau {d.facts.office.site}.</div>{d.code(20)}<div class="c"><div class="small">{one(d, "Jakarta", "Surabaya")}, {d.date("issue")}</div>{d.sign(34)}</div></div><div class="tiny c m2">{d.put("issuer")} · {d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 23mm 19mm} .gr{width:100%;text-align:center} .gr td{border:.3mm solid #aaa;padding:1.5mm}"
     return Sheets((page(body, ground=art.guilloche(d.facts.office.colour)),), css)
+
+
+@layout(
+    "it_inglese_a_fronte", "vernacular", ("it",), also=("en",), only=MODEST, systems=GENERAL, scope=(1, 3)
+)
+def it_inglese_a_fronte(d: Draft) -> Sheets:
+    """Italian at the left and English at the right of a rule; the firm once above, days once below with both labels."""
+    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}.{m:02}.{y}", "{d:02}/{m:02}/{y}")
+
+    def half(title: str, text: str, scope: str, scope_label: str) -> str:
+        return f"""<div style="flex:1"><div class="b" style="font-size:16pt;color:{d.facts.office.colour}">{title}</div><div class="m2">{text}</div><div class="b m1" style="font-size:14pt">{d.standard()}</div><div class="m2 small">{scope_label}</div><div>{scope}</div></div>"""
+
+    days = columns(
+        [
+            ("Certificato / Certificate", d.put("number")),
+            ("Rilasciato la prima volta / First release", d.date("initial")),
+            ("Rilascio / Release", d.date("issue")),
+            ("Termine / End", d.date("expiry")),
+        ],
+        "w",
+    )
+    left = half("Attestato", "Il sistema di gestione è stato verificato ed è coerente con la norma", d.put("scope"), "Oggetto")  # fmt: skip
+    right = half("Attestation", "The management system was verified and is consistent with", d.put("scope_latin"), "Subject")  # fmt: skip
+    body = f"""<div class="row">{d.logo(48)}{d.marks(26)}</div><div class="m4 b" style="font-size:21pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="row top m4" style="gap:0"><div style="flex:1;padding-right:7mm;border-right:.4mm solid #888">{left}</div><div style="flex:1;padding-left:7mm">{right}</div></div><div class="grow"></div><div class="m3">{days}</div><div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site} · Mod. {d.rng.randint(10, 99)}.{d.rng.randint(1, 9)} del {d.other_date(days_later(d.facts.issue, -390), "{d:02}/{m:02}/{y}")}</div>"""
+    css = ".sheet{padding:18mm 21mm 12mm} .w{width:100%} .w td{border-top:.25mm solid #999;padding:1.3mm 3mm 1.3mm 0;font-size:9pt}"
+    return Sheets((page(body),), css)
+
+
+@layout("es_grupo_con_subnumeros", "vernacular", ("es",), only=MODEST, systems=GENERAL, sites=3, scope=(1, 3))
+def es_grupo_con_subnumeros(d: Draft) -> Sheets:
+    """Spanish: a group's paper; the annex gives each member a number with a slash, its name, place and work."""
+    write_dates(d, "{d:02}/{m:02}/{y}", "{d} de {month} de {y}", "{y}-{m:02}-{d:02}")
+    number = d.facts.number
+    cells = [(f"{number}/{chr(64 + n)}", *cell) for n, cell in enumerate(site_cells(d), 1)]
+    front = f"""<div class="row">{d.marks(26)}{d.logo(48)}</div><div class="m4" style="font-size:26pt;color:{d.facts.office.colour}">Certificado de grupo</div><div class="m1 small">Registro {d.put("number")}</div><div class="m4">Otorgado a</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small m1">como cabecera de las sociedades enumeradas en el anexo</div><div class="m3">por disponer de un {d.system().lower()} que se ajusta a</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">aplicado a</div><div class="m1 b">{d.put("scope")}</div><div class="grow"></div>{led_by_colon([("Otorgado por primera vez", d.date("initial")), ("Otorgado en esta edición", d.date("issue")), ("Expira", d.date("expiry"))])}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site} · Hoja 1 de 2</div>"""
+    back = f"""<div class="row"><b class="big">Anexo de sociedades</b>{d.logo(34)}</div><div class="small m1">Registro {d.put("number")} · {d.put("holder")}</div><div class="m3">{table(("N.º", "Sociedad", "Centro", "Actividad"), cells)}</div><div class="grow"></div><div class="tiny">Los números con letra no son certificados independientes. Hoja 2 de 2</div>"""
+    return Sheets((page(front), page(back)), ".sheet{padding:19mm 23mm 12mm}")
+
+
+@layout("de_zwei_normen_zwei_laufzeiten", "vernacular", ("de",), only=MODEST, systems=(("Q", "E"), ("Q", "S"), ("E", "S")), certificates=2, scope=(1, 3))  # fmt: skip
+def de_zwei_normen_zwei_laufzeiten(first: Draft, second: Draft) -> Sheets:
+    """German: one sheet for two norms with a row each of number, first day, 'ausgestellt' and 'endet'."""
+    d = first
+    write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
+    second.style = d.style
+    cells = [
+        (f"<b>{x.standard()}</b>", x.put("number"), x.date("initial"), x.date("issue"), x.date("expiry"))
+        for x in (first, second)
+    ]
+    for role in ("holder", "address", "scope", "issuer"):
+        second.put(role)
+    second.printed.accreditation, second.printed.other_marks = d.printed.accreditation, d.printed.other_marks
+    body = f"""<div class="row">{d.logo(50)}{d.marks(26)}</div><div class="m4" style="font-size:28pt;letter-spacing:.6mm">Doppelzertifikat</div><div class="m3">Die Organisation</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">hat Managementsysteme eingerichtet, die nach den nachstehenden Normen geprüft und zertifiziert sind:</div><div class="m2">{table(("Norm", "Zertifikat", "Zertifiziert seit", "Ausgestellt", "Endet"), cells)}</div><div class="m3 small">Anwendungsbereich beider Systeme</div><div class="b">{d.put("scope")}</div><div class="grow"></div><div class="row end m2">{d.sign(38)}{d.code(18)}</div><div class="tiny m3">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site}. Die Zertifikate laufen unabhängig voneinander; bei Entzug des einen bleibt das andere in Kraft.</div>"""
+    return Sheets((page(body),), ".sheet{padding:19mm 22mm 12mm}", spans=((1,), (1,)))
+
+
+@layout("pt_concessao_e_revisao", "vernacular", ("pt",), only=("BR", "vanzolini", "abnt"), systems=GENERAL, scope=(1, 3))  # fmt: skip
+def pt_concessao_e_revisao(d: Draft) -> Sheets:
+    """Brazilian: CNPJ in the address, 'Concessão inicial', 'Revisão n.º … em', 'Vencimento' in lines closed by semicolons."""
+    write_dates(d, "{d:02}/{m:02}/{y}", "{d:02} de {month} de {y}", "{d:02}-{m:02}-{y}")
+    all_in(d, "Brasil")
+    reissued(d)
+    cnpj = f"{d.rng.randint(10, 89)}.{d.rng.randint(100, 999)}.{d.rng.randint(100, 999)}/0001-{d.rng.randint(10, 99)}"
+    body = f"""<div class="c">{d.logo(54)}</div><div class="c b m3" style="font-size:24pt">CERTIFICADO</div><div class="c small">{d.put("number")}</div><div class="m4">{d.put("issuer")} concede à empresa</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div class="small">CNPJ {cnpj}, {d.put("address")},</div><div class="m3">o direito de declarar que o seu {d.system()} está em conformidade com</div><div class="b m1" style="font-size:22pt;color:{d.facts.office.colour}">{d.standard()}</div><div class="m3">no escopo a seguir:</div><div class="m1"><b>{d.put("scope")}</b></div><div class="m4">Concessão inicial: {d.date("initial")};<br>Início do ciclo: {d.date("start")};<br>Revisão n.º {d.rng.randint(1, 5)} em {d.date("issue")};<br>Vencimento: {d.date("expiry")}.</div><div class="grow"></div><div class="row end">{d.sign(36)}{d.marks(26)}{d.code(18)}</div><div class="tiny m3">{d.facts.office.address} · {d.facts.office.site} · RG-{d.rng.randint(10, 99)} rev. {d.rng.randint(1, 9)}. Este certificado não atesta a qualidade de produtos.</div>"""
+    return Sheets((page(body),), ".sheet{padding:19mm 24mm 12mm}")
+
+
+@layout("fr_bandeau_vertical", "vernacular", ("fr",), only=MODEST, systems=GENERAL, scope=(1, 3))
+def fr_bandeau_vertical(d: Draft) -> Sheets:
+    """French: a dark band at the left bears number and three days, the firm's SIRET under its name, committee's day in the foot."""
+    write_dates(d, "{d:02}/{m:02}/{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
+    facts = [
+        ("Numéro", d.put("number")),
+        ("Certifié depuis le", d.date("initial")),
+        ("Prise d'effet", d.date("start")),
+        ("Terme", d.date("expiry")),
+        ("Édité le", d.date("issue")),
+    ]
+    band = "".join(
+        f'<div style="margin-bottom:6mm"><div class="tiny">{a}</div><b>{b}</b></div>' for a, b in facts
+    )
+    body = f"""<div class="side">{band}<div style="flex:1"></div>{d.code(24)}</div><div class="r">{d.logo(50)}</div><div class="m4" style="font-size:27pt;font-weight:300">Certificat de conformité</div><div class="m3">{d.put("issuer")} reconnaît que</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div class="small">SIRET {d.rng.randint(300, 899)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)} 000{d.rng.randint(10, 99)}</div><div>{d.put("address")}</div><div class="m3">satisfait, pour son {d.system().lower()}, aux exigences de</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">s'agissant de</div><div class="m1 i">{d.put("scope")}</div><div class="grow"></div><div class="row end m2">{d.sign(34)}{d.marks(24)}</div><div class="tiny m3">Avis du comité de certification du {d.decoy("decision")}. {d.facts.office.address} · {d.facts.office.site}</div>"""
+    css = ".sheet{padding:18mm 20mm 13mm 68mm} .side{position:absolute;left:0;top:0;bottom:0;width:56mm;background:#23303f;color:#fff;padding:40mm 7mm 14mm;display:flex;flex-direction:column;font-size:10.5pt;overflow-wrap:anywhere}"
+    return Sheets((page(body),), css)
+
+
+@layout("tr_yatay_belge", "vernacular", ("tr",), only=MODEST, systems=COMMON, scope=(1, 3), years=(3, 1))
+def tr_yatay_belge(d: Draft) -> Sheets:
+    """Turkish, across the page: praise in the middle, number and days in the four corners of the foot, a seal between."""
+    settle(d, "tr")
+    write_dates(d, "{d:02}.{m:02}.{y}", "{d} {month} {y}")
+
+    def corner(label: str, value: str) -> str:
+        return f'<div class="c"><b>{value}</b><div class="tiny" style="border-top:.3mm solid #777">{label}</div></div>'
+
+    body = f"""<div class="row">{d.logo(44)}<div class="serif" style="font-size:30pt;color:{d.facts.office.colour}">{one(d, "Yönetim Sistemi Belgesi", "Kayıt Belgesi")}</div>{d.marks(24)}</div><div class="c m3">Kuruluşumuz tarafından yapılan tetkik neticesinde</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small">{d.put("address")}</div><div class="c m2">firmasının {d.system()}, <b style="font-size:15pt">{d.standard()}</b> şartlarına uygun bulunmuştur.</div><div class="c m2 b">{d.put("scope")}</div><div class="grow"></div><div class="row end m2">{corner("Belge No", d.put("number"))}{corner("İlk Yayın", d.date("initial"))}{d.picture(art.seal(d.facts.office.brand, "TESCİLLİ", "#b58a1e"), 26)}{corner("Son Yayın", d.date("issue"))}{corner("Geçerlik Bitişi", d.date("expiry"))}</div><div class="row end m2"><div class="tiny" style="max-width:130mm">{d.put("issuer")} · {d.facts.office.address} · {d.facts.office.site}. Belge, ara tetkik yapılmadığı takdirde hükümsüzdür.</div>{d.sign(32)}</div>"""
+    return Sheets((page(body, "wide", art.guilloche("#b58a1e", 1123, 794)),), ".sheet{padding:17mm 24mm 16mm}", "landscape")  # fmt: skip

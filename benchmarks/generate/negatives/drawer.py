@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.generate import art, companies
-from benchmarks.generate.data import load
+from benchmarks.generate.data import load, words
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.negatives.registry import negative
@@ -24,11 +24,12 @@ def conformance_of_lot(d: Draft) -> Sheets:
         "de": ("KONFORMITÄTSBESCHEINIGUNG", ("Bescheinigung Nr.", "Kunde", "Bestellung", "Artikel / Bezeichnung", "Los", "Liefermenge", "Versanddatum"), "Wir bescheinigen, dass die aufgeführte Ware nach den genannten Zeichnungen, Spezifikationen und der Bestellung gefertigt und geprüft wurde. Aufzeichnungen werden zehn Jahre aufbewahrt.", "Leitung Qualität"),
         "zh": ("产品合格证明书", ("证明书编号", "客户", "订单号", "料号/品名", "批号", "出货数量", "出货日期"), "兹证明上列货品系按所列图纸、规格及订单制造并检验合格，检验记录保存十年。", "品质经理"),
     }[d.facts.language]  # fmt: skip
+    goods = d.rng.choice(words(d.facts.language)["scope"]["products"]["metal"])
     values = (
         f"COC-{d.rng.randint(10000, 99999)}",
         companies.company(d.rng, d.facts.language)[0],
         f"PO {d.rng.randint(4500000000, 4599999999)}",
-        f"{d.rng.randint(100, 999)}-{d.rng.randint(1000, 9999)} · {d.put('scope')}",
+        f"{d.rng.randint(100, 999)}-{d.rng.randint(1000, 9999)} · {goods}",
         f"L{d.facts.issue:%y%m%d}-{d.rng.randint(1, 9)}",
         f"{d.rng.randint(2, 90) * 100}",
         d.date("issue"),
@@ -83,7 +84,7 @@ def renewal_reminder(d: Draft) -> Sheets:
         e=d.date("expiry"),
         r=d.other_date(days_later(d.facts.expiry, -60)),
     )
-    body = f"""<div class="row top"><div class="tiny">{d.put("issuer")}<br>{d.facts.office.address}</div>{d.logo(44)}</div><div class="m4">{d.put("holder")}<br>{d.put("address")}</div><div class="r m2">{d.other_date(days_later(d.facts.expiry, -170))}</div><div class="b m3">{subject}</div><div class="m3">{text}</div><div class="m2">{last}</div><div class="m3">{bye}</div>{d.sign(36)}<div class="grow"></div><div class="tiny c">{d.facts.office.site}</div>"""
+    body = f"""<div class="row top"><div class="tiny">{d.put("issuer")}<br>{d.facts.office.address}</div>{d.logo(44)}</div><div class="m4">{d.put("holder")}<br>{d.put("address")}</div><div class="r m2">{d.other_date(days_later(d.facts.expiry, -170))}</div><div class="b m3">{subject}</div><div class="m3">{text}</div><div class="m2">{last}</div><div class="m3">{bye}</div><div>{d.sign(36)}</div><div class="grow"></div><div class="tiny c">{d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:22mm 26mm}")
 
 
