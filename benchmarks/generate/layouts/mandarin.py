@@ -163,7 +163,7 @@ def zh_hazard_points_plant(d: Draft) -> Sheets:
         ("到期日期", d.date("expiry")),
         ("初始发证日期", d.date("initial")),
     ]
-    body = f"""<div class="row"><div>{d.code(20)}</div><div class="c"><div class="b" style="font-size:26pt;color:#1d6b3a">HACCP体系认证证书</div><div class="small m1">{d.put("number")}</div></div>{d.logo(36)}</div><div class="c m4">授予</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c small">{d.put("registration")}</div><div class="c m3">其HACCP体系经现场审核与评定{COMMA}满足</div><div class="c b m1">{d.standard()}</div><div class="c m2">的规定{COMMA}适用于下列产品的加工{COLON}</div><div class="c b m1" style="font-size:13pt">{d.put("scope")}</div><div class="m4" style="padding:0 16mm">{rows(pairs, "rows led")}</div><div class="grow"></div><div class="row end">{d.marks(30)}{d.sign(30)}{d.stamp(38)}</div><div class="tiny c m2">{d.put("issuer")} {d.facts.office.address}<br>{one(d, *QUERY)}{COMMA}{one(d, *KEPT)}。</div>"""
+    body = f"""<div class="row"><div>{d.code(20)}</div><div class="c"><div class="b" style="font-size:23pt;white-space:nowrap;color:#1d6b3a">HACCP体系认证证书</div><div class="small m1">{d.put("number")}</div></div>{d.logo(36)}</div><div class="c m4">授予</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c small">{d.put("registration")}</div><div class="c m3">其HACCP体系经现场审核与评定{COMMA}满足</div><div class="c b m1">{d.standard()}</div><div class="c m2">的规定{COMMA}适用于下列产品的加工{COLON}</div><div class="c b m1" style="font-size:13pt">{d.put("scope")}</div><div class="m4" style="padding:0 16mm">{rows(pairs, "rows led")}</div><div class="grow"></div><div class="row end">{d.marks(30)}{d.sign(30)}{d.stamp(38)}</div><div class="tiny c m2">{d.put("issuer")} {d.facts.office.address}<br>{one(d, *QUERY)}{COMMA}{one(d, *KEPT)}。</div>"""
     css = ".sheet{padding:22mm 22mm 17mm} .led{width:100%} .led td{border-bottom:.2mm dotted #999}"
     return Sheets((page(body, ground=art.guilloche("#2e8b57")),), css)
 
@@ -173,6 +173,7 @@ def zh_hazard_points_plant(d: Draft) -> Sheets:
 )
 def zh_devices_by_class(d: Draft) -> Sheets:
     """Devices: centred values under grey headings with English words beside; what the paper is no substitute for; four days."""
+    write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}", "{y}/{m:02}/{d:02}")
     pairs = [
         ("证书编号 No.", d.put("number")),
         ("首次 First", d.date("initial")),
@@ -209,6 +210,9 @@ def zh_cars_two_numbers(d: Draft) -> Sheets:
 def zh_three_norms_three_numbers(*drafts: Draft) -> Sheets:
     """One sheet for three systems: a row each with norm, number and days; the common facts above, one seal for all."""
     d = drafts[0]
+    write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}", "{y}/{m:02}/{d:02}")
+    for other in drafts[1:]:
+        other.style = d.style
     cells = [
         (x.system(), f"<b>{x.standard()}</b>", x.put("number"), x.date("initial"), x.date("issue"), x.date("expiry"))
         for x in drafts
@@ -252,9 +256,7 @@ def zh_exchanged_with_history(d: Draft) -> Sheets:
         ("证书有效期截止日期", d.date("expiry")),
         ("下次再认证审核应早于", d.other_date(days_later(d.facts.expiry, -60))),
     ]
-    reason = (
-        one(d, "组织地址变更", "认证范围扩大", "组织名称变更") if d.facts.issue != d.facts.start else "无"
-    )
+    reason = one(d, "组织地址变更", "认证范围扩大", "组织名称变更") if d.facts.issue > d.facts.start else "无"
     body = f"""<div class="side">{spread("认证证书", "<br>")}</div><div class="row"><div class="small">证书注册号码<br><b style="font-size:12pt">{d.put("number")}</b></div>{d.logo(42)}</div><div class="m4 b" style="font-size:20pt">{d.put("holder")}</div><div class="small m1">{d.put("registration")}<br>{d.put("address")}</div><div class="m3">建立、实施并保持的{d.system()}经本机构审核{COMMA}确认符合</div><div class="m1 b" style="font-size:16pt">{d.standard()}</div><div class="m3 small">体系所涉及的活动</div><div class="b">{d.put("scope")}</div><div class="m4">{rows(pairs)}</div><div class="small m1">换证原因{COLON}{reason}</div><div class="grow"></div><div class="row end">{d.marks(32)}<div class="c"><div>{d.put("issuer")}</div>{d.stamp(36)}</div></div><div class="tiny m2">{one(d, *KEPT)}。{one(d, *QUERY)}。{d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 20mm 13mm 46mm} .side{position:absolute;left:0;top:0;bottom:0;width:30mm;background:%s;color:#fff;font-size:30pt;text-align:center;padding-top:40mm;line-height:1.9}"
     return Sheets((page(body),), css % d.facts.office.colour)

@@ -139,7 +139,7 @@ def in_annexure_of_units(d: Draft) -> Sheets:
     serial = f"{d.rng.randint(100, 9999):06}"
     front = f"""<div class="row"><div style="color:#c00;font-size:13pt">{serial}</div><div>{d.logo(40)}</div></div><div class="c b m3" style="font-size:25pt;color:{d.facts.office.colour}">CERTIFICATE</div><div class="c m1">{d.put("issuer")}</div><div class="c m2">having assessed the {d.system()} established by</div><div class="c b m2" style="font-size:20pt">M/s. {d.put("holder")}</div><div class="c">Regd. Office: {d.put("address")}</div><div class="c m3">and found it to comply with</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m2">grants this certificate for</div><div class="c m1 b">{d.put("scope")}</div><div class="c small m2">(at the units stated in Annexure-I)</div><div class="grow"></div>{rows([("Certificate Number :", d.put("number")), ("Granted on :", d.date("issue")), ("Valid till :", d.date("expiry")), ("First granted on :", d.date("initial"))])}<div class="row end m3">{d.sign(34)}{d.marks(26)}</div><div class="tiny m2">{d.facts.office.address} • {d.facts.office.site} • Doc. No. {d.decoy("form")}</div>"""
     units = "".join(
-        f'<div class="m2">Unit-{n}: {place}<br><span class="small">{work}</span></div>'
+        f'<div class="m2">{n}) {place}<br><span class="small">{work}</span></div>'
         for n, (place, work) in enumerate(site_cells(d, "address", "activity"), 1)
     )
     back = f"""<div class="c b" style="font-size:17pt">ANNEXURE-I</div><div class="c small m1">to Certificate Number {d.put("number")} granted to M/s. {d.put("holder")}</div><div class="m3">{units}</div><div class="grow"></div><div class="r">{d.sign(30)}</div><div class="tiny">Sr. {serial} · Page 2 of 2</div>"""

@@ -32,6 +32,7 @@ COMMON = (*GENERAL, ("F",))
 def es_control_de_ediciones(d: Draft) -> Sheets:
     """Spanish: a table of editions at the foot whose last line is this paper; 'caduca' in the head, tax number in brackets."""
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}", "{d} de {month} de {y}")
+    all_in(d, "España")
     renewed = d.facts.initial != d.facts.issue
     history = [("00", "Certificación inicial", d.date("initial"))]
     if renewed:
@@ -208,7 +209,7 @@ def vi_cap_lai_lan(d: Draft) -> Sheets:
     settle(d, "vi")
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}")
     reissued(d)
-    times = d.rng.randint(1, 3) if d.facts.issue != d.facts.start else 0
+    times = d.rng.randint(1, 3) if d.facts.issue > d.facts.start else 0
     pairs = [
         ("Mã số / <i>Code</i>", d.put("number")),
         ("Cấp lần đầu / <i>First</i>", d.date("initial")),
