@@ -164,3 +164,7 @@ def test_letters_inside_a_word_are_no_mark():
 def test_the_issuer_s_own_initials_are_no_mark():
     lines = [(260, 60, 30, "DPA"), *stacked("This certificate is the property of DPA.", y=700)]
     assert choose_accreditation([page(lines)], issuer="Deccan Peak Assessors LLP") == ()
+
+
+def test_a_legal_form_before_a_street_number_is_no_swiss_mark():
+    assert "SAS" not in marks("Établissements Sableworth SAS", "sis 359 rue des Tanneries")

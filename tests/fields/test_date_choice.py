@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from certscan.fields.date_choice import choose_dates
 from tests.support.page_builder import page, stacked
 
-DOUBTFUL = 0.5
+DOUBTFUL, DOUBTED = 0.5, 0.8
 
 
 def chosen(*texts, lines=None, cycle_years=3, country=None):
@@ -379,3 +379,18 @@ def test_two_signatures_of_different_days_make_the_issue_doubtful():
     once = chosen(lines=[*stacked("Valid until 6 June 2026"), lines[1]]).issue
     twice = chosen(lines=[*stacked("Valid until 6 June 2026"), *lines]).issue
     assert twice.confidence < 0.8 * once.confidence + 0.05
+
+
+@pytest.mark.parametrize(("height", "doubted"), [(10, False), (24, True)])
+def test_a_date_under_a_seal(height, doubted):
+    lines = [
+        *stacked("Kapsam: pompa üretimi", "Belge No: 4711", "Sertifika aşağıdaki kuruluşa verilmiştir", y=40),
+        (60, 100, 10, "Belge Tarihi"),
+        (250, 100 - (height - 10) / 2, height, "2023-05-13dardl"),
+        (60, 120, 10, "Bitiş Tarihi"),
+        (250, 120, 10, "2026-05-12"),
+    ]
+    found = chosen(lines=lines)
+    assert values(found)[:2] == ("2023-05-13", "2026-05-12")
+    assert (found.issue.confidence < DOUBTED) is doubted
+    assert found.expiry.confidence > DOUBTED

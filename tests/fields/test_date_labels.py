@@ -523,3 +523,24 @@ _CONDITION = [
     "operation of the system, this certificate",
     "is valid until:",
 ]
+
+
+def test_a_caption_right_over_its_date_though_a_larger_value_stands_over_both():
+    lines = [
+        (60, 100, 11, "Izdat dana"),
+        (60, 112, 15, "5.1.2022."),
+        (60, 139, 11, "Sa rokom važenja do"),
+        (60, 151, 15, "4.1.2025."),
+        (60, 178, 11, "Datum prvog izdavanja"),
+        (60, 190, 15, "6.1.2013."),
+    ]
+    assert roles(lines) == {
+        "2022-01-05": "issue_date",
+        "2025-01-04": "expiry_date",
+        "2013-01-06": "initial_date",
+    }
+
+
+@pytest.mark.parametrize("dash", ["一", "ー", "—"])
+def test_a_dash_that_is_read_as_a_character(dash):
+    assert roles(stacked(f"证书有效期间：2023年05月13日{dash}2026年05月12日")) == PERIOD

@@ -479,3 +479,38 @@ def test_the_word_for_a_company_that_ends_a_line_is_no_part_of_its_name():
     assert name("zaświadcza, że organizacja", "Zakłady Borealis S.A.", "spełnia wymagania normy") == (
         "Zakłady Borealis S.A."
     )
+
+
+def test_a_word_of_a_name_that_is_a_label_elsewhere():
+    lines = [
+        *stacked("concede este certificado à empresa", y=100),
+        *stacked("INDÚSTRIA E COMÉRCIO DE INSTALAÇÕES", "AMBRELLE UNIPESSOAL LDA.", y=130, height=20),
+        *stacked("Estrada da Mata, km 9, 3810-193 Aveiro", y=190),
+    ]
+    whole = "INDÚSTRIA E COMÉRCIO DE INSTALAÇÕES AMBRELLE UNIPESSOAL LDA."
+    assert name(lines=lines) == whole
+
+
+SITES = [
+    (60, 260, 10, "场所名称"),
+    (300, 260, 10, "场所地址"),
+    (60, 290, 10, "苏州庭榆电子科技有限公司"),
+    (300, 290, 10, "江苏省苏州市明远大道15号"),
+    (60, 320, 10, "无锡绮川玩具有限公司"),
+    (300, 320, 10, "江苏省无锡市白鹭一路415号"),
+]
+
+
+def test_the_firm_over_a_list_of_sites():
+    lines = [(60, 120, 9, "东莞市霁岚包装材料有限公司"), (60, 131, 9, "广东省东莞市竹园路226号"), *SITES]
+    assert name(lines=[centred(100, 12, "多场所清单"), *lines]) == "东莞市霁岚包装材料有限公司"
+
+
+def test_two_chinese_names_under_each_other_are_two():
+    lines = [(60, 290, 10, "苏州庭榆电子科技有限公司"), (60, 301, 10, "无锡绮川玩具有限公司")]
+    assert name(lines=lines) in {text for *_, text in lines}
+
+
+def test_a_branch_below_its_firm_is_named_with_it():
+    lines = [(60, 120, 20, "苏州庭榆电子科技有限公司"), (60, 142, 20, "工业园区第二分公司")]
+    assert name(lines=lines) == "苏州庭榆电子科技有限公司工业园区第二分公司"

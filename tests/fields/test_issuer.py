@@ -523,3 +523,8 @@ def test_a_logo_is_of_the_body_whose_whole_name_begins_with_it():
 def test_a_word_of_the_trade_alone_is_no_name():
     names = [c.value for c in unknown_issuers([page(stacked("Керівник органу", "3 сертифікації", y=700))])]
     assert "3 сертифікації" not in names
+
+
+def test_a_greek_name_before_its_address():
+    foot = "Αιγαίο Πιστοποίηση Μ.Ι.Κ.Ε. Λεωφ. Κηφισίας 118, 115 26 Αθήνα"
+    assert chosen(*STATEMENT, foot=foot).value == "Αιγαίο Πιστοποίηση Μ.Ι.Κ.Ε."

@@ -542,3 +542,20 @@ def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, numbe
 
 def test_a_number_behind_a_word_that_addresses_have_too():
     assert chosen("Issuing House No. QM-4711").value == "QM-4711"
+
+
+def test_a_number_in_the_title_of_a_sub_certificate():
+    title = centred(60, 20, "Sous-certificat CA-25-4962-A-09")
+    lines = [
+        title,
+        *stacked("fait partie du certificat de groupe CA-25-4962-A de Ostervald Holding AG", y=120),
+    ]
+    assert chosen(lines=lines).value == "CA-25-4962-A-09"
+
+
+def test_a_number_in_a_register_and_that_of_a_building():
+    found = chosen(
+        "(гр. Бургас 8000, Промишлена зона „Север“, хале 2, № 24100)",
+        "Вписано в регистъра на органа на 17.01.2023 г. под RS-7596-Q.",
+    )
+    assert found.value == "RS-7596-Q"

@@ -492,3 +492,27 @@ def test_the_next_clause_ends_it():
 
 def test_a_number_with_letters_on_a_line_of_its_own_ends_it():
     assert scope("Scope of certification", "Design of pumps", "RI 9000-2623") == "Design of pumps"
+
+
+def test_behind_a_rule_that_is_read_as_a_bar():
+    lines = [
+        (60, 100, 10, "認証範囲|LED照明モジュール及び温度センサの製造(8.3設計・開"),
+        (60, 114, 10, "発を除く)"),
+    ]
+    assert scope(lines=lines) == "LED照明モジュール及び温度センサの製造(8.3設計・開発を除く)"
+
+
+def test_a_value_with_a_colon_of_its_own_beside_its_label():
+    lines = [
+        (60, 100, 10, "3. 심사 규격"),
+        (200, 100, 10, ": ISO 22000:2018"),
+        (60, 130, 10, "4. 인증 분야"),
+        (200, 130, 10, ": 과일 주스의 설계, 제조 및 공급"),
+    ]
+    assert scope(lines=lines) == "과일 주스의 설계, 제조 및 공급"
+
+
+def test_the_end_of_a_sentence_is_no_caption():
+    assert (
+        scope("符合标准的要求，认证范围为：烘焙食品的设计、生产", "和服务。") == "烘焙食品的设计、生产和服务"
+    )

@@ -750,3 +750,8 @@ def test_the_standard_of_a_former_certificate():
 def test_a_standard_that_no_catalogue_knows_in_a_list_with_one_that_is_known():
     lines = [(60, 300, 10, "Standard:"), (250, 300, 10, "EN 71-1:2014, ISO 8124-3:2020")]
     assert [s.label for s in choose_standards([page(lines)])] == ["ISO 8124-3:2020", "EN 71-1:2014"]
+
+
+def test_an_edition_on_the_next_line():
+    more = stacked("agrees with IATF 16949 :", "2016 so far as concerns the supply of pumps", y=300)
+    assert labels(more=more) == ["IATF 16949:2016"]

@@ -25,6 +25,7 @@ def in_line(*parts):
         ("Zerti", "zierstelle", "fi"),
         ("certi", "es", "fi"),
         ("Serti", "kasyon", "fi"),
+        ("certy", "kacji", "fi"),
         ("o", "ce", "ffi"),
     ],
 )

@@ -109,7 +109,11 @@ def captions_of(
         return []  # a common word that is a label only beside its value ("From")
     text = " ".join([*(line.text for line in upper), last.text[:end]])
     caption = _in_one_of(_IN_TWO.split(text), spoken | {_ENGLISH} if spoken else spoken)
-    if caption is None or (caption.role == "scope" and not _may_head_scope(lines[0], text)):
+    if (
+        caption is None
+        or text.endswith("。")
+        or (caption.role == "scope" and not _may_head_scope(lines[0], text))
+    ):
         return []
     common = (caption.role, caption.language)
     return [_label(line, len(line.text), *common) for line in upper] + [_label(last, end, *common)]

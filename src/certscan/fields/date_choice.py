@@ -35,6 +35,9 @@ _PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
 _UNPADDED = regex.compile(r"^[\d./-]*(?<!\d)\d(?!\d)[\d./-]*$")
 _CUT = 0.4
 
+#: The letters of a seal across a date are read with it, on a line so many times as high as the text.
+_SEAL, _SEALED = 1.5, 0.1
+
 
 @dataclass(frozen=True)
 class ChosenDates:
@@ -111,6 +114,7 @@ def _gathered(
         evidence = (page.evidence(spot.span),)
         reading = spot.span.confidence * (0.9**spot.match.repaired)
         reading *= _CUT if padded and _UNPADDED.search(spot.match.printed) else 1.0
+        reading *= _SEALED if _is_stamped_over(page, spot) else 1.0
         before = found.get(value)
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
@@ -139,6 +143,12 @@ def _gathered(
         found[value] = LabelledDate(candidate, joined, still, before.swapped if still else None)
     mark(found.values())
     return sorted(found.values(), key=lambda d: d.value)[:14]
+
+
+def _is_stamped_over(page: PageText, spot: DateSpot) -> bool:
+    line = spot.span.line
+    touched = line.text[spot.span.end : spot.span.end + 1].isalpha()
+    return touched and line.height > _SEAL * page.layout.body_height
 
 
 def _score(

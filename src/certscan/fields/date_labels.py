@@ -284,9 +284,11 @@ _LARGER = 1.1
 def _captions_above(page: PageText, label: Label, spot: DateSpot) -> bool:
     """Tell whether a label over a date is the caption of what stands over it, as where captions follow their values."""
     line = label.line
+    to_date = spot.span.box.y0 - line.box.y1
     over = page.layout.above(line, line.box, line.height)[:1]
     return line.box.cy < spot.span.box.cy and any(
-        x.height > _LARGER * line.height and not page.labels_open(x) for x in over
+        x.height > _LARGER * line.height and line.box.y0 - x.box.y1 <= to_date and not page.labels_open(x)
+        for x in over
     )
 
 

@@ -10,19 +10,19 @@ import regex
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
+from certscan.fields.name_lines import goes_on, is_legal_form
 from certscan.fields.organisation import (
     Script,
     address_score,
     company_score,
     in_sentence,
-    is_bare_form,
     named_part,
-    opens_with_form,
     prose_score,
     script,
     trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
+from certscan.fields.sites import names_site
 from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
@@ -255,7 +255,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                 if company_score(follower.text) == 1:
                     yield from _candidate(page, whole(follower), score - weigh.other_script, bodies)
                 break
-            if not _goes_on(page, text, line, follower):
+            if not goes_on(page, text, line, follower):
                 break
             lines.append(follower)
             text = joined([text, follower.text])
@@ -275,8 +275,9 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.body if _is_body(folded, bodies) else 0.0
     named = Span(line, span.start, min([span.end, *end_of_statement]))
     score -= weigh.other_label if _names_other(page, named) else 0.0
+    score -= weigh.of_site if names_site(page, line) else 0.0
     score -= weigh.short if len(folded) < 6 else 0.0
-    score -= weigh.form_alone if _is_legal_form(text) else 0.0
+    score -= weigh.form_alone if is_legal_form(text) else 0.0
     score -= weigh.lower_case if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= weigh.digits if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
     if score > 0.05:
@@ -286,14 +287,12 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
-#: A name with its legal form has so many words at least.
-_NAME_WORDS = 3
-
-#: What may be left of a Chinese legal form on a name's second line.
-_CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:株式|有限)会社")
-
 #: Labels that may stand behind a name on its line.
 _BEHIND_NAME = {"address", "scope", "standard"}
+
+
+#: A label's word behind one of these is a part of the name ("Comércio de Instalações").
+_CONNECTED = regex.compile(r"(?i)\b(?:de|d[aou]s?|del?l[ao]|di|of|and|e|y|et|und|für)\s$")
 
 
 def _is_closed(label: Label) -> bool:
@@ -313,71 +312,21 @@ def _behind_label(text: str) -> str:
     return behind.strip() if colon and labelled and company_score(behind) == 1 else text
 
 
-def _goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
-    """Tell whether a name runs over to the next line, and that this is no address or sentence."""
-    if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
-        return False
-    alike = follower.height / line.height
-    inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
-    aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
-    if not (0.7 < alike < 1.42 and aligned):
-        return False
-    if _is_legal_form(follower.text) or _names_form(text, follower.text):
-        return True
-    if (
-        company_score(text) == 1 == company_score(follower.text)
-        and _is_name(text)
-        and _is_name(follower.text)
-        and not follower.text[:1].islower()
-        and text.count("(") <= text.count(")")
-    ):
-        return False  # the name in another language
-    if company_score(text) == 1 and company_score(follower.text) < 1:
-        heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
-        runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
-            ("(", "（", "-", "&")
-        )
-        wraps = opens_with_form(text) and _is_rest(line, follower)
-        return runs_on or ((heading or wraps) and address_score(follower.text) < 0.2)
-    return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
-
-
-_QUOTED = regex.compile(r"[«“„\"].{3,}")
-
-
-def _names_form(form: str, text: str) -> bool:
-    """Tell whether a name in quotes stands below the legal form ("Общество с ограниченной ответственностью")."""
-    bare = company_score(form) == 1 and form[-1:].isalpha() and not regex.search(r"[«“„\"]", form)
-    return bare and bool(_QUOTED.match(text))
-
-
-def _is_rest(line: Line, follower: Line) -> bool:
-    """Tell whether a line is short enough to be what did not fit on the one above."""
-    return follower.box.width < 0.7 * line.box.width and len(follower.text.split()) <= _NAME_WORDS
-
-
-def _is_legal_form(text: str) -> bool:
-    """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
-    if is_cjk(text[:1]):
-        return bool(_CHINESE_FORM.fullmatch(text))
-    return script(text) is Script.LATIN and is_bare_form(text)
-
-
-def _is_name(text: str) -> bool:
-    """Tell whether a text has words enough to be a name by itself, and no mere legal form."""
-    return len(text.split()) >= _NAME_WORDS
-
-
 def _is_body(folded: str, bodies: set[str]) -> bool:
     return any(folded in b or b in folded for b in bodies if len(b) >= 5) or folded in bodies
 
 
 def _names_other(page: PageText, span: Span) -> bool:
     """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
-    length = len(span.line.text)
+    text, length = span.line.text, len(span.line.text)
     return any(
         not x.role.startswith("holder")
-        and (x.role not in _BEHIND_NAME or x.opens_line or x.end == length or _is_closed(x))
+        and (
+            x.role not in _BEHIND_NAME
+            or x.opens_line
+            or (x.end == length and not _CONNECTED.search(text[: x.start]))
+            or _is_closed(x)
+        )
         and x.start < span.end
         and span.start <= x.start
         and (not x.weak or x.end - x.start > 0.7 * length)

@@ -26,6 +26,9 @@ _LONG_ENOUGH = 11
 #: Latin wordings as short as this ("no", "für") are labels only right beside their value.
 _SHORT = 4
 
+#: What closes a label before its value; a table's rule is read as a bar.
+_CLOSING = {":", "：", "|"}
+
 #: Wordings are kept by so many of their first letters: as many of these as they have.
 _KEYS = (8, 5, 3, 2, 1)
 
@@ -55,11 +58,11 @@ class Label:
 
     @property
     def alone(self) -> bool:
-        """Whether it is all that its line says, or a colon closes it at the line's start or behind its twin."""
+        """Whether it is all that its line says, or a mark closes it at the line's start or behind its twin."""
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
-        closed = rest.lstrip(". ")[:1] in {":", "："}
+        closed = rest.lstrip(". ")[:1] in _CLOSING
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
         )

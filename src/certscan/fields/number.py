@@ -47,7 +47,9 @@ _SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
 #: What stands before "No." in an address, and before its numbers.
-_OF_PLOT = regex.compile(r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$")
+_OF_PLOT = regex.compile(
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:гр|ул|вул|бул|г|м)\.\s\p{Lu}"
+)
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"

@@ -50,6 +50,8 @@ def paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
+    if place is Place.BELOW and _is_anothers_value(first.line):
+        return
     if place is not Place.SAME_LINE:
         if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
             return
@@ -144,7 +146,7 @@ def _likeness(text: str) -> float:
         return weigh.reference_and_more
     if script(text) is Script.LATIN:
         return weigh.short if len(text) < 12 else 1.0
-    if " " not in text and not is_cjk(text[0]):
+    if " " not in text and not any(map(is_cjk, text)):
         return weigh.short_local
     return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
 
@@ -223,7 +225,14 @@ def refers_to_annex(line: Line) -> bool:
     return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
 
 
+def _is_anothers_value(line: Line) -> bool:
+    """Tell whether a line is the value of the label on its left, as its colon says."""
+    return line.text.startswith((":", "："))
+
+
 def _ends_scope(page: PageText, line: Line) -> bool:
+    if _is_anothers_value(line):
+        return True
     return refers_to_annex(line) or _has_other_label(page, line) or _goes_on_about_certificate(page, line)
 
 
@@ -267,8 +276,6 @@ _NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
 
 def _has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
-    if line.text.startswith((":", "：")):
-        return True  # the value of what stands on its left
     # "(IAF code: 19)" in brackets belongs to the scope.
     opening = [
         x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))

@@ -11,7 +11,7 @@ from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, address_score, company_score, script
-from certscan.fields.page_text import PageText
+from certscan.fields.page_text import PageText, once_per_page
 from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined, values_of
 from certscan.geometry import Box
 from certscan.layout.line import Line
@@ -37,7 +37,7 @@ def choose_sites(
     found: list[Candidate[str]] = []
     known = [address.value] if address else []
     for page in pages:
-        tables = [label for label in page.labelled("address") if _heads_list(page, label)]
+        tables = _lists(page)
         labelled = _without_translation([*_labelled(page, tables)], address)
         for candidate in [*labelled, *(c for t in tables for c in _listed(page, t, holder))]:
             if len(candidate.value) >= _SHORTEST and not any(_alike(candidate.value, k) for k in known):
@@ -78,6 +78,23 @@ def _labelled(page: PageText, tables: Sequence[Label]) -> Iterator[Candidate[str
             if address_score(text) > 0.3:
                 reading = min(x.confidence for x in lines)
                 yield Candidate(text, text, _LABELLED, evidence_of(page, lines), reading)
+
+
+@once_per_page
+def _lists(page: PageText) -> list[Label]:
+    """The labels that head a list of addresses."""
+    return [label for label in page.labelled("address") if _heads_list(page, label)]
+
+
+def names_site(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands in a list of sites, left of an address."""
+    beside = page.layout.right_of(line, line.box)
+    return any(
+        head.box.y1 < line.box.y0
+        and line.box.x1 <= head.box.x0
+        and any(x.box.overlap_x(head.box) > 0 for x in beside)
+        for head in _lists(page)
+    )
 
 
 def _heads_list(page: PageText, label: Label) -> bool:

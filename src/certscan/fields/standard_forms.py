@@ -57,7 +57,9 @@ FURTHER = regex.compile(
 )
 
 #: A line that ends before the number of its standard.
-BREAKS_OFF = regex.compile(rf"(?:{ISO})[\s-]*$|(?:{ISO})\s?[0-9]{{4,5}}\s?:\s*$", regex.IGNORECASE)
+BREAKS_OFF = regex.compile(
+    rf"(?:{ISO})[\s-]*$|(?:{ISO}|\b[A-Z]{{2,5}})\s?[0-9]{{4,5}}\s?:\s*$", regex.IGNORECASE
+)
 
 #: Digits as engines misread them.
 DIGITS = str.maketrans("OIl", "011")

@@ -128,6 +128,7 @@ class HolderWeights(_Table):
     head: Weight
     body: Weight
     other_label: Weight
+    of_site: Weight
     short: Weight
     form_alone: Weight
     lower_case: Weight

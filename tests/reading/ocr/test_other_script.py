@@ -4,6 +4,8 @@ import pytest
 from certscan.reading.ocr import other_script, tesseract
 from certscan.reading.ocr.other_script import read
 from certscan.reading.ocr.recognition import Character, LineWord, TextLine
+from certscan.reading.ocr.scripts import CYRILLIC, VIETNAMESE
+from certscan.reading.ocr.scripts import GREEK as GREEK_SCRIPT
 
 HEIGHT, LETTER = 20, 0.5  # pixels; line heights
 
@@ -236,3 +238,28 @@ def test_lines_in_another_script_on_a_page_that_is_chinese_by_half(second):
     reading = read([*clear, *RUSSIAN_LINES])
     assert asked
     assert RUSSIAN[0] in texts(reading)
+
+
+def test_chinese_characters_on_a_korean_page_are_read_again(second):
+    korean = ("품질경영시스템 인증서를 발급합니다", "유효기간은 삼년으로 한다", "등록번호 HGC-4711")
+    second(kor=korean)
+    lines = [
+        line("", letters=korean[0]),
+        line("", letters=korean[1]),
+        line("号世京__ HGC-4711", letters=korean[2]),
+    ]
+    assert "등록번호" in texts(read(lines))
+
+
+@pytest.mark.parametrize(
+    ("script", "text", "own"),
+    [
+        (GREEK_SCRIPT, "Aρ. Hμ M.I.K.E.", "Αρ. Ημ Μ.Ι.Κ.Ε."),
+        (CYRILLIC, "Oбъект", "Объект"),
+        (CYRILLIC, "РОСС RU.И3239 ISO HACCP", "РОСС RU.И3239 ISO HACCP"),
+        (GREEK_SCRIPT, "ISO Αθήναd", "ISO Αθήναd"),
+        (VIETNAMESE, "Hệ M.I.K.E.", "Hệ M.I.K.E."),
+    ],
+)
+def test_latin_letters_among_those_that_they_look_like(script, text, own):
+    assert script.in_own_letters(text) == own

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -18,7 +18,7 @@ from certscan.document.page import Image
 from certscan.reading.ocr import tesseract
 from certscan.reading.ocr.engine import OcrWord
 from certscan.reading.ocr.recognition import LineWord, TextLine
-from certscan.reading.ocr.scripts import CYRILLIC, GREEK, SCRIPTS, VIETNAMESE, Script
+from certscan.reading.ocr.scripts import CYRILLIC, GREEK, KOREAN, SCRIPTS, VIETNAMESE, Script
 from certscan.reading.ocr.two_readings import OWN_LATIN, better
 
 #: What the embedded models read of a script that they were taught in part. Vietnamese: letters that it alone
@@ -84,8 +84,9 @@ def read(lines: Sequence[TextLine]) -> SecondReading:
         return SecondReading(first.words, None, script.packs[:1] if script else ())
     again = [line for line in lines if _is_doubtful(line, script)]
     second = dict(zip(map(id, again), _with_latin(again, _second(again, packs), packs), strict=True))
-    words = [line.on_page(word) for line in lines for word in better(line, second.get(id(line), ()), script)]
-    return SecondReading(tuple(words), tesseract.name(packs))
+    words = (line.on_page(word) for line in lines for word in better(line, second.get(id(line), ()), script))
+    own = tuple(replace(word, text=script.in_own_letters(word.text)) for word in words)
+    return SecondReading(own, tesseract.name(packs))
 
 
 def _traced(lines: Iterable[TextLine]) -> Script | None:
@@ -126,6 +127,8 @@ def _is_doubtful(line: TextLine, script: Script) -> bool:
     if script is VIETNAMESE:
         return any(c.text.isalpha() for c in line.printed)
     text = "".join(c.text for c in line.characters)
+    if script is KOREAN and _HAN.search(text):
+        return True  # syllables that were taken for Chinese characters
     words = _WORD.findall(text) if script in (CYRILLIC, GREEK) else [text]
     look_alike = bool(script.letters.search(text)) or not all(map(OWN_LATIN.search, words))
     return look_alike or line.confidence < _GUESSED or _is_sparse(line) or _hole(line) > _HOLE

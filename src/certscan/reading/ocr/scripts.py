@@ -2,31 +2,58 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import regex
+
+_RUN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.){2,}|\p{L}+")
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """Letters that the embedded models lack; Tesseract's packs that read them, the most widespread first."""
+    """Letters that the embedded models lack; Tesseract's packs that read them, the most widespread first.
+
+    `own` gives the script's letter for each Latin one that looks like it.
+    """
 
     name: str
     packs: tuple[str, ...]
     letters: regex.Pattern[str]
+    own: Mapping[int, int] = field(default_factory=dict, hash=False)
+
+    def in_own_letters(self, text: str) -> str:
+        """Put the script's letters for Latin ones among them, and in its initials ("M.I.K.E."), where all look alike."""
+        return _RUN.sub(lambda run: self._own(run.group()), text) if self.own else text
+
+    def _own(self, run: str) -> str:
+        mixed = self.letters.search(run) or "." in run
+        alike = all(self.letters.match(c) or ord(c) in self.own or c == "." for c in run)
+        return run.translate(self.own) if mixed and alike else run
 
 
 VIETNAMESE = Script(
     "Vietnamese", ("vie",), regex.compile(r"[ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]", regex.I)
 )
 
-CYRILLIC = Script("Cyrillic", ("rus", "ukr", "kaz", "bul", "srp", "bel"), regex.compile(r"\p{Cyrillic}"))
-GREEK = Script("Greek", ("ell",), regex.compile(r"\p{Greek}"))
+CYRILLIC = Script(
+    "Cyrillic",
+    ("rus", "ukr", "kaz", "bul", "srp", "bel"),
+    regex.compile(r"\p{Cyrillic}"),
+    str.maketrans("ABCEHIKMOPTXaceiopxy", "АВСЕНІКМОРТХасеіорху"),
+)
+GREEK = Script(
+    "Greek",
+    ("ell",),
+    regex.compile(r"\p{Greek}"),
+    str.maketrans("ABEHIKMNOPTXYZovu", "ΑΒΕΗΙΚΜΝΟΡΤΧΥΖονυ"),
+)
+KOREAN = Script("Korean", ("kor",), regex.compile("[\uac00-\ud7a3]"))
 
 #: Named as Tesseract's script detection names them.
 SCRIPTS = (
     CYRILLIC,
-    Script("Korean", ("kor",), regex.compile("[\uac00-\ud7a3]")),
+    KOREAN,
     Script("Thai", ("tha",), regex.compile(r"\p{Thai}")),
     Script("Arabic", ("ara", "fas"), regex.compile(r"\p{Arabic}")),
     Script("Hebrew", ("heb",), regex.compile(r"\p{Hebrew}")),

@@ -1,0 +1,85 @@
+"""How the name of an organisation runs over lines: what of the next line belongs to it."""
+
+from __future__ import annotations
+
+import regex
+
+from certscan.fields.organisation import (
+    Script,
+    address_score,
+    company_score,
+    is_bare_form,
+    opens_with_form,
+    prose_score,
+    script,
+)
+from certscan.fields.page_text import PageText
+from certscan.layout.line import Line, is_cjk
+
+#: A name with its legal form has so many words at least.
+_NAME_WORDS = 3
+
+#: What may be left of a Chinese legal form on a name's second line.
+_CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:株式|有限)会社")
+
+
+def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
+    """Tell whether a name runs over to the next line, and that this is no address or sentence."""
+    if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
+        return False
+    alike = follower.height / line.height
+    inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
+    aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
+    if not (0.7 < alike < 1.42 and aligned):
+        return False
+    if is_legal_form(follower.text) or _names_form(text, follower.text):
+        return True
+    if (
+        company_score(text) == 1 == company_score(follower.text)
+        and _is_name(text)
+        and _is_name(follower.text)
+        and not follower.text[:1].islower()
+        and text.count("(") <= text.count(")")
+    ):
+        return False  # the name in another language
+    if company_score(text) == 1 and company_score(follower.text) < 1:
+        heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
+        runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
+            ("(", "（", "-", "&")
+        )
+        wraps = opens_with_form(text) and _is_rest(line, follower)
+        return runs_on or ((heading or wraps) and address_score(follower.text) < 0.2)
+    return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+
+
+_QUOTED = regex.compile(r"[«“„\"].{3,}")
+
+
+def _names_form(form: str, text: str) -> bool:
+    """Tell whether a name in quotes stands below the legal form ("Общество с ограниченной ответственностью")."""
+    bare = company_score(form) == 1 and form[-1:].isalpha() and not regex.search(r"[«“„\"]", form)
+    return bare and bool(_QUOTED.match(text))
+
+
+def _is_rest(line: Line, follower: Line) -> bool:
+    """Tell whether a line is short enough to be what did not fit on the one above."""
+    return follower.box.width < 0.7 * line.box.width and len(follower.text.split()) <= _NAME_WORDS
+
+
+def is_legal_form(text: str) -> bool:
+    """Tell whether a text is a legal form and names nobody: the second line of a name ("Ltd. Şti.")."""
+    if is_cjk(text[:1]):
+        return bool(_CHINESE_FORM.fullmatch(text))
+    return script(text) is Script.LATIN and is_bare_form(text)
+
+
+#: … and in Chinese so many characters; a branch is named behind its firm.
+_NAME_CHARACTERS = 6
+_BRANCH = regex.compile("分公司|分厂|分廠|分店|分部")
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text has words enough to be a name by itself, and no mere legal form."""
+    if is_cjk(text[:1]) and " " not in text:
+        return len(text) >= _NAME_CHARACTERS and not _BRANCH.search(text)
+    return len(text.split()) >= _NAME_WORDS
