@@ -204,7 +204,7 @@ def _score(
 ) -> float:
     if kind == "number":
         return _WEIGHT[trust]
-    around = text[max(place[0] - 40, 0) : place[1] + 60]
+    around = text[max(place[0] - 60, 0) : place[1] + 60]
     score = 0.6 if len(matched) > _LONG_NAME else 0.45
     if len(matched) <= _LONG_NAME and _names_a_company(span.line.text):
         score -= _OF_A_COMPANY
@@ -240,7 +240,10 @@ def choose_accreditation(
             if sign.number or not initials.startswith(sign.span.text.strip().upper()):
                 by_body.setdefault(sign.body.id, []).append(sign)
     marks = []
+    named = [s for signs in by_body.values() for s in signs if s.number is None]
     for body_id, signs in by_body.items():
+        if all(s.number and _is_of_another_mark(s, named) for s in signs):
+            continue
         signs.sort(key=lambda s: -s.score)
         score = min(signs[0].score + 0.08 * (len({s.evidence for s in signs}) - 1), 0.97)
         if score < _AT_LEAST:
@@ -257,6 +260,22 @@ def choose_accreditation(
             )
         )
     return tuple(marks)
+
+
+#: A mark's number stands at most so many of its line's heights below its body's name.
+_IN_ONE_MARK = 3.5
+
+
+def _is_of_another_mark(sign: _Sign, named: Sequence[_Sign]) -> bool:
+    """Tell whether a number that two bodies may give stands right below the name of another body ("NABCB", "CM 024")."""
+    box = sign.span.line.box
+    return any(
+        other.body is not sign.body
+        and other.page is sign.page
+        and other.span.line.box.overlap_x(box) > 0
+        and 0 < box.y0 - other.span.line.box.y0 < _IN_ONE_MARK * box.height
+        for other in named
+    )
 
 
 def _number_of(match: regex.Match[str], body: AccreditationBody) -> str:

@@ -23,6 +23,27 @@ from certscan.layout.line import Line, is_cjk
 #: A caption is no longer than this, in characters and in words.
 _LONGEST, _MOST_WORDS = 45, 7
 
+#: No caption ends with one of these, as a line of running text may ("testing and").
+_CONJUNCTIONS = {
+    "and",
+    "or",
+    "und",
+    "oder",
+    "et",
+    "ou",
+    "y",
+    "o",
+    "e",
+    "oraz",
+    "och",
+    "og",
+    "en",
+    "ve",
+    "și",
+    "или",
+    "та",
+}
+
 #: "S.n.c.", "C.V." are legal forms.
 _INITIALS = regex.compile(r"(?<!\p{L})\p{L}\.\s?\p{L}\.")
 #: "1st", "2." before the word for an audit.
@@ -174,7 +195,9 @@ def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | N
         return None
     parts = regex.split(r"[\s/|:：,.()（）'’\-–]+", text)
     words = tuple(part for part in parts if part and not _ORDINAL.fullmatch(part))
-    if not words or len(words) > _MOST_WORDS or any(c.isdigit() for w in words for c in w):
+    if not words or words[-1].casefold() in _CONJUNCTIONS:
+        return None
+    if len(words) > _MOST_WORDS or any(c.isdigit() for w in words for c in w):
         return None
     found = {
         role: language

@@ -119,9 +119,8 @@ def _gathered(
         if before is None:
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
-            alone = spot.alone and max(roles.values(), default=0.0) <= CLEARLY
             swapped = other if ambiguous else None
-            found[value] = LabelledDate(candidate, dict(roles), ambiguous, swapped, alone)
+            found[value] = LabelledDate(candidate, dict(roles), ambiguous, swapped, _is_alone(spot, roles))
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -140,9 +139,14 @@ def _gathered(
             # The end is printed by itself, and once more as the day of a recertification.
             joined = {role: score for role, score in joined.items() if role not in DECOYS}
         still = before.ambiguous and ambiguous
-        found[value] = LabelledDate(candidate, joined, still, before.swapped if still else None)
+        swapped = before.swapped if still else None
+        found[value] = LabelledDate(candidate, joined, still, swapped, before.alone or _is_alone(spot, roles))
     mark(found.values())
     return sorted(found.values(), key=lambda d: d.value)[:14]
+
+
+def _is_alone(spot: DateSpot, roles: dict[str, float]) -> bool:
+    return spot.alone and max(roles.values(), default=0.0) <= CLEARLY
 
 
 def _is_stamped_over(page: PageText, spot: DateSpot) -> bool:

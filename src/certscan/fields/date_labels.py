@@ -9,6 +9,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_periods import spread_periods
+from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
@@ -79,7 +80,7 @@ def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
 
 
 #: "12.05.2023 : Date of issue": where labels stand behind their values, none belongs to what is below it.
-_COLON_BEHIND = regex.compile(r"\s?[:：]\s?\p{L}")
+_COLON_BEHIND = regex.compile(r"\s?[:：]\s?(?:\d(?:st|nd|rd|th|[.ºª°])\s?)?\p{L}")
 
 
 def _text_before(page: PageText, spot: DateSpot) -> str:
@@ -249,6 +250,9 @@ def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 #: Captions over and below values make up their line for so large a part.
 _MOST_OF_LINE = 0.7
 
+#: A sentence goes on for so many letters behind a label at least; a label may end with a full stop.
+_SENTENCE_END = 4
+
 #: What stands before one of several labels in a line ("first issue 13.05.2023 — expiry").
 _LISTS = regex.compile(r"[—–|;,]\s*$")
 
@@ -266,6 +270,7 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         dated = page.dates_in(line)
         floor = dated[-1].span.end if dated else 0
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
+        labels = [x for x in labels if not _ends_a_sentence(x)]
         ends = bool(labels) and not line.text[labels[-1].end :].strip(SEPARATORS) and spot.span.start < 4
         heads = sum(x.end - x.start for x in labels) > _MOST_OF_LINE * len(line.text)  # of columns
         listed = ends and bool(_LISTS.search(line.text[: labels[-1].start]))
@@ -307,6 +312,12 @@ def _captions_above(page: PageText, label: Label, spot: DateSpot) -> bool:
         x.height > _LARGER * line.height and line.box.y0 - x.box.y1 <= to_date and not page.labels_open(x)
         for x in over
     )
+
+
+def _ends_a_sentence(label: Label) -> bool:
+    """Tell whether a label is a word of a sentence that ends with its line."""
+    rest = label.line.text[label.end :].strip()
+    return rest.endswith(".") and len(plain(rest)) > _SENTENCE_END
 
 
 def _same_column(label: Label, spot: DateSpot) -> bool:

@@ -17,8 +17,14 @@ def mark(dates: Collection[LabelledDate]) -> None:
 
 
 def _mark_registration(dates: Collection[LabelledDate]) -> None:
-    """Where an issue date is printed too, the registration is the first one."""
-    if any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
+    """Where an issue date or a past renewal is printed too, the registration is the first one."""
+    ends = [d.value for d in dates if d.roles.get("expiry_date", 0) > CLEARLY]
+    renewed = any(
+        d.roles.get("recertification_date", 0) > CLEARLY and (end - d.value).days > ANOTHER_CYCLE
+        for d in dates
+        for end in ends
+    )
+    if renewed or any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
         for dated in dates:
             if dated.roles.get("registration_date", 0) > CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
@@ -42,12 +48,14 @@ def _day(dated: LabelledDate) -> date:
 
 #: How clearly a date without any label, shortly before the start of validity, is that of the signature.
 _SIGNED = 0.8
+#: A common word alone gives a date a role no more clearly than this.
+_BY_A_COMMON_WORD = 0.6
 
 
 def _mark_signature(dates: Collection[LabelledDate]) -> None:
     """Take the one date without a label that lies shortly before the start of validity for the signature's."""
     starts = [d.value for d in dates if d.roles.get("valid_from", 0) > CLEARLY]
-    if len(starts) != 1 or any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
+    if len(starts) != 1 or any(d.roles.get("issue_date", 0) > _BY_A_COMMON_WORD for d in dates):
         return
     signed = [d for d in dates if d.alone and 0 < (starts[0] - d.value).days < SIGNED_WITHIN]
     if len(signed) == 1:

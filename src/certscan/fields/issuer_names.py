@@ -12,9 +12,13 @@ TRADE = regex.compile(
     r"certif|registrar|registra|registro|zertif|认证|認證|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
-_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
+#: The same in Arabic, where the verb goes before.
+CERTIFIES_FIRST = regex.compile(
+    r"^(?:تشهد|يشهد|تقر|تؤكد|نحن)\s+(?P<name>.{4,70}?)\s+(?:بأن|بان|أن|ان)(?!\p{L})"
+)
 #: The same, with the name of X on the line above.
 CERTIFIES_BELOW = regex.compile(rf"^{_CERTIFY}", regex.IGNORECASE)
 

@@ -13,6 +13,7 @@ from certscan.fields.folding import plain
 from certscan.fields.issuer_names import (
     CERTIFIES,
     CERTIFIES_BELOW,
+    CERTIFIES_FIRST,
     IS_ACCREDITED,
     ROLE_WORDS,
     TRADE,
@@ -123,7 +124,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     """Who "certifies that …"."""
     if CERTIFIES_BELOW.match(line.text):
         return _above_certifies(page, line)
-    match = CERTIFIES.match(line.text)
+    match = CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
     if not match or _NO_SUBJECT.match(match["name"]):
         return []
     subject = _from_above(page, line, _subject(page, line, match["name"]))

@@ -43,7 +43,7 @@ CLEARLY = 0.5
 class LabelledDate:
     """A date of the certificate, with how clearly labels give it each role, from 0 to 1.
 
-    `alone` tells that it is all of its line, and that no label governs it.
+    `alone` tells that it is printed once at least as all of a line, where no label governs it.
     """
 
     candidate: Candidate[date]

@@ -125,7 +125,7 @@ def _long_wordings() -> dict[str, _Wording]:
         w.folded: w
         for ws in _wordings().values()
         for w in ws
-        if len(w.folded) >= 8 and not w.weak and w.folded.isascii()
+        if len(w.folded) >= 8 and not w.weak and not is_cjk(w.folded[0])
     }
 
 

@@ -22,6 +22,8 @@ _NUMERO = regex.compile(
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
+#: A version run into the number before it: "DK617931-1Version: 1".
+_VERSION_BEHIND = regex.compile(r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Rev)\b)")
 #: "No." in some language.
 NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
 #: The same alone on a line, as a caption.
@@ -41,6 +43,7 @@ def number_in(span: Span) -> Span | None:
     skipped = max((lead.end() for lead in (_NUMERO.match(text), NUMERO_WORD.match(text)) if lead), default=0)
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
+    text = _VERSION_BEHIND.split(text)[0]
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:
         return None

@@ -28,7 +28,7 @@ _STANDARD_YEAR = regex.compile(r"\d{4,5}(?:-\d{1,2})?\s?[:：-]\s?(?:19|20)\d{2}
 _ENDS_WITHIN = 14
 #: "… ISO 9001:2015 for Manufacture of …": a scope right behind the standard, on its line or the next.
 _FOR_BEHIND = regex.compile(
-    r"(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
+    r"^(?:for|para|per|pour|für|voor|för|za|за|için|untuk|pentru|dla|pro)\s?[:：]\s*(?=\p{Lu})|(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
 )
 
 #: A line that says "for" and nothing else.
@@ -48,9 +48,11 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
                     yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
         behind = _FOR_BEHIND.search(line.text)
         told = behind is not None and (
-            behind.start() > 0 or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
+            behind.start() > 0
+            or behind.group().rstrip().endswith((":", "："))
+            or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
         )
-        if behind is not None and told:
+        if behind is not None and told and company_score(line.text) < 1:
             label = Label("scope_statement", line, behind.start(), behind.end(), behind.group(), "")
             span = Span(line, behind.end(), len(line.text))
             yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
@@ -162,6 +164,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             for line in () if twin else left[:1]:
                 yield from paragraph(page, label, whole(line), Place.BELOW, weigh.below * weight)
         for found in places:
+            if len(places) > 1 and not any(c.isalpha() for c in found.span.text):
+                continue  # the code of its sector ("Alcance / EA 30")
             goes_on = found.place is Place.SAME_LINE and _is_sentence(label, found.span)
             worth = place[found.place] * weight * (weigh.goes_on if goes_on else 1.0)
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
@@ -193,7 +197,7 @@ def _heads_sites_table(page: PageText, label: Label) -> bool:
 
 
 #: "… regarding the scope of this certificate may be obtained by consulting the client" is about the scope.
-_SAYS_ABOUT_IT = regex.compile(r"(?:may|can|could|will|shall|must|should)\s")
+_SAYS_ABOUT_IT = regex.compile(r"(?:may|can|could|will|shall|must|should|above|below|or)\s")
 
 
 def _is_sentence(label: Label, rest: Span) -> bool:

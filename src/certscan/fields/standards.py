@@ -153,11 +153,22 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score -= 0.15
     if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, or of an earlier certificate
-    if standard is not None and standard.kind is StandardKind.SCHEME and place < _HEAD and size > _SET_OFF:
-        score += 0.2  # the programme that a paper is headed with ("… Single Audit Program")
+    scheme = standard is not None and standard.kind is StandardKind.SCHEME
+    heads = scheme and place < _HEAD and (size > _SET_OFF or _is_spelt_out(page, span))
+    score += 0.2 if heads else 0.0  # the programme that a paper is headed with ("… Single Audit Program")
     if not named.worded and not _is_numbered(named.family) and not listed:
-        score -= 0.2 if size < _SET_OFF else 0.1
+        score -= 0.2 if size < _SET_OFF and not heads else 0.1
     return min(max(score, 0.0), 1.0)
+
+
+#: An acronym in brackets behind the name that it stands for.
+_ACRONYM = regex.compile(r"\p{Lu}\p{Ll}+\s[(]$")
+
+
+def _is_spelt_out(page: PageText, span: Span) -> bool:
+    """Tell whether a scheme's acronym stands in brackets behind its name and ends the line ("Audit Program (MDSAP)")."""
+    line = span.line
+    return bool(_ACRONYM.search(line.text[: span.start])) and line.text[span.end :].strip() == ")"
 
 
 def _is_announced(page: PageText, span: Span) -> bool:

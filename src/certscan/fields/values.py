@@ -30,6 +30,10 @@ _LARGER = 1.25
 _FARTHEST = 0.5
 
 
+#: What runs on as text, and may be centred below a label at the margin.
+_OF_TEXT = {"scope", "scope_statement"}
+
+
 class Place(StrEnum):
     """Where a value stands as seen from its label."""
 
@@ -72,6 +76,14 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             break
         found.append(Found(label, whole(line), Place.BELOW))
         break
+    if label.role in _OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
+        centred = page.layout.below(
+            label.line, Box(0, label.box.y0, page.layout.width, label.box.y1), label.line.height
+        )
+        nearer = (
+            x for x in centred[:1] if x.box.y1 <= found[-1].span.line.box.y0 and not page.labels_open(x)
+        )
+        found[-1:] = [*(Found(label, whole(x), Place.BELOW) for x in nearer), found[-1]][:1]
     if not found and label.role == "scope_statement" and not label.line.text[label.end :].strip(SEPARATORS):
         box = label.line.box
         indented = page.layout.below(label.line, Box(box.x0, box.y0, page.layout.width, box.y1), box.height)

@@ -10,10 +10,13 @@ from statistics import median
 import regex
 
 from certscan.layout.line import Line, is_cjk
+from certscan.record import Origin
 
 #: A word begins a column where it stands this far (in heights) from the word before it, and clearly further
 #: than the line's other words from each other …
 _GAP, _WIDER = 0.4, 1.6
+#: Engines give words' ends no more exactly than leaves gaps of this size between words of running text.
+_READ_GAP = 0.55
 #: … and where another line that begins a column begins there too, this near in height and in x.
 _REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
 #: The lines of one label stand so near (in heights).
@@ -67,7 +70,8 @@ def _wide_gaps(line: Line) -> list[int]:
     gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(line.words)]
     if not gaps:
         return []
-    least = max(_GAP * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
+    narrow = _READ_GAP if line.origin is Origin.OCR else _GAP
+    least = max(narrow * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
     return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
 
 

@@ -43,6 +43,8 @@ _CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
 _SIGN_WITHIN = regex.compile(r"\p{L}[{]\p{L}|(?<!\w)[{]\p{L}{3}")
 #: A capital behind a number of a date or a clause, where others have a full stop ("19S Mai 2025", "8S3").
 _CAPITAL_BEHIND = regex.compile(r"(?<![\p{L}\d])\d{1,2}(\p{Lu})(?:\d{1,4})?(?![\p{L}\d])")
+#: … and where words end, with a comma ("TroyQ Michigan").
+_CAPITAL_AT_END = regex.compile(r"(?<!\p{L})\p{L}\p{Ll}{2,}(\p{Lu})\.?$")
 #: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
 _FEWEST_TAKEN, _MOST_CAPITALS = 3, 2
 
@@ -58,8 +60,9 @@ def takes_letters_for_others(words: Iterable[Word]) -> bool:
         text[max(m.start() - 2, 0) : m.end() + 2] for text in texts for m in _CAPITAL_WITHIN.finditer(text)
     }
     taken = len(places) >= _FEWEST_TAKEN and len({place[2] for place in places}) <= _MOST_CAPITALS
-    stops = Counter(m[1] for text in texts if (m := _CAPITAL_BEHIND.search(text)))
-    taken = taken or max(stops.values(), default=0) >= _FEWEST_TAKEN
+    for behind in (_CAPITAL_BEHIND, _CAPITAL_AT_END):
+        marks = Counter(m[1] for text in texts if (m := behind.search(text)))
+        taken = taken or max(marks.values(), default=0) >= _FEWEST_TAKEN
     signs = any(_SIGN_WITHIN.search(text) for text in texts) and not any("}" in text for text in texts)
     return taken or signs
 
