@@ -16,6 +16,7 @@ from certscan.fields.issuer_known import find_issuers
 from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
 from certscan.fields.page_text import PageText
+from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
 from certscan.layout.line import Line
 
@@ -34,12 +35,22 @@ _PASSED = regex.compile(
 #: An organisation "has passed the audit of its management system".
 _OF_A_SYSTEM = regex.compile(r"(?i)audit|assessment|management|审核|体系")
 _SALUTATION = regex.compile(
-    r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓)"
+    r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓|发件人|寄件者|差出人|sender:|from:\s\S+@)"
 )
 
 _CLOSING = regex.compile(
     r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best)\s+regards|mit\s+freundlichen\s+grü(?:ß|ss)en|cordialement|veuillez\s+agréer|atentamente|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
 )
+
+#: What heads the lines of a mail.
+_MAIL_HEAD = regex.compile(
+    r"(?i)(?:from|to|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|发件人|收件人|主题|寄件者|收件者|主旨)\s?[:：]?"
+)
+_MAIL_HEADS = 3
+
+#: Boxes to tick; a form to fill in has so many.
+_BOXES = regex.compile(r"[☐☑☒□▢]")
+_OF_A_FORM = 3
 
 #: A web page, or a brochure, a flyer or a press release like one, shows at least so many of these.
 _WEB_SIGNS = tuple(
@@ -157,6 +168,12 @@ class PageFacts:
         return None
 
     @cached_property
+    def is_about_certificate(self) -> bool:
+        """Whether the title names another document about a certificate: an application form for one."""
+        titles = (x.line for x in self.page.labelled("not_certificate"))
+        return any(self.page.labelled_in(line, "certificate_word") for line in titles)
+
+    @cached_property
     def training(self) -> float:
         """How much speaks for a person's training: that somebody passed or attended more than that courses are named."""
         said = [
@@ -170,7 +187,19 @@ class PageFacts:
     @cached_property
     def is_letter(self) -> bool:
         """Whether the page greets somebody, as letters about certificates do."""
-        return any(_SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines)
+        heads = sum(bool(_MAIL_HEAD.fullmatch(x.text.strip())) for x in self.page.lines)
+        return heads >= _MAIL_HEADS or any(
+            _SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines
+        )
+
+    @cached_property
+    def is_mention(self) -> bool:
+        """Whether one sentence says all that the page says of a certificate, as a data sheet's does."""
+        dated = {id(spot.span.line) for spot, roles in role_scores(self.page) if roles.get("expiry_date")}
+        if self.title_size or len(dated) != 1:
+            return False
+        line = next(x for x in self.page.lines if id(x) in dated)
+        return any(named.edition for named in named_standards(line.text))
 
     @cached_property
     def is_web_page(self) -> bool:
@@ -213,9 +242,11 @@ class PageFacts:
         total += 0.7 if self.has("holder_statement") else 0.4 if self.has("holder_statement_end") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        total -= 2.5 if self.other_kind else 0.0
+        total -= (5.0 if self.is_about_certificate else 2.5) if self.other_kind else 0.0
         total -= self.training
         total -= 2.0 if self.is_letter else 0.0
+        total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
+        total -= 3.0 if self.is_mention else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         total -= 3.0 if self.is_web_page else 0.0
         total -= 3.0 if self.is_overview else 0.0

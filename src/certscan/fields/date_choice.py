@@ -18,6 +18,7 @@ from certscan.fields.labelled_date import (
     ANOTHER_CYCLE,
     CLEARLY,
     DECOYS,
+    DUE_BY_THE_END,
     FIELDS,
     SIGNED_WITHIN,
     LabelledDate,
@@ -137,7 +138,7 @@ def _gathered(
         )
         if any(r.get("expiry_date", 0) > CLEARLY and not DECOYS & r.keys() for r in (before.roles, roles)):
             # The end is printed by itself, and once more as the day of a recertification.
-            joined = {role: score for role, score in joined.items() if role not in DECOYS}
+            joined = {role: score for role, score in joined.items() if role not in DUE_BY_THE_END}
         still = before.ambiguous and ambiguous
         swapped = before.swapped if still else None
         found[value] = LabelledDate(candidate, joined, still, swapped, before.alone or _is_alone(spot, roles))

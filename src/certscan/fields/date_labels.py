@@ -9,7 +9,6 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_periods import spread_periods
-from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
@@ -250,11 +249,11 @@ def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 #: Captions over and below values make up their line for so large a part.
 _MOST_OF_LINE = 0.7
 
-#: A sentence goes on for so many letters behind a label at least; a label may end with a full stop.
-_SENTENCE_END = 4
+#: A sentence ends with a word; a label may end with an abbreviation ("No.").
+_SENTENCE_END = regex.compile(r"\s\p{Ll}{4,}\.\s*$")
 
 #: What stands before one of several labels in a line ("first issue 13.05.2023 — expiry").
-_LISTS = regex.compile(r"[—–|;,]\s*$")
+_LISTS = regex.compile(r"[—–|;,•·]\s*$")
 
 
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -316,8 +315,7 @@ def _captions_above(page: PageText, label: Label, spot: DateSpot) -> bool:
 
 def _ends_a_sentence(label: Label) -> bool:
     """Tell whether a label is a word of a sentence that ends with its line."""
-    rest = label.line.text[label.end :].strip()
-    return rest.endswith(".") and len(plain(rest)) > _SENTENCE_END
+    return bool(_SENTENCE_END.search(label.line.text, label.end))
 
 
 def _same_column(label: Label, spot: DateSpot) -> bool:
@@ -341,8 +339,17 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return  # a sentence about audits, or a year of its own ("First certified 2012"), no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
+        if _is_nearer_below(page, line, spot):
+            return
         for label in here:
             yield label, _BELOW * (1 - 0.1 * rank)
+
+
+def _is_nearer_below(page: PageText, caption: Line, spot: DateSpot) -> bool:
+    """Tell whether a caption has another date below it, nearer than the one above."""
+    below = page.layout.below(caption, caption.box, caption.height)[:1]
+    to_upper = caption.box.y0 - spot.span.box.y1
+    return any(page.dates_in(x) and x.box.y0 - caption.box.y1 < to_upper for x in below)
 
 
 def _value_right(page: PageText, line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from certscan.fields.labelled_date import ANOTHER_CYCLE, CLEARLY, SIGNED_WITHIN, LabelledDate, cycle_fit
@@ -24,10 +24,19 @@ def _mark_registration(dates: Collection[LabelledDate]) -> None:
         for d in dates
         for end in ends
     )
+    renewed = renewed or _is_revised(dates, ends)
     if renewed or any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
         for dated in dates:
             if dated.roles.get("registration_date", 0) > CLEARLY:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
+
+
+def _is_revised(dates: Collection[LabelledDate], ends: Sequence[date]) -> bool:
+    """Tell whether the paper was revised in a later cycle than that of the registration."""
+    registered = [d.value for d in dates if d.roles.get("registration_date", 0) > CLEARLY]
+    return any(d.roles.get("revision_date", 0) > CLEARLY for d in dates) and any(
+        (end - start).days > _USUAL_CYCLE * 366 + SIGNED_WITHIN for start in registered for end in ends
+    )
 
 
 def _mark_earlier_issue(dates: Collection[LabelledDate]) -> None:

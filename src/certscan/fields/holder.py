@@ -30,6 +30,9 @@ from certscan.record import Value
 
 _MOST_LINES = 3
 
+#: So many lines above "maintains a management system" may name who does.
+_LINES_ABOVE = 10
+
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
 
@@ -82,7 +85,7 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
     return (
         short != long
         and short in long
-        and len(long) < 2.5 * len(short) + 24
+        and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value))
         and whole.score >= part.score - 0.25
         and company_score(whole.value) >= company_score(part.value)
         and address_score(whole.value) <= address_score(part.value) + 0.25
@@ -114,7 +117,9 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
     for label in page.labelled("holder_statement_end"):
-        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[:8]:
+        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[
+            :_LINES_ABOVE
+        ]:
             if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
                 yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
@@ -128,13 +133,15 @@ def _in_name(label: Label) -> bool:
     text = label.line.text
     before, behind = text[: label.start].strip(), text[label.end :].strip(SEPARATORS)
     named = bool(before) and company_score(before) == 1
-    return named and behind[:1].isupper() and company_score(behind) < 1
+    capital = text[label.start].isupper()  # "certifies that" is no word of a name
+    return capital and named and behind[:1].isupper() and company_score(behind) < 1
 
 
 def _stands_as_label(label: Label) -> bool:
     """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
     rest = label.line.text[label.end :].strip()
-    return label.opens_line and (not rest or rest[0] in ":：/|")
+    noted = rest.startswith("(") and rest.endswith(")")
+    return label.opens_line and (not rest or noted or rest[0] in ":：/|")
 
 
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:

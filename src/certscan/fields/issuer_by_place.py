@@ -11,7 +11,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_names import TRADE, leading_name
 from certscan.fields.issuer_unknown import named_candidate
-from certscan.fields.organisation import company_score
+from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.standard_names import named_standards
 from certscan.layout.line import Line
@@ -21,6 +21,9 @@ _HEAD, _FOOT, _BY_PLACE = 0.22, 0.7, 0.2
 
 #: How far the letters of a logo are to be trusted that the web site, or the number, begins with.
 _BY_SITE = 0.4
+
+#: A line that is so much like an address is one.
+_AN_ADDRESS = 0.7
 
 #: The first part of a web site's or of a mail's domain.
 _DOMAIN = regex.compile(r"(?i)(?:www\.|https?://(?:www\.)?|@)(?P<name>[\p{L}\d-]{4,})\.")
@@ -49,7 +52,8 @@ def bodies_by_place(
 
 def _at_ends(page: PageText) -> Iterable[Candidate[str]]:
     for line in page.lines:
-        if not _HEAD < line.box.cy / page.layout.height < _FOOT and company_score(line.text) >= 0.5:
+        at_end = not _HEAD < line.box.cy / page.layout.height < _FOOT
+        if at_end and company_score(line.text) >= 0.5 and address_score(line.text) < _AN_ADDRESS:
             yield from named_candidate(page, _whole(line), leading_name(line.text), _BY_PLACE)
 
 

@@ -118,6 +118,7 @@ def find_issuers(page: PageText) -> list[_Hit]:
         for body_id, start, end, strength in named[line]:
             span = Span(line, start, end)
             hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
+        hits += _over_lines(page, line)
         for match in _DOMAIN.finditer(line.text):
             owner = _body_of_domain(match[1].lower())
             if owner:
@@ -125,6 +126,21 @@ def find_issuers(page: PageText) -> list[_Hit]:
     if max((h.score for h in hits), default=0.0) < _SURE:
         hits += _misread(page, [line for line in page.lines if line not in listed])
     return [_of_whole_name(hit, hits) for hit in hits]
+
+
+#: So many characters on either side of a line's end tell whether a name runs over it.
+_ENDS = 60
+
+
+def _over_lines(page: PageText, line: Line) -> Iterable[_Hit]:
+    """Find names that begin at the end of a line of small print and go on below."""
+    for lower in page.layout.below(line, line.box, 0.6 * line.height)[:1]:
+        head = line.text[-_ENDS:]
+        for body_id, start, end, strength in _named(f"{head} {lower.text[:_ENDS]}"):
+            if start < len(head) < end - 1:
+                body = load().certification_bodies[body_id]
+                span = Span(line, len(line.text) - len(head) + start, len(line.text))
+                yield _Hit(body, page, span, strength * _place_weight(page, line))
 
 
 def _of_whole_name(hit: _Hit, hits: Iterable[_Hit]) -> _Hit:
@@ -201,11 +217,15 @@ def _named(text: str) -> Iterable[_Named]:
                     step = len(name)
                     break
         place += step
-    for token in regex.finditer(r"[\p{L}\p{N}&.+-]+", text):
+    for token in regex.finditer(r"(?<![\p{N}/])[\p{L}\p{N}&.+-]+(?!/[\p{Lu}\d])", text):
         for name in {token[0], token[0].strip(".")}:
             ids = short.get(name)
             if ids and not _ADOPTS.match(text, token.end()):
-                yield ids[0], *token.span(), 0.5 if len(name) >= 3 else 0.35
+                yield (
+                    ids[0],
+                    *token.span(),
+                    0.5 if len(name) >= 3 else 0.35,
+                )
 
 
 #: A standards body that adopts a standard ("ΕΛΟΤ EN ISO 9001") certifies nothing by that.

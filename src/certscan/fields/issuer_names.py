@@ -9,10 +9,10 @@ from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
 TRADE = regex.compile(
-    r"certif|registrar|registra|registro|zertif|认证|認證|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assessment|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
+    r"certif|conformity|registrar|registra|registro|zertif|认证|認證|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|or)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
-_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
 #: The same in Arabic, where the verb goes before.
@@ -31,7 +31,7 @@ ROLE_WORDS = regex.compile(
 
 #: The end of a sentence or a web page before a name on its line ("… is surveyed yearly. Example Certification GmbH").
 _SENTENCE_BEFORE = regex.compile(
-    r"^.*(?:(?-i:\p{Ll}{5}|(?:19|20)\d\d|-\d\d)\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})"
+    r"^.*(?:(?-i:\p{Ll}{4}|(?:19|20)\d\d|-\d\d|\))\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})"
 )
 
 
@@ -49,9 +49,12 @@ def behind_sentence(text: str) -> str:
     if sentence and named and company_score(sentence) < 1:
         return last
     before = _SENTENCE_BEFORE.match(text)
-    if before is None or company_score(before.group()) == 1 > company_score(text[before.end() :]):
+    if before is None:
         return text
-    return text[before.end() :]
+    name, rest = before.group(), text[before.end() :]
+    named_before = company_score(name) == 1 > company_score(rest)
+    of_trade = TRADE.search(name) and not TRADE.search(rest) and company_score(rest) < 1
+    return text if named_before or of_trade else rest
 
 
 def leading_name(text: str) -> str:
@@ -75,7 +78,7 @@ _THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–|•·:]\s|\s?[·•]\s?(?=\p{Lu})|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=\p{Lu}|www|http)|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
     if RIGHT_TO_LEFT.search(head):

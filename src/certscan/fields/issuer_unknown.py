@@ -101,7 +101,8 @@ def _added_up(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
 def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
     for label in page.labelled("issuer"):
         for found in values_of(page, label)[:1]:
-            bare = without_address(named_part(found.span.text))
+            text = behind_sentence(found.span.text)
+            bare = without_address(named_part(text))
             named = company_score(bare) or TRADE.search(bare)
             printed = label.line.text[label.start : label.end]
             office = _OFFICE.search(printed)
@@ -110,8 +111,7 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
                 continue  # a sentence, the person who signs, or the seal beside the signature
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
-            score = said + 0.2 * company_score(found.span.text) + 0.15 * bool(TRADE.search(found.span.text))
-            text = found.span.text
+            score = said + 0.2 * company_score(text) + 0.15 * bool(TRADE.search(text))
             if opens_with_form(text):  # "Công ty Cổ phần / Chứng nhận …": a word of it is a label elsewhere
                 text = leading_name(found.span.line.text[found.span.start :])
             if found.place is Place.SAME_LINE and _PART_OF_NAME.search(label.line.text[: found.span.start]):
@@ -181,6 +181,8 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
         return []
     name = _from_above(page, line, leading_name(line.text))
+    if not TRADE.search(name):
+        return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
     score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
     return named_candidate(page, Span(line, 0, len(line.text)), name, score)
@@ -259,7 +261,8 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             if follower is None:
                 break
             more = leading_name(follower.text)
-            name, last = behind_sentence(f"{name} {more}"), follower
+            begins = behind_sentence(follower.text) != follower.text
+            name, last = more if begins else behind_sentence(f"{name} {more}"), follower
             ended = more != follower.text if opened else legal_form_end(name) == len(name)
             if ended and TRADE.search(name) and (opened or address_score(line.text) < 0.3):
                 candidates += named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
@@ -303,10 +306,10 @@ def _role_names() -> frozenset[str]:
 def _without_role(name: str) -> str:
     """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
     bare = _ARTICLE.sub("", name)
-    if bare == name:
-        return name  # without an article it is part of the name ("Certificadora X")
     words = bare.split()
     for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
+        if bare == name and not (count > 1 and all(word.islower() for word in words[1:count])):
+            continue  # without an article and with capitals it is part of the name ("Certificadora X")
         rest = " ".join(words[count:])
         if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
             return rest
@@ -315,7 +318,7 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)(?:in\s+case|imprim[eé]|vordruck|la\s+organizaci[oó]n|l['’]organi[sz]|the\s+organi[sz]ation|die\s+organisation)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 

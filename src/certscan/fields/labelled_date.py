@@ -29,6 +29,11 @@ DECOYS = frozenset(
     }
 )
 
+#: What may be due on the day on which a certificate ends.
+DUE_BY_THE_END = frozenset(
+    {"surveillance_date", "audit_date", "recertification_date", "recertification_to_come"}
+)
+
 #: A paper is signed so many days around the start of its validity.
 SIGNED_WITHIN = 120
 

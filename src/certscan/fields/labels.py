@@ -29,6 +29,9 @@ _SHORT = 4
 #: What closes a label before its value; a table's rule is read as a bar.
 _CLOSING = {":", "：", "|"}
 
+#: A heading in the line of its text ("Scope. Manufacture of …").
+_HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
+
 #: Wordings are kept by so many of their first letters: as many of these as they have.
 _KEYS = (8, 5, 3, 2, 1)
 
@@ -62,7 +65,7 @@ class Label:
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
-        closed = rest.lstrip(". ")[:1] in _CLOSING
+        closed = rest.lstrip(". ")[:1] in _CLOSING or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
         )

@@ -11,6 +11,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
+from certscan.fields.number_lines import begun_above, dashed_rest, rest_below
 from certscan.fields.number_text import (
     CODE,
     GLUED_NUMERO,
@@ -22,11 +23,10 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
+from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
-from certscan.geometry import Box
-from certscan.layout.line import Line
 from certscan.record import Origin, Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
@@ -37,8 +37,8 @@ _LOOK_ALIKE = 0.6
 #: … and where a revision stands behind a number, which some bodies count to it and others do not.
 _WITH_REVISION = 0.7
 
-#: A number goes on at most so many line heights below.
-_NEXT = 0.9
+#: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
+_GOES_ON = regex.compile(r"[-/][\p{Lu}\d]")
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
@@ -51,6 +51,8 @@ _OF_PLOT = regex.compile(
     r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:гр|ул|вул|бул|г|м)\.\s\p{Lu}"
 )
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
+#: A line that is so much like an address is one.
+_AN_ADDRESS = 0.5
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
@@ -110,7 +112,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
     for line in page.lines:
         for pattern, weight in formats:
             for match in pattern.finditer(line.text, timeout=1):
-                yield _candidate(page, Span(line, *match.span()), issuer, weight)
+                if not _GOES_ON.match(line.text, match.end()):
+                    yield _candidate(page, Span(line, *match.span()), issuer, weight)
 
 
 def _of_place(place: Place) -> float:
@@ -125,21 +128,20 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
             continue
         for found in values_of(page, label):
             score = _of_place(found.place) * _label_weight(label)
-            yield from _broken(page, found.span, issuer, score)
+            for begun, rest in begun_above(page, found.span):
+                yield _candidate(page, begun, issuer, score, rest)
             span = number_in(_before_date(page, found.span))
             if span is not None:
-                rest = (
-                    _rest_of_number(page, span)
-                    or _rest_of_revision(page, span)
-                    or _rest_of_format(page, span, issuer)
-                )
+                rest = rest_below(page, span, _patterns(issuer))
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
 
 
 def _is_of_place(label: Label) -> bool:
-    """Tell whether "No." belongs to an address ("Survey No. 88/P")."""
-    return label.weak and bool(_OF_PLOT.search(label.line.text[: label.start]))
+    """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
+    before = label.line.text[: label.start].strip()
+    inside = before and "," in label.line.text[label.end :] and address_score(label.line.text) >= _AN_ADDRESS
+    return label.weak and bool(inside or _OF_PLOT.search(label.line.text[: label.start]))
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
@@ -151,7 +153,7 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, weight, _rest_of_number(page, span))
+            yield _candidate(page, span, issuer, weight, dashed_rest(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
@@ -263,6 +265,10 @@ def _before_date(page: PageText, span: Span) -> Span:
     return Span(span.line, span.start, min([span.end, *starts]))
 
 
+def _patterns(issuer: CertificationBody | None) -> list[regex.Pattern[str]]:
+    return [pattern for pattern, _ in _formats(issuer)] if issuer else []
+
+
 def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str], float]]:
     weigh = weights().number
     by_trust = {
@@ -273,70 +279,6 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
     known = [(chinese_form(), weigh.chinese_format)]
     known += [(regex.compile(p.regex), by_trust[p.trust]) for p in (issuer.number_formats if issuer else ())]
     return known
-
-
-def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
-    """The line right below a box on a line, if there is one."""
-    return page.layout.below(line, box, _NEXT * line.height)[:1]
-
-
-def _broken(
-    page: PageText, span: Span, issuer: CertificationBody | None, score: float
-) -> Iterable[Candidate[str]]:
-    """A number whose first line holds letters alone ("TL-ISM-" above "4480", "RSGC" above "536", "РОСС" above "RU.И3239.04")."""
-    code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
-    for line in _next_line(page, span.line, span.line.box) if code else ():
-        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", line.text.strip()):
-            yield _candidate(page, span, issuer, score, f" {line.text.strip()}")
-    if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
-        rest = _rest_of_number(page, Span(span.line, span.start, span.start + len(span.text) - 1))
-        if any(c.isdigit() for c in rest):
-            yield _candidate(
-                page, Span(span.line, span.start, span.start + len(span.text) - 1), issuer, score, rest
-            )
-
-
-def _rest_of_number(page: PageText, span: Span) -> str:
-    """What stands on the line below, where a number breaks off with a dash at its line's end."""
-    behind = span.line.text[span.end :].strip()
-    if not behind or behind not in "-–/":
-        return ""
-    for line in _next_line(page, span.line, span.line.box):
-        match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
-        if match and _ends_number(page, Span(line, match.end(), len(line.text))):
-            return behind + match.group()
-    return ""
-
-
-def _ends_number(page: PageText, rest: Span) -> bool:
-    """Tell whether what stands behind a number goes on about something else: nothing, the sentence, or a date."""
-    date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
-    return not rest.text or date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
-
-
-_REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
-
-
-def _rest_of_revision(page: PageText, span: Span) -> str:
-    """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
-    if span.line.text[span.end :].strip():
-        return ""
-    below = (line.text.strip() for line in _next_line(page, span.line, span.box))
-    return "".join(f" {text}" for text in below if _REVISION.fullmatch(text))
-
-
-def _rest_of_format(page: PageText, span: Span, issuer: CertificationBody | None) -> str:
-    """What stands on the line below, where only both lines make a number of the issuer's form."""
-    if not issuer or span.line.text[span.end :].strip():
-        return ""
-    for line in _next_line(page, span.line, span.box):
-        whole = f"{span.text} {line.text.strip()}"
-        patterns = [pattern for pattern, _ in _formats(issuer)]
-        if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
-            p.fullmatch(span.text, timeout=1) for p in patterns
-        ):
-            return whole[len(span.text) :]
-    return ""
 
 
 def _candidate(

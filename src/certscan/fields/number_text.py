@@ -24,6 +24,10 @@ _NUMERO = regex.compile(
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: A version run into the number before it: "DK617931-1Version: 1".
 _VERSION_BEHIND = regex.compile(r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Rev)\b)")
+#: A number of which every letter stands apart: "N . 9 1 4 3 . C L F 1".
+_LETTER_SPACED = regex.compile(
+    r"\s*(?:[Nn]\s(?:[.°º]\s){0,2}(?:[oO]\s(?:\.\s)?)?[:]?\s?)?(?P<number>\p{Lu}\s(?:\S\s){3,}\S|\d\s(?:\S\s){3,}\S)\s*"
+)
 #: "No." in some language.
 NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
 #: The same alone on a line, as a caption.
@@ -44,6 +48,9 @@ def number_in(span: Span) -> Span | None:
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
     text = _VERSION_BEHIND.split(text)[0]
+    spaced = _LETTER_SPACED.fullmatch(text, timeout=1)
+    if spaced:
+        return Span(span.line, span.start + spaced.start("number"), span.start + spaced.end("number"))
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:
         return None
@@ -76,6 +83,8 @@ def chinese_form() -> regex.Pattern[str]:
 
 def repaired(text: str) -> str:
     """Mend the recertification digit of Chinese numbers (ROM and RQM stand for R0M), and the zero of "0HS"."""
+    if _LETTER_SPACED.fullmatch(text):
+        text = "".join(text.split())
     text = _ZERO_OF_SCHEME.sub("O", text)
     match = chinese_form().fullmatch(text)
     if match and match["recert"][0] in "OQ":

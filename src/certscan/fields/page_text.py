@@ -33,6 +33,9 @@ _YEAR = regex.compile(
 )
 
 
+#: A label and its value in a row are level to within so many line heights.
+_LEVEL = 0.25
+
 #: A line goes on beside itself, where it was broken off for some gap in it, within so many line heights.
 _BROKEN_OFF = 1.5
 
@@ -150,7 +153,12 @@ class PageText:
 
     def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
         """Tell whether each line has a date on its right, so that they are labels of their own."""
-        beside = [x for line in lines for x in self.layout.right_of(line, line.box)[:1]]
+        beside = [
+            x
+            for line in lines
+            for x in self.layout.right_of(line, line.box)[:1]
+            if abs(x.box.cy - line.box.cy) < _LEVEL * line.height
+        ]
         return len({id(x) for x in beside}) == len(lines) and all(find_dates(x.text) for x in beside)
 
     def labels_in(self, line: Line) -> list[Label]:

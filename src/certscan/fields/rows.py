@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -15,8 +15,11 @@ from certscan.layout.line import Line
 #: The next row of a table begins within so many line heights.
 _NEXT_ROW = 3.0
 
-#: A number has so many digits at least.
-_DIGITS = 3
+#: A number has so many digits at least; its letters alone on a line are so many at most.
+_DIGITS, _LETTERS = 3, 4
+
+#: The lines of one number stand so close (in line heights); the last row has so many more lines.
+_CLOSE, _LAST_ROW = 0.3, 1.0
 
 #: The title of a paper ("Certificate") is so much larger than its text.
 _TITLE = 1.5
@@ -39,20 +42,47 @@ def apart(page: PageText) -> list[PageText]:
 
 
 def _rows(page: PageText, label: Label) -> list[list[Line]]:
-    """The rows below a heading "Certificate No.", as long as each has a number there and a standard of its own."""
+    """The rows below a heading "Certificate No.", as long as each has a number there and a standard of its own.
+
+    Numbers of several lines are parted by rules, or stand closer together than rows do.
+    """
+    ruled = [page.layout.lines_in(cell)[:1] for cell in page.layout.cells_below(label.box)]
+    columns = (
+        [line for cell in ruled for line in cell],
+        _numbers(page, label, _goes_on_below),
+        _numbers(page, label, _is_close),
+    )
+    return max((_with_standards(page, numbers) for numbers in columns), key=len)
+
+
+def _numbers(page: PageText, label: Label, goes_on: Callable[[Line, Line], bool]) -> list[Line]:
+    """The first lines of the numbers below a heading, whose other lines go on with them."""
     numbers: list[Line] = []
     above = label.line
     for line in page.layout.below(label.line, label.box, page.layout.height):
         near = line.box.y0 - above.box.y1 < _NEXT_ROW * line.height
-        goes_on = numbers and above.text.endswith("-") and line.text[:1].isdigit()
-        if not (near and (goes_on or _begins_number(page, line))):
+        rest = bool(numbers) and goes_on(above, line)
+        if not (near and (rest or _begins_number(page, line))):
             break
-        numbers += [] if goes_on else [line]
+        numbers += [] if rest else [line]
         above = line
+    return numbers
+
+
+def _goes_on_below(upper: Line, lower: Line) -> bool:
+    return upper.text.endswith("-") and lower.text[:1].isdigit()
+
+
+def _is_close(upper: Line, lower: Line) -> bool:
+    return lower.box.y0 - upper.box.y1 < _CLOSE * lower.height and any(c.isdigit() for c in lower.text)
+
+
+def _with_standards(page: PageText, numbers: Sequence[Line]) -> list[list[Line]]:
+    """The rows that numbers begin, up to the first one without a standard of its own."""
     rows: list[list[Line]] = []
     families: set[str] = set()
     for line, after in zip_longest(numbers, numbers[1:]):
-        end = after.box.y0 - _SLACK * line.height if after else line.box.y1 + line.height
+        end = after.box.y0 - _SLACK * line.height if after else line.box.y1 + _LAST_ROW * line.height
         row = [x for x in page.lines if line.box.y0 - _SLACK * line.height < x.box.cy < end]
         named = {found.family for found in named_standards(_column_by_column(row))}
         if not named or named & families:
@@ -65,7 +95,7 @@ def _rows(page: PageText, label: Label) -> list[list[Line]]:
 def _begins_number(page: PageText, line: Line) -> bool:
     """Tell whether a cell is a number, or the letters of one that goes on below ("TL-QMS-")."""
     digits = sum(c.isdigit() for c in line.text) >= _DIGITS
-    breaks_off = line.text.isupper() and line.text.endswith("-")
+    breaks_off = line.text.isupper() and (line.text.endswith("-") or len(line.text) <= _LETTERS)
     is_standard = any(n.end - n.start == len(line.text.strip()) for n in named_standards(line.text))
     return (digits or breaks_off) and not page.labels_open(line) and not is_standard
 

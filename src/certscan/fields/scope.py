@@ -60,6 +60,9 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
+_OPENING_QUOTE = regex.compile(r"[“„«\"]\s?(?=\p{Lu})")
+#: What is called so is a scheme ("Good Manufacturing Practices for …") and no scope.
+_OF_A_SCHEME = regex.compile(r"(?i)\bgood\s+(?:manufacturing|distribution|laboratory)\s+practices?")
 #: A scope seldom says what is done with its second word ("Technical maintenance").
 _SECOND_WORD = 0.85
 #: In the lowest part of a page no scope begins.
@@ -69,11 +72,12 @@ _LOWEST = 0.85
 def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
     """Paragraphs that begin as scopes do ("Manufacture of …"), where nothing else announces one."""
     for line in page.lines:
-        lead = None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text)
+        quote = _OPENING_QUOTE.match(line.text)
+        lead = quote or (None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text))
         start = lead.end() if lead else 0
         found = activities().match(line.text, start, timeout=1)
         begins = found and (found["end"] is not None or not line.text[start : start + 1].islower())
-        named = company_score(line.text) == 1 or page.labels_open(line)
+        named = company_score(line.text) == 1 or page.labels_open(line) or _OF_A_SCHEME.search(line.text)
         if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
             continue
         label = Label("scope_statement", line, 0, start, "", "")

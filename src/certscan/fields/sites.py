@@ -13,7 +13,6 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, address_score, company_score, script
 from certscan.fields.page_text import PageText, once_per_page
 from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined, values_of
-from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.record import Value
 
@@ -135,24 +134,8 @@ def _without_name(lines: Sequence[Line], holder: Value[str] | None) -> list[Line
 
 def _ruled_rows(page: PageText, header: Label) -> list[list[Line]]:
     """The lines of each ruled cell below a header's cell."""
-    box = header.box
-    own = [c for c in page.layout.cells if c.x0 <= box.cx <= c.x1 and c.y0 <= box.cy <= c.y1]
-    if not own:
-        return []
-    cell = min(own, key=lambda c: c.area)
-    below = [
-        c
-        for c in page.layout.cells
-        if c.y0 >= cell.y1 - 2
-        and abs(c.x0 - cell.x0) < 0.05 * page.layout.width
-        and c.overlap_x(cell) > 0.7 * cell.width
-    ]
-    rows = [_lines_in(page, c) for c in sorted(below, key=lambda c: c.y0)]
+    rows = map(page.layout.lines_in, page.layout.cells_below(header.box))
     return [row for row in rows if row]
-
-
-def _lines_in(page: PageText, cell: Box) -> list[Line]:
-    return [x for x in page.lines if cell.x0 <= x.box.cx <= cell.x1 and cell.y0 <= x.box.cy <= cell.y1]
 
 
 def _plain_rows(page: PageText, header: Label) -> list[list[Line]]:

@@ -103,7 +103,7 @@ def _resolve(match: regex.Match[str]) -> tuple[str, str] | tuple[str, str, str] 
     """Name the family and the label of a designation, and its version; None where it is no known standard."""
     groups = match.groupdict()
     year = _year(groups)
-    number = (groups.get("number") or "").replace("–", "-").translate(DIGITS)
+    number = "".join((groups.get("number") or "").split()).replace("–", "-").translate(DIGITS)
     if groups.get("subject"):
         return _brcgs(groups["subject"], groups.get("issue"))
     if groups.get("bare"):

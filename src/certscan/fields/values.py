@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+import regex
+
 from certscan.catalogue.activities import activities
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
@@ -30,8 +32,15 @@ _LARGER = 1.25
 _FARTHEST = 0.5
 
 
+#: Text that is announced stands so many line heights below at most, where it begins somewhere else.
+_INDENTED = 2.0
+
 #: What runs on as text, and may be centred below a label at the margin.
 _OF_TEXT = {"scope", "scope_statement"}
+
+
+#: "适用于下列产品的加工：" tells of a list below.
+_LEADS_IN = regex.compile("下列|以下|如下|下述")
 
 
 class Place(StrEnum):
@@ -68,7 +77,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.below(label.line, label.line.box, 0.9 * label.line.height)[:1]
         found += [Found(label, whole(x), Place.BELOW) for x in lower if _aligned(x, label.line)]
     reach = 4.0 * max(label.line.height, page.layout.body_height)
-    for line in page.layout.below(label.line, label.box, reach)[:4]:
+    ends = label.role == "scope_statement" and rest is None
+    for line in page.layout.below(label.line, label.line.box if ends else label.box, reach)[:4]:
         if _opened_by_another(page, line):
             # A label in a second language may stand between the first one and the value.
             if any(x.role == label.role for x in page.labels_in(line)):
@@ -86,7 +96,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found[-1:] = [*(Found(label, whole(x), Place.BELOW) for x in nearer), found[-1]][:1]
     if not found and label.role == "scope_statement" and not label.line.text[label.end :].strip(SEPARATORS):
         box = label.line.box
-        indented = page.layout.below(label.line, Box(box.x0, box.y0, page.layout.width, box.y1), box.height)
+        wide = Box(0, box.y0, page.layout.width, box.y1)
+        indented = page.layout.below(label.line, wide, _INDENTED * box.height)
         found += [Found(label, whole(x), Place.BELOW) for x in indented[:1] if not page.labels_open(x)]
     if not found and label.opens_line:
         lower = page.layout.lower_in_row(label.line)[:1]
@@ -200,7 +211,7 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
         start += 1
     rest = line.text[start:end].strip()
     ends = rest.endswith((":", "：")) and not any(c.isdigit() for c in rest)
-    if not rest or (ends and not activities().match(rest)):
+    if not rest or (ends and (_LEADS_IN.match(rest) or not activities().match(rest))):
         return None  # the label goes on: "applicable to the following … products or services:"
     return Span(line, start, end)
 

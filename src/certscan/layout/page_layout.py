@@ -65,6 +65,25 @@ class PageLayout:
         """All lines, one under the other."""
         return "\n".join(line.text for line in self.lines)
 
+    def cells_below(self, box: Box) -> list[Box]:
+        """The ruled cells below the one that a heading stands in, from the top down; none where it stands in none."""
+        own = [c for c in self.cells if c.x0 <= box.cx <= c.x1 and c.y0 <= box.cy <= c.y1]
+        if not own:
+            return []
+        cell = min(own, key=lambda c: c.area)
+        below = (
+            c
+            for c in self.cells
+            if c.y0 >= cell.y1 - 2
+            and abs(c.x0 - cell.x0) < 0.05 * self.width
+            and c.overlap_x(cell) > 0.7 * cell.width
+        )
+        return sorted(below, key=lambda c: c.y0)
+
+    def lines_in(self, cell: Box) -> list[Line]:
+        """The lines whose middle lies in a cell."""
+        return [x for x in self.lines if cell.x0 <= x.box.cx <= cell.x1 and cell.y0 <= x.box.cy <= cell.y1]
+
     def in_table(self, box: Box) -> bool:
         """Tell whether a box stands in a ruled cell of a table."""
         return any(c.x0 <= box.cx <= c.x1 and c.y0 <= box.cy <= c.y1 for c in self.cells)

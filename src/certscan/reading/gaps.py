@@ -40,6 +40,24 @@ def with_ligatures(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(joined)
 
 
+#: The vowel "am" in two characters, as fonts give it whose syllable is a sign of its own, and what it goes on with.
+_SYLLABLE, _GOES_ON = regex.compile("\u0e4d\u0e32$"), regex.compile(r"\p{Thai}")
+
+
+def with_syllables(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Join Thai syllables with the vowel "am", whose boxes are too small, to the words that they begin."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        near = last is not None and 0 <= word.box.x0 - last.box.x1 < _COLUMN * word.box.height
+        level = last is not None and word.box.y0 <= last.box.cy <= word.box.y1
+        if last and near and level and _SYLLABLE.search(last.text) and _GOES_ON.match(word.text):
+            joined[-1] = replace(word, text=last.text + word.text, box=union((last.box, word.box)))
+        else:
+            joined.append(word)
+    return tuple(joined)
+
+
 #: Words with wider gaps (in line heights) stand in columns.
 _COLUMN = 1.2
 #: A gap in a word is so many times as wide as those between the words of its line, of which there are so many;

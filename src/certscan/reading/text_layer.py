@@ -15,7 +15,7 @@ import regex
 from certscan.document.pdf import PdfPage
 from certscan.geometry import Box, union
 from certscan.reading.characters import UNTOLD, Character, read_characters
-from certscan.reading.gaps import lacks_letters, with_ligatures
+from certscan.reading.gaps import lacks_letters, with_ligatures, with_syllables
 from certscan.reading.layer_faults import faults_of, takes_letters_for_others
 from certscan.reading.letters import RIGHT_TO_LEFT, in_reading_order
 from certscan.reading.sideways import DOWN, UP, upended_lines
@@ -82,7 +82,7 @@ def _aslant(characters: Iterable[Character]) -> Iterable[str]:
 
 def _whole_words(characters: Iterable[Character]) -> tuple[Word, ...]:
     """Give the words of characters that are turned alike: whole, and each once."""
-    return _without_doubles(with_ligatures(tuple(_words(characters))))
+    return _without_doubles(with_syllables(with_ligatures(tuple(_words(characters)))))
 
 
 def _words(characters: Iterable[Character]) -> Iterable[Word]:
@@ -142,16 +142,21 @@ def _on_page(word: Word, page: PdfPage) -> bool:
 
 def _without_doubles(words: Sequence[Word]) -> tuple[Word, ...]:
     """Drop words printed twice on the same spot, as some programs do for bold."""
-    seen: dict[tuple[str, int, int], None] = {}
+    seen: dict[tuple[str, int, int], Box] = {}
     kept = []
     for word in words:
         step = max(word.box.height, 1.0) / 2
         column, row = round(word.box.x0 / step), round(word.box.y0 / step)
-        near = ((word.text, column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
-        if not any(key in seen for key in near):
-            seen[word.text, column, row] = None
+        near = (seen.get((word.text, column + i, row + j)) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        if not any(other is not None and _is_on(other, word.box) for other in near):
+            seen[word.text, column, row] = word.box
             kept.append(word)
     return tuple(kept)
+
+
+def _is_on(first: Box, second: Box) -> bool:
+    """Tell whether two words cover each other: letters that are spaced out may be the same and stand close."""
+    return first.overlap_x(second) > 0.5 * min(first.width, second.width)
 
 
 def _without_watermark(words: Sequence[Word]) -> tuple[Word, ...]:

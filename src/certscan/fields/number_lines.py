@@ -1,0 +1,113 @@
+"""How a certificate number runs over lines: what of the lines below belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from certscan.fields.page_text import PageText, Span
+from certscan.geometry import Box
+from certscan.layout.line import Line
+
+#: A number goes on at most so many line heights below.
+_NEXT = 0.9
+
+
+def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
+    """Give numbers whose first line holds letters alone, with the rest that stands below.
+
+    ("TL-ISM-" above "4480", "RSGC" above "536", "РОСС" above "RU.И3239.04".)
+    """
+    code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
+    for line in _next_line(page, span.line, span.line.box) if code else ():
+        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", line.text.strip()):
+            yield span, f" {line.text.strip()}"
+    if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
+        letters = Span(span.line, span.start, span.start + len(span.text) - 1)
+        rest = dashed_rest(page, letters)
+        if any(c.isdigit() for c in rest):
+            yield letters, rest
+
+
+def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]]) -> str:
+    """Give what of a number stands on the lines below, with what parts it; "" where nothing does.
+
+    `patterns` are the forms of the body's numbers.
+    """
+    return (
+        _rest_of_cell(page, span)
+        or dashed_rest(page, span)
+        or _rest_of_revision(page, span)
+        or _rest_of_format(page, span, patterns)
+    )
+
+
+def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
+    """The line right below a box on a line, if there is one."""
+    return page.layout.below(line, box, _NEXT * line.height)[:1]
+
+
+def dashed_rest(page: PageText, span: Span) -> str:
+    """What stands on the line below, where a number breaks off with a dash at its line's end."""
+    behind = span.line.text[span.end :].strip()
+    if not behind or behind not in "-–/":
+        return ""
+    for line in _next_line(page, span.line, span.line.box):
+        match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
+        if match and _ends_number(page, Span(line, match.end(), len(line.text))):
+            return behind + match.group()
+    return ""
+
+
+def _ends_number(page: PageText, rest: Span) -> bool:
+    """Tell whether what stands behind a number goes on about something else: nothing, the sentence, or a date."""
+    date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
+    return not rest.text or date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
+
+
+#: A line of a number in a narrow cell.
+_PART = regex.compile(r"[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
+
+
+def _rest_of_cell(page: PageText, span: Span) -> str:
+    """The other lines of a number that fills a ruled cell ("117 26", "QU", "6162-38", "R1S")."""
+    box = span.line.box
+    cell = min(
+        (c for c in page.layout.cells if c.y0 <= box.cy <= c.y1 and c.x0 <= box.cx <= c.x1),
+        key=_area,
+        default=None,
+    )
+    if cell is None or span.text != span.line.text.strip():
+        return ""
+    first, *others = page.layout.lines_in(cell)
+    parts = [x.text.strip() for x in others]
+    return "".join(f" {x}" for x in parts) if first is span.line and all(map(_PART.fullmatch, parts)) else ""
+
+
+def _area(cell: Box) -> float:
+    return cell.area
+
+
+_REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
+
+
+def _rest_of_revision(page: PageText, span: Span) -> str:
+    """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
+    if span.line.text[span.end :].strip():
+        return ""
+    below = (line.text.strip() for line in _next_line(page, span.line, span.box))
+    return "".join(f" {text}" for text in below if _REVISION.fullmatch(text))
+
+
+def _rest_of_format(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]]) -> str:
+    """What stands on the line below, where only both lines make a number of the issuer's form."""
+    if span.line.text[span.end :].strip():
+        return ""
+    for line in _next_line(page, span.line, span.box):
+        whole = f"{span.text} {line.text.strip()}"
+        if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
+            p.fullmatch(span.text, timeout=1) for p in patterns
+        ):
+            return whole[len(span.text) :]
+    return ""
