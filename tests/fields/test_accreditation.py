@@ -168,3 +168,15 @@ def test_the_issuer_s_own_initials_are_no_mark():
 
 def test_a_legal_form_before_a_street_number_is_no_swiss_mark():
     assert "SAS" not in marks("Établissements Sableworth SAS", "sis 359 rue des Tanneries")
+
+
+def test_a_number_of_two_bodies_below_the_name_of_one():
+    assert set(marks("NABCB", "CM 024")) == {"NABCB"}
+    assert set(marks("CM 024")) == {"JAB"}
+
+
+def test_a_body_in_a_sentence():
+    text = (
+        "Certificadora Andina del Sur está acreditada por Instituto Nacional de Calidad (INACAL), OCSG-009."
+    )
+    assert "INACAL" in marks(text)

@@ -87,3 +87,8 @@ def test_the_words_are_of_known_kinds():
 def test_any_text_is_read(text):
     found = read_caption(text)
     assert found is None or found.role
+
+
+def test_no_caption_ends_with_a_conjunction():
+    assert read_caption("testing and") is None
+    assert read_caption("audit") is not None

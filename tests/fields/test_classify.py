@@ -310,3 +310,30 @@ def test_a_flyer_that_shows_a_certificate():
         *stacked("Starting from 99 only"),
     ]
     assert not PageFacts(page(lines)).is_certificate
+
+
+FACTS = ("ISO 9001:2015", "Certificate No.: QM-471100", "Valid until 12.05.2026")
+
+
+def test_a_mail_about_a_certificate():
+    lines = [
+        *(
+            row(60 + 20 * i, 10, x60=head, x120="a@example.com")
+            for i, head in enumerate(("From", "To", "Subject"))
+        ),
+        stacked("Thank you for sending us the document.", *FACTS, "does not exist in our register.", y=160),
+    ]
+    assert not PageFacts(page([x for part in lines for x in part])).is_certificate
+
+
+def test_a_form_to_change_a_certificate():
+    title = centred(60, 20, "Antrag auf Änderung des Zertifikats")
+    lines = [title, *stacked("☒ Firmenname ☐ Anschrift ☐ Geltungsbereich", *FACTS, y=120)]
+    assert not PageFacts(page(lines)).is_certificate
+
+
+def test_a_data_sheet_that_names_a_certificate_in_one_sentence():
+    sentence = (
+        "Made under a system certified to ISO 9001:2015 (certificate BCL-2217-Q, valid until 19 June 2026)."
+    )
+    assert not PageFacts(page(stacked("Technical data", "Length 47 mm", sentence))).is_certificate

@@ -394,3 +394,54 @@ def test_a_date_under_a_seal(height, doubted):
     assert values(found)[:2] == ("2023-05-13", "2026-05-12")
     assert (found.issue.confidence < DOUBTED) is doubted
     assert found.expiry.confidence > DOUBTED
+
+
+@pytest.mark.parametrize(
+    ("texts", "initial"),
+    [
+        pytest.param(
+            (
+                "Fecha de aprobación: 13.05.2023",
+                "Fecha de renovación: 13.05.2023",
+                "Vencimiento: 12.05.2026",
+            ),
+            "2023-05-13",
+            id="renewed on the day of the approval",
+        ),
+        pytest.param(
+            (
+                "Fecha de aprobación: 16.09.2015",
+                "Última modificación: 13.05.2023",
+                "Vencimiento: 12.05.2026",
+            ),
+            "2015-09-16",
+            id="revised in a later cycle",
+        ),
+        pytest.param(
+            ("Fecha de aprobación: 13.05.2023", "Vencimiento: 12.05.2026"), None, id="neither of both"
+        ),
+    ],
+)
+def test_an_approval_beside_a_renewal_is_the_first(texts, initial):
+    found = values(chosen(*texts))
+    assert found[0::2] == ("2023-05-13", initial)
+
+
+def test_a_signature_on_the_day_of_the_first_certification():
+    lines = [
+        *stacked("Initial certification: 03.05.2023", "Valid from 13.05.2023 until 12.05.2026", y=100),
+        (60, 700, 10, "03.05.2023"),
+    ]
+    assert values(chosen(lines=lines)) == ("2023-05-03", "2026-05-12", "2023-05-03")
+
+
+def test_the_first_day_over_a_caption_of_the_end_stays_the_first():
+    lines = [
+        (400, 100, 8, "Initial registration"),
+        (400, 110, 12, "13.05.2023"),
+        (400, 140, 8, "Present registration"),
+        (400, 150, 12, "13.05.2023"),
+        (400, 180, 8, "Registration expires"),
+        (400, 190, 12, "12.05.2026"),
+    ]
+    assert values(chosen(lines=lines))[1:] == ("2026-05-12", "2023-05-13")

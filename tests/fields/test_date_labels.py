@@ -590,3 +590,34 @@ def test_dates_of_columns_that_touch():
         (60, 112, 10, "13 DE MAIO DE 202312 DE MAIO DE 202602"),
     ]
     assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_labels_behind_dates_with_an_ordinal():
+    lines = [
+        (90, 100, 10, "I : Date of Transfer"),
+        (60, 118, 10, "20th February 2026 : 1st Surveillance"),
+    ]
+    assert roles(lines) == {"2026-02-20": "surveillance_date"}
+
+
+def test_a_sentence_above_a_date_is_no_caption():
+    lines = stacked("suivi annuels satisfaisants.", "Fait au siège, 13.05.2023", pitch=3)
+    assert roles(lines) == {ISSUE: "issue_date"}
+
+
+def test_a_period_in_chinese_over_two_lines():
+    lines = [
+        (60, 100, 10, "证书有效期"),
+        (200, 100, 10, "自二〇二三年五月十三日起至"),
+        (200, 120, 10, "二〇二六年五月十二日止"),
+    ]
+    assert roles(lines) == PERIOD
+
+
+def test_the_end_of_a_previous_certificate_in_a_label_of_two_lines():
+    lines = [
+        (60, 100, 10, "Previous"),
+        (60, 111, 10, "certificate ended"),
+        (250, 100, 10, ISSUE),
+    ]
+    assert roles(lines) == {ISSUE: "previous_expiry_date"}

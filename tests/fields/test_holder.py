@@ -520,3 +520,46 @@ def test_an_address_below_a_name_in_quotes():
     quoted = "Товарищество с ограниченной ответственностью «Шырақтас-Софт»"
     lines = [(60, 120, 14, quoted), (60, 136, 14, "Қазақстан Республикасы, Алматы қаласы")]
     assert name(lines=lines) == quoted
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            (
+                "Keystone Ridge Quality Registrars, Inc. certifies that Pravonix Textiles",
+                "(Europe) Ltd of 191 Quarrybank Way, Shah Alam, 40150 Selangor,",
+                "Malaysia manages its business by an integrated system which was audited",
+            ),
+            id="before 'of' and a number",
+        ),
+        pytest.param(
+            (
+                "To all whom it may concern: Pravonix Textiles",
+                "(Europe) Ltd, whose place of business is Suite 354, Mill Street,",
+                "Rajkot 360 024, India, has put in place a management system",
+            ),
+            id="before its place of business",
+        ),
+    ],
+)
+def test_a_name_over_two_lines_of_a_sentence(texts):
+    assert (
+        name(*texts, issuers=("Keystone Ridge Quality Registrars, Inc.",)) == "Pravonix Textiles (Europe) Ltd"
+    )
+
+
+def test_a_part_that_is_a_legal_form_is_no_name():
+    lines = [
+        centred(150, 24, "Öz Çağlayanköy Kuruyemiş Baharat ve Gıda"),
+        centred(175, 24, "San. Tic. A.Ş."),
+        *stacked(ADDRESS, *["Text of a paragraph that is as large as most of the page"] * 3, y=300),
+    ]
+    assert name(lines=lines) == "Öz Çağlayanköy Kuruyemiş Baharat ve Gıda San. Tic. A.Ş."
+
+
+def test_a_label_with_a_note_in_brackets():
+    lines = stacked(
+        "Manufacturer (SRN DE-MF-000038575)", "Fennivar Medical Devices", "Mill Lane 4, Northport"
+    )
+    assert name(lines=lines) == "Fennivar Medical Devices"

@@ -544,3 +544,61 @@ def test_a_legal_form_in_two_parts_over_lines():
     sheet = page(lines)
     value, _ = choose_issuer([sheet], sheet.layout.text)
     assert value.value == "Zhuoheng International Certification (Beijing) Co. Ltd."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "تشهد شركة ميزان الجودة لمنح الشهادات بأن", "شركة ميزان الجودة لمنح الشهادات", id="verb first"
+        ),
+        pytest.param(
+            "Certifikační orgán JIZERACERT, spol. s r.o. potvrzuje, že společnost",
+            "JIZERACERT, spol. s r.o.",
+            id="what bodies are called before the name",
+        ),
+        pytest.param(
+            "Bieszczadzkie Centrum Jakości Sp. z o.o. potwierdza, że organizacja",
+            "Bieszczadzkie Centrum Jakości Sp. z o.o.",
+            id="pl",
+        ),
+        pytest.param(
+            "Corporación Llanera de Certificación da fe de que",
+            "Corporación Llanera de Certificación",
+            id="es",
+        ),
+    ],
+)
+def test_who_certifies_in_other_languages(text, name):
+    assert chosen(text, "Borealis Pump Works").value == name
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("any copy. Prairie States Registrar, Inc., 90 Granary Road", "Prairie States Registrar, Inc."),
+        ("Volta Basin Conformity Limited", "Volta Basin Conformity Limited"),
+    ],
+)
+def test_unknown_bodies_at_the_foot(foot, name):
+    assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_letters_in_a_number_name_no_body():
+    value = chosen(*STATEMENT, "Annexure to Certificate Number STC/EMS/2412/6263")
+    assert value is None or value.id != "stc"
+
+
+def test_a_name_of_the_catalogue_over_two_lines():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        *stacked(*STATEMENT),
+        *stacked(
+            "within two months of the anniversary date. SIRIM QAS",
+            "International Sdn. Bhd., Shah Alam",
+            y=790,
+            height=8,
+        ),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].id == "sirim"

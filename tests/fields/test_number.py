@@ -588,3 +588,53 @@ def test_letters_without_their_stroke_are_doubted():
     }
     doubted, sure = (choose_number([sheet], None) for sheet in sheets.values())
     assert doubted.confidence < 0.8 < sure.confidence
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        pytest.param(("Certificate No. DK617931-1Version: 1",), "DK617931-1", id="a version run into it"),
+        pytest.param(
+            ("C E R T I F I C A T O N . I T - 0 0 7 9 9 / E",), "IT-00799/E", id="letters that stand apart"
+        ),
+        pytest.param(("C E R T I F I C A D O N . o R S G C 4 5 0",), "RSGC450", id="and behind N.o"),
+        pytest.param(
+            ("gehört zum Gruppenzertifikat 2010426286165 der Pellwarth AG", "Zertifikat-Nr. 4711-04"),
+            "4711-04",
+            id="of a group's certificate",
+        ),
+        pytest.param(
+            (
+                "formerly certified by another body under their certificate 6045/Q.",
+                "Certified by us under number",
+                "976432.",
+            ),
+            "976432",
+            id="in a sentence",
+        ),
+    ],
+)
+def test_numbers_and_what_stands_around_them(texts, number):
+    assert chosen(*texts).value == number
+
+
+def test_the_number_of_a_branch_behind_that_of_its_firm():
+    found = chosen("子证书 (主证书:117 26 QU 7653-81 R1S)", "编号:117 26 QU 7653-81 R1S-3", issuer="icas")
+    assert found.value == "117 26 QU 7653-81 R1S-3"
+
+
+def test_a_number_in_an_address():
+    found = chosen("Calle 4 No. 7-1947, Vereda Chincé, Tenjo, Cundinamarca, Colombia")
+    assert found is None
+
+
+def test_a_number_over_the_lines_of_a_ruled_cell():
+    texts = ["117 26", "QU", "6162-38", "R1S"]
+    lines = [
+        (200, 100, 10, "Certificate No."),
+        *((200, 122 + 12 * i, 10, text) for i, text in enumerate(texts)),
+    ]
+    cells = [Box(195, 98, 300, 115), Box(195, 118, 300, 175), Box(60, 98, 195, 115), Box(60, 118, 195, 175)]
+    sheet = page(lines)
+    ruled = PageText(replace(sheet.layout, cells=tuple(cells)))
+    assert choose_number([ruled], None).value == "117 26 QU 6162-38 R1S"

@@ -108,3 +108,18 @@ def test_numbers_that_hold_their_standard():
         *row(340, 10, x60="ISO 14001:2015", x180="ISO14001-4712", x300="2027-06-13"),
     ]
     assert len(apart(page([*TOP, *head, *cells]))) == 2
+
+
+def test_numbers_over_lines_that_stand_closer_than_rows():
+    head = row(300, 10, x60="Standard", x220="Certificate No.", x400="Expiry date")
+    cells = []
+    for place, (standard, first, second, end) in enumerate(
+        [
+            ("ISO 9001:2015", "QI", "5184.2022", "2026-05-12"),
+            ("ISO 14001:2015", "QI", "3678.2025", "2028-09-13"),
+        ]
+    ):
+        y = 320 + 40 * place
+        cells += [*row(y, 10, x60=standard, x220=first, x400=end), *row(y + 11, 10, x220=second)]
+    found = extract([layout([*TOP, *head, *cells])]).certificates
+    assert [c.certificate_number.value for c in found] == ["QI 5184.2022", "QI 3678.2025"]

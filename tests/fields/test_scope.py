@@ -557,3 +557,44 @@ def test_a_value_with_a_colon_below_its_label():
 def test_what_is_done_before_what_it_is_done_to():
     first, second = "Виробництво, зберігання та розповсюдження:", "ортопедичні імплантати та шприци"
     assert scope(f"стосовно {first}", second) == f"{first} {second}"
+
+
+def test_the_code_of_the_sector_behind_the_label():
+    assert scope("ALCANCE / EA 30", SCOPE) == SCOPE
+
+
+def test_a_text_centred_below_its_label_at_the_margin():
+    lines = [
+        (60, 100, 10, "Вид деятельности"),
+        centred(115, 10, "Производство и продажа фруктовых соков"),
+        (60, 150, 10, "Внесено в реестр органа по сертификации"),
+    ]
+    assert scope(lines=lines) == "Производство и продажа фруктовых соков"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Scope. {SCOPE}", id="a heading in the line of its text"),
+        pytest.param(f"za: {SCOPE}", id="for"),
+        pytest.param(f"“{SCOPE}”", id="in quotes"),
+    ],
+)
+def test_how_a_scope_may_begin(text):
+    assert scope(text) == SCOPE
+
+
+def test_what_leads_in_to_a_list_below():
+    assert scope("满足标准的规定，适用于下列产品的加工：", "果汁、果干和坚果的生产和配送") == (
+        "果汁、果干和坚果的生产和配送"
+    )
+
+
+def test_a_scheme_for_manufacturers_is_no_scope():
+    assert scope("Good Manufacturing Practices for Cosmetic Products", SCOPE) == SCOPE
+
+
+def test_a_sentence_about_the_scope():
+    foot = "To be read in conjunction with the scope above or the attached appendix."
+    lines = [*stacked(f"Scope: {SCOPE}"), (60, 780, 8, foot)]
+    assert scope(lines=lines) == SCOPE

@@ -765,3 +765,20 @@ def test_a_year_behind_a_colon_that_begins_the_next_line():
 def test_a_number_that_begins_the_next_line_is_no_year_without_a_colon():
     more = stacked("agrees with ISO 13485", "2016 Mill Lane, Northport", y=300)
     assert labels(more=more) == ["ISO 13485"]
+
+
+def test_a_programme_spelt_out_at_the_head():
+    head = stacked("Quality Management System - Medical Device Single", "Audit Program (MDSAP)", y=60)
+    more = [*head, *stacked("ISO 13485:2016", y=300, height=14)]
+    assert set(labels(more=more)) == {"MDSAP", "ISO 13485:2016"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "label"),
+    [
+        (("符合 ISO 20000-", "1:2018。"), "ISO/IEC 20000-1:2018"),
+        (("in compliance with AS9100 Rev", "D"), "AS9100D"),
+    ],
+)
+def test_designations_over_two_lines(texts, label):
+    assert labels(more=stacked(*texts, y=300, height=14)) == [label]

@@ -1,5 +1,7 @@
 """Columns that plain lines do not show, and labels set upright."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from certscan.geometry import Box
 from certscan.layout import columns
 from certscan.layout.columns import parted_at_columns, with_scattered_labels
 from certscan.layout.line import Line, build_lines
+from certscan.record import Origin
 from tests.support.page_builder import layout, stacked
 from tests.support.words import row, word
 
@@ -215,3 +218,10 @@ def test_a_page_strewn_with_single_characters_is_left_as_it_is(monkeypatch):
 def test_no_column_begins_inside_brackets():
     line = value(112, gap=0.8, first="(without design", second="and development)")
     assert parted(*LABELS, *line) == ["Client", "Number", "(without design and development)"]
+
+
+def test_read_words_are_parted_at_wider_gaps_than_printed_ones():
+    close = value(112, gap=0.5, first="Borealis", second="QM-4711")
+    assert parted(*LABELS, *close) == ["Client", "Number", "Borealis QM-4711"]
+    printed = [replace(w, origin=Origin.TEXT_LAYER) for w in (*LABELS, *close)]
+    assert parted(*printed) == ["Client", "Number", "Borealis", "QM-4711"]

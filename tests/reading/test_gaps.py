@@ -1,9 +1,11 @@
 """Gaps that a ligature without letters leaves in a word."""
 
+from dataclasses import replace
+
 import pytest
 
 from certscan.geometry import Box
-from certscan.reading.gaps import lacks_letters, lost_between, with_ligatures
+from certscan.reading.gaps import lacks_letters, lost_between, with_ligatures, with_syllables
 from certscan.reading.words import Word
 from certscan.record import Origin
 
@@ -63,3 +65,9 @@ def test_a_gap_that_is_no_space(gaps, lacking):
 @pytest.mark.parametrize("after", ["Ltd", "12", "(the"])
 def test_a_wide_gap_before_what_begins_anew(after):
     assert not lacks_letters(in_line((0, "sold"), (4, "by"), (4, "a"), (10, after), (4, "in")))
+
+
+def test_a_thai_syllable_is_joined_to_the_word_that_it_begins():
+    name, syllable, rest = in_line((0, "บริษัทพัชรโยธิน"), (7, "จ\u0e4d\u0e32"), (6, "กัด"))
+    small = replace(syllable, box=replace(syllable.box, y0=104, y1=109))
+    assert [w.text for w in with_syllables([name, small, rest])] == [name.text, "จ\u0e4d\u0e32กัด"]

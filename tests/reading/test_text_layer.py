@@ -151,6 +151,13 @@ def test_a_word_printed_twice_for_boldness_is_one():
     assert texts(page) == ["Certificate"]
 
 
+def test_letters_that_are_spaced_out_are_no_doubles():
+    page = Page()
+    for place, letter in enumerate("0099"):
+        page.text(72 + 10 * place, 100, letter)
+    assert texts(page) == list("0099")
+
+
 def test_a_word_that_stands_in_two_places_is_two():
     page = Page().text(72, 100, "ISO").text(200, 100, "ISO").text(72, 130, "ISO")
     assert texts(page) == ["ISO"] * 3
@@ -233,6 +240,12 @@ def test_what_is_no_character_is_a_letter_that_is_not_told():
             "am 19S Mai 2025 bis 18S Mai 2028 ohne Abschnitt 8S3", True, id="a capital for full stops"
         ),
         pytest.param("IAF 29A 35A, 5S, 2B and 3C", False, id="codes"),
+        pytest.param(
+            "755 West RoadQ Suite 1340 TroyQ Michigan, Perry RegistrarsQ Inc.",
+            True,
+            id="a capital for commas",
+        ),
+        pytest.param("RvA, DAkkS, VinaCert and KvK", False, id="names that end with a capital"),
         pytest.param("Officine McDonald, VinaCert and GmbH", False, id="names"),
         pytest.param("VinaCert of VinaCert, www.vinaCert.example", False, id="one name again and again"),
         pytest.param("{Company name} of {{COUNTRY}}", False, id="a form"),

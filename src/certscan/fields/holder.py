@@ -109,7 +109,9 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         if label.weak and not _stands_as_label(label):
             continue
         weight = weigh.weak_label if label.weak else weigh.label
-        for found in values_of(page, label)[:2]:
+        values = values_of(page, label)
+        noted = len(values) > 1 and _is_note(values[0].span.text)
+        for found in values[noted:][:2]:
             yield from _candidate(page, found.span, weight + place[found.place], bodies)
     for label in page.labelled("holder_statement"):
         if _in_name(label):
@@ -140,8 +142,12 @@ def _in_name(label: Label) -> bool:
 def _stands_as_label(label: Label) -> bool:
     """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
     rest = label.line.text[label.end :].strip()
-    noted = rest.startswith("(") and rest.endswith(")")
-    return label.opens_line and (not rest or noted or rest[0] in ":：/|")
+    return label.opens_line and (not rest or _is_note(rest) or rest[0] in ":：/|")
+
+
+def _is_note(text: str) -> bool:
+    """Tell whether a text is a note in brackets ("Manufacturer (SRN …)")."""
+    return text.startswith("(") and text.endswith(")")
 
 
 def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -213,8 +213,8 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     families: dict[str, list[Mention]] = {}
     for mention in mentions:
         families.setdefault(_base(mention), []).append(mention)
-    for scheme in _bare_schemes(families):
-        del families[scheme]
+    for base in {*_bare_schemes(families), *_without_revision(families)}:
+        del families[base]
     weighed = {base: _support(group) for base, group in families.items()}
     top = max(weighed.values(), default=0.0)
     chosen = []
@@ -326,6 +326,13 @@ def _bare_schemes(families: dict[str, list[Mention]]) -> list[str]:
         base
         for base, group in families.items()
         if numbered and base in _DESCRIBING and not any(m.is_listed for m in group)
+    ]
+
+
+def _without_revision(families: Mapping[str, object]) -> list[str]:
+    """The designations that are printed with their revision, too ("AS9100", beside "AS9100D")."""
+    return [
+        base for base in families if any(regex.fullmatch(r"[A-E]", x.removeprefix(base)) for x in families)
     ]
 
 
