@@ -337,3 +337,8 @@ def test_a_data_sheet_that_names_a_certificate_in_one_sentence():
         "Made under a system certified to ISO 9001:2015 (certificate BCL-2217-Q, valid until 19 June 2026)."
     )
     assert not PageFacts(page(stacked("Technical data", "Length 47 mm", sentence))).is_certificate
+
+
+def test_a_date_whose_year_is_on_the_next_line():
+    lines = stacked("ISO 9001:2015", "Borealis Pump Works Ltd. until 12 May", "2026", y=200)
+    assert not PageFacts(page(lines)).is_mention

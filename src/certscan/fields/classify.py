@@ -195,11 +195,10 @@ class PageFacts:
     @cached_property
     def is_mention(self) -> bool:
         """Whether one sentence says all that the page says of a certificate, as a data sheet's does."""
-        dated = {id(spot.span.line) for spot, roles in role_scores(self.page) if roles.get("expiry_date")}
+        dated = {spot.span.line.text for spot, roles in role_scores(self.page) if roles.get("expiry_date")}
         if self.title_size or len(dated) != 1:
             return False
-        line = next(x for x in self.page.lines if id(x) in dated)
-        return any(named.edition for named in named_standards(line.text))
+        return any(named.edition for text in dated for named in named_standards(text))
 
     @cached_property
     def is_web_page(self) -> bool:
