@@ -123,3 +123,37 @@ def test_numbers_over_lines_that_stand_closer_than_rows():
         cells += [*row(y, 10, x60=standard, x220=first, x400=end), *row(y + 11, 10, x220=second)]
     found = extract([layout([*TOP, *head, *cells])]).certificates
     assert [c.certificate_number.value for c in found] == ["QI 5184.2022", "QI 3678.2025"]
+
+
+BLOCKS = [
+    (60, "ISO 9001:2015", "QM-471101", "13.05.2023", "12.05.2026"),
+    (320, "ISO 45001:2018", "HS-471103", "15.07.2024", "14.07.2027"),
+]
+
+
+def side_by_side(*blocks):
+    return [
+        line
+        for x, standard, number, issue, expiry in blocks
+        for line in [
+            (x, 300, 18, standard),
+            *stacked(f"Certificate: {number}", f"Issued: {issue}", f"Expires: {expiry}", x=x, y=325),
+        ]
+    ]
+
+
+def test_two_certificates_side_by_side():
+    found = extract([layout([*TOP, *side_by_side(*BLOCKS)])]).certificates
+    assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 45001:2018"]
+    assert [c.certificate_number.value for c in found] == ["QM-471101", "HS-471103"]
+    assert [(c.issue_date.value.year, c.expiry_date.value.year) for c in found] == [
+        (2023, 2026),
+        (2024, 2027),
+    ]
+    assert {c.holder.value for c in found} == {"Borealis Pump Works Ltd."}
+
+
+def test_two_standards_of_one_certificate_side_by_side():
+    lines = [(60, 300, 18, "ISO 9001:2015"), (320, 300, 18, "ISO 45001:2018"), *side_by_side(BLOCKS[0])[1:]]
+    (only,) = extract([layout([*TOP, *lines])]).certificates
+    assert len(only.standards) == 2

@@ -1,4 +1,4 @@
-"""Certificates that share a page as the rows of one table, each with its own standard, number and dates."""
+"""Certificates that share a page, as rows of one table or side by side, each with its own standard, number and dates."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ _DIGITS, _LETTERS = 3, 4
 #: The lines of one number stand so close (in line heights); the last row has so many more lines.
 _CLOSE, _LAST_ROW = 0.3, 1.0
 
+#: The lines of a block stand no further apart (in line heights).
+_GAP = 2.0
+
 #: The title of a paper ("Certificate") is so much larger than its text.
 _TITLE = 1.5
 
@@ -38,7 +41,59 @@ def apart(page: PageText) -> list[PageText]:
             top = _top_of_heading(page, label.line)
             head = [x for x in page.lines if top <= x.box.cy < rows[0][0].box.y0]
             return [_alone(page, head, rows, number) for number in range(len(rows))]
-    return [page]
+    blocks = _side_by_side(page)
+    return [_without(page, [x for x in blocks if x is not block]) for block in blocks] or [page]
+
+
+def _without(page: PageText, blocks: Iterable[Sequence[Line]]) -> PageText:
+    """The page without some of its lines."""
+    left_out = {id(line) for block in blocks for line in block}
+    lines = tuple(line for line in page.lines if id(line) not in left_out)
+    return PageText(replace(page.layout, lines=lines))
+
+
+def _side_by_side(page: PageText) -> list[list[Line]]:
+    """The blocks that standards head which stand side by side, if each has a number of its own."""
+    heads = [x for x in page.lines if _family_of(x)]
+    for head in heads:
+        level = [x for x in heads if x.box.overlap_y(head.box) > 0.5 * head.height]
+        level.sort(key=lambda x: x.box.x0)
+        edges = [*(x.box.x0 - x.height for x in level[1:]), page.layout.width]
+        blocks = [_block(page, x, edge) for x, edge in zip(level, edges, strict=True)]
+        numbers = {number for block in blocks if (number := _number_of(page, block))}
+        if len(level) > 1 and len({*map(_family_of, level)}) == len(level) == len(numbers):
+            return blocks
+    return []
+
+
+def _family_of(line: Line) -> str | None:
+    """The standard that is all that a line says."""
+    text = line.text.strip()
+    return next((n.family for n in named_standards(text) if n.edition and n.end - n.start == len(text)), None)
+
+
+def _block(page: PageText, head: Line, edge: float) -> list[Line]:
+    """The lines below a heading, up to the next column and to a gap."""
+    block = [head]
+    for line in sorted(page.lines, key=lambda x: x.box.y0):
+        below = line.box.y0 >= head.box.y1 - 0.5 * head.height
+        inside = head.box.x0 - head.height <= line.box.x0 and line.box.x1 <= edge
+        if below and inside:
+            if line.box.y0 - block[-1].box.y1 > _GAP * line.height:
+                break
+            block.append(line)
+    return block
+
+
+def _number_of(page: PageText, block: Iterable[Line]) -> str | None:
+    """What stands behind the label of a number on one of some lines."""
+    behind = (
+        line.text[label.end :]
+        for line in block
+        for label in page.labels_in(line)
+        if label.role in {"certificate_number", "certificate_word"} and label.opens_line
+    )
+    return next((text for text in behind if sum(map(str.isdigit, text)) >= _DIGITS), None)
 
 
 def _rows(page: PageText, label: Label) -> list[list[Line]]:
