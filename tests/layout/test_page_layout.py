@@ -269,3 +269,11 @@ def test_evidence_lies_within_the_page_whatever_the_words_are(words, width, heig
         page.right_of(line, line.box)
         page.above(line, line.box, reach=height)
         page.below(line, line.box, reach=height)
+
+
+def test_a_chinese_label_that_was_read_upright_is_level_with_its_value():
+    label = word("认证范围", 60, 100, 64, width=16)
+    sheet = page_of([label, word("离心泵的设计和制造", 120, 110, 16)])
+    line = named(sheet, "认证范围")
+    assert not line.sideways
+    assert texts(sheet.right_of(line, line.box)) == ["离心泵的设计和制造"]

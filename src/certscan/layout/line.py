@@ -193,8 +193,23 @@ def _parted_by_direction(words: Sequence[Word]) -> tuple[list[Word], list[tuple[
     return level, sideways
 
 
+#: A Chinese label set upright has so many characters, and is so many times taller than wide at least.
+_UPRIGHT, _TALLER = range(3, 9), 1.5
+
+
 def _pieces(word: Word) -> list[Word]:
-    """Cut a word that is longer than a line."""
+    """Cut a word that is longer than a line, and the label that stands upright into its characters."""
+    if (
+        len(word.text) in _UPRIGHT
+        and word.box.height > _TALLER * word.box.width
+        and all(map(is_cjk, word.text))
+    ):
+        step = word.box.height / len(word.text)
+        tops = (word.box.y0 + place * step for place in range(len(word.text)))
+        return [
+            replace(word, text=character, box=replace(word.box, y0=top, y1=top + step))
+            for character, top in zip(word.text, tops, strict=True)
+        ]
     if len(word.text) <= _LONGEST_LINE:
         return [word]
     step = word.box.width / len(word.text)
