@@ -23,6 +23,8 @@ from certscan.layout.line import Line, is_cjk
 #: A caption is no longer than this, in characters and in words.
 _LONGEST, _MOST_WORDS = 45, 7
 
+#: "S I N C E"
+_LETTER_SPACED = regex.compile(r"(?:\p{Lu}\s){3,}\p{Lu}")
 #: No caption ends with one of these, as a line of running text may ("testing and").
 _CONJUNCTIONS = {
     "and",
@@ -191,6 +193,7 @@ def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | N
     if _INITIALS.search(text):
         return None
     text = text.strip(" :：.-–—/|()（）")
+    text = "".join(text.split()) if _LETTER_SPACED.fullmatch(text) else text
     if not 2 < len(text) + sum(is_cjk(c) for c in text) <= _LONGEST:
         return None
     parts = regex.split(r"[\s/|:：,.()（）'’\-–]+", text)

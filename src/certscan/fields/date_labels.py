@@ -12,12 +12,14 @@ from certscan.fields.date_periods import spread_periods
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
 _BEFORE, _LEFT, _ABOVE, _WRAPPED, _IN_ROW = 1.0, 0.95, 0.88, 0.85, 0.85
 _BELOW, _RIGHT, _AFTER = 0.62, 0.62, 0.5
 _WEAK = 0.55
+#: A Chinese or Japanese word right behind a date says what begins or ends then ("2029年06月28日失效").
+_GOVERNS = 0.96
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
 
@@ -62,7 +64,7 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
         if not (scores and _captions_above(page, label, spot)):
             _add(scores, label, score)
     for label, score in _after(page, spot):
-        _add(scores, label, score if not beside else score * 0.4)
+        _add(scores, label, score if not beside or score == _GOVERNS else score * 0.4)
     for elsewhere in (_in_row, _beside_caption, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
@@ -364,5 +366,5 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         if label.start >= spot.span.end and len(gap) <= 2 and label.role in DATE_ROLES:
             following = [d for d in page.dates_in(spot.span.line) if d.span.start >= label.end]
             if not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
-                yield label, _AFTER
+                yield label, _GOVERNS if not gap and is_cjk(label.wording[-1]) else _AFTER
             return

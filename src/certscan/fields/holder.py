@@ -31,7 +31,7 @@ from certscan.record import Value
 _MOST_LINES = 3
 
 #: So many lines above "maintains a management system" may name who does.
-_LINES_ABOVE = 10
+_LINES_ABOVE = 12
 
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6

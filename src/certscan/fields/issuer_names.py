@@ -9,7 +9,7 @@ from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
 TRADE = regex.compile(
-    r"certif|conformity|registrar|registra|registro|zertif|认证|認證|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|or)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
+    r"certif|conformity|compliance|registrar|registra|registro|zertif|认证|認證|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|or)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
 _CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
@@ -44,6 +44,8 @@ IS_ACCREDITED = regex.compile(
 
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
+    if company_score(text.rpartition("。")[2]) == 1:
+        text = text.rpartition("。")[2].strip()
     sentence, _, last = text.rpartition(". ")
     named = opens_with_form(last) and not is_bare_form(last)  # "… Co." and "Ltd." are one form
     if sentence and named and company_score(sentence) < 1:
@@ -78,7 +80,7 @@ _THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=\p{Lu}|www|http)|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=\p{Lu}|www|http)|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
     if RIGHT_TO_LEFT.search(head):

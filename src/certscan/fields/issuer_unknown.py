@@ -318,9 +318,12 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:in\s+case|imprim[eé]|vordruck|la\s+organizaci[oó]n|l['’]organi[sz]|the\s+organi[sz]ation|die\s+organisation)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck|la\s+organizaci[oó]n|l['’]organi[sz]|the\s+organi[sz]ation|die\s+organisation)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
+
+#: The number of a paper, which no name holds.
+_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}")
 
 #: What bodies do, which names none of them.
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
@@ -333,7 +336,7 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
-    if is_bare_form(name.replace("(", "").replace(")", "")):
+    if _CODE.search(name) or is_bare_form(name.replace("(", "").replace(")", "")):
         return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []

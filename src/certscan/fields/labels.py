@@ -264,7 +264,8 @@ def _candidates(text: str, place: int) -> Iterable[_Wording]:
 
 def _opens_bracket(matched: str, wording: _Wording) -> bool:
     """Tell whether a bracket opens or a clause ends inside a match: "公司(地址" is a name's end and a label."""
-    return any(c in matched and c not in wording.printed for c in "(（，；。")
+    ends = "(（，；。," if is_cjk(wording.printed[0]) else "(（，；。"
+    return any(c in matched and c not in wording.printed for c in ends)
 
 
 def _is_another_word(matched: str, wording: _Wording) -> bool:

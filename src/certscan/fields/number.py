@@ -191,16 +191,21 @@ def _before_caption(
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
 
 
+_BRACKET = regex.compile(r"[(（](?=.*[)）]$)")
+
+
 def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """A number that stands alone, larger than the text, under the title of the paper."""
     for title in page.labelled("certificate_word", "certificate_number"):
         if title.line.height < _TITLE * page.layout.body_height or not title.alone:
             continue
         for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
-            lead = NUMERO_WORD.match(line.text) or GLUED_NUMERO.match(line.text)
+            lead = NUMERO_WORD.match(line.text) or GLUED_NUMERO.match(line.text) or _BRACKET.match(line.text)
             start = lead.end() if lead else 0
             span = number_in(Span(line, start, len(line.text)))
-            alone = span is not None and len(span.text) >= len(line.text[start:].strip(SEPARATORS + "#"))
+            alone = span is not None and len(span.text) >= len(
+                line.text[start:].strip(SEPARATORS + "#()（）")
+            )
             told = lead is not None or line.height > page.layout.body_height
             if span and alone and told and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS:
                 yield _candidate(page, span, issuer, weights().number.below_title)

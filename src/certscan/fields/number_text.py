@@ -18,7 +18,7 @@ _NUMBER = regex.compile(
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
-    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n)[.:](?=\s?\S*\d))*"
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d))*"
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
@@ -28,8 +28,9 @@ _VERSION_BEHIND = regex.compile(r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Re
 _LETTER_SPACED = regex.compile(
     r"\s*(?:[Nn]\s(?:[.°º]\s){0,2}(?:[oO]\s(?:\.\s)?)?[:]?\s?)?(?P<number>\p{Lu}\s(?:\S\s){3,}\S|\d\s(?:\S\s){3,}\S)\s*"
 )
+_SPACED_DIGITS = 3
 #: "No." in some language.
-NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.\s+")
+NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))")
 #: The same alone on a line, as a caption.
 NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
 #: The revision of a paper, which bodies print behind its number.
@@ -49,7 +50,7 @@ def number_in(span: Span) -> Span | None:
     skipped = glued.end() if glued else skipped
     text = _VERSION_BEHIND.split(text)[0]
     spaced = _LETTER_SPACED.fullmatch(text, timeout=1)
-    if spaced:
+    if spaced and sum(map(str.isdigit, spaced["number"])) >= _SPACED_DIGITS:
         return Span(span.line, span.start + spaced.start("number"), span.start + spaced.end("number"))
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:

@@ -113,12 +113,16 @@ def address_score(text: str) -> float:
 _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 
 
+#: "S.r.I." is how engines read "S.r.l."
+_SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
+
+
 def _with_letters(text: str) -> str:
-    """Put the letter for the zeros that engines read in a legal form ("d.o.0.", "Sp. z 0.0.")."""
+    """Put the letter for the zeros that engines read in a legal form ("d.o.0.", "Sp. z 0.0."), and for a capital."""
     words = organisation_words()
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
-    return text
+    return _SRL.sub(r"\1l", text)
 
 
 def trimmed_name(text: str) -> str:

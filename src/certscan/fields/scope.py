@@ -13,7 +13,7 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_text import ends_text, is_english, is_of_licence, paragraph, refers_to_annex
-from certscan.fields.values import Place, values_of, whole
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
 
@@ -144,7 +144,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             continue
         if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
             continue
-        if refers_to_annex(label.line):
+        if refers_to_annex(label.line) or _is_in_annex(page, label):
             continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label
@@ -180,6 +180,12 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
 def _heading(label: Label) -> float:
     """How large a common word is, compared with the text, that is part of a heading."""
     return _HEADING_ALONE if plain(label.line.text) == plain(label.wording) else _HEADING
+
+
+def _is_in_annex(page: PageText, label: Label) -> bool:
+    """Tell whether the annex is named behind a label, where the scope would begin ("Scope: annex to certificate …")."""
+    behind = (x for x in page.labels_in(label.line) if x.role == "sites_annex" and x.start >= label.end)
+    return any(not label.line.text[label.end : x.start].strip(SEPARATORS) for x in behind)
 
 
 def _ends_heading(page: PageText, label: Label) -> bool:
