@@ -92,3 +92,9 @@ def test_any_text_is_read(text):
 def test_no_caption_ends_with_a_conjunction():
     assert read_caption("testing and") is None
     assert read_caption("audit") is not None
+
+
+def test_a_caption_whose_letters_stand_apart():
+    found = read_caption("S I N C E")
+    assert found is not None
+    assert found.role == "initial_date"

@@ -621,3 +621,7 @@ def test_the_end_of_a_previous_certificate_in_a_label_of_two_lines():
         (250, 100, 10, ISSUE),
     ]
     assert roles(lines) == {ISSUE: "previous_expiry_date"}
+
+
+def test_chinese_words_right_behind_their_dates():
+    assert roles(stacked("本证书自2023年05月13日生效,于2026年05月12日失效。")) == PERIOD

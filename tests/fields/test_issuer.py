@@ -602,3 +602,24 @@ def test_a_name_of_the_catalogue_over_two_lines():
     ]
     sheet = page(lines)
     assert choose_issuer([sheet], sheet.layout.text)[0].id == "sirim"
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("可在(www.cnca.gov.cn)查询。晋恒质量认证有限公司", "晋恒质量认证有限公司"),
+        ("一般社団法人東海認証機構,愛知県名古屋市中区錦2丁目9番27号", "一般社団法人東海認証機構"),
+        ("Adriatica Certificazioni S.r.I., Via del Commercio 44, Ancona", "Adriatica Certificazioni S.r.l."),
+        (
+            "Pennine Compliance Bureau Limited, 2nd Floor, Halifax HX1 1QE",
+            "Pennine Compliance Bureau Limited",
+        ),
+    ],
+)
+def test_names_in_the_foot_and_what_stands_around_them(foot, name):
+    assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_the_heading_of_an_annex_names_no_body():
+    value = chosen(*STATEMENT, "Anexo de sociedades", "Registro Q-9320/2025 · UMBRASOL S.A.")
+    assert value is None

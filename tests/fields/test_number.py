@@ -638,3 +638,19 @@ def test_a_number_over_the_lines_of_a_ruled_cell():
     sheet = page(lines)
     ruled = PageText(replace(sheet.layout, cells=tuple(cells)))
     assert choose_number([ruled], None).value == "117 26 QU 6162-38 R1S"
+
+
+def test_a_number_in_brackets_under_the_title():
+    lines = [centred(60, 40, "认证证书"), centred(120, 12, "(HXHZ2406S6726R2)"), *stacked("证明", y=300)]
+    assert chosen(lines=lines).value == "HXHZ2406S6726R2"
+
+
+def test_a_number_run_into_the_word_for_it():
+    lines = [centred(60, 40, "CERTIFIKÁT"), centred(120, 16, "č.1243074"), *stacked("potvrzuje", y=300)]
+    assert chosen(lines=lines).value == "1243074"
+
+
+def test_a_caption_that_is_spaced_out_is_no_number():
+    lines = [(60, 100, 10, "24DPF03A"), (60, 117, 8, "R E G I S T E R E D A S"), (220, 117, 8, "S I N C E")]
+    found = chosen(lines=lines)
+    assert found is None or found.value == "24DPF03A"

@@ -598,3 +598,10 @@ def test_a_sentence_about_the_scope():
     foot = "To be read in conjunction with the scope above or the attached appendix."
     lines = [*stacked(f"Scope: {SCOPE}"), (60, 780, 8, foot)]
     assert scope(lines=lines) == SCOPE
+
+
+def test_the_rest_of_a_reference_to_the_annex():
+    lines = stacked(
+        "Omschrijving van de activiteiten: Bijlage bij certificaat 10007588041-", "MSC-RvA-NLD (1 + 4)"
+    )
+    assert scope(lines=lines) is None

@@ -363,7 +363,9 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """A label right behind the date, as in Kazakh, Japanese, Turkish or in brackets."""
     for label in page.labels_in(spot.span.line):
         gap = spot.span.line.text[spot.span.end : label.start].strip()
-        if label.start >= spot.span.end and len(gap) <= 2 and label.role in DATE_ROLES:
+        # "日失效" begins with the date's last character.
+        behind = spot.span.end - 1 <= label.start and label.end > spot.span.end
+        if behind and len(gap) <= 2 and label.role in DATE_ROLES:
             following = [d for d in page.dates_in(spot.span.line) if d.span.start >= label.end]
             if not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
                 yield label, _GOVERNS if not gap and is_cjk(label.wording[-1]) else _AFTER
