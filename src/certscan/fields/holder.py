@@ -105,8 +105,10 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Find all candidates for the holder on a page."""
     weigh = weights().holder
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
-    for label in page.labelled("holder"):
-        if label.weak and not _stands_as_label(label):
+    labels = page.labelled("holder")
+    told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
+    for label in labels:
+        if label.weak and (told or not _stands_as_label(label)):
             continue
         weight = weigh.weak_label if label.weak else weigh.label
         values = values_of(page, label)

@@ -154,6 +154,8 @@ def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
 _NAME_SO_FAR = regex.compile(
     r"(?:\p{Lu}[\p{L}.&'’-]*\s+)(?:(?:\p{Lu}[\p{L}.&'’-]*|&|and|und|ve|et|y|e|de|di|of)\s+)*$"
 )
+#: A name that begins with a word of the trade and has no legal form is a part of one, if it has few words.
+_SHORT_NAME = 3
 #: A bracket in a name holds its place.
 _BRACKET = regex.compile(r"[(（][^()（）]*[)）]?")
 
@@ -161,7 +163,8 @@ _BRACKET = regex.compile(r"[(（][^()（）]*[)）]?")
 def _from_above(page: PageText, line: Line, name: str) -> str:
     """Put before "Sertifikasyon A.Ş.", a word of the trade and a legal form, what the line above ends with."""
     words = _BRACKET.sub(" ", name).replace(",", " ").split()
-    if not (len(words) > 1 and TRADE.match(words[0]) and is_bare_form(" ".join(words[1:]))):
+    told = is_bare_form(" ".join(words[1:])) or (len(words) <= _SHORT_NAME and company_score(name) < 1)
+    if not (len(words) > 1 and TRADE.match(words[0]) and told):
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))

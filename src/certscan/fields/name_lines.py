@@ -34,7 +34,7 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
-    if company_score(text) == 1 and (_IN_QUOTES.search(text) or _is_another_name(text, follower.text)):
+    if _IN_QUOTES.search(text) or (company_score(text) == 1 and _is_another_name(text, follower.text)):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
         heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
@@ -58,7 +58,7 @@ def _is_another_name(text: str, following: str) -> bool:
 
 
 #: A legal form and a name in quotes, which is whole; behind it stands an address.
-_IN_QUOTES = regex.compile(r"\s[«“„\"][^«»“”„\"]{3,}[»”“\"]$")
+_IN_QUOTES = regex.compile(r"\p{L}\s[«“„\"][^«»“”„\"]{3,}[»”“\"]$")
 _QUOTED = regex.compile(r"[«“„\"].{3,}")
 
 

@@ -128,8 +128,8 @@ def _with_letters(text: str) -> str:
 def trimmed_name(text: str) -> str:
     """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
     text = _with_letters(text.strip(_MARKS))
-    text += "»" if text.count("«") > text.count("»") else ""
-    return text if company_score(text) == 1 else text.strip(_MARKS + ".")
+    text = text if company_score(text) == 1 else text.strip(_MARKS + ".")
+    return text + "»" if text.count("«") > text.count("»") else text
 
 
 #: Behind a name and so many commas stands its address, even if its number is on the next line.
@@ -142,7 +142,7 @@ _BEHIND_QUOTES = regex.compile(r"(?<=^[^«»]{0,60}«[^«»]{2,80}»)\s.*\d.*$")
 
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
-    text = _BEHIND_QUOTES.sub("", text) if company_score(text) == 1 else text
+    text = _BEHIND_QUOTES.sub("", text)
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
     if len(parts) < 3 or not named:
