@@ -26,6 +26,7 @@ class OrganisationWords:
     address_local: Pattern
     prose: Pattern
     system: Pattern
+    system_heading: Pattern
 
 
 @cache
@@ -42,6 +43,9 @@ def organisation_words() -> OrganisationWords:
         address_local=regex.compile(lists["address_local"]),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
+        system_heading=regex.compile(
+            rf"(?:{'|'.join(lists['system_headings'])})\s+management(?:\s+systems?)?", regex.IGNORECASE
+        ),
     )
 
 

@@ -269,7 +269,7 @@ _IN_ONE_MARK = 3.5
 def _is_of_another_mark(sign: _Sign, named: Sequence[_Sign]) -> bool:
     """Tell whether a number that two bodies may give stands right below the name of another body ("NABCB", "CM 024")."""
     box = sign.span.line.box
-    return any(
+    return sign.score < _WEIGHT[Trust.HIGH] and any(
         other.body is not sign.body
         and other.page is sign.page
         and other.span.line.box.overlap_x(box) > 0

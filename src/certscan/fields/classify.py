@@ -74,7 +74,7 @@ _WEB_AT_LEAST = 2
 
 #: Heads the column of a register that tells whether a certificate is valid.
 _STATUS = regex.compile(
-    r"(?i)status|state|stato|estado|statut|situação|durum|stav|stan|statusas|állapot|stare|статус|состояние|стан|κατάσταση|状态|狀態|証書狀態|证书状态|ステータス|상태|tình trạng|trạng thái"
+    r"(?i)(?:certification\s+)?body|issued\s+by|registrar|status|state|stato|estado|statut|situação|durum|stav|stan|statusas|állapot|stare|статус|состояние|стан|κατάσταση|状态|狀態|証書狀態|证书状态|ステータス|상태|tình trạng|trạng thái"
 )
 
 #: What a page calls itself in its title is so much larger than its text.
@@ -196,7 +196,8 @@ class PageFacts:
     def is_mention(self) -> bool:
         """Whether one sentence says all that the page says of a certificate, as a data sheet's does."""
         dated = {spot.span.line.text for spot, roles in role_scores(self.page) if roles.get("expiry_date")}
-        if self.title_size or len(dated) != 1:
+        told = self.page.labelled("certificate_number", "scope", "scope_statement", "holder_statement")
+        if self.title_size or len(dated) != 1 or any(x.line.text not in dated for x in told):
             return False
         return any(named.edition for text in dated for named in named_standards(text))
 

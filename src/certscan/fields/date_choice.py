@@ -152,8 +152,8 @@ def _is_alone(spot: DateSpot, roles: dict[str, float]) -> bool:
 
 def _is_stamped_over(page: PageText, spot: DateSpot) -> bool:
     line = spot.span.line
-    touched = line.text[spot.span.end : spot.span.end + 1].isalpha()
-    return touched and line.height > _SEAL * page.layout.body_height
+    touched = regex.match(r"\p{Latin}", line.text, pos=spot.span.end)
+    return touched is not None and line.height > _SEAL * page.layout.body_height
 
 
 def _score(

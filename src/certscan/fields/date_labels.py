@@ -35,11 +35,15 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     return scored
 
 
+#: So many dates at least have captions below them alone, where captions follow.
+_FEWEST_FOLLOWED = 2
+
+
 def _captions_follow(page: PageText) -> bool:
     """Tell whether captions stand below their dates, as under rules to write on: none has one above it alone."""
     alone = (x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x))))
-    told = {(any(_above(page, x)), any(_below(page, x))) for x in alone}
-    return (False, True) in told and (True, False) not in told
+    told = [(any(_above(page, x)), any(_below(page, x))) for x in alone]
+    return told.count((False, True)) >= _FEWEST_FOLLOWED and (True, False) not in told
 
 
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:

@@ -25,9 +25,11 @@ def _mark_registration(dates: Collection[LabelledDate]) -> None:
         for end in ends
     )
     renewed = renewed or _is_revised(dates, ends)
-    if renewed or any(d.roles.get("issue_date", 0) > CLEARLY for d in dates):
+    issued = [d.value for d in dates if d.roles.get("issue_date", 0) > CLEARLY]
+    if renewed or issued:
         for dated in dates:
-            if dated.roles.get("registration_date", 0) > CLEARLY:
+            soon = any(0 < (day - dated.value).days < SIGNED_WITHIN for day in issued)
+            if dated.roles.get("registration_date", 0) > CLEARLY and not soon:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
 
 
@@ -35,7 +37,9 @@ def _is_revised(dates: Collection[LabelledDate], ends: Sequence[date]) -> bool:
     """Tell whether the paper was revised in a later cycle than that of the registration."""
     registered = [d.value for d in dates if d.roles.get("registration_date", 0) > CLEARLY]
     return any(d.roles.get("revision_date", 0) > CLEARLY for d in dates) and any(
-        (end - start).days > _USUAL_CYCLE * 366 + SIGNED_WITHIN for start in registered for end in ends
+        (end - start).days > _USUAL_CYCLE * 366 + SIGNED_WITHIN and cycle_fit(start, end, _USUAL_CYCLE) <= 0
+        for start in registered
+        for end in ends
     )
 
 

@@ -16,6 +16,7 @@ from certscan.fields.organisation import (
     address_score,
     company_score,
     in_sentence,
+    is_system,
     named_part,
     prose_score,
     script,
@@ -116,7 +117,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
         for found in values[noted:][:2]:
             yield from _candidate(page, found.span, weight + place[found.place], bodies)
     for label in page.labelled("holder_statement"):
-        if _in_name(label):
+        if _in_name(label) or not label.firm:
             continue
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
@@ -128,7 +129,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
                 yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
-        if company_score(line.text) > 0 or size > 1.3:
+        if (company_score(line.text) > 0 or size > 1.3) and not is_system(line.text):
             yield from _candidate(page, whole(line), weigh.anywhere, bodies)
 
 

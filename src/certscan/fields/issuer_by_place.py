@@ -53,8 +53,9 @@ def bodies_by_place(
 def _at_ends(page: PageText) -> Iterable[Candidate[str]]:
     for line in page.lines:
         at_end = not _HEAD < line.box.cy / page.layout.height < _FOOT
-        if at_end and company_score(line.text) >= 0.5 and address_score(line.text) < _AN_ADDRESS:
-            yield from named_candidate(page, _whole(line), leading_name(line.text), _BY_PLACE)
+        name = leading_name(line.text) if at_end and company_score(line.text) >= 0.5 else ""
+        if name and address_score(name) < _AN_ADDRESS:
+            yield from named_candidate(page, _whole(line), name, _BY_PLACE)
 
 
 def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:

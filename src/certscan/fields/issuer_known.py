@@ -217,7 +217,7 @@ def _named(text: str) -> Iterable[_Named]:
                     step = len(name)
                     break
         place += step
-    for token in regex.finditer(r"(?<![\p{N}/])[\p{L}\p{N}&.+-]+(?!/[\p{Lu}\d])", text):
+    for token in regex.finditer(r"[\p{L}\p{N}&.+-]+(?!/(?:[^\s/]*/)*\d)", text):
         for name in {token[0], token[0].strip(".")}:
             ids = short.get(name)
             if ids and not _ADOPTS.match(text, token.end()):

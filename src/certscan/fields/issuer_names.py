@@ -9,12 +9,17 @@ from certscan.reading.letters import RIGHT_TO_LEFT
 
 #: Words in the names of bodies that certify.
 TRADE = regex.compile(
-    r"certif|conformity|compliance|registrar|registra|registro|zertif|认证|認證|認証|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|or)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
+    r"certif|(?:conformity|compliance)\s+(?=ltd|limited|co\b|inc|gmbh|llc|bureau|services|cert)|registrar|registra|registro|zertif|认证|認證|認証|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|ors)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
-_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
+#: The same with verbs of which a paper or an audit may be the subject as well.
+CONFIRMS = regex.compile(
+    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa)(?!\p{L})",
+    regex.IGNORECASE,
+)
 #: The same in Arabic, where the verb goes before.
 CERTIFIES_FIRST = regex.compile(
     r"^(?:تشهد|يشهد|تقر|تؤكد|نحن)\s+(?P<name>.{4,70}?)\s+(?:بأن|بان|أن|ان)(?!\p{L})"
@@ -31,7 +36,7 @@ ROLE_WORDS = regex.compile(
 
 #: The end of a sentence or a web page before a name on its line ("… is surveyed yearly. Example Certification GmbH").
 _SENTENCE_BEFORE = regex.compile(
-    r"^.*(?:(?-i:\p{Ll}{4}|(?:19|20)\d\d|-\d\d|\))\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})"
+    r"^.*(?:(?-i:\p{Ll}{5}|(?:^|\s)\p{Ll}{2,}\s\p{Ll}{4}|(?:19|20)\d\d|-\d\d|\)(?=\.\s\p{Lu}\p{Ll}{3,}\s))\.|(?:www\.|https?://)\S+)\s+(?=\p{L}{2,}\s\p{L})"
 )
 
 

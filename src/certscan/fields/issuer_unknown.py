@@ -14,6 +14,7 @@ from certscan.fields.issuer_names import (
     CERTIFIES,
     CERTIFIES_BELOW,
     CERTIFIES_FIRST,
+    CONFIRMS,
     IS_ACCREDITED,
     ROLE_WORDS,
     TRADE,
@@ -65,7 +66,7 @@ _SEAL = 2.5
 
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
-    r"(?i)this\b|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
+    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
 )
 
 
@@ -125,6 +126,8 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     if CERTIFIES_BELOW.match(line.text):
         return _above_certifies(page, line)
     match = CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
+    confirms = None if match else CONFIRMS.match(line.text)
+    match = confirms if confirms and company_score(confirms["name"]) == 1 else match
     if not match or _NO_SUBJECT.match(match["name"]):
         return []
     subject = _from_above(page, line, _subject(page, line, match["name"]))
@@ -321,7 +324,7 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck|la\s+organizaci[oó]n|l['’]organi[sz]|the\s+organi[sz]ation|die\s+organisation)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 

@@ -26,8 +26,8 @@ _LONG_ENOUGH = 11
 #: Latin wordings as short as this ("no", "für") are labels only right beside their value.
 _SHORT = 4
 
-#: What closes a label before its value; a table's rule is read as a bar.
-_CLOSING = {":", "：", "|"}
+#: What closes a label before its value.
+_CLOSING = {":", "："}
 
 #: A heading in the line of its text ("Scope. Manufacture of …").
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
@@ -65,7 +65,10 @@ class Label:
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
-        closed = rest.lstrip(". ")[:1] in _CLOSING or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)
+        closed = rest.lstrip(". ")[:1] in _CLOSING
+        if not self.weak or plain(self.wording) == "scope":
+            bar = rest.startswith("|") and rest.count("|") == 1
+            closed = closed or bar or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
         )

@@ -34,7 +34,8 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
-    if _IN_QUOTES.search(text) or (company_score(text) == 1 and _is_another_name(text, follower.text)):
+    quoted = _IN_QUOTES.search(text) and not follower.text[:1].islower()
+    if quoted or (company_score(text) == 1 and _is_another_name(text, follower.text)):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
         heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
@@ -82,11 +83,11 @@ def is_legal_form(text: str) -> bool:
 
 #: … and in Chinese so many characters; a branch is named behind its firm.
 _NAME_CHARACTERS = 6
-_BRANCH = regex.compile("分公司|分厂|分廠|分店|分部")
+_WHOLE_FORM = regex.compile("有限(?:责任|責任)?公司$")
 
 
 def _is_name(text: str) -> bool:
     """Tell whether a text has words enough to be a name by itself, and no mere legal form."""
     if is_cjk(text[:1]) and " " not in text:
-        return len(text) >= _NAME_CHARACTERS and not _BRANCH.search(text)
+        return len(text) >= _NAME_CHARACTERS and bool(_WHOLE_FORM.search(text))
     return len(text.split()) >= _NAME_WORDS

@@ -38,7 +38,7 @@ _LOOK_ALIKE = 0.6
 _WITH_REVISION = 0.7
 
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
-_GOES_ON = regex.compile(r"[-/][\p{Lu}\d]")
+_GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
 
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
@@ -48,7 +48,7 @@ _SAYS_CERTIFICATE = regex.compile(
 )
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:гр|ул|вул|бул|г|м)\.\s\p{Lu}"
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
 )
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 #: A line that is so much like an address is one.
@@ -112,8 +112,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
     for line in page.lines:
         for pattern, weight in formats:
             for match in pattern.finditer(line.text, timeout=1):
-                if not _GOES_ON.match(line.text, match.end()):
-                    yield _candidate(page, Span(line, *match.span()), issuer, weight)
+                more = _GOES_ON.match(line.text, match.end())
+                yield _candidate(page, Span(line, match.start(), (more or match).end()), issuer, weight)
 
 
 def _of_place(place: Place) -> float:
@@ -140,7 +140,7 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
 def _is_of_place(label: Label) -> bool:
     """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
     before = label.line.text[: label.start].strip()
-    inside = before and "," in label.line.text[label.end :] and address_score(label.line.text) >= _AN_ADDRESS
+    inside = before and "," in label.line.text and address_score(label.line.text) >= _AN_ADDRESS
     return label.weak and bool(inside or _OF_PLOT.search(label.line.text[: label.start]))
 
 
@@ -286,6 +286,18 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
     return known
 
 
+#: A number stands so many characters behind its label at most.
+_RIGHT_BEHIND = 12
+
+
+def _is_anothers(page: PageText, span: Span) -> bool:
+    """Tell whether the label right before a number is that of another one ("Gruppenzertifikat 4711")."""
+    return any(
+        x.role == "other_number" and 0 <= span.start - x.end <= _RIGHT_BEHIND
+        for x in page.labels_in(span.line)
+    )
+
+
 def _candidate(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
 ) -> Candidate[str]:
@@ -301,7 +313,7 @@ def _candidate(
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= weigh.credit_code
     others = (x for x in page.labels_in(span.line) if x.role in {"registration_id", "accreditation_number"})
-    if any(x.firm for x in others):
+    if any(x.firm for x in others) or _is_anothers(page, span):
         score *= weigh.other_identifier
     if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score *= weigh.standard

@@ -55,19 +55,25 @@ def dashed_rest(page: PageText, span: Span) -> str:
         return ""
     for line in _next_line(page, span.line, span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
-        if match and _ends_number(page, Span(line, match.end(), len(line.text))):
+        whole = match is not None and match.end() == len(line.text.rstrip())
+        part = match is not None and any(map(str.isdigit, match.group())) and not page.labels_open(line)
+        if match and (whole or (part and _ends_number(page, Span(line, match.end(), len(line.text))))):
             return behind + match.group()
     return ""
 
 
 def _ends_number(page: PageText, rest: Span) -> bool:
-    """Tell whether what stands behind a number goes on about something else: nothing, the sentence, or a date."""
+    """Tell whether what stands behind a number goes on about something else: the sentence, or a date."""
     date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
-    return not rest.text or date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
+    return date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
 
 
 #: A line of a number in a narrow cell.
-_PART = regex.compile(r"[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
+_PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
+#: The system's code behind a number that is whole ("RZ 597873" above "EMS15").
+_SYSTEM = regex.compile(r"\p{Lu}{2,4}\d{2}")
+#: A number has so many digits at least beside letters, and without.
+_WITH_LETTERS, _FIGURES = 4, 6
 
 
 def _rest_of_cell(page: PageText, span: Span) -> str:
@@ -82,7 +88,16 @@ def _rest_of_cell(page: PageText, span: Span) -> str:
         return ""
     first, *others = page.layout.lines_in(cell)
     parts = [x.text.strip() for x in others]
-    return "".join(f" {x}" for x in parts) if first is span.line and all(map(_PART.fullmatch, parts)) else ""
+    if _is_whole(span.text) and not all(map(_SYSTEM.fullmatch, parts)):
+        return ""
+    fits = all(map(_PART.fullmatch, parts)) and not any(page.dates_in(x) for x in others)
+    return "".join(f" {x}" for x in parts) if first is span.line and fits else ""
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a text is a number by itself: of letters and digits, or of many digits."""
+    digits = sum(map(str.isdigit, text))
+    return digits >= (_WITH_LETTERS if any(map(str.isalpha, text)) else _FIGURES)
 
 
 def _area(cell: Box) -> float:

@@ -158,7 +158,7 @@ def named_part(text: str) -> str:
 
 #: What leads on from a name to its place in running text.
 _AT_PLACE = regex.compile(
-    r"(?i),?\s+(?:of\s(?=\d|(?:unit|suite|plot|building|flat|no|room)\b)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
+    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|(?:unit|suite|plot|building|flat)\s\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
 )
 #: What calls a company one before its name in running text, behind the number of a clause.
 _THE_COMPANY = regex.compile(
@@ -188,6 +188,11 @@ def _has_address(text: str) -> bool:
     return bool(
         words.address.search(text) or (script(text) is Script.LOCAL and words.address_local.search(text))
     )
+
+
+def is_system(text: str) -> bool:
+    """Tell whether a text is the name of a management system and no more ("IT Service Management")."""
+    return bool(organisation_words().system_heading.fullmatch(text.strip()))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -101,9 +101,11 @@ def _rows(page: PageText, label: Label) -> list[list[Line]]:
 
     Numbers of several lines are parted by rules, or stand closer together than rows do.
     """
-    ruled = [page.layout.lines_in(cell)[:1] for cell in page.layout.cells_below(label.box)]
+    if any(_begins_number(page, x) for x in page.layout.right_of(label.line, label.line.box)[:1]):
+        return []  # the number stands beside its label, as in a form
+    ruled = [page.layout.lines_in(cell) for cell in page.layout.cells_below(label.box)]
     columns = (
-        [line for cell in ruled for line in cell],
+        [cell[0] for cell in ruled] if all(_holds_number(page, cell) for cell in ruled) else [],
         _numbers(page, label, _goes_on_below),
         _numbers(page, label, _is_close),
     )
@@ -122,6 +124,12 @@ def _numbers(page: PageText, label: Label, goes_on: Callable[[Line, Line], bool]
         numbers += [] if rest else [line]
         above = line
     return numbers
+
+
+def _holds_number(page: PageText, cell: Sequence[Line]) -> bool:
+    """Tell whether a cell holds a number, maybe on several lines, and nothing else."""
+    digits = sum(c.isdigit() for line in cell for c in line.text) >= _DIGITS
+    return digits and not any(page.labels_open(line) for line in cell) and _begins_number(page, cell[0])
 
 
 def _goes_on_below(upper: Line, lower: Line) -> bool:
@@ -150,9 +158,15 @@ def _with_standards(page: PageText, numbers: Sequence[Line]) -> list[list[Line]]
 def _begins_number(page: PageText, line: Line) -> bool:
     """Tell whether a cell is a number, or the letters of one that goes on below ("TL-QMS-")."""
     digits = sum(c.isdigit() for c in line.text) >= _DIGITS
-    breaks_off = line.text.isupper() and (line.text.endswith("-") or len(line.text) <= _LETTERS)
+    letters = line.text.isupper() and len(line.text) <= _LETTERS and _has_digits_below(page, line)
+    breaks_off = letters or (line.text.isupper() and line.text.endswith("-"))
     is_standard = any(n.end - n.start == len(line.text.strip()) for n in named_standards(line.text))
     return (digits or breaks_off) and not page.labels_open(line) and not is_standard
+
+
+def _has_digits_below(page: PageText, line: Line) -> bool:
+    """Tell whether the letters of a number go on below."""
+    return any(_is_close(line, x) for x in page.layout.below(line, line.box, line.height)[:1])
 
 
 def _column_by_column(row: Sequence[Line]) -> str:

@@ -60,9 +60,9 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
-_OPENING_QUOTE = regex.compile(r"[“„«\"]\s?(?=\p{Lu})")
+_OPENING_QUOTE = regex.compile(r"[“„«\"]\s?(?=\p{Lu}[^“”„«»\"]*[”»“\"]?[.,]?$)")
 #: What is called so is a scheme ("Good Manufacturing Practices for …") and no scope.
-_OF_A_SCHEME = regex.compile(r"(?i)\bgood\s+(?:manufacturing|distribution|laboratory)\s+practices?")
+_OF_A_SCHEME = regex.compile(r"(?i)good\s+(?:manufacturing|distribution|laboratory)\s+practices?")
 #: A scope seldom says what is done with its second word ("Technical maintenance").
 _SECOND_WORD = 0.85
 #: In the lowest part of a page no scope begins.
@@ -77,7 +77,7 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
         start = lead.end() if lead else 0
         found = activities().match(line.text, start, timeout=1)
         begins = found and (found["end"] is not None or not line.text[start : start + 1].islower())
-        named = company_score(line.text) == 1 or page.labels_open(line) or _OF_A_SCHEME.search(line.text)
+        named = company_score(line.text) == 1 or page.labels_open(line) or _OF_A_SCHEME.match(line.text)
         if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
             continue
         label = Label("scope_statement", line, 0, start, "", "")
@@ -189,12 +189,16 @@ def _is_in_annex(page: PageText, label: Label) -> bool:
 
 
 def _ends_heading(page: PageText, label: Label) -> bool:
-    """Tell whether a common word is the last line of what is printed larger than the text, as a name of two lines."""
+    """Tell whether a common word is the last line of a name that is printed larger than the text."""
     line = label.line
+    least = _HEADING_ABOVE * page.layout.body_height
+    if not label.weak or line.height < least or plain(line.text) != plain(line.text[label.start : label.end]):
+        return False
     above = page.layout.above(line, line.box, 0.6 * line.height)[:1]
-    larger = (x.height > _HEADING_ABOVE * page.layout.body_height for x in above)
-    alike = (0.7 < x.height / line.height < 1.42 and not page.labels_open(x) for x in above)
-    return label.weak and any(larger) and any(alike)
+    return any(
+        0.8 < x.height / line.height < 1.25 and company_score(x.text) < 1 and not page.labels_open(x)
+        for x in above
+    )
 
 
 def _heads_sites_table(page: PageText, label: Label) -> bool:

@@ -257,6 +257,10 @@ def _opens_with_scope(page: PageText, line: Line) -> bool:
     )
 
 
+#: What has a scope beside the certificate.
+_LICENCE = regex.compile(
+    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
+)
 #: "Construction within the scope of the licence" names no scope of certification.
 _WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
 
@@ -264,7 +268,7 @@ _WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
 def is_of_licence(page: PageText, label: Label) -> bool:
     """Tell whether words for a scope go on from "within", on their line or the one above."""
     line = label.line
-    if not line.text[label.start].islower():
+    if not _LICENCE.match(line.text, label.end):
         return False
     before = line.text[: label.start].strip()
     above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
@@ -291,6 +295,10 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
 _CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
 
 
+#: What makes of a word of other papers the label of one's number.
+_NUMBER_BEHIND = regex.compile(r"[^\d,;]{0,12}[:：]?\s*(?=\S*\d{3})\S+")
+
+
 #: A number with letters before it, alone on its line ("RI 9000-2623").
 _NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
 
@@ -301,7 +309,10 @@ def _has_other_label(page: PageText, line: Line) -> bool:
     opening = [
         x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
     ]
-    if any(x.role in _STOPS for x in opening):
+    numbered = (x for x in opening if x.role == "other_number" and not x.weak)
+    if any(x.role in _STOPS for x in opening) or any(
+        _NUMBER_BEHIND.match(line.text, x.end) for x in numbered
+    ):
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)

@@ -20,7 +20,9 @@ YEAR = (
     rf"(?:(?:\s?[:：;\-–—_/.]{{1,2}}\s?|\s?\(\s?|[\s,;:(–-]{{0,3}}{_EDITION_WORD}\s?|,?\s(?={_FOUR}(?!\s?[-./年]\s?[0-9])))"
     rf"(?P<year>{_FOUR})(?![0-9]|/[0-9]{{1,2}}(?![0-9]))(?!-[0-9]{{3}})|\s?:\s?(?P<short>[0-9]{{2}})(?![0-9]))"
 )
-_NUMBER = r"(?P<number>[0-9][0-9OIl]{3,4}(?:(?:[-.–]|[-–]\s)[0-9]{1,2}(?![0-9]))?)"
+_NUMBER = (
+    r"(?P<number>[0-9][0-9OIl]{3,4}(?:[-.–][0-9]{1,2}(?![0-9])|[-–]\s[0-9]{1,2}(?=\s?[:：]\s?(?:19|20)))?)"
+)
 _NATIONAL = (
     r"(?:GB\s?/?\s?[T7]|YY\s?/?\s?T|JIS\s?[QTZ]|CNS|SANS|СТ\s?РК|ҚР\s?СТ|ДСТУ|ГОСТ(?:\s?Р)?|GOST(?:\s?R)?|КМС|СТБ|STB"
     r"|(?:(?:BS|DIN|NF|UNE|UNI|CEI|NP|NBN|NEN|[ÖO]NORM|SN|DS|SS|NS|SFS|PN|[ČC]SN|STN|MSZ|SR|BDS|БДС|SIST|HRN|EVS|LVS|LST|TS|CYS|SRPS|BAS|MKS|MEST|SSH|ELOT|ΕΛΟΤ|I\.?S\.?)[\s/-]{0,2}){0,2}(?:EN|ΕΝ)"

@@ -35,6 +35,9 @@ _FARTHEST = 0.5
 #: Text that is announced stands so many line heights below at most, where it begins somewhere else.
 _INDENTED = 2.0
 
+#: One value beside a label shares so much of its height with it.
+_HARDLY_LEVEL = 0.25
+
 #: What runs on as text, and may be centred below a label at the margin.
 _OF_TEXT = {"scope", "scope_statement"}
 
@@ -87,13 +90,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found.append(Found(label, whole(line), Place.BELOW))
         break
     if label.role in _OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
-        centred = page.layout.below(
-            label.line, Box(0, label.box.y0, page.layout.width, label.box.y1), label.line.height
-        )
-        nearer = (
-            x for x in centred[:1] if x.box.y1 <= found[-1].span.line.box.y0 and not page.labels_open(x)
-        )
-        found[-1:] = [*(Found(label, whole(x), Place.BELOW) for x in nearer), found[-1]][:1]
+        found[-1] = _centred_before(page, found[-1])
     if not found and label.role == "scope_statement" and not label.line.text[label.end :].strip(SEPARATORS):
         box = label.line.box
         wide = Box(0, box.y0, page.layout.width, box.y1)
@@ -103,6 +100,23 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+def _centred_before(page: PageText, found: Found) -> Found:
+    """Give what stands centred between a label at the margin and what was found below it, where something does."""
+    label = found.label
+    wide = Box(0, label.box.y0, page.layout.width, label.box.y1)
+    for line in page.layout.below(label.line, wide, label.line.height)[:1]:
+        between = line.box.y1 <= found.span.line.box.y0 and not page.labels_open(line)
+        if between and _stands_centred(page, line):
+            return Found(label, whole(line), Place.BELOW)
+    return found
+
+
+def _stands_centred(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands in the middle of the page, with nothing right above it."""
+    middle = abs(line.box.cx - page.layout.width / 2) < line.height
+    return middle and not page.layout.above(line, line.box, line.height)
 
 
 def _ends_sentence(label: Label) -> bool:
@@ -138,7 +152,8 @@ def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
     """The lines of a value of two lines or four, between which its label stands."""
     right = page.layout.overlapping_right_of(line)
     values = [x for x in right if x.box.x0 < farthest and not page.labels_open(x)]
-    return values if len(values) > 1 else []
+    single = len(values) == 1 and values[0].box.overlap_y(line.box) < _HARDLY_LEVEL * line.height
+    return [] if single else values
 
 
 def _top_of_block(page: PageText, line: Line) -> Line:

@@ -14,7 +14,7 @@ from certscan.reading.words import Word
 
 #: Where the ligature of "fi" has no letters at all, a gap is left.
 _BEFORE_FI = regex.compile(
-    r"(?:^|\P{L})(?:cert|zert|sert|ident|spec|qual|ver|class|not|mod|rect|sign|scient|simpl|just|kwal)i$|(?:^|\P{L})(?:cert|ident|spec|wer|klas)y$",
+    r"(?:^|\P{L})(?:cert|zert|sert|ident|spec|qual|ver|class|not|mod|rect|sign|scient|simpl|just|kwal)i$|(?:^|\P{L})(?:cert|ident|spec|wer)y$",
     regex.IGNORECASE,
 )
 _BEHIND_FI = regex.compile(r"[cekznèéó]\p{L}")

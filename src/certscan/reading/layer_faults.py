@@ -41,15 +41,16 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
 #: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
 _CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
 _SIGN_WITHIN = regex.compile(r"\p{L}[{]\p{L}|(?<!\w)[{]\p{L}{3}")
-#: A capital behind a number of a date or a clause, where others have a full stop ("19S Mai 2025", "8S3").
-_CAPITAL_BEHIND = regex.compile(r"(?<![\p{L}\d])\d{1,2}(\p{Lu})(?:\d{1,4})?(?![\p{L}\d])")
-#: … and where words end, with a comma ("TroyQ Michigan").
-_CAPITAL_AT_END = regex.compile(r"(?<!\p{L})\p{L}\p{Ll}{2,}(\p{Lu})\.?$")
+#: Dates in which a capital stands for the full stop or the comma behind the day ("19S Mai 2025", "Oct 12Q 2023").
+_CAPITAL_IN_DATE = regex.compile(
+    r"(?<!\S)(?:\d{1,2}(?P<mark>\p{Lu})\s\p{L}{3,12}|\p{L}{3,9}\s\d{1,2}(?P<mark>\p{Lu}))\s(?:19|20)\d{2}"
+)
+_FEWEST_DATES = 2
 #: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
 _FEWEST_TAKEN, _MOST_CAPITALS = 3, 2
 
 
-def takes_letters_for_others(words: Iterable[Word]) -> bool:
+def takes_letters_for_others(words: Sequence[Word]) -> bool:
     """Tell whether a font says the wrong thing of a letter or two; words that lost their space have many capitals.
 
     Some names are written so ("VinaCert", however often): what counts is in how many surroundings a capital stands.
@@ -60,9 +61,8 @@ def takes_letters_for_others(words: Iterable[Word]) -> bool:
         text[max(m.start() - 2, 0) : m.end() + 2] for text in texts for m in _CAPITAL_WITHIN.finditer(text)
     }
     taken = len(places) >= _FEWEST_TAKEN and len({place[2] for place in places}) <= _MOST_CAPITALS
-    for behind in (_CAPITAL_BEHIND, _CAPITAL_AT_END):
-        marks = Counter(m[1] for text in texts if (m := behind.search(text)))
-        taken = taken or max(marks.values(), default=0) >= _FEWEST_TAKEN
+    marks = Counter(m["mark"] for m in _CAPITAL_IN_DATE.finditer(" ".join(w.text for w in words)))
+    taken = taken or max(marks.values(), default=0) >= _FEWEST_DATES
     signs = any(_SIGN_WITHIN.search(text) for text in texts) and not any("}" in text for text in texts)
     return taken or signs
 

@@ -254,7 +254,7 @@ def test_chinese_characters_on_a_korean_page_are_read_again(second):
 @pytest.mark.parametrize(
     ("script", "text", "own"),
     [
-        (GREEK_SCRIPT, "Aρ. Hμ M.I.K.E.", "Αρ. Ημ Μ.Ι.Κ.Ε."),
+        (GREEK_SCRIPT, "Aρ. Hμ", "Αρ. Ημ"),
         (CYRILLIC, "Oбъект", "Объект"),
         (CYRILLIC, "РОСС RU.И3239 ISO HACCP", "РОСС RU.И3239 ISO HACCP"),
         (GREEK_SCRIPT, "ISO Αθήναd", "ISO Αθήναd"),
@@ -263,3 +263,16 @@ def test_chinese_characters_on_a_korean_page_are_read_again(second):
 )
 def test_latin_letters_among_those_that_they_look_like(script, text, own):
     assert script.in_own_letters(text) == own
+
+
+@pytest.mark.parametrize(
+    ("printed", "own"),
+    [
+        ("Πιστοποίηση M.I.K.E. Λεωφόρος", "Πιστοποίηση Μ.Ι.Κ.Ε. Λεωφόρος"),
+        ("Κηφισίας P.O. Box", "Κηφισίας P.O. Box"),
+    ],
+)
+def test_initials_between_words_of_the_script(second, printed, own):
+    second(ell=(*GREEK, printed))
+    lines = [*GREEK_LINES, line("", letters=printed)]
+    assert texts(read(lines)).endswith(own)

@@ -84,9 +84,20 @@ def read(lines: Sequence[TextLine]) -> SecondReading:
         return SecondReading(first.words, None, script.packs[:1] if script else ())
     again = [line for line in lines if _is_doubtful(line, script)]
     second = dict(zip(map(id, again), _with_latin(again, _second(again, packs), packs), strict=True))
-    words = (line.on_page(word) for line in lines for word in better(line, second.get(id(line), ()), script))
-    own = tuple(replace(word, text=script.in_own_letters(word.text)) for word in words)
-    return SecondReading(own, tesseract.name(packs))
+    words = [
+        line.on_page(word)
+        for line in lines
+        for word in _in_own_letters(better(line, second.get(id(line), ()), script), script)
+    ]
+    return SecondReading(tuple(words), tesseract.name(packs))
+
+
+def _in_own_letters(words: Sequence[LineWord], script: Script) -> Iterable[LineWord]:
+    """Put the script's own letters for Latin ones that look like them, between words of the script."""
+    for place, word in enumerate(words):
+        around = [*words[max(place - 1, 0) : place], *words[place + 1 : place + 2]]
+        beside = bool(around) and all(script.letters.search(x.text) for x in around)
+        yield replace(word, text=script.in_own_letters(word.text, beside=beside))
 
 
 def _traced(lines: Iterable[TextLine]) -> Script | None:

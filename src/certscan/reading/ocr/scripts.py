@@ -22,12 +22,15 @@ class Script:
     letters: regex.Pattern[str]
     own: Mapping[int, int] = field(default_factory=dict, hash=False)
 
-    def in_own_letters(self, text: str) -> str:
-        """Put the script's letters for Latin ones among them, and in its initials ("M.I.K.E."), where all look alike."""
-        return _RUN.sub(lambda run: self._own(run.group()), text) if self.own else text
+    def in_own_letters(self, text: str, *, beside: bool = False) -> str:
+        """Put the script's letters for Latin ones among them where all look alike.
 
-    def _own(self, run: str) -> str:
-        mixed = self.letters.search(run) or "." in run
+        `beside` tells that the words around are in the script, so that its initials are ("M.I.K.E.").
+        """
+        return _RUN.sub(lambda run: self._own(run.group(), beside=beside), text) if self.own else text
+
+    def _own(self, run: str, *, beside: bool) -> str:
+        mixed = self.letters.search(run) or ("." in run and beside)
         alike = all(self.letters.match(c) or ord(c) in self.own or c == "." for c in run)
         return run.translate(self.own) if mixed and alike else run
 
