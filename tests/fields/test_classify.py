@@ -342,3 +342,14 @@ def test_a_data_sheet_that_names_a_certificate_in_one_sentence():
 def test_a_date_whose_year_is_on_the_next_line():
     lines = stacked("ISO 9001:2015", "Borealis Pump Works Ltd. until 12 May", "2026", y=200)
     assert not PageFacts(page(lines)).is_mention
+
+
+def test_a_certificate_whose_title_is_a_picture():
+    texts = (
+        "We hereby confirm that the management system of",
+        "Borealis Pump Works Ltd.",
+        "conforms to ISO 9001:2015. Valid until 12.05.2026",
+        "Scope: Manufacture of pumps",
+        "Certificate number GB23/00471",
+    )
+    assert PageFacts(page(stacked(*texts))).is_certificate

@@ -625,3 +625,14 @@ def test_the_end_of_a_previous_certificate_in_a_label_of_two_lines():
 
 def test_chinese_words_right_behind_their_dates():
     assert roles(stacked("本证书自2023年05月13日生效,于2026年05月12日失效。")) == PERIOD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gültig in Verbindung mit dem Hauptzertifikat vom 13.05.2023 bis 12.05.2026",
+        "Gruppenzertifikat, gültig vom 13.05.2023 bis 12.05.2026",
+    ],
+)
+def test_dates_beside_a_main_certificate(text):
+    assert roles(stacked(text))[EXPIRY] == "expiry_date"

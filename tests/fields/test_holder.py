@@ -563,3 +563,20 @@ def test_a_label_with_a_note_in_brackets():
         "Manufacturer (SRN DE-MF-000038575)", "Fennivar Medical Devices", "Mill Lane 4, Northport"
     )
     assert name(lines=lines) == "Fennivar Medical Devices"
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Borealis Environmental Management (UK) Ltd.", "Nordhav Environmental Management Services Ltd."],
+)
+def test_firms_that_manage(company):
+    assert name("This is to certify that", company, ADDRESS, "has been assessed") == company
+
+
+def test_a_system_is_no_firm():
+    lines = [
+        centred(100, 30, "IT Service Management"),
+        centred(140, 24, "Caldessa Pvt. Ltd."),
+        *stacked(ADDRESS, y=170),
+    ]
+    assert name(lines=lines) == "Caldessa Pvt. Ltd."

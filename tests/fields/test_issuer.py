@@ -623,3 +623,16 @@ def test_names_in_the_foot_and_what_stands_around_them(foot, name):
 def test_the_heading_of_an_annex_names_no_body():
     value = chosen(*STATEMENT, "Anexo de sociedades", "Registro Q-9320/2025 · UMBRASOL S.A.")
     assert value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit certificaat bevestigt dat",
+        "Detta certifikat bekräftar att",
+        "Audit provedený u firmy potvrzuje, že",
+    ],
+)
+def test_a_paper_that_confirms_is_no_body(text):
+    value = chosen(text, "Borealis Pump Works", foot="Nordic Seal Certification B.V.")
+    assert value.value == "Nordic Seal Certification B.V."

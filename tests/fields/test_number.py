@@ -654,3 +654,16 @@ def test_a_caption_that_is_spaced_out_is_no_number():
     lines = [(60, 100, 10, "24DPF03A"), (60, 117, 8, "R E G I S T E R E D A S"), (220, 117, 8, "S I N C E")]
     found = chosen(lines=lines)
     assert found is None or found.value == "24DPF03A"
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        pytest.param(
+            ("Zertifikat-Nr.: QM-4711 /", "Certificate no. QM-4711"), "QM-4711", id="a slash before a label"
+        ),
+        pytest.param(("Registered in г. Москва № 4711-22",), "4711-22", id="behind a city"),
+    ],
+)
+def test_what_a_number_does_not_take(texts, number):
+    assert chosen(*texts).value == number

@@ -2,6 +2,7 @@
 
 from certscan.fields.extract import extract
 from certscan.fields.rows import apart
+from certscan.geometry import Box
 from tests.support.page_builder import centred, layout, page, row, stacked
 
 HEAD = row(300, 10, x60="Standard", x180="Certificate No.", x300="Issue date", x400="Expiry date")
@@ -157,3 +158,19 @@ def test_two_standards_of_one_certificate_side_by_side():
     lines = [(60, 300, 18, "ISO 9001:2015"), (320, 300, 18, "ISO 45001:2018"), *side_by_side(BLOCKS[0])[1:]]
     (only,) = extract([layout([*TOP, *lines])]).certificates
     assert len(only.standards) == 2
+
+
+def test_a_form_with_two_standards_is_one_certificate():
+    rows = [
+        ("Certificate No.", "GB23/00471"),
+        ("Quality standard", "ISO 9001:2015"),
+        ("Environmental standard", "ISO 14001:2015"),
+        ("Expiry date", "2026-05-12"),
+    ]
+    cells = [
+        Box(x, 298 + 20 * place, x + width, 318 + 20 * place)
+        for place in range(len(rows))
+        for x, width in ((55, 140), (195, 200))
+    ]
+    lines = [cell for place, (a, b) in enumerate(rows) for cell in row(300 + 20 * place, 10, x60=a, x200=b)]
+    assert len(apart(page([*TOP, *lines], cells=tuple(cells)))) == 1

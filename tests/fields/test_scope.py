@@ -605,3 +605,35 @@ def test_the_rest_of_a_reference_to_the_annex():
         "Omschrijving van de activiteiten: Bijlage bij certificaat 10007588041-", "MSC-RvA-NLD (1 + 4)"
     )
     assert scope(lines=lines) is None
+
+
+@pytest.mark.parametrize("label", [f"Scope: {SCOPE}", f"Activities: {SCOPE}"])
+def test_a_label_right_below_larger_print(label):
+    lines = [centred(110, 14, "ISO 9001:2015"), centred(127, 10, label), *stacked("Valid until 2026", y=300)]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_an_address_in_another_column_is_nearer_than_the_scope():
+    lines = [
+        (60, 300, 10, "Scope of certification"),
+        (60, 322, 10, SCOPE),
+        *stacked("Borealis Pump Works Ltd.", "1 Quay Street", "Northport, NP1 2AB", x=330, y=286),
+    ]
+    assert scope(lines=lines) == SCOPE
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Manufacture of machined components and assemblies", "in support of the aerospace industry"),
+        ("Warehousing and distribution of medicines under Good Distribution Practice",),
+        ("Fabricación de piezas y tratamiento térmico aplicado a", "piezas de acero"),
+    ],
+)
+def test_words_of_statements_inside_a_scope(texts):
+    assert scope("Scope of certification", *texts) == " ".join(texts)
+
+
+def test_a_scope_label_behind_within():
+    texts = ("operates a Quality Management System in accordance with ISO 9001:2015 within",)
+    assert scope(*texts, f"the following scope: {SCOPE}") == SCOPE

@@ -290,12 +290,13 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
 _RIGHT_BEHIND = 12
 
 
-def _is_anothers(page: PageText, span: Span) -> bool:
-    """Tell whether the label right before a number is that of another one ("Gruppenzertifikat 4711")."""
-    return any(
-        x.role == "other_number" and 0 <= span.start - x.end <= _RIGHT_BEHIND
-        for x in page.labels_in(span.line)
-    )
+def _beside_other_labels(page: PageText, span: Span) -> float:
+    """What is left of a score on a line with other numbers' labels, such as the one right before ("Gruppenzertifikat 4711")."""
+    labels = page.labels_in(span.line)
+    if any(x.firm and x.role in {"registration_id", "accreditation_number"} for x in labels):
+        return weights().number.other_identifier
+    before = (x for x in labels if x.role == "other_number" and 0 <= span.start - x.end <= _RIGHT_BEHIND)
+    return weights().number.of_another if any(before) else 1.0
 
 
 def _candidate(
@@ -312,9 +313,7 @@ def _candidate(
         score *= weigh.phone
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= weigh.credit_code
-    others = (x for x in page.labels_in(span.line) if x.role in {"registration_id", "accreditation_number"})
-    if any(x.firm for x in others) or _is_anothers(page, span):
-        score *= weigh.other_identifier
+    score *= _beside_other_labels(page, span)
     if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score *= weigh.standard
     if digits < 3:

@@ -162,6 +162,7 @@ class NumberWeights(_Table):
     phone: Weight
     credit_code: Weight
     other_identifier: Weight
+    of_another: Weight
     few_digits: Weight
     short_number: Weight
     in_mark: Weight
