@@ -580,3 +580,7 @@ def test_a_system_is_no_firm():
         *stacked(ADDRESS, y=170),
     ]
     assert name(lines=lines) == "Caldessa Pvt. Ltd."
+
+
+def test_a_city_behind_a_cyrillic_legal_form():
+    assert name("Удостоверява се, че", "Янтролукс ЕАД гр. Пловдив 4003, Промишлена зона") == "Янтролукс ЕАД"

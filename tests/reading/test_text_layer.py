@@ -245,6 +245,7 @@ def test_what_is_no_character_is_a_letter_that_is_not_told():
             True,
             id="a capital for commas",
         ),
+        pytest.param("08-08-W0W3 until W3-07-W0W6", True, id="a capital for a digit"),
         pytest.param("RvA, DAkkS, VinaCert and KvK, three GmbH", False, id="names that end with a capital"),
         pytest.param("12V 24V 48V, NAF 28.13Z 33.12Z 46.69Z, 2T6 0T6 2T5", False, id="units and codes"),
         pytest.param("Officine McDonald, VinaCert and GmbH", False, id="names"),

@@ -129,7 +129,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
                 yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
-        if (company_score(line.text) > 0 or size > 1.3) and not is_system(line.text):
+        if company_score(line.text) > 0 or size > 1.3:
             yield from _candidate(page, whole(line), weigh.anywhere, bodies)
 
 
@@ -248,8 +248,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
-    if any(end >= span.end for end in statements):
-        return  # the line says no more than "This is to certify that"
+    if is_system(line.text) or any(end >= span.end for end in statements):
+        return  # the line says no more than "This is to certify that", or what is managed
     if any(
         x.role == "holder" and x.opens_line and not plain(line.text[x.end :]) for x in page.labels_in(line)
     ):

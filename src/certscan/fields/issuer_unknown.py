@@ -324,12 +324,12 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
 #: The number of a paper, which no name holds.
-_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}")
+_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}")
 
 #: What bodies do, which names none of them.
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")

@@ -140,9 +140,13 @@ _PARTS_OF_AN_ADDRESS = 2
 _BEHIND_QUOTES = regex.compile(r"(?<=^[^«»]{0,60}«[^«»]{2,80}»)\s.*\d.*$")
 
 
+#: A Cyrillic legal form, and the city behind it.
+_BEHIND_CITY = regex.compile(r"(?<=\p{Lu}{2,4})\sгр\.\s\p{Lu}\p{Ll}.*$")
+
+
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
-    text = _BEHIND_QUOTES.sub("", text)
+    text = _BEHIND_CITY.sub("", _BEHIND_QUOTES.sub("", text))
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
     if len(parts) < 3 or not named:

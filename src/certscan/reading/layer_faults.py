@@ -41,9 +41,10 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
 #: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
 _CAPITAL_WITHIN = regex.compile(r"(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})")
 _SIGN_WITHIN = regex.compile(r"\p{L}[{]\p{L}|(?<!\w)[{]\p{L}{3}")
-#: Dates in which a capital stands for the full stop or the comma behind the day ("19S Mai 2025", "Oct 12Q 2023").
+#: Dates in which a capital stands for the full stop or the comma behind the day ("19S Mai 2025", "Oct 12Q 2023"), or for a digit ("08-08-W0W3").
 _CAPITAL_IN_DATE = regex.compile(
     r"(?<!\S)(?:\d{1,2}(?P<mark>\p{Lu})\s\p{L}{3,12}|\p{L}{3,9}\s\d{1,2}(?P<mark>\p{Lu}))\s(?:19|20)\d{2}"
+    r"|(?<!\S)[\d\p{Lu}]\d[-./]\d{2}[-./](?=\d{0,3}(?P<mark>\p{Lu}))(?:\d|(?P=mark)){4}(?!\S)"
 )
 _FEWEST_DATES = 2
 #: One letter is taken for the same other one all over a page: so many times at least, of so many capitals at most.
