@@ -128,12 +128,15 @@ def find_issuers(page: PageText) -> list[_Hit]:
     return [_of_whole_name(hit, hits) for hit in hits]
 
 
-#: So many characters on either side of a line's end tell whether a name runs over it.
-_ENDS = 60
+#: So many characters on either side of a line's end tell whether a name runs over it; from this part of a page's
+#: height on it may.
+_ENDS, _SMALL_PRINT = 60, 0.72
 
 
 def _over_lines(page: PageText, line: Line) -> Iterable[_Hit]:
     """Find names that begin at the end of a line of small print and go on below."""
+    if line.box.cy < _SMALL_PRINT * page.layout.height:
+        return
     for lower in page.layout.below(line, line.box, 0.6 * line.height)[:1]:
         head = line.text[-_ENDS:]
         for body_id, start, end, strength in _named(f"{head} {lower.text[:_ENDS]}"):

@@ -153,13 +153,13 @@ class PageText:
 
     def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
         """Tell whether each line has a date on its right, so that they are labels of their own."""
-        beside = [
-            x
-            for line in lines
-            for x in self.layout.right_of(line, line.box)[:1]
-            if abs(x.box.cy - line.box.cy) < _LEVEL * line.height
-        ]
-        return len({id(x) for x in beside}) == len(lines) and all(find_dates(x.text) for x in beside)
+        beside: set[Line] = set()
+        for line in lines:
+            level = self.layout.right_of(line, line.box)[:1]
+            if not (level and abs(level[0].box.cy - line.box.cy) < _LEVEL * line.height):
+                return False
+            beside.add(level[0])
+        return len(beside) == len(lines) and all(find_dates(x.text) for x in beside)
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""

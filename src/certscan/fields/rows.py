@@ -21,6 +21,9 @@ _DIGITS, _LETTERS = 3, 4
 #: The lines of one number stand so close (in line heights); the last row has so many more lines.
 _CLOSE, _LAST_ROW = 0.3, 1.0
 
+#: A standard's designation alone on a line is no longer than this.
+_LONGEST_HEAD = 45
+
 #: The lines of a block stand no further apart (in line heights).
 _GAP = 2.0
 
@@ -69,6 +72,8 @@ def _side_by_side(page: PageText) -> list[list[Line]]:
 def _family_of(line: Line) -> str | None:
     """The standard that is all that a line says."""
     text = line.text.strip()
+    if len(text) > _LONGEST_HEAD or sum(map(str.isdigit, text)) <= _DIGITS:
+        return None
     return next((n.family for n in named_standards(text) if n.edition and n.end - n.start == len(text)), None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -32,15 +32,16 @@ class Named:
     worded: bool = False
 
 
-def named_standards(text: str) -> list[Named]:
-    """Find the standards that a text names, left to right."""
+@lru_cache(maxsize=4096)
+def named_standards(text: str) -> tuple[Named, ...]:
+    """Find the standards that a text names, left to right; several stages ask of the same lines."""
     plain = readable(text)
     found: list[Named] = []
     for named in _designations(plain.text):
         if not any(named.start < f.end and f.start < named.end for f in found):
             found.append(named)
     found.sort(key=lambda n: n.start)
-    return [Named(*plain.span(n.start, n.end), n.family, n.label, n.edition, n.worded) for n in found]
+    return tuple(Named(*plain.span(n.start, n.end), n.family, n.label, n.edition, n.worded) for n in found)
 
 
 def _designations(text: str) -> Iterable[Named]:
