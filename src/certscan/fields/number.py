@@ -52,7 +52,7 @@ _OF_PLOT = regex.compile(
 )
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 #: The number of a house, which has no letters before it and few digits.
-_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?!\d|[./-]\d{3})")
+_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
 #: A line that is so much like an address is one.
 _AN_ADDRESS = 0.5
 #: … and one with the number of a house so much.
