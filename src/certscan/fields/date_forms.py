@@ -105,7 +105,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "y_month_d",
-        rf"(?<![0-9.,/]){_YEAR}[\s.,/\-–]*(?:(?:m|metų|г|{_YEAR_WORD})\.?\s+)?<month>[\s.,/\-–]*{_DAY}(?![0-9])",
+        rf"(?<![0-9.,/]){_YEAR}[\s.,/\-–]*(?:(?:m|metų|г|{_YEAR_WORD})\.?\s+)?<month>[\s.,/\-–]*{_DAY}(?![0-9])(?:\s?d\.(?!\p{{L}}))?",
     ),
     (
         "y_d_month",

@@ -135,6 +135,8 @@ def _long_wordings() -> dict[str, _Wording]:
     }
 
 
+#: A label of so many letters may lack two of them: a ligature that its font does not tell.
+_LIGATURE_LOST = 14
 #: A misread label has so many letters right at its beginning or at its end.
 _ALIKE = 3
 
@@ -150,9 +152,10 @@ def _by_ends() -> dict[tuple[int, str], list[str]]:
 
 
 def _like(folded: str) -> list[str]:
-    """Those that begin or end as a text does, and are as long, or a letter longer or shorter."""
+    """Those that begin or end as a text does, and are as long, or a letter or two longer or shorter."""
     ends = {folded[:_ALIKE], folded[-_ALIKE:]}
-    lengths = (len(folded) - 1, len(folded), len(folded) + 1)
+    off = 1 if len(folded) < _LIGATURE_LOST else 2
+    lengths = range(len(folded) - off, len(folded) + off + 1)
     return [w for n in lengths for end in ends for w in _by_ends().get((n, end), ())]
 
 
