@@ -41,7 +41,7 @@ def zh_body_english_face_only(d: Draft) -> Sheets:
     return Sheets((page(body, ground=art.guilloche(d.facts.office.colour)),), ".sheet{padding:22mm 24mm 20mm} .rows{font-size:9.5pt}")  # fmt: skip
 
 
-@layout("zh_toys_voluntary_licence", "cathay", ("zh",), also=("en",), only=("cqc", "cti", "zdhy", "lanhai-cn", "hengtai-cn"), systems=(("T",), ("T", "p2T"), ("T", "p2T", "p3T")), scope=(1, 1), sites=2)  # fmt: skip
+@layout("zh_toys_voluntary_licence", "cathay", ("zh",), also=("en",), only=("cqc", "cti", "zdhy", "lanhai-cn", "hengtai-cn"), systems=(("T",), ("T", "p2T"), ("T", "p2T", "p3T")), scope=(1, 1), sites=2, truth={"product_certificate": True})  # fmt: skip
 def zh_toys_voluntary_licence(d: Draft) -> Sheets:
     """A product licence: applicant, maker and factory one below the other, series and models, mode of certification."""
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}-{m:02}-{d:02}")
