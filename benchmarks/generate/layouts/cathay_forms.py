@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from benchmarks.generate import art, companies
+from benchmarks.generate.data import words
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.cathay import BODIES, FIGURES, LOOK_UP, SMALLER, approval
@@ -46,6 +47,13 @@ def zh_toys_voluntary_licence(d: Draft) -> Sheets:
     """A product licence: applicant, maker and factory one below the other, series and models, mode of certification."""
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}-{m:02}-{d:02}")
     maker, factory = d.facts.sites
+    toy, toy_latin = d.rng.choice(
+        list(zip(*(words(code)["scope"]["products"]["toys"] for code in ("zh", "en")), strict=True))
+    )
+    d.facts = d.facts.with_(scope=(toy, toy_latin))
+    if d.facts.standards[0].label.startswith("EN"):
+        own = replace(d.facts.standards[0], label="ISO 8124-1:2018", printed="ISO 8124-1:2018")
+        d.facts = d.facts.with_(standards=(own, *d.facts.standards[1:]))
     models = "、".join(f"{one(d, 'TY', 'WJ', 'KD')}-{d.rng.randint(100, 999)}" for _ in range(4))
     pairs = [
         ("申请人名称及地址<br>NAME AND ADDRESS OF THE APPLICANT", f"{d.put('holder')}<br>{d.put('address')}"),
@@ -62,7 +70,7 @@ def zh_toys_voluntary_licence(d: Draft) -> Sheets:
         ("认证模式<br>MODE", "型式试验+初次工厂检查+获证后监督"),
     ]
     body = f"""<div class="row">{d.logo(36)}<div class="c"><div class="b" style="font-size:25pt">产品认证证书</div><div class="small">CERTIFICATE FOR PRODUCT CERTIFICATION</div></div><div style="width:30mm">{d.marks(24)}</div></div><div class="m3">证书编号 CERTIFICATE NO.: <b>{d.put("number")}</b></div><div class="m2 pl">{rows(pairs)}</div><div class="c m2 small">上述产品符合自愿性产品认证实施规则的要求,特发此证。<br>The products comply with the rules for voluntary certification.</div><div class="row m3"><div>首次颁发日期 First issued:<br>{d.date("initial")}</div><div>发(换)证日期 Date of issue:<br>{d.date("issue")}</div><div>有效期至 Valid until:<br>{d.date("expiry")}</div></div><div class="small m2">证书有效期内本证书的有效性依据发证机构的定期监督获得保持。</div><div class="grow"></div><div class="row end">{d.code(22)}<div class="c">主任 President<br>{d.picture(art.signature(d.rng), 34)}</div>{d.stamp(38)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny c">{d.facts.office.address} {d.facts.office.site}</div>"""
-    css = ".sheet{padding:18mm 20mm 13mm} .pl .l{font-size:8pt;width:58mm} .pl .v{font-weight:normal}"
+    css = ".sheet{padding:19mm 20mm 22mm} .pl .l{font-size:8pt;width:58mm} .pl .v{font-weight:normal}"
     return Sheets((page(body, ground=art.guilloche("#3d7c4a")),), css)
 
 
@@ -196,7 +204,8 @@ def hant_mainland_plant_of_hong_kong(d: Draft) -> Sheets:
 def zh_old_norm_note_of_change(d: Draft) -> Sheets:
     """Facts in a grid whose labels are in the middle column; a note of how the number changed with the change of norm."""
     write_dates(d, *FIGURES)
-    d_old = d.other_date(days_later(d.facts.issue, -d.rng.randint(700, 1100)))
+    former = days_later(d.facts.issue, -d.rng.randint(700, 1100))
+    d.facts = d.facts.with_(initial=min(d.facts.initial, former))
     grid = "".join(
         f'<tr><td class="r b">{a}</td><td class="c tiny">{label}</td><td class="b">{b}</td></tr>'
         for a, label, b in (
@@ -205,6 +214,6 @@ def zh_old_norm_note_of_change(d: Draft) -> Sheets:
             (d.put("registration"), "← 信用代码 ┃ 到期 →", d.date("expiry")),
         )
     )
-    body = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:27pt;color:{d.facts.office.colour}">{d.system()}认证证书</div><div class="c b m4" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3 small">体系覆盖</div><div class="c b">{d.put("scope")}</div><table class="gd m4">{grid}</table><div class="small c m3">本证书由 {d_old} 颁发的旧版标准证书换版而来。</div><div class="grow"></div><div class="row end">{d.marks(28)}<div class="c b">{d.put("issuer")}</div>{d.stamp(38)}</div><div class="tiny c m2">{one(d, *LOOK_UP)} {d.facts.office.address}</div>"""
+    body = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:27pt;color:{d.facts.office.colour}">{d.system()}认证证书</div><div class="c b m4" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3 small">体系覆盖</div><div class="c b">{d.put("scope")}</div><table class="gd m4">{grid}</table><div class="small c m3">本证书由 {d.other_date(former)} 颁发的旧版标准证书换版而来。</div><div class="grow"></div><div class="row end">{d.marks(28)}<div class="c b">{d.put("issuer")}</div>{d.stamp(38)}</div><div class="tiny c m2">{one(d, *LOOK_UP)} {d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 20mm 14mm} .gd{width:100%} .gd td{padding:2.5mm 2mm;border-bottom:.2mm solid #ccc;width:38%} .gd .tiny{width:24%}"
     return Sheets((page(body),), css)

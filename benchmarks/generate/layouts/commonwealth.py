@@ -38,7 +38,7 @@ def nz_current_to(d: Draft) -> Sheets:
         ("This certificate issued", d.date("issue")),
         ("Current to", d.date("expiry")),
     ]
-    body = f"""<div class="row">{d.logo(52)}{d.marks(24)}</div><div class="m4" style="font-size:34pt;font-weight:300;color:{d.facts.office.colour}">Certificate of Registration</div><div class="m3">This certifies that</div><div class="b m1" style="font-size:21pt">{d.put("holder")}</div><div class="m1">at {d.put("address")}</div><div class="m3">has {a_system(d)} that conforms with</div><div class="b m1" style="font-size:24pt">{d.standard()}</div><div class="m3">for</div><div class="m1">{d.put("scope")}.</div><div class="m4">{led_by_colon(pairs)}</div><div class="grow"></div><div class="row end">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div><div class="tiny m2">The register at the above site shows whether this certificate is current. Next re-certification audit: {d.decoy("recertification")}.</div>"""
+    body = f"""<div class="row">{d.logo(52)}{d.marks(24)}</div><div class="m4" style="font-size:34pt;font-weight:300;color:{d.facts.office.colour}">Certificate of Registration</div><div class="m3">This certifies that</div><div class="b m1" style="font-size:21pt">{d.put("holder")}</div><div class="m1">at {d.put("address")}</div><div class="m3">has {a_system(d)} that conforms with</div><div class="b m1" style="font-size:24pt">{d.standard()}</div><div class="m3">for</div><div class="m1">{d.put("scope")}.</div><div class="m4">{led_by_colon(pairs)}</div><div class="grow"></div><div class="row end">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div><div class="tiny m2">The register at the above site shows whether this certificate is current. Next re-certification audit: {d.other_date(days_later(d.facts.expiry, -d.rng.randint(30, 90)))}.</div>"""
     css = ".sheet{padding:20mm 24mm 12mm} .led td{padding:1mm 4mm 1mm 0}"
     return Sheets((page(body),), css)
 
@@ -108,7 +108,10 @@ def us_audit_due_and_transfer(d: Draft) -> Sheets:
         ("Transfer Review Completed:", d.decoy("audit")),
         ("Certificate Effective:", d.date("issue")),
         ("Certificate Expires:", d.date("expiry")),
-        ("Recertification Audit Due Before:", d.decoy("recertification")),
+        (
+            "Recertification Audit Due Before:",
+            d.other_date(days_later(d.facts.expiry, -d.rng.randint(30, 90))),
+        ),
     ]
     body = f"""<div class="c">{d.logo(56)}</div><div class="c serif m3" style="font-size:32pt;letter-spacing:1mm">CERTIFICATE</div><div class="c m2">{d.put("issuer")} hereby certifies that</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{stacked_address(d)}</div><div class="c small m1">DUNS {d.rng.randint(10, 99)}-{d.rng.randint(100, 999)}-{d.rng.randint(1000, 9999)} · NAICS {d.rng.randint(311000, 339999)}</div><div class="c m2">has been found to conform to</div><div class="c b m1" style="font-size:26pt">{d.standard()}</div><div class="c m2">Scope of Registration:</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><div class="row end"><table class="ps">{"".join(f"<tr><td class=r>{a}</td><td class=b>{b}</td></tr>" for a, b in pairs)}</table>{d.marks(24)}</div><div class="row end m2">{d.sign(36)}<div class="tiny r">{d.facts.office.address}<br>{d.facts.office.site}</div></div>"""
     css = ".sheet{padding:20mm 24mm 20mm} .ps td{padding:.7mm 2mm;font-size:9.5pt;white-space:nowrap}"
@@ -185,7 +188,7 @@ def units_by_norms(d: Draft) -> Sheets:
         ("Valid to", d.date("expiry")),
     ]
     body = f"""<div class="row">{d.logo(44)}<div class="r" style="font-size:22pt">Group Certificate</div></div><div class="m3">{d.put("issuer")} certifies that the integrated management system operated by</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small m1">on its own behalf and on behalf of the entities below meets the requirements of</div><div class="b m2" style="font-size:16pt">{d.standard(" · ")}</div><div class="m2">in respect of {d.put("scope")}.</div><div class="m3">{table(heads, ticks)}</div><div class="grow"></div><div class="row end">{rows(pairs)}{d.sign(34)}{d.marks(22)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
-    return Sheets((page(body),), ".sheet{padding:17mm 19mm 10mm}")
+    return Sheets((page(body),), ".sheet{padding:17mm 19mm 10mm} .rows .l{white-space:nowrap}")
 
 
 @layout("certificate_as_a_letter", "commonwealth", ("en",), only=("GB", "US", "AU", "NZ", "SG", "IE"), systems=(*GENERAL, ("G",)), scope=(1, 3))  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from benchmarks.generate import art
+from benchmarks.generate import art, companies
+from benchmarks.generate.data import words
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.parts import (
@@ -58,6 +59,8 @@ def lubricants_hygiene(d: Draft) -> Sheets:
     rescope(
         d, one(d, "Lubricants with incidental product contact", "Food-grade oils and greases, category HX-1")
     )
+    holder = f"{d.facts.holder[0].split()[0]} {one(d, 'Lubricants, Inc.', 'Oil & Grease Ltd', 'Specialty Fluids LLC')}"
+    d.facts = d.facts.with_(holder=(holder, holder))
     goods = [
         (f"{one(d, 'Foodol', 'Puragrease', 'Clearlube')} {one(d, 'EP', 'HD', 'SX')} {grade}", kind, f"{d.rng.randint(120000, 169999)}")
         for grade, kind in (("22", "H1"), ("68", "H1"), ("460", "H1"), ("2", "H1"))
@@ -80,6 +83,7 @@ def toys_type_test_southern(d: Draft) -> Sheets:
     ]
     facts = tuple(StandardFact(label, "T", printed) for _, label, printed in chosen)
     d.facts = d.facts.with_(standards=facts)
+    rescope(d, d.rng.choice(words("en")["scope"]["products"]["toys"]).capitalize())
     lines = [
         (what, printed, "Complies")
         for (what, _, _), printed in zip(chosen, d.standard("\0").split("\0"), strict=True)
@@ -102,18 +106,15 @@ def devices_revision_history(d: Draft) -> Sheets:
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02} {month} {y}")
     ids = [f"F{d.rng.randint(1000, 9999):06}" for _ in d.facts.sites]
     units = [(a, *rest) for a, rest in zip(ids, site_cells(d), strict=True)]
-    history = [
-        ("0", d.other_date(d.facts.initial), "First issue"),
-        (
-            "1",
-            d.other_date(min(days_later(d.facts.initial, 200), d.facts.issue)),
-            "Facility added; editorial change",
-        ),
-        ("2", d.other_date(d.facts.issue), "Re-certification"),
-    ]
+    history = [("0", d.other_date(d.facts.initial), "First issue")]
+    if d.facts.initial < d.facts.issue:
+        history += [
+            ("1", d.other_date(days_later(d.facts.initial, 200)), "Facility added; editorial change"),
+            ("2", d.other_date(d.facts.issue), "Re-certification"),
+        ]
     pairs = [("Certificate registration no.", d.put("number")), ("First issued", d.date("initial")), ("Effective date", d.date("issue")), ("Expiry date", d.date("expiry"))]  # fmt: skip
     front = f"""<div class="row">{d.logo(42)}{d.marks(24)}</div><div class="m4 b" style="font-size:32pt;color:#003b71">Certificate</div><div class="m2">The Certification Body {d.put("issuer")} certifies that</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m2">has established and maintains {a_system(d)} which meets the requirements of</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="small">Medical devices – Quality management systems – Requirements for regulatory purposes</div><div class="m2">Scope of certificate</div><div class="b">{d.put("scope")}</div><div class="grow"></div>{rows(pairs)}<div class="row end m2">{d.sign(36)}<div class="tiny">Page 1 of 2</div></div><div class="tiny">{d.facts.office.address}</div>"""
-    back = f"""<div class="row">{d.logo(30)}<div class="small">{d.put("number")}, Revision 2</div></div><div class="b m3">Facilities included</div>{table(("Facility ID", "Name", "Address", "Activity"), units)}<div class="b m4">History of the certificate</div>{table(("Rev.", "Date", "Description"), history)}<div class="small m2">Corresponding certificate under Regulation (EU) 2017/745: see separate certificate.</div><div class="grow"></div><div class="tiny r">Page 2 of 2</div>"""
+    back = f"""<div class="row">{d.logo(30)}<div class="small">{d.put("number")}, Revision {len(history) - 1}</div></div><div class="b m3">Facilities included</div>{table(("Facility ID", "Name", "Address", "Activity"), units)}<div class="b m4">History of the certificate</div>{table(("Rev.", "Date", "Description"), history)}<div class="small m2">Corresponding certificate under Regulation (EU) 2017/745: see separate certificate.</div><div class="grow"></div><div class="tiny r">Page 2 of 2</div>"""
     return Sheets((page(front), page(back)), ".sheet{padding:18mm 21mm 11mm}")
 
 
@@ -143,6 +144,9 @@ def data_and_service_together(d: Draft) -> Sheets:
 def roads_with_fleet(d: Draft) -> Sheets:
     """Safety on roads: fleet and routes in the scope's brackets; days as 'from … with the original of …'."""
     write_dates(d, "{d} {month} {y}", "{d:02}-{mon}-{y}")
+    carrier = companies.company(d.rng, "en", "logistics")
+    work = companies.scope(d.rng, "en", "logistics", d.rng.randint(1, 2))
+    d.facts = d.facts.with_(holder=carrier, scope=work)
     scope = noted_scope(d, f" (fleet of {d.rng.randint(12, 240)} vehicles, depots included)")
     body = f"""<div class="c">{d.logo(50)}</div><div class="c m3" style="font-size:27pt;letter-spacing:1mm">ROAD TRAFFIC SAFETY</div><div class="c i" style="font-size:16pt">Management system certificate no. {d.put("number")}</div><div class="m4">{d.put("issuer")} has audited <b style="font-size:14pt">{d.put("holder")}</b>, {d.put("address")}, and found its system to satisfy <b>{d.standard()}</b> for {scope}.</div><div class="m3">In force from {d.date("issue")} until {d.date("expiry")}; the original certificate is of {d.date("initial")}.</div><div class="m2 small">Surveillance is due on {d.decoy("surveillance1")} and {d.decoy("surveillance2")}.</div><div class="grow"></div><div class="row end">{d.sign(38)}{d.marks(24)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets(
@@ -150,7 +154,7 @@ def roads_with_fleet(d: Draft) -> Sheets:
     )
 
 
-@layout("aircraft_norms_equivalent", "industries", ("en",), only=("nqa/US", "pjr", "absqe", "smithers", "sandia-us", "dnv/GB", "lrqa/GB", "bsi/GB", "US"), systems=(("Q", "C"), ("C",)), scope=(1, 3))  # fmt: skip
+@layout("aircraft_norms_equivalent", "industries", ("en",), only=("nqa/US", "pjr", "absqe", "smithers", "sandia-us", "dnv/GB", "lrqa/GB", "bsi/GB"), systems=(("Q", "C"), ("C",)), scope=(1, 3))  # fmt: skip
 def aircraft_norms_equivalent(d: Draft) -> Sheets:
     """Aircraft: equivalents in brackets behind the norm, database number, day of the decision beside that of the paper."""
     write_dates(d, "{month} {d}, {y}", "{d:02} {month} {y}", "{y}-{m:02}-{d:02}")
@@ -162,7 +166,7 @@ def aircraft_norms_equivalent(d: Draft) -> Sheets:
     capitals(d)
     left = stacked([("Certificate number", d.put("number")), ("OASIS OIN", f"{d.rng.randint(6000000000, 7999999999)}"), ("Structure", one(d, "Single site", "Several sites", "Campus"))])  # fmt: skip
     right = stacked([("Initial approval", d.date("initial")), ("Certification decision", d.decoy("decision")), ("Issued", d.date("issue")), ("Expires", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="row">{d.logo(50)}{d.marks(28)}</div><div class="m3" style="border-top:1mm solid #27476e;border-bottom:1mm solid #27476e;padding:3mm;font-size:22pt;text-align:center">CERTIFICATE OF APPROVAL</div><div class="c b m4" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">The organization above has been assessed to</div><div class="c b m1" style="font-size:14pt">{d.standard("<br>and ")}</div><div class="c small m1">in accordance with AS9104-1:2022</div><div class="c m3">for {d.put("scope")}</div><div class="grow"></div><div class="row top">{left}{right}{d.sign(34)}</div><div class="tiny c m2">{d.footer()}</div>"""
+    body = f"""<div class="row">{d.logo(50)}{d.marks(28)}</div><div class="m3" style="border-top:1mm solid #27476e;border-bottom:1mm solid #27476e;padding:3mm;font-size:22pt;text-align:center">CERTIFICATE OF APPROVAL</div><div class="c b m4" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">The organization above has been assessed to</div><div class="c b m1" style="font-size:14pt">{d.standard("<br>and ")}</div><div class="c small m1">in accordance with AS9104-1:2022</div><div class="c m3">for {d.put("scope")}</div><div class="grow"></div><div class="row top"><div>{left}</div><div>{right}</div>{d.sign(34)}</div><div class="tiny c m2">{d.footer()}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 11mm}")
 
 
