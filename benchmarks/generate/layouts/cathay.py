@@ -9,7 +9,6 @@ from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.invent import NEWEST
 from benchmarks.generate.layouts.parts import (
-    branches,
     columns,
     lines,
     noted_scope,
@@ -62,15 +61,13 @@ def zh_sub_paper_alone(d: Draft) -> Sheets:
 def zh_annex_one_for_each_unit(d: Draft) -> Sheets:
     """An annex of branches with the number and its own day of print; it says of which day the paper is."""
     write_dates(d, *FIGURES)
-    branches(d)
-    cells = site_cells(d)
-    units = [
-        (str(i), f"{name}{part}", place, work)
-        for i, (part, (name, place, work)) in enumerate(
-            zip(("第一分公司", "城东分厂", "营销中心", "仓储物流部"), cells, strict=True), 1
-        )
-    ]
-    d.printed.site_parts = ("address", "activity")
+    parts = ("第一分公司", "城东分厂", "营销中心", "仓储物流部")
+    named = (
+        replace(site, name=(f"{d.facts.holder[0]}{part}", site.name[1]))
+        for site, part in zip(d.facts.sites, parts, strict=True)
+    )
+    d.facts = d.facts.with_(sites=tuple(named))
+    units = [(str(i), *cell) for i, cell in enumerate(site_cells(d), 1)]
     front = f"""<div class="c">{d.logo(46)}</div><div class="c b m2 serif" style="font-size:34pt;letter-spacing:4mm;color:#7a1018">认证证书</div><div class="r small">证书注册号 {d.put("number")}</div><div class="m3" style="text-indent:2em;line-height:1.9">兹证明 <b style="font-size:15pt">{d.put("holder")}</b>（社会信用代码：{d.put("registration")}；地址：{d.put("address")}）的{d.system()}，经本中心审核，符合 <b>{d.standard()}</b> 标准，覆盖范围：<b>{d.put("scope")}</b>（分场所详见附件）。</div><div class="m3">颁证日期：{d.date("issue")}</div><div>证书有效期：{d.date("start")} 至 {d.date("expiry")}</div><div>初次认证：{d.date("initial")}</div><div class="grow"></div><div class="row end">{d.marks(30)}<div class="c">主任 {d.picture(art.signature(d.rng), 34)}<br>{d.put("issuer")}</div>{round_seal(d, "认证专用")}</div><div class="tiny m2 c">{one(d, *LOOK_UP)} {approval(d)}</div>"""
     annex = f"""<div class="row small"><div>{d.facts.office.brand}</div><div>附件共1页 第1页</div></div><div class="c b m3" style="font-size:22pt">认证证书附件</div><div class="c">证书注册号：{d.put("number")}</div><div class="m3">{d.put("holder")} 所属下列场所一并纳入认证：</div><div class="m1">{table(("序号", "名称", "地址", "认证范围"), units)}</div><div class="m3 small">本附件与 {d.date("issue")} 颁发的证书同时使用方为有效。附件打印日期：{d.other_date(days_later(d.facts.issue, d.rng.randint(3, 30)))}</div><div class="grow"></div><div class="r">{round_seal(d, "骑缝章", 30)}</div>"""
     css = ".sheet{padding:22mm 25mm 18mm}"

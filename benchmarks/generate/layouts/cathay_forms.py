@@ -217,3 +217,34 @@ def zh_old_norm_note_of_change(d: Draft) -> Sheets:
     body = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:27pt;color:{d.facts.office.colour}">{d.system()}认证证书</div><div class="c b m4" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3 small">体系覆盖</div><div class="c b">{d.put("scope")}</div><table class="gd m4">{grid}</table><div class="small c m3">本证书由 {d.other_date(former)} 颁发的旧版标准证书换版而来。</div><div class="grow"></div><div class="row end">{d.marks(28)}<div class="c b">{d.put("issuer")}</div>{d.stamp(38)}</div><div class="tiny c m2">{one(d, *LOOK_UP)} {d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 20mm 14mm} .gd{width:100%} .gd td{padding:2.5mm 2mm;border-bottom:.2mm solid #ccc;width:38%} .gd .tiny{width:24%}"
     return Sheets((page(body),), css)
+
+
+@layout("zh_main_and_sub_in_one_file", "cathay", ("zh",), only=BODIES, systems=(("Q", "Q"), ("E", "E"), ("S", "S")), certificates=2, sites=1, scope=(1, 3))  # fmt: skip
+def zh_main_and_sub_in_one_file(main: Draft, part: Draft) -> Sheets:
+    """The main paper and behind it a sub-paper of a branch with its own place, work and number behind a hyphen; same days."""
+    write_dates(main, *FIGURES)
+    site = main.facts.sites[0]
+    branch = (f"{main.facts.holder[0]}第二分公司", main.facts.holder[1])
+    part.style, whole = main.style, main.facts.number
+    main.facts = main.facts.with_(sites=())
+    part.facts = main.facts.with_(
+        number=f"{whole}-1", holder=branch, address=site.address, scope=site.activity
+    )
+    part.printed.extra["sub_certificate_of"] = whole
+    part.printed.extra["holder_alt"] = [main.facts.holder[0]]
+    pages = []
+    for d, name in ((main, "主证书"), (part, "子证书")):
+        of = f"<div class='small c'>主证书注册号 {whole}，随主证书有效</div>" if d is part else ""
+        pairs = [
+            ("注册号", d.put("number")),
+            ("首次注册", d.date("initial")),
+            ("发证日期", d.date("issue")),
+            ("有效期至", d.date("expiry")),
+        ]
+        pages.append(
+            page(
+                f"""<div class="row">{d.logo(42)}<div class="small" style="border:.3mm solid #333;padding:1mm 3mm">{name}</div></div><div class="c b m4" style="font-size:28pt">{d.system()}认证证书</div><div class="c b m4" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">符合 <b>{d.standard()}</b></div><div class="c m3">所开展的下列活动准予认证</div><div class="c b m1">{d.put("scope")}</div>{of}<div class="grow"></div><div class="row end">{rows(pairs)}{d.marks(26)}{d.stamp(38)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny c">{one(d, *LOOK_UP)}</div>""",
+                ground=art.guilloche("#48729e"),
+            )
+        )
+    return Sheets(tuple(pages), ".sheet{padding:21mm 23mm 19mm}", spans=((1,), (2,)))

@@ -20,7 +20,7 @@ from benchmarks.generate.layouts.parts import (
     table,
     write_dates,
 )
-from benchmarks.generate.layouts.pieces import led_by_colon, stacked, whole_years
+from benchmarks.generate.layouts.pieces import led_by_colon, stacked, start_is_right_too, whole_years
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 SOUTHERN = ("AU", "NZ")
@@ -59,7 +59,7 @@ def au_schedule_effective_and_modified(d: Draft) -> Sheets:
         ]
     )
     d.printed.roles.discard("start")
-    d.printed.extra.setdefault("issue_date_alt", [d.facts.start.isoformat()])
+    start_is_right_too(d)
     places = [(str(i), *cell) for i, cell in enumerate(site_cells(d, "address", "activity"), 1)]
     abn = f"{d.rng.randint(10, 99)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)}"
     front = f"""<div class="bar"></div><div class="r">{d.logo(50)}</div><div class="b m3" style="font-size:27pt">Certificate of Approval</div><div class="m3 b" style="font-size:19pt">{d.put("holder")}</div><div class="small">ABN {abn}</div><div class="m1">{d.put("address")}</div><div class="m3">complies with the requirements of</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div>{d.system()}</div><div class="m3 b">Scope</div><div>{d.put("scope")}</div><div class="small m2">Date of last modification: {d.other_date(d.facts.issue)}. Additional places are listed on the schedule overleaf.</div><div class="grow"></div>{cells}<div class="row end m3">{d.sign(36)}{d.marks(26)}</div><div class="tiny m2">{d.footer()}</div>"""
@@ -225,6 +225,55 @@ def za_permit_line(d: Draft) -> Sheets:
     whole_years(d)
     write_dates(d, "{d} {month} {y}", "{y}-{m:02}-{d:02}", "{y}/{m:02}/{d:02}")
     body = f"""<div class="c">{d.logo(50)}</div><div class="c b m3" style="font-size:26pt;letter-spacing:2mm">CERTIFICATE</div><div class="c small">Permit number</div><div class="c b" style="font-size:16pt">{d.put("number")}</div><div class="c m3">{d.put("issuer")} grants this certificate to</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c">Reg. No. {d.facts.initial.year - 4}/{d.rng.randint(100000, 999999)}/07</div><div class="c m1">{d.put("address")}</div><div class="c m3">in terms of</div><div class="c b" style="font-size:22pt">{d.standard()}</div><div class="c m2">as applied to</div><div class="c b">{d.put("scope")}</div><div class="c m4">Listed since: {d.date("initial")} &nbsp;|&nbsp; Amended: {d.date("issue")} &nbsp;|&nbsp; Issue No. {d.rng.randint(2, 8)}</div><div class="c m1">The permit is valid from {d.date("start")} to {d.date("expiry")}</div><div class="grow"></div><div class="row end">{d.marks(24)}{d.sign(36)}</div><div class="tiny c m2">Subject to the conditions of the permit and the Act; annual review by {d.other_date(years_later(d.facts.start, 1))}. {d.facts.office.address}. {d.facts.office.site}</div>"""
-    if d.facts.issue != d.facts.start:
-        d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
+    start_is_right_too(d)
     return Sheets((page(body, ground=art.guilloche("#386641")),), ".sheet{padding:22mm 25mm 20mm}")
+
+
+@layout(
+    "signed_by_a_key",
+    "commonwealth",
+    ("en", "de", "es", "it", "pt"),
+    systems=(*GENERAL, ("I",)),
+    scope=(1, 3),
+)
+def signed_by_a_key(d: Draft) -> Sheets:
+    """No pen: a box of the digital signature with name, day and hour that are later than the paper; facts in two even columns."""
+    write_dates(
+        d, "{d:02}.{m:02}.{y}" if d.facts.language == "de" else "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}"
+    )
+    said = {
+        "en": "Digitally signed by",
+        "de": "Digital unterschrieben von",
+        "es": "Firmado digitalmente por",
+        "it": "Firmato digitalmente da",
+        "pt": "Assinado de forma digital por",
+    }[d.facts.language]
+    moment = days_later(d.facts.issue, d.rng.randint(1, 6))
+    stamp = (
+        f"{moment:%Y.%m.%d} {d.rng.randint(8, 17):02}:{d.rng.randint(10, 59)}:{d.rng.randint(10, 59)} +02'00'"
+    )
+    left = stacked([(d.label("number"), d.put("number")), (d.label("initial"), d.date("initial"))])
+    right = stacked([(d.label("issue"), d.date("issue")), (d.label("expiry"), d.date("expiry"))])
+    body = f"""<div class="row">{d.logo(48)}{d.marks(24)}</div><div class="m4 b" style="font-size:27pt">{d.title()}</div><div class="m3">{d.put("issuer")} {d.text("body_certifies")}</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">{d.text("conforms")}</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">{d.label("scope")}: <b>{d.put("scope")}</b></div><div class="row top m4" style="justify-content:flex-start;gap:30mm"><div>{left}</div><div>{right}</div></div><div class="grow"></div><div class="row end"><div class="row" style="border:.3mm solid #bbb;padding:2mm 3mm;gap:4mm"><div style="font-size:15pt">{d.text("people")}</div><div class="tiny">{said} {d.text("people")}<br>DN: c={d.facts.office.country}, o={d.facts.office.brand}, serialNumber={d.rng.randint(10000000, 99999999)}<br>Date: {stamp}</div></div>{d.code(20)}</div><div class="tiny m3">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
+
+
+@layout("extended_for_some_months", "commonwealth", ("en", "es", "fr"), systems=GENERAL, scope=(1, 3))
+def extended_for_some_months(d: Draft) -> Sheets:
+    """The end was put off: the first end stands in the text, the new one in bold in a box of its own, which counts."""
+    write_dates(d, "{d:02} {month} {y}" if d.facts.language == "en" else "{d:02}/{m:02}/{y}")
+    first_end = d.facts.expiry
+    d.facts = d.facts.with_(expiry=days_later(first_end, d.rng.choice((92, 120, 183))))
+    said = {
+        "en": ("The validity of this certificate, originally ending on", "is extended by decision of", "New expiry date", "because the recertification could not be completed on site in time"),
+        "es": ("La validez de este certificado, que terminaba el", "se prorroga por decisión de", "Nueva fecha de vencimiento", "por no haberse podido completar a tiempo la renovación in situ"),
+        "fr": ("La validité du présent certificat, initialement fixée au", "est prolongée par décision du", "Nouvelle date d'expiration", "le renouvellement sur site n'ayant pu être achevé à temps"),
+    }[d.facts.language]  # fmt: skip
+    decided = d.other_date(days_later(first_end, -d.rng.randint(5, 40)))
+    pairs = [
+        (d.label("number"), d.put("number")),
+        (d.label("initial"), d.date("initial")),
+        (d.label("issue"), d.date("issue")),
+    ]
+    body = f"""<div class="row">{d.marks(24)}{d.logo(48)}</div><div class="c b m4" style="font-size:28pt">{d.title()}</div><div class="c m3">{d.put("issuer")} {d.text("body_certifies")}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">{d.text("conforms")}</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m2">{d.label("scope")}</div><div class="c b">{d.put("scope")}</div><div class="m4">{rows(pairs)}</div><div class="m2" style="border:.5mm solid #a33;padding:3mm 4mm"><div class="small">{said[0]} {d.other_date(first_end)}, {said[1]} {decided} {said[3]}.</div><div class="m1">{said[2]}: <b>{d.date("expiry")}</b></div></div><div class="grow"></div><div class="row end">{d.sign(36)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")

@@ -19,13 +19,13 @@ from benchmarks.generate.layouts.parts import (
     table,
     write_dates,
 )
-from benchmarks.generate.layouts.pieces import led_by_colon, stacked, whole_years
+from benchmarks.generate.layouts.pieces import led_by_colon, stacked, start_is_right_too, whole_years
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 DOTTED = ("{d:02}.{m:02}.{y}", "{d}. {month} {y}")
 
 
-@layout("de_urkunde_mit_geltungsbereichen", "tongues", ("de",), only=("DE", "AT", "CH"), systems=(*GENERAL, ("N",)), scope=(2, 4), sites=2)  # fmt: skip
+@layout("de_urkunde_mit_geltungsbereichen", "tongues", ("de",), only=("tuvthueringen", "tuvhessen", "dqs", "dekra/DE", "zertkontor", "alpenzert", "rhoenzert", "weserzert", "qualityaustria", "tuvaustria", "tuvnord/DE"), systems=(*GENERAL, ("N",)), scope=(2, 4), sites=2)  # fmt: skip
 def de_urkunde_mit_geltungsbereichen(d: Draft) -> Sheets:
     """German: first day, last change, current cycle and end in a small column, places by letter, register's note."""
     write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
@@ -45,7 +45,7 @@ def de_urkunde_mit_geltungsbereichen(d: Draft) -> Sheets:
         ]
     )
     d.printed.roles.discard("start")
-    d.printed.extra.setdefault("issue_date_alt", [d.facts.start.isoformat()])
+    start_is_right_too(d)
     body = f"""<div class="row">{d.logo(50)}{d.marks(26)}</div><div class="m4 serif" style="font-size:40pt">Urkunde</div><div class="i">über die Zertifizierung eines Managementsystems ({d.system()})</div><div class="row top m4"><div style="flex:1"><div class="small">Inhaber</div><div class="b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small m2">einbezogene Standorte</div>{units}<div class="small m3">Regelwerk</div><div class="b" style="font-size:17pt">{d.standard()}</div><div class="small m3">Geltungsbereich</div><div>{d.put("scope")}</div></div><div style="border-left:.5mm solid #888;padding-left:6mm">{right}</div></div><div class="grow"></div><div class="row end">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div><div class="tiny m2">Die Aufrechterhaltung setzt jährliche Überwachungsaudits voraus (Stichtag {d.rng.randint(1, 28):02}.{d.rng.randint(1, 12):02}.). Status im Register der Stelle einsehbar.</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 20mm 11mm}")
 
@@ -54,7 +54,7 @@ def de_urkunde_mit_geltungsbereichen(d: Draft) -> Sheets:
     "fr_attestation_en_liste",
     "tongues",
     ("fr",),
-    only=("FR", "CH", "MA", "CA"),
+    only=("bv/FR", "afnor", "loireval", "apave", "hexacert", "certifatlas", "sqs", "sgs/CH"),
     systems=GENERAL,
     scope=(1, 3),
 )
@@ -123,7 +123,7 @@ def pl_certyfikat_wazny_do(d: Draft) -> Sheets:
     """Polish: NIP and REGON, 'ważny od … do …', place and day at the lower left, cycle's supervision in the foot."""
     write_dates(d, "{d:02}.{m:02}.{y} r.", "{d:02}-{m:02}-{y}", "{y}-{m:02}-{d:02}")
     body = f"""<div class="row">{d.logo(46)}{d.marks(26)}</div><div class="c b m4" style="font-size:33pt;letter-spacing:2mm">CERTYFIKAT</div><div class="c" style="font-size:14pt">NR {d.put("number")}</div><div class="c m3">Jednostka certyfikująca potwierdza, że organizacja</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c small">NIP {d.rng.randint(500, 999)}-{d.rng.randint(100, 999)}-{d.rng.randint(10, 99)}-{d.rng.randint(10, 99)}, REGON {d.rng.randint(100000000, 399999999)}</div><div class="c m3">stosuje {d.system()} zgodny z wymaganiami</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m2">w zakresie:</div><div class="c b">{d.put("scope")}</div><div class="c m4">Certyfikat jest ważny od {d.date("start")} do {d.date("expiry")}</div><div class="c small">pod warunkiem pozytywnych wyników nadzoru (najbliższy do {d.decoy("surveillance1")}). Certyfikacja od {d.date("initial")}.</div><div class="grow"></div><div class="row end"><div class="small">Data wydania: {d.date("issue")}</div>{d.sign(38)}</div><div class="tiny c m2">{d.footer()}</div>"""
-    d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
+    start_is_right_too(d)
     return Sheets((page(body, ground=art.guilloche("#8d1b3d")),), ".sheet{padding:22mm 25mm 20mm}")
 
 
@@ -169,7 +169,7 @@ def ru_udostoveryaet_s_po(d: Draft) -> Sheets:
     }[d.facts.language]  # fmt: skip
     write_dates(d, "{d:02}.{m:02}.{y}", "«{d:02}» {month} {y} г." if d.facts.language == "ru" else "{d:02}.{m:02}.{y}")  # fmt: skip
     body = f"""<div class="c">{d.logo(44)}</div><div class="c small">{d.put("issuer")}<br>{d.facts.office.address}</div><div class="c b serif m3" style="font-size:27pt">{said[0]}</div><div class="c">№ <b>{d.put("number")}</b></div><div class="c m3">{said[1]}</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small i">{d.put("holder_latin")}</div><div class="c">{d.put("address")}, {said[2]} {d.rng.randint(100000000000, 999999999999)}</div><div class="c m3">{d.system()}<br>{said[4]}<br><b>{d.put("scope")}</b></div><div class="c m2">{said[3]}</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="grow"></div><div class="row small"><div>{said[5]} <b>{d.date("start")}</b> {said[6]} <b>{d.date("expiry")}</b>{" дейін" if d.facts.language == "kk" else ""}</div><div>{said[7]}: {d.date("initial")}</div></div><div class="row end m2">{d.marks(24)}{d.picture(art.seal(d.facts.office.brand, "М.П.", "#2a4d9b"), 30)}<div class="c">{d.picture(art.signature(d.rng), 34)}<div class=small>{said[10]}</div></div></div><div class="row tiny m2"><div>{said[8]}: {d.date("issue")}</div><div>{said[9]}: {d.decoy("surveillance1")}; {d.decoy("surveillance2")}</div></div>"""
-    d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
+    start_is_right_too(d)
     return Sheets((page(body, ground=art.guilloche("#5b6fa8")),), ".sheet{padding:20mm 23mm 19mm}")
 
 
@@ -203,7 +203,7 @@ def ko_gan_yuhyo_gigan(d: Draft) -> Sheets:
         ("인증범위<br>Scope", f"{d.put('scope')}<br>{d.put('scope_latin')}"),
         ("유효기간<br>Validity", f"{d.date('start')} ~ {d.date('expiry')} (최초인증일 {d.date('initial')})"),
     ]
-    d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
+    start_is_right_too(d)
     body = f"""<div class="row">{d.logo(42)}{d.marks(24)}</div><div class="c b m3" style="font-size:32pt;letter-spacing:6mm">인증서</div><div class="c small">CERTIFICATE OF REGISTRATION</div><div class="m4 kt">{rows(pairs)}</div><div class="c m3">위 조직의 {d.system()}이 해당 표준의 요구사항에 적합함을 인증합니다.</div><div class="c m3" style="font-size:14pt">{d.date("issue")}</div><div class="grow"></div><div class="c b" style="font-size:19pt">{d.put("issuer")} 원장 {d.picture(art.seal(d.facts.office.brand, "인", "#c22"), 18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site} · 사후관리심사 기한 {d.decoy("surveillance1")}</div>"""
     css = ".sheet{padding:24mm 22mm 19mm} .kt .rows{width:100%} .kt td{border:.25mm solid #567;padding:2mm 3mm} .kt .l{width:38mm;background:#eef2f6;text-align:center;font-size:9pt} .kt .v{font-weight:normal}"
     return Sheets((page(body, ground=art.guilloche("#34598b")),), css)
@@ -315,3 +315,15 @@ def id_ms_dengan_ini(d: Draft) -> Sheets:
     body = f"""<div class="row top" style="flex:1"><div style="flex:1">{d.logo(46)}<div class="m3 b" style="font-size:25pt">{d.title()}</div><div class="m3">Dengan ini {d.put("issuer")} menyatakan bahwa</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m2">telah menerapkan {d.system()} sesuai persyaratan</div><div class="b" style="font-size:21pt">{d.standard()}</div><div class="m2">Ruang lingkup: <b>{d.put("scope")}</b></div></div><div style="border:.5mm solid {d.facts.office.colour};border-radius:6mm;padding:4mm 6mm">{right}</div></div><div class="row end">{d.sign(36)}{d.code(18)}{d.marks(24)}</div><div class="tiny m1">{d.facts.office.address} · {d.facts.office.site}</div>"""
     css = ".page{width:297mm;height:209.9mm} .sheet{padding:16mm 22mm 12mm}"
     return Sheets((page(body),), css, "landscape")
+
+
+@layout("lt_lv_isduota_ir_galioja", "tongues", ("lt", "lv"), systems=GENERAL, scope=(1, 3))
+def lt_lv_isduota_ir_galioja(d: Draft) -> Sheets:
+    """Baltic: the year first in all days, code of the register beneath the holder, 'issued' at the left, 'valid to' at the right."""
+    said = {
+        "lt": ("SERTIFIKATAS", "Nr.", "patvirtina, kad organizacija", "įmonės kodas", "įdiegė vadybos sistemą, atitinkančią standarto", "reikalavimus. Sertifikavimo sritis:", "Pirmą kartą išduotas", "Išduotas", "Galioja iki", "Kita priežiūra"),
+        "lv": ("SERTIFIKĀTS", "Nr.", "apliecina, ka organizācija", "reģ. Nr.", "ir ieviesusi pārvaldības sistēmu atbilstoši standarta", "prasībām. Sertifikācijas sfēra:", "Pirmreiz izsniegts", "Izsniegts", "Derīgs līdz", "Nākamā uzraudzība"),
+    }[d.facts.language]  # fmt: skip
+    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}.{m:02}.{y}")
+    body = f"""<div class="row">{d.marks(24)}{d.logo(46)}</div><div class="c b m4" style="font-size:30pt;letter-spacing:3mm">{said[0]}</div><div class="c">{said[1]} {d.put("number")}</div><div class="c m3">{d.put("issuer")} {said[2]}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c small">{said[3]} {d.rng.randint(110000000, 309999999)}, {d.put("address")}</div><div class="c m3">{said[4]}</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m1">{said[5]}</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row"><div>{said[7]}<br><b>{d.date("issue")}</b></div><div class="c small">{said[6]}: {d.date("initial")}<br>{said[9]}: {d.decoy("surveillance1")}</div><div class="r">{said[8]}<br><b>{d.date("expiry")}</b></div></div><div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    return Sheets((page(body, ground=art.guilloche("#2f6f4f")),), ".sheet{padding:22mm 24mm 20mm}")
