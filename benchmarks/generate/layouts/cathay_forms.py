@@ -243,8 +243,10 @@ def zh_main_and_sub_in_one_file(main: Draft, part: Draft) -> Sheets:
         ]
         pages.append(
             page(
-                f"""<div class="row">{d.logo(42)}<div class="small" style="border:.3mm solid #333;padding:1mm 3mm">{name}</div></div><div class="c b m4" style="font-size:28pt">{d.system()}认证证书</div><div class="c b m4" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">符合 <b>{d.standard()}</b></div><div class="c m3">所开展的下列活动准予认证</div><div class="c b m1">{d.put("scope")}</div>{of}<div class="grow"></div><div class="row end">{rows(pairs)}{d.marks(26)}{d.stamp(38)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny c">{one(d, *LOOK_UP)}</div>""",
+                f"""<div class="row">{d.logo(42)}<div class="small" style="border:.3mm solid #333;padding:1mm 3mm">{name}</div></div><div class="c b m4" style="font-size:28pt">{d.system()}认证证书</div><div class="c b m4" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">符合 <b>{d.standard()}</b></div><div class="c m3">所开展的下列活动准予认证</div><div class="c b m1">{d.put("scope")}</div>{of}<div class="grow"></div><div class="row end">{rows(pairs)}{d.marks(20)}{d.stamp(34)}</div><div class="c b m2">{d.put("issuer")}</div><div class="tiny c">{one(d, *LOOK_UP)}</div>""",
                 ground=art.guilloche("#48729e"),
             )
         )
-    return Sheets(tuple(pages), ".sheet{padding:21mm 23mm 19mm}", spans=((1,), (2,)))
+    return Sheets(
+        tuple(pages), ".sheet{padding:21mm 23mm 19mm} .rows td{white-space:nowrap}", spans=((1,), (2,))
+    )

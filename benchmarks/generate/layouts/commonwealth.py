@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from benchmarks.generate import art, companies
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
+from benchmarks.generate.invent import NEWEST
 from benchmarks.generate.layouts.firms import settle
 from benchmarks.generate.layouts.parts import (
     a_system,
@@ -258,10 +260,26 @@ def signed_by_a_key(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
 
 
+def _years_before(d: Draft, years: int) -> None:
+    """Move all days of a paper back, and with them the edition that was not yet published."""
+    days = {
+        name: years_later(getattr(d.facts, name), -years) for name in ("issue", "start", "expiry", "initial")
+    }
+    editions = tuple(
+        replace(
+            fact, label=fact.label.replace(":2026", ":2015"), printed=fact.printed.replace(":2026", ":2015")
+        )
+        for fact in d.facts.standards
+    )
+    d.facts = d.facts.with_(standards=editions, **days)
+
+
 @layout("extended_for_some_months", "commonwealth", ("en", "es", "fr"), systems=GENERAL, scope=(1, 3))
 def extended_for_some_months(d: Draft) -> Sheets:
     """The end was put off: the first end stands in the text, the new one in bold in a box of its own, which counts."""
     write_dates(d, "{d:02} {month} {y}" if d.facts.language == "en" else "{d:02}/{m:02}/{y}")
+    if d.facts.expiry > NEWEST:
+        _years_before(d, 3)
     first_end = d.facts.expiry
     d.facts = d.facts.with_(expiry=days_later(first_end, d.rng.choice((92, 120, 183))))
     said = {
