@@ -97,7 +97,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "d_month_y",
         rf"(?<![0-9.,/])[«\"“„]?\s?{_DAY}{_ORDINAL}\s?[»\"”]?[\s.,/\-–_]*"
         rf"(?:(?:de|of|do|del|day\s+of(?:\s+the\s+month\s+of)?|d[ií]as?\s+(?:del?|do)(?:\s+m[eê]s\s+de)?|jours?\s+du\s+mois\s+de)\s+)?<month>(?:\s(?:st|nd|rd|th)(?!\p{{L}}))?"
-        rf"[\s.,/\-–_’']*{_OF_YEAR}{_ERA_WORD}(?:(?P<y>{_FULL_YEAR}|[0-9]{{2}}){_AFTER}|(?P<y>{_FULL_YEAR}){_GLUED})",
+        rf"[\s.,/\-–_’']*{_OF_YEAR}{_ERA_WORD}(?:(?P<y>{_FULL_YEAR}|[0-9]{{2}}(?!(?-i:\p{{Lu}})(?!\p{{L}}))){_AFTER}|(?P<y>{_FULL_YEAR}){_GLUED})",
     ),
     (
         "month_d_y",
@@ -105,7 +105,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "y_month_d",
-        rf"(?<![0-9.,/]){_YEAR}[\s.,/\-–]*(?:(?:m|metų|г|{_YEAR_WORD})\.?\s+)?<month>[\s.,/\-–]*{_DAY}(?![0-9])",
+        rf"(?<![0-9.,/]){_YEAR}[\s.,/\-–]*(?:(?:m|metų|г|{_YEAR_WORD})\.?\s+)?<month>[\s.,/\-–]*{_DAY}(?![0-9])(?:\s?d\.(?!\p{{L}}))?",
     ),
     (
         "y_d_month",

@@ -40,6 +40,18 @@ def plain(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+#: Folded Latin letters that engines read for those of other scripts, by how the capitals look.
+_READ_FOR = (
+    str.maketrans("abcehikmnoprtuxy", "авсенікмпоргтиху"),  # Cyrillic
+    str.maketrans("abehikmnoptuvxyz", "αβεηικμνορτυνχυζ"),  # Greek
+)
+
+
+def scripts_letters(folded: str) -> list[str]:
+    """Give a folded text with the letters of each script that may stand where Latin ones were read."""
+    return [folded.translate(letters) for letters in _READ_FOR]
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text; `offsets[i]` is the place of its i-th character in the printed text."""

@@ -21,6 +21,7 @@ from certscan.fields.organisation import (
     prose_score,
     script,
     trimmed_name,
+    without_messrs,
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.sites import names_site
@@ -45,7 +46,7 @@ _POINTS_BACK = regex.compile(
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)[(（][^()（）]*[省市区區县縣镇鎮路号號].*$",
+    r"[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
 
@@ -296,6 +297,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.form_alone if is_legal_form(text) else 0.0
     score -= weigh.lower_case if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= weigh.digits if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
+    text = without_messrs(text)
     if score > 0.05:
         reading = min(x.confidence for x in lines)
         yield Candidate(

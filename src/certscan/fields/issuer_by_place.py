@@ -35,6 +35,8 @@ _OF_SYSTEMS = ("qms", "ems", "isms", "ohsms", "ohs", "fsms", "enms", "ims")
 
 #: A logo has letters so much larger than the text, and few words.
 _LARGER, _MOST_WORDS = 1.3, 3
+#: … where a web site's name begins with the first two of its words so many, and these have so many letters.
+_LONGEST, _LONG_OPENING = 8, 8
 
 
 def bodies_by_place(
@@ -68,8 +70,17 @@ def _in_logos(page: PageText, number: str | None) -> Iterable[Candidate[str]]:
         large = line.height > _LARGER * page.layout.body_height
         name = line.text if large else leading_name(line.text)
         told = (large or TRADE.search(name)) and not named_standards(name)
-        if told and len(name.split()) <= _MOST_WORDS and plain(name) in names:
+        words = name.split()
+        alike = len(words) <= _MOST_WORDS and plain(name) in names
+        if (told and alike) or ((TRADE.search(name) or large) and _opens_site(words, names)):
             yield Candidate(name, name, _BY_SITE, (page.evidence(_whole(line)),), line.confidence)
+
+
+def _opens_site(words: Sequence[str], names: set[str]) -> bool:
+    """Tell whether a web site's name begins with the first two words of a longer name ("nilecrowncert")."""
+    opening = plain("".join(words[:2]))
+    longer = 2 < len(words) <= _LONGEST and len(opening) >= _LONG_OPENING
+    return longer and any(name.startswith(opening) for name in names)
 
 
 def _whole(line: Line) -> Span:

@@ -12,7 +12,7 @@ TRADE = regex.compile(
     r"certif|(?:conformity|compliance)\s+(?=ltd|limited|co\b|inc|gmbh|llc|bureau|services|cert)|registrar|registra|registro|zertif|认证|認證|認証|驗證|cert(?!ify|ified|ifies|ificate|ificat)\w*\b|assess(?:ment|ors)|assurance|standards|inspection|verification|quality|审核|质量|审定|сертифік|сертифик|belgelendirme|tanús|novērtē|vertinim|πιστοποίησ|оценк|стандартиз|экспертиз|експертиз|sertifikasyon|sertifikasi|sertifikavimas|sertifikācija|certyfika|cert(?:ifika|ifier)|登録|審査|인증|chứng nhận|รับรอง|شهادات|المطابقة|للمطابقة|للتصديق",
     regex.IGNORECASE,
 )
-_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+_CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|reconna[iî]t\s+que|reconoce\s+que|riconosce\s+che|reconhece\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
 #: The same with verbs of which a paper or an audit may be the subject as well.
@@ -47,13 +47,17 @@ IS_ACCREDITED = regex.compile(
 )
 
 
+#: An abbreviation before the rest of a legal form, whose full stop ends no sentence ("Pte. Ltd.", "spol. s r.o.").
+_FORM_GOES_ON = regex.compile(r"(?i)\b(?:pte|pty|pvt|sdn|spol|tic|san|ltd|co|inc|sp|s)$")
+
+
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
     if company_score(text.rpartition("。")[2]) == 1:
         text = text.rpartition("。")[2].strip()
     sentence, _, last = text.rpartition(". ")
     named = opens_with_form(last) and not is_bare_form(last)  # "… Co." and "Ltd." are one form
-    if sentence and named and company_score(sentence) < 1:
+    if sentence and not _FORM_GOES_ON.search(sentence) and named and company_score(sentence) < 1:
         return last
     before = _SENTENCE_BEFORE.match(text)
     if before is None:

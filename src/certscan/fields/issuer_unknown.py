@@ -66,8 +66,12 @@ _SEAL = 2.5
 
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
-    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+la\s+pr|por\s+la\s+pr|con\s+la\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
+    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+l[ae]\s+pr|por\s+(?:la|el)\s+pr|con\s+la\s+pr|(?:por|mediante|a\s+través)\s+(?:medio\s+)?(?:del?|d[ao]|la|el)\s+(?:la\s+)?pres|por\s+meio\s+d|tramite\s+(?:il|la)\s+pr|con\s+il\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
 )
+
+
+#: What goes on behind the subject of a sentence (", having met on …").
+_PARTICIPLE = regex.compile(r",\s(?:having|being|acting|represented|through|by\s+virtue)\b")
 
 
 def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
@@ -130,7 +134,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     match = confirms if confirms and company_score(confirms["name"]) == 1 else match
     if not match or _NO_SUBJECT.match(match["name"]):
         return []
-    subject = _from_above(page, line, _subject(page, line, match["name"]))
+    subject = _from_above(page, line, _subject(page, line, _PARTICIPLE.split(match["name"])[0]))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
 
@@ -171,7 +175,7 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))
-        alike = 0.7 < above.height / line.height < 1.42 and aside <= line.height
+        alike = 0.7 < above.height / line.height < 1.42 and aside <= 1.5 * line.height
         other = page.labels_open(above) and len(above.text) <= NARROW
         tail = f"{above.text[-_LONGEST_PART:]} "
         begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None
@@ -328,6 +332,9 @@ _OF_PAPER = regex.compile(
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
+#: A verb makes a sentence of a text.
+_VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
+
 #: The number of a paper, which no name holds.
 _CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}")
 
@@ -342,7 +349,8 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
-    if _CODE.search(name) or is_bare_form(name.replace("(", "").replace(")", "")):
+    says = _VERB.search(name) and company_score(name) < 1
+    if says or _CODE.search(name) or is_bare_form(name.replace("(", "").replace(")", "")):
         return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []

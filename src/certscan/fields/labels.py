@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from certscan.catalogue import load
 from certscan.catalogue.label_model import DATE_ROLES
-from certscan.fields.folding import fold, plain
+from certscan.fields.folding import fold, plain, scripts_letters
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 
@@ -135,6 +135,8 @@ def _long_wordings() -> dict[str, _Wording]:
     }
 
 
+#: A label of so many letters may lack two of them: a ligature that its font does not tell.
+_LIGATURE_LOST = 14
 #: A misread label has so many letters right at its beginning or at its end.
 _ALIKE = 3
 
@@ -150,9 +152,10 @@ def _by_ends() -> dict[tuple[int, str], list[str]]:
 
 
 def _like(folded: str) -> list[str]:
-    """Those that begin or end as a text does, and are as long, or a letter longer or shorter."""
+    """Those that begin or end as a text does, and are as long, or a letter or two longer or shorter."""
     ends = {folded[:_ALIKE], folded[-_ALIKE:]}
-    lengths = (len(folded) - 1, len(folded), len(folded) + 1)
+    off = 1 if len(folded) < _LIGATURE_LOST else 2
+    lengths = range(len(folded) - off, len(folded) + off + 1)
     return [w for n in lengths for end in ends for w in _by_ends().get((n, end), ())]
 
 
@@ -320,12 +323,16 @@ def _misread(line: Line) -> list[Label]:
     text = line.text
     head = regex.split(r"[:：]", text)[0]
     if head == text:  # no colon: the value begins with the first word that holds a digit
-        head = regex.split(r"\s(?:\p{Lu}\s)?(?=\S*\d)", text)[0]
+        head = regex.split(r"\s(?:\p{Lu}\s)?(?=\S*\d)(?!\p{L}{4,}1\s)", text)[0]
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip():
         return []
+    in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), None)
+    if in_script is not None:
+        wording = _long_wordings()[in_script]
+        return [Label(wording.role, line, 0, len(head), wording.printed, wording.language, exact=False)]
     best = process.extractOne(folded, _like(folded), scorer=fuzz.ratio, score_cutoff=89)
     if best is None or best[0].startswith(folded):
         return []

@@ -12,6 +12,7 @@ from certscan.fields.organisation import (
     opens_with_form,
     prose_score,
     script,
+    without_messrs,
 )
 from certscan.fields.page_text import PageText
 from certscan.layout.line import Line, is_cjk
@@ -25,6 +26,7 @@ _CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:�
 
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence."""
+    text = without_messrs(text)
     if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
         return False
     alike = follower.height / line.height

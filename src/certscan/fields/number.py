@@ -11,7 +11,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_lines import begun_above, dashed_rest, rest_below
+from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below
 from certscan.fields.number_text import (
     CODE,
     GLUED_NUMERO,
@@ -51,8 +51,12 @@ _OF_PLOT = regex.compile(
     r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
 )
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
+#: The number of a house, which has no letters before it and few digits.
+_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
 #: A line that is so much like an address is one.
 _AN_ADDRESS = 0.5
+#: … and one with the number of a house so much.
+_LIKE_AN_ADDRESS = 0.3
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
@@ -139,9 +143,11 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
 
 def _is_of_place(label: Label) -> bool:
     """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
-    before = label.line.text[: label.start].strip()
-    inside = before and "," in label.line.text and address_score(label.line.text) >= _AN_ADDRESS
-    return label.weak and bool(inside or _OF_PLOT.search(label.line.text[: label.start]))
+    text = label.line.text
+    before, behind = text[: label.start].strip(), text[label.end :]
+    inside = before and "," in text and address_score(text) >= _AN_ADDRESS
+    of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
+    return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
@@ -188,7 +194,9 @@ def _before_caption(
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
         span = number_in(whole(line)) if not page.labels_in(line) else None
         if span is not None and span.text == line.text.strip():
-            yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
+            score = weights().number.above * _label_weight(label)
+            for begun, rest in [*ends_below(page, span)] or [(span, "")]:
+                yield _candidate(page, begun, issuer, score, rest)
 
 
 _BRACKET = regex.compile(r"[(（](?=.*[)）]$)")

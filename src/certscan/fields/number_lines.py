@@ -30,6 +30,13 @@ def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
             yield letters, rest
 
 
+def ends_below(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
+    """Give the number whose last line is given, with its first one above ("ER-" above "7567/2023")."""
+    for line in page.layout.above(span.line, span.line.box, _NEXT * span.line.height)[:1]:
+        first = Span(line, 0, len(line.text))
+        yield from ((x, rest) for x, rest in begun_above(page, first) if rest.endswith(span.text))
+
+
 def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]]) -> str:
     """Give what of a number stands on the lines below, with what parts it; "" where nothing does.
 

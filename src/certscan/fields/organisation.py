@@ -132,6 +132,15 @@ def trimmed_name(text: str) -> str:
     return text + "»" if text.count("«") > text.count("»") else text
 
 
+#: "Messrs" before a firm's name, which tells that one follows.
+_MESSRS = regex.compile(r"^(?:M/[sS]|Messrs)\b\.?,?\s*")
+
+
+def without_messrs(text: str) -> str:
+    """Leave out "M/s." before a name."""
+    return _MESSRS.sub("", text)
+
+
 #: Behind a name and so many commas stands its address, even if its number is on the next line.
 _PARTS_OF_AN_ADDRESS = 2
 

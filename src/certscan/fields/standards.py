@@ -9,6 +9,7 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
+from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_forms import BROKEN, ENDS_BROKEN
 from certscan.fields.standard_names import Named, named_standards
@@ -38,6 +39,10 @@ _EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,1
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
 
 _STATEMENT_ROLES = ("standard", "standard_statement")
+_SCOPE_ROLES = ("scope", "scope_statement")
+
+#: "First certification (OHSAS 18001:2007):" says by what the organisation was certified then.
+_OF_THE_DATE = regex.compile(r"\s?[(（]$")
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,10 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     score = 0.35
     score += 0.22 if named.edition else 0.0
     score += 0.12 * min(max(size - 1.0, 0.0), 1.5) - (0.25 if size < 0.75 else 0.0)
-    score += 0.2 if _is_announced(page, span) else 0.0
+    if _in_scope(page, span):
+        score -= 0.15
+    elif _is_announced(page, span):
+        score += 0.2
     score += 0.08 if len(span.line.text) < len(span.text) + 14 else 0.0
     score -= 0.2 if place > 0.85 else 0.0
     score -= 0.1 if len(span.line.text) > 90 else 0.0
@@ -153,6 +161,11 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score -= 0.15
     if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, or of an earlier certificate
+    if any(
+        x.role == "initial_date" and _OF_THE_DATE.fullmatch(span.line.text[x.end : span.start])
+        for x in page.labels_in(span.line)
+    ):
+        score -= 0.4
     scheme = standard is not None and standard.kind is StandardKind.SCHEME
     heads = scheme and place < _HEAD and (size > _SET_OFF or _is_spelt_out(page, span))
     score += 0.2 if heads else 0.0  # the programme that a paper is headed with ("… Single Audit Program")
@@ -171,6 +184,15 @@ def _is_spelt_out(page: PageText, span: Span) -> bool:
     return bool(_ACRONYM.search(line.text[: span.start])) and line.text[span.end :].strip() == ")"
 
 
+def _in_scope(page: PageText, span: Span) -> bool:
+    """Whether a scope speaks of the standard ("Scope: consulting for ISO 13485"): behind its label, or right of it."""
+    scopes = (x for x in page.labels_in(span.line) if x.role in _SCOPE_ROLES)
+    beside = (x for line in page.layout.left_of(span.line, span.line.box)[:1] for x in page.labels_in(line))
+    return any(x.opens_line and x.end < span.start for x in scopes) or any(
+        x.role in _SCOPE_ROLES and x.alone for x in beside
+    )
+
+
 def _is_announced(page: PageText, span: Span) -> bool:
     """Whether a label or statement ("conforms to the requirements of", 认证依据) leads to the mention."""
     before = [x for x in page.labels_in(span.line) if x.end <= span.start]
@@ -178,7 +200,7 @@ def _is_announced(page: PageText, span: Span) -> bool:
         return True
     height = max(span.line.height, page.layout.body_height)
     for line in page.layout.above(span.line, span.line.box, 2.5 * height)[:2]:
-        if any(x.role in _STATEMENT_ROLES for x in page.labels_in(line)):
+        if any(x.role in _STATEMENT_ROLES and not _is_answered(x, span) for x in page.labels_in(line)):
             return True
     return any(
         x.role in _STATEMENT_ROLES
@@ -186,6 +208,14 @@ def _is_announced(page: PageText, span: Span) -> bool:
         for x in page.labels_in(line)
     )
 
+
+def _is_answered(label: Label, span: Span) -> bool:
+    """Tell whether a standard stands behind a label on its line, and the lower one inside a text."""
+    return span.start > _OPENS and bool(named_standards(label.line.text[label.end :]))
+
+
+#: What stands before the first standard of a list on its line is no longer than this.
+_OPENS = 12
 
 #: Schemes whose name alone often says what a standard beside it is about.
 _DESCRIBING = {"HACCP"}

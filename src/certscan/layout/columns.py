@@ -19,6 +19,8 @@ _GAP, _WIDER = 0.4, 1.6
 _READ_GAP = 0.55
 #: … and where another line that begins a column begins there too, this near in height and in x.
 _REACH, _OVERLAP, _ALIGNED = 3.0, 0.4, 0.3
+#: Where a cell is full up to the next one, their words stand nearer than the others of the line, of so many gaps.
+_NARROWER, _FEWEST_GAPS = 0.7, 5
 #: The lines of one label stand so near (in heights).
 _CLOSE = 0.6
 
@@ -39,7 +41,7 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     near = _ByTop(lines)
     for line in lines:
-        gaps = [i for i in _wide_gaps(line) if not (_in_brackets(line, i) or _in_designation(line, i))]
+        gaps = [i for i in _odd_gaps(line) if not (_in_brackets(line, i) or _in_designation(line, i))]
         around = near.within(line, _REACH * line.height) if gaps else ()
         cut = next(
             (i for i in gaps if _begins_column(line, i, around, near) or _is_beside(line, i, around)), None
@@ -65,14 +67,19 @@ class _ByTop:
         return self._lines[first : bisect_right(self._tops, line.box.y1 + reach)]
 
 
-def _wide_gaps(line: Line) -> list[int]:
-    """The words that stand clearly further from the word before them than the others do."""
+def _odd_gaps(line: Line) -> list[int]:
+    """The words that stand clearly further from the word before them than the others do, or nearer as printed.
+
+    A program that sets text spaces the words of a line alike, unless a cell is full up to the next one.
+    """
     gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(line.words)]
     if not gaps:
         return []
     narrow = _READ_GAP if line.origin is Origin.OCR else _GAP
     least = max(narrow * line.height, _WIDER * median(gaps) if len(gaps) > 2 else 0.0)
-    return [index + 1 for index, gap in enumerate(gaps) if gap >= least]
+    printed = line.origin is Origin.TEXT_LAYER and len(gaps) >= _FEWEST_GAPS
+    most = _NARROWER * median(gaps) if printed else -line.height
+    return [index + 1 for index, gap in enumerate(gaps) if gap >= least or gap < most]
 
 
 def _in_brackets(line: Line, index: int) -> bool:

@@ -41,7 +41,7 @@ def with_ligatures(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 #: The vowel "am" in two characters, as fonts give it whose syllable is a sign of its own, and what it goes on with.
-_SYLLABLE, _GOES_ON = regex.compile("\u0e4d\u0e32$"), regex.compile(r"\p{Thai}")
+_SYLLABLE, _GOES_ON = regex.compile("\u0e33$"), regex.compile(r"\p{Thai}")
 
 
 def with_syllables(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -16,6 +16,8 @@ from certscan.record import Notice, Origin
 _UNPRINTED = regex.compile(
     r"[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
+#: The vowel "am" of Thai and Lao, which compatibility forms part in two.
+_PARTED = {"\u0e4d\u0e32": "\u0e33", "\u0ecd\u0eb2": "\u0eb3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,9 @@ class Word:
     def __post_init__(self) -> None:
         if _UNPRINTED.search(self.text):
             object.__setattr__(self, "text", _printed(self.text))
+        for parted, letter in _PARTED.items():
+            if parted in self.text:
+                object.__setattr__(self, "text", self.text.replace(parted, letter))
 
 
 def _printed(text: str) -> str:
