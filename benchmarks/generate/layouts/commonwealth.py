@@ -79,7 +79,9 @@ def approval_by_norm_since(d: Draft) -> Sheets:
         for i in range(len(d.facts.standards))
     ]
     firsts = [min(day, d.facts.issue) for day in firsts]
-    d.printed.extra["initial_date_alt"] = sorted({day.isoformat() for day in firsts[1:]})
+    d.printed.extra["initial_date_alt"] = sorted(
+        {day.isoformat() for day in firsts if day != d.facts.initial}
+    )
     since = " / ".join(
         f"{fact.label.split(':')[0]} – {d.date('initial') if i == 0 else d.other_date(day)}"
         for i, (fact, day) in enumerate(zip(d.facts.standards, firsts, strict=True))
@@ -293,5 +295,5 @@ def extended_for_some_months(d: Draft) -> Sheets:
         (d.label("initial"), d.date("initial")),
         (d.label("issue"), d.date("issue")),
     ]
-    body = f"""<div class="row">{d.marks(24)}{d.logo(48)}</div><div class="c b m4" style="font-size:28pt">{d.title()}</div><div class="c m3">{d.put("issuer")} {d.text("body_certifies")}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">{d.text("conforms")}</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m2">{d.label("scope")}</div><div class="c b">{d.put("scope")}</div><div class="m4">{rows(pairs)}</div><div class="m2" style="border:.5mm solid #a33;padding:3mm 4mm"><div class="small">{said[0]} {d.other_date(first_end)}, {said[1]} {decided} {said[3]}.</div><div class="m1">{said[2]}: <b>{d.date("expiry")}</b></div></div><div class="grow"></div><div class="row end">{d.sign(36)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    body = f"""<div class="row">{d.marks(24)}{d.logo(48)}</div><div class="c b m4" style="font-size:28pt">{d.title()}</div><div class="c m3">{d.put("issuer")} {d.text("body_certifies")}</div><div class="c b m2" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">{d.text("conforms")}</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m2">{d.label("scope")}</div><div class="c b">{d.put("scope")}</div><div class="m4">{rows(pairs)}</div><div class="m2" style="border:.5mm solid #a33;padding:3mm 4mm"><div class="small">{said[0]} {d.other_date(first_end)}, {said[1]} {decided}, {said[3]}.</div><div class="m1">{said[2]}: <b>{d.date("expiry")}</b></div></div><div class="grow"></div><div class="row end">{d.sign(36)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
