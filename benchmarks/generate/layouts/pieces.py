@@ -103,6 +103,12 @@ def only_start(d: Draft, role: str = "initial") -> str:
     return written
 
 
+def start_is_right_too(d: Draft) -> None:
+    """Let the first day of validity stand as another reading of the day of issue, where the two differ."""
+    if d.facts.start != d.facts.issue:
+        d.printed.extra["issue_date_alt"] = [d.facts.start.isoformat()]
+
+
 def own_standard(d: Draft, *forms: str) -> None:
     """Print the standards in one of the forms; {label} is the international name with its edition."""
     form = d.rng.choice(forms)
