@@ -235,8 +235,8 @@ def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
     for label in find_labels(joined):
         begins = label.opens_line and label.start < len(first.text) and label.end > seam
         rest = last.text[label.end - seam :].strip()
-        covers = label.end - seam > 0.5 * len(last.text) and not rest[:1].isalpha()
-        if begins and covers and label.exact:
+        covers = label.end - seam > 0.5 * len(last.text) or rest[:1] in _CLOSING
+        if begins and covers and not rest[:1].isalpha() and label.exact:
             common = (label.wording, label.language, label.weak)
             found.append(Label(label.role, first, label.start, len(first.text), *common))
             found += [Label(label.role, line, 0, len(line.text), *common) for line in lines[1:-1]]
