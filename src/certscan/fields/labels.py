@@ -330,7 +330,7 @@ def _misread(line: Line) -> list[Label]:
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)
-    if not 8 <= len(folded) <= 60 or " " not in head.strip():
+    if not 8 <= len(folded) <= 60 or " " not in head.strip() or head.rstrip().endswith(("»", "”")):
         return []
     in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), None)
     if in_script is not None:
