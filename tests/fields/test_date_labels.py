@@ -751,3 +751,28 @@ def test_a_label_begins_the_next_sentence():
 def test_dates_broken_over_the_lines_of_a_centred_text(upper, lower):
     lines = [centred(100, 10, upper), centred(112, 10, lower)]
     assert roles(lines) == {FIRST: "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_caption_whose_value_is_missing_is_not_of_the_date_above_it():
+    lines = [
+        (60, 100, 8, "Start of the current cycle"),
+        (60, 110, 10, ISSUE),
+        (60, 130, 8, "End of the previous cycle"),
+        (60, 139, 10, "NA"),
+    ]
+    assert roles(lines) == {ISSUE: "valid_from"}
+
+
+def test_a_caption_of_two_lines_of_which_the_lower_one_is_no_label():
+    lines = [(60, 100, 8, "วันที่รับรองครั้งแรก / First"), (80, 110, 8, "certified"), (60, 122, 10, ISSUE)]
+    assert roles(lines) == {ISSUE: "initial_date"}
+
+
+def test_the_last_of_listed_labels_ends_the_line():
+    upper = "初次 First 2013-10-04 ┃ 发证 Issued 2023-05-13 ┃ 监督 Surveillance 2024-05-12 ┃ 到期 Expiry"
+    assert roles(stacked(upper, EXPIRY)) == {
+        FIRST: "initial_date",
+        ISSUE: "issue_date",
+        "2024-05-12": "surveillance_date",
+        EXPIRY: "expiry_date",
+    }

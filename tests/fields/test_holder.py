@@ -634,3 +634,15 @@ def test_a_name_before_its_change_is_not_the_holders():
         "获证组织名称变更前:青岛海洋检测有限公司",
     )
     assert name(*texts) == "青岛海检集团有限公司"
+
+
+def test_the_applicant_goes_before_manufacturer_and_factory():
+    lines = [
+        (57, 189, 10, "申请人名称及地址"),
+        (221, 189, 13, "翊桐玩具(厦门)有限责任公司"),
+        (57, 229, 10, "制造商名称及地址"),
+        (221, 229, 13, "天津沐垣玩具有限公司"),
+        (57, 269, 10, "生产企业名称及地址"),
+        (221, 269, 13, "霁岚玩具(宁波)有限公司"),
+    ]
+    assert name(lines=lines) == "翊桐玩具(厦门)有限责任公司"

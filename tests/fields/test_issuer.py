@@ -696,3 +696,24 @@ def test_the_address_beside_a_signature_names_no_body():
         foot="www.nsm.co.id",
     )
     assert value is None
+
+
+def test_a_chinese_body_over_two_lines_beside_its_seal():
+    lines = [*stacked(*STATEMENT), (370, 741, 14, "蓝海鼎诚认证(青岛)有限"), (425, 757, 14, "公司")]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "蓝海鼎诚认证(青岛)有限公司"
+
+
+def test_who_issued_the_former_paper_is_not_the_body():
+    former = "转换说明:本证书由中鼎联合认证有限公司颁发的 18825Q88468R0S 号证书转换而来"
+    assert chosen("兹证明", "厦门砚禾食品有限公司", former) is None
+
+
+def test_a_chinese_body_behind_a_sentence_over_two_lines():
+    lines = [
+        *stacked(*STATEMENT),
+        (57, 788, 8, "可登录“认e云”平台(cx.cnca.cn)核验本证书状态。京垣恒瑞(北京)认证"),
+        (57, 799, 8, "有限公司北京市通州区景盛南二街12号院"),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "京垣恒瑞(北京)认证有限公司"

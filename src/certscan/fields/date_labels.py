@@ -263,7 +263,7 @@ _MOST_OF_LINE = 0.7
 _SENTENCE_END = regex.compile(r"\s\p{Ll}{4,}\.\s*$")
 
 #: What stands before one of several labels in a line ("first issue 13.05.2023 — expiry").
-_LISTS = regex.compile(r"[—–|;,•·]\s*$")
+_LISTS = regex.compile(r"[—–|┃│¦;,•·]\s*(?:\p{Han}{2,4}\s*)?$")
 
 
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -302,9 +302,13 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if rank == 0 and ends:
             yield labels[-1], _WRAPPED
-        if seen_label or not (len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text, timeout=1)):
+        short = len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text, timeout=1)
+        if seen_label or not (short or (rank == 0 and _ENDS_CAPTION.fullmatch(line.text, timeout=1))):
             return
 
+
+#: The second line of a caption ("… / First" above "certified").
+_ENDS_CAPTION = regex.compile(r"\p{Ll}[\p{Ll} ]{3,20}|\([\p{L} /.-]{3,24}\)")
 
 #: "ISO 9001 –" over a date says of which of several standards it is.
 _LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}++[/ ]?){1,3}+\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
@@ -352,16 +356,23 @@ def _below(page: PageText, spot: DateSpot, *, follows: bool = False) -> Iterable
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
         if not follows and _is_nearer_below(page, line, spot):
-            return
+            return  # the caption of what stands below it
         for label in here:
             yield label, _BELOW * (1 - 0.1 * rank)
 
 
 def _is_nearer_below(page: PageText, caption: Line, spot: DateSpot) -> bool:
-    """Tell whether a caption has another date below it, nearer than the one above."""
+    """Tell whether a caption has another date below it, or "NA", nearer than the one above."""
     below = page.layout.below(caption, caption.box, caption.height)[:1]
     to_upper = caption.box.y0 - spot.span.box.y1
-    return any(page.dates_in(x) and x.box.y0 - caption.box.y1 < to_upper for x in below)
+    return any(
+        (page.dates_in(x) or _NONE.fullmatch(x.text.strip())) and x.box.y0 - caption.box.y1 < to_upper
+        for x in below
+    )
+
+
+#: What stands where there is no date.
+_NONE = regex.compile(r"(?i)n\.?/?a\.?|none|[-–—/]+|无|不适用|n\.?\s?d\.?|keine|aucune?|ningun[oa]")
 
 
 def _value_right(page: PageText, line: Line) -> bool:

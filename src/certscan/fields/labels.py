@@ -296,7 +296,8 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
     )
     # "Certificado n" goes on in "Certificado núm.", which is another wording.
     whole = long and len(wording.printed.split()[-1].strip(".")) > 1
-    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or whole
+    numbered = text[end - 1 : end].isdigit() and text[end : end + 1].isdigit()  # "Surveillance 2" of "2024"
+    after = end >= len(text) or not (text[end].isalpha() or numbered) or is_cjk(text[end]) or whole
     return before and after
 
 

@@ -184,7 +184,9 @@ class PageText:
             self.layout.above(span.line, span.line.box, 0.6 * span.line.height)[:1] if span.start == 0 else ()
         )
         return any(
-            x.role == "former_statement" and not x.opens_line and not _GOES_ON.search(x.line.text, x.end)
+            x.role == "former_statement"
+            and (x.alone or not x.opens_line)
+            and not _GOES_ON.search(x.line.text, x.end)
             for line in upper
             for x in self.labels_in(line)
         )
