@@ -646,3 +646,23 @@ def test_the_applicant_goes_before_manufacturer_and_factory():
         (221, 269, 13, "霁岚玩具(宁波)有限公司"),
     ]
     assert name(lines=lines) == "翊桐玩具(厦门)有限责任公司"
+
+
+def test_a_branch_of_the_holder_on_an_annex_is_not_the_holder():
+    company = "无锡沐垣物流股份有限公司"
+    first = page(
+        [TITLE, *stacked(f"兹证明{company}(社会信用代码:91120113EUXLG57G7E;地址:江苏省苏州市)的环境管理体系")]
+    )
+    annex = page(
+        [*stacked("认证证书附件", f"{company}第一分公司", f"{company}城东分厂", height=12)], number=2
+    )
+    assert choose_holder([first, annex], ()).holder.value == company
+
+
+def test_whom_a_body_has_audited():
+    texts = (
+        "United Registrar of Systems Limited has audited Yarrowmint International",
+        "Logistics and General Trading Limited, Unit 7, Farrow Lane Industrial",
+        "Estate, Shah Alam, and found its system to satisfy the standard",
+    )
+    assert name(*texts) == "Yarrowmint International Logistics and General Trading Limited"

@@ -38,6 +38,8 @@ _LINES_ABOVE = 12
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
 
+#: A text that is so much like an address is one.
+_AN_ADDRESS = 0.9
 #: So much of a sentence is one.
 _A_SENTENCE = 0.5
 
@@ -87,8 +89,10 @@ def _whole_names(candidates: list[Candidate[str]]) -> list[Candidate[str]]:
 
 def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
     short, long = plain(part.value), plain(whole.value)
+    branch = short.endswith("公司") and long.startswith(short)  # of a firm whose name is whole
     return (
         short != long
+        and not branch
         and short in long
         and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value))
         and whole.score >= part.score - 0.25
@@ -319,7 +323,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
     folded = plain(text)
-    if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
+    placed = address_score(text) >= _AN_ADDRESS and company_score(text) < 1
+    if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):
         return
     size = line.height / max(page.layout.body_height, 1e-6)
     place = line.box.cy / page.layout.height
@@ -346,7 +351,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
 
 
 #: Labels that may stand behind a name on its line.
-_BEHIND_NAME = {"address", "scope", "standard"}
+_BEHIND_NAME = {"address", "scope", "standard", "registration_id"}
 
 
 #: A label's word behind one of these is a part of the name ("Comércio de Instalações").
