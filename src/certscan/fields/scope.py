@@ -12,7 +12,8 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_text import ends_text, is_english, is_of_licence, paragraph, refers_to_annex
+from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_text import is_english, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value

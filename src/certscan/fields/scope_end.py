@@ -1,0 +1,178 @@
+"""Where the text of a scope ends: at other fields, at sentences about the certificate, at notes."""
+
+from __future__ import annotations
+
+import regex
+
+from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.labels import Label
+from certscan.fields.organisation import prose_score
+from certscan.fields.page_text import PageText
+from certscan.fields.values import is_code
+from certscan.layout.line import Line
+
+#: What ends a scope when it opens a line.
+_STOPS = (DATE_ROLES - {"template_date"}) | {
+    "certificate_number",
+    "address",
+    "issuer",
+    "accreditation_number",
+    "sites_annex",
+    "registration_id",
+    "holder_statement",
+    "holder",
+    "scope_end",
+}
+
+
+#: What ends a scope when it is all that a line says ("conforms to the requirements of").
+_ONWARD = {"holder_statement_end", "standard_statement"}
+
+#: What ends it as a caption of its own ("Normative Grundlage", "Report No.").
+_CAPTIONS = {"standard", "other_number"}
+#: … and so do several of these, that make up this part of a line.
+_ALL_BUT_MARKS = 0.9
+
+#: What sentences around a scope are about.
+_SENTENCES = frozenset(
+    {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
+)
+
+
+#: Words that send the reader on to an annex instead of giving the scope.
+SEE_ANNEX = regex.compile(
+    r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
+)
+
+
+def before_next_sentence(page: PageText, line: Line, text: str) -> str:
+    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
+    starts = [
+        x.start
+        for x in page.labels_in(line)
+        if not x.weak
+        and (
+            (
+                (x.role in _STOPS or x.role == "certificate_word")
+                and line.text[: x.start].rstrip().endswith((".", "。", ";"))
+            )
+            or (x.role == "scope_end" and line.text[x.start].islower())
+        )
+    ]
+    end = min(starts, default=len(line.text))
+    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip(" ,") if starts else text
+
+
+_IN_BRACKETS = regex.compile(r"[(（].*[)）]")
+
+
+def refers_to_annex(line: Line) -> bool:
+    """Tell whether a line is a remark that the annex tells more: "(sites, addresses and scopes: see annex)"."""
+    return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
+
+
+def is_anothers_value(page: PageText, line: Line) -> bool:
+    """Tell whether a line is the value of the label on its left, as its colon says."""
+    return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
+
+
+def ends_scope(page: PageText, line: Line) -> bool:
+    """Tell whether a line below a scope is none of its lines."""
+    if is_anothers_value(page, line):
+        return True
+    return refers_to_annex(line) or has_other_label(page, line) or goes_on_about_certificate(page, line)
+
+
+#: What names a document before its date: a number of it, or some words.
+_REFERENCE_BEFORE = regex.compile(r"\d|\p{L}{4}")
+#: What stands before the date of a signature.
+_PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
+
+
+def opens_with_scope(page: PageText, line: Line) -> bool:
+    """Tell whether a line has a label of its own for the scope, from which it is read."""
+    return any(
+        x.role in {"scope", "scope_statement"}
+        and x.opens_line
+        and x.firm
+        and not (x.weak or ends_text(x) or is_of_licence(page, x))
+        for x in page.labels_in(line)
+    )
+
+
+#: What has a scope beside the certificate.
+_LICENCE = regex.compile(
+    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
+)
+#: "Construction within the scope of the licence" names no scope of certification.
+_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
+
+
+def is_of_licence(page: PageText, label: Label) -> bool:
+    """Tell whether words for a scope go on from "within", on their line or the one above."""
+    line = label.line
+    if not _LICENCE.match(line.text, label.end):
+        return False
+    before = line.text[: label.start].strip()
+    above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
+    return bool(_WITHIN.search(before or "".join(x.text for x in above)))
+
+
+def ends_text(label: Label) -> bool:
+    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
+    text = label.line.text
+    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
+
+
+#: "Sector code: 29.50": words, and behind a colon figures.
+_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
+
+
+#: What makes of a word of other papers the label of one's number.
+_NUMBER_BEHIND = regex.compile(r"[^\d,;]{0,12}[:：]?\s*(?=\S*\d{3})\S+")
+
+
+#: A number with letters before it, alone on its line ("RI 9000-2623").
+_NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
+
+
+def has_other_label(page: PageText, line: Line) -> bool:
+    """Tell whether a line begins another field, or is a short one with a date."""
+    # "(IAF code: 19)" in brackets belongs to the scope.
+    opening = [
+        x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
+    ]
+    numbered = (x for x in opening if x.role == "other_number" and not x.weak)
+    if any(x.role in _STOPS for x in opening) or any(
+        _NUMBER_BEHIND.match(line.text, x.end) for x in numbered
+    ):
+        return True
+    onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
+    says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
+    captions = any(x.role in _CAPTIONS and x.alone and not x.weak for x in page.labels_in(line))
+    number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
+    if any(x.alone for x in onward) or says_no_more or captions or number:
+        return True
+    if _CODES.match(line.text):
+        return True
+    dates = page.dates_in(line)
+    # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
+    before = line.text[: dates[0].span.start].strip() if dates else ""
+    labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
+    inside = bool(_REFERENCE_BEFORE.search(before)) and not labelled and not _PLACE_NAME.fullmatch(before)
+    return bool(dates) and len(line.text) < 60 and not inside
+
+
+#: "which fulfils the requirements of" goes on with the holder's system.
+_RELATIVE = regex.compile(
+    r"(?:which|that|and|und|welche[sr]?|die|der|das|et|qui|y|que|e|che|i|który|której|који|и|который)\s+"
+)
+
+
+def goes_on_about_certificate(page: PageText, line: Line) -> bool:
+    """Tell whether a line is (part of) a sentence about the certificate itself."""
+    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
+    opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
+    if line.text[:1].islower() and not any(opening):
+        return False  # the paragraph's own sentence goes on
+    return prose_score(line.text) >= 1 and bool(said)
