@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
-from certscan.fields.organisation import prose_score
+from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
@@ -45,6 +47,16 @@ SEE_ANNEX = regex.compile(
 )
 
 
+#: Where a sentence ends and another begins; shorter words are cut short ("incl. Repair").
+_NEXT_SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{M}]{3}|[)\]])\.\s+(?=\p{Lu})|。\s*")
+#: A sentence that holds the label of one of these, wherever it stands, goes on with the certificate …
+_TOLD_LATER = (DATE_ROLES - {"template_date"}) | {"certificate_number"}
+#: … and so does one that begins so.
+_OF_CERTIFICATE = regex.compile(
+    r"(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
+)
+
+
 def before_next_sentence(page: PageText, line: Line, text: str) -> str:
     """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
     starts = [
@@ -59,8 +71,44 @@ def before_next_sentence(page: PageText, line: Line, text: str) -> str:
             or (x.role == "scope_end" and line.text[x.start].islower())
         )
     ]
+    starts += _sentences_about_certificate(page, line)
     end = min(starts, default=len(line.text))
     return text[: max(len(text) - (len(line.text) - end), 0)].rstrip(" ,") if starts else text
+
+
+def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
+    """Where sentences begin within a line that go on with other fields ("… pumps. It was first granted on …")."""
+    ends = list(_NEXT_SENTENCE.finditer(line.text))
+    starts = []
+    for end, following in zip_longest(ends, ends[1:]):
+        until = following.start() if following else len(line.text)
+        said = [
+            x
+            for x in page.labels_in(line)
+            if x.role in _TOLD_LATER and end.end() <= x.start < until and (x.firm or end.group()[0] == "。")
+        ]
+        if said or _OF_CERTIFICATE.match(line.text, end.end()):
+            starts.append(end.start() + 1)
+    return starts
+
+
+#: A note below a scope is printed smaller than this …
+_SMALLER = 0.86
+#: … and further below than the lines of a paragraph are apart, by so many line heights.
+_NOTES_GAP = 0.3
+
+
+def is_note(line: Line, follower: Line, usual_gap: float) -> bool:
+    """Tell whether a line below one of a scope is a note to it: in smaller print, and apart or in brackets.
+
+    `usual_gap` is how far lines of its paragraph are apart, in line heights. Beside Latin letters and figures
+    a line of Chinese ones is lower in the same print.
+    """
+    if follower.height > _SMALLER * line.height:
+        return False
+    apart = follower.box.y0 - line.box.y1 > (usual_gap + _NOTES_GAP) * line.height
+    in_brackets = follower.text.startswith(("(", "（")) and script(follower.text) is Script.LATIN
+    return apart or in_brackets
 
 
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")
@@ -132,8 +180,10 @@ _CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})
 _NUMBER_BEHIND = regex.compile(r"[^\d,;]{0,12}[:：]?\s*(?=\S*\d{3})\S+")
 
 
-#: A number with letters before it, alone on its line ("RI 9000-2623").
-_NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
+#: A number with letters before it, alone on its line ("RI 9000-2623", "NQ 59889 QMS"), and codes of models.
+_NUMBER_ALONE = regex.compile(
+    r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}(?:\s?\p{Lu}{1,5})?|(?:(?=[^\s、,;]*\d)\p{Lu}[\p{Lu}\d./-]{2,15}(?:[、,，;；]\s*|$)){2,}"
+)
 
 
 def has_other_label(page: PageText, line: Line) -> bool:

@@ -18,6 +18,7 @@ from certscan.fields.scope_end import (
     goes_on_about_certificate,
     has_other_label,
     is_anothers_value,
+    is_note,
     opens_with_scope,
 )
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined
@@ -25,6 +26,9 @@ from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 
 _MOST_LINES = 30
+
+#: Lines of a paragraph are so many line heights apart where no others tell, and those of another so many more.
+_USUAL_GAP, _ANOTHER = 0.35, 0.45
 
 
 def paragraph(
@@ -46,12 +50,13 @@ def paragraph(
             break
         if _is_next_clause(label.line, follower):
             break
-        if before_next_sentence(page, current, current.text) != current.text:
+        apart = _USUAL_GAP if usual_gap is None else usual_gap
+        if before_next_sentence(page, current, current.text) != current.text or is_note(
+            current, follower, apart
+        ):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
-            paragraphs[-1], follower
-        ):
+        if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower):
             paragraphs.append([])
         else:
             usual_gap = max(usual_gap or 0.0, gap)
@@ -128,7 +133,7 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
     first = paragraphs[0]
     readings = [(first, 1.0)]
     for following in paragraphs[1:]:
-        if _all_english(following) and not _all_english(first):
+        if _all_english(following) and _in_another_language(first):
             readings.append((following, weights().scope.english))
             break
     return readings
@@ -146,6 +151,12 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     other = language_of(follower.text)
     ended = starts and before.rstrip().endswith(".") and _all_english(lines)
     return ended and other not in {None, "en"} and has_words_of(follower.text, other)
+
+
+def _in_another_language(lines: list[Line]) -> bool:
+    """Tell whether lines show another language than English: a word or two may show none."""
+    text = " ".join(line.text for line in lines)
+    return script(text) is Script.LOCAL or language_of(text) != "en"
 
 
 def _all_english(lines: list[Line]) -> bool:
