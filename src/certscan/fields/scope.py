@@ -52,6 +52,7 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
             behind.start() > 0
             or behind.group().rstrip().endswith((":", "："))
             or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
+            or activities().match(line.text, behind.end(), timeout=1) is not None
         )
         if behind is not None and told and company_score(line.text) < 1:
             label = Label("scope_statement", line, behind.start(), behind.end(), behind.group(), "")
@@ -120,7 +121,11 @@ def _in_english(candidates: Sequence[Candidate[str]]) -> Candidate[str]:
     best = candidates[0]
     if is_english(best.value):
         return best
-    near = (c for c in candidates if c.score > best.score - _AS_CLEARLY and is_english(c.value))
+    near = (
+        c
+        for c in candidates
+        if c.score > best.score - _AS_CLEARLY and is_english(c.value) and c.value not in best.value
+    )
     return next(near, best)
 
 
@@ -132,6 +137,7 @@ _HEADING_ABOVE = 1.3
 #: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
 _FOOT = 0.75
 
+_COLONS = {":", "："}
 #: Behind a statement whose line goes on for so many characters, what stands below is seldom its scope.
 _SENTENCE = 30
 
@@ -141,7 +147,10 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     weigh = weights().scope
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("scope", "scope_statement"):
-        if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
+        closed = label.line.text[label.end :].lstrip()[:1] in _COLONS  # "…, no escopo:"
+        if not (label.firm or closed) or (
+            label.weak and label.line.height > _heading(label) * page.layout.body_height
+        ):
             continue
         if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
             continue
@@ -150,8 +159,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label
         weight *= weigh.statement if label.role == "scope_statement" else 1.0
-        closed = label.line.text[label.end :].strip() in {":", "："}
-        weight *= 1.0 if label.opens_line or closed else weigh.inside_line
+        ends = label.line.text[label.end :].strip() in _COLONS
+        weight *= 1.0 if label.opens_line or ends else weigh.inside_line
         weight *= weigh.at_foot if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
         inline = len(label.line.text) - label.end > _SENTENCE
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)

@@ -12,6 +12,7 @@ from certscan.fields.organisation import Script, prose_score, script
 from certscan.fields.page_text import PageText
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
+from certscan.record import Origin
 
 #: What ends a scope when it opens a line.
 _STOPS = (DATE_ROLES - {"template_date"}) | {
@@ -108,15 +109,23 @@ def is_note(line: Line, follower: Line, usual_gap: float) -> bool:
         return False
     apart = follower.box.y0 - line.box.y1 > (usual_gap + _NOTES_GAP) * line.height
     in_brackets = follower.text.startswith(("(", "（")) and script(follower.text) is Script.LATIN
-    return apart or in_brackets
+    return apart or (in_brackets and follower.origin is Origin.TEXT_LAYER)  # engines measure less well
 
 
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")
 
 
+#: "(see the list of Halal products in the annex)" tells more of the products, and belongs to them.
+_LIST_IN_ANNEX = regex.compile(
+    r"(?i)\blists?\s(?:of\s)?(?:\p{L}+\s){0,3}(?:products|services|processes|activities)\b"
+)
+
+
 def refers_to_annex(line: Line) -> bool:
     """Tell whether a line is a remark that the annex tells more: "(sites, addresses and scopes: see annex)"."""
-    return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
+    if not _IN_BRACKETS.fullmatch(line.text.strip()) or _LIST_IN_ANNEX.search(line.text):
+        return False
+    return bool(SEE_ANNEX.search(line.text))
 
 
 def is_anothers_value(page: PageText, line: Line) -> bool:
@@ -190,7 +199,9 @@ def has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     # "(IAF code: 19)" in brackets belongs to the scope.
     opening = [
-        x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
+        x
+        for x in page.labels_in(line)
+        if x.opens_line and x.firm and not line.text.startswith(("(", "（")) and not ends_text(x)
     ]
     numbered = (x for x in opening if x.role == "other_number" and not x.weak)
     if any(x.role in _STOPS for x in opening) or any(
@@ -199,7 +210,7 @@ def has_other_label(page: PageText, line: Line) -> bool:
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
-    captions = any(x.role in _CAPTIONS and x.alone and not x.weak for x in page.labels_in(line))
+    captions = any(x.role in _CAPTIONS and x.alone for x in opening if not x.weak)
     number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
     if any(x.alone for x in onward) or says_no_more or captions or number:
         return True

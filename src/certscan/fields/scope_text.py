@@ -9,7 +9,7 @@ import regex
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
-from certscan.fields.organisation import Script, script
+from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import (
     SEE_ANNEX,
@@ -66,8 +66,8 @@ def paragraph(
         texts = [first.text if line is first.line else line.text for line in lines]
         texts[-1] = before_next_sentence(page, lines[-1], texts[-1])
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _once(_closed(text.strip(SEPARATORS + ";,“”").strip()))
-        if sum(c.isalpha() for c in text) < 3:
+        text = _once(_ON_SITES.sub("", _closed(text.strip(SEPARATORS + ";,“”").strip())))
+        if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
@@ -95,6 +95,24 @@ _WHOLE_FIRM = regex.compile(
 )
 _STANDARD = regex.compile(r"\bISO(?:/IEC)?\s?[0-9]{4,5}\b")
 _REFERENCE_LENGTH = 90
+_IN_BRACKETS = regex.compile(r"[(（][^()（）]*[)）]")
+
+
+#: The name of a system, alone or with the number of an accreditation mark.
+_SYSTEM = regex.compile(
+    r"(?i)management\s?systems?(?:\s\p{Lu}{2,6}\s[\p{Lu}\d-]+)?|[\p{Han}\p{Katakana}ー]{2,30}(?:管理体系|管理體系|マネジメントシステム)(?:认证|認證)?|[\p{Hangul}\s]{2,20}경영시스템"
+)
+
+
+def _names_system(text: str) -> bool:
+    """Tell whether a text is the name of a management system, which a table may list beside its standard."""
+    return bool(_SYSTEM.fullmatch(text)) or (is_system(text) and "system" in text.lower())
+
+
+#: A remark in brackets that a scope ends with, which tells of other sites.
+_ON_SITES = regex.compile(
+    r"\s?[(（](?=[^()（）]*(?:场所|場所|地址|\b(?i:sites?|locations?|address(?:es)?|standorte?n?)\b))(?=[^()（）]*(?:见|見|参照|\b(?i:see|siehe|listed|according)\b))[^()（）]*[)）]$"
+)
 
 
 def _likeness(text: str) -> float:
@@ -103,8 +121,9 @@ def _likeness(text: str) -> float:
     letters = sum(c.isalpha() for c in text)
     if letters < 0.4 * len(text.replace(" ", "")):
         return weigh.codes
-    refers = SEE_ANNEX.search(text) or _STANDARD.search(text) or _WHOLE_FIRM.fullmatch(text)
-    if len(text) < _REFERENCE_LENGTH and refers:
+    told = _IN_BRACKETS.sub("", text)
+    refers = SEE_ANNEX.search(told) or _STANDARD.search(text) or _WHOLE_FIRM.fullmatch(text)
+    if len(text) < _REFERENCE_LENGTH and (refers or not any(c.isalpha() for c in told)):
         return weigh.reference
     if SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
         return weigh.reference_and_more

@@ -222,6 +222,13 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
             and not line.text[start : twin.start].strip(SEPARATORS + "(（")
         ):
             start = twin.end
+        elif (
+            not glued
+            and {twin.role, label.role} <= _OF_TEXT
+            and not line.text[start : twin.start].strip(SEPARATORS)
+            and not line.text[twin.end :].strip(SEPARATORS)
+        ):
+            start = twin.end  # "concerning the following / activities"
     while start < end and line.text[start] in SEPARATORS:
         start += 1
     rest = line.text[start:end].strip()
