@@ -148,7 +148,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("scope", "scope_statement"):
         closed = label.line.text[label.end :].lstrip()[:1] in _COLONS  # "…, no escopo:"
-        if not (label.firm or closed) or (
+        behind = label.opens_line and activities().match(label.line.text[label.end :].lstrip(), timeout=1)
+        if not (label.firm or closed or behind) or (
             label.weak and label.line.height > _heading(label) * page.layout.body_height
         ):
             continue

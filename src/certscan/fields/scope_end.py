@@ -6,10 +6,11 @@ from itertools import zip_longest
 
 import regex
 
+from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, prose_score, script
-from certscan.fields.page_text import PageText
+from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
 from certscan.record import Origin
@@ -35,6 +36,8 @@ _ONWARD = {"holder_statement_end", "standard_statement"}
 _CAPTIONS = {"standard", "other_number"}
 #: … and so do several of these, that make up this part of a line.
 _ALL_BUT_MARKS = 0.9
+#: … or this part, where one opens it ("ein Managementsystem eingeführt und wendet es an").
+_MOST = 0.5
 
 #: What sentences around a scope are about.
 _SENTENCES = frozenset(
@@ -58,8 +61,9 @@ _OF_CERTIFICATE = regex.compile(
 )
 
 
-def before_next_sentence(page: PageText, line: Line, text: str) -> str:
-    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
+def text_end(page: PageText, span: Span) -> int:
+    """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.")."""
+    line = span.line
     starts = [
         x.start
         for x in page.labels_in(line)
@@ -73,8 +77,7 @@ def before_next_sentence(page: PageText, line: Line, text: str) -> str:
         )
     ]
     starts += _sentences_about_certificate(page, line)
-    end = min(starts, default=len(line.text))
-    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip(" ,") if starts else text
+    return min([span.end, *(x for x in starts if x > span.start)])
 
 
 def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
@@ -133,9 +136,43 @@ def is_anothers_value(page: PageText, line: Line) -> bool:
     return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
 
 
+#: "Dr. J. P. Mercastle"
+_PERSON = regex.compile(
+    r"(?:(?:Dr|Ing|Mr|Ms|Mrs|Prof)\.?\s)*\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}"
+)
+
+
+def _is_signatory(page: PageText, line: Line) -> bool:
+    """Tell whether a line is a person's name, below which the office is printed ("Managing Director")."""
+    if not _PERSON.fullmatch(line.text.strip()):
+        return False
+    below = page.layout.below(line, line.box, line.height)[:1]
+    return any(x.role == "issuer" and x.alone for lower in below for x in page.labels_in(lower))
+
+
+#: What stands before a value: "Design responsibility: yes".
+_CAPTION = regex.compile(r"\p{Lu}[\p{L}\p{M}'’/-]*(?:\s[\p{L}\p{M}'’/-]+){0,4}\s?[:：](?=\s|$)")
+
+
+def begins_row(label: Label, first: Span, line: Line) -> bool:
+    """Tell whether a line begins with a caption below a scope's own one, where that says its caption so too.
+
+    A scope that lists what is done ("Sale: pumps") does so from its first line on.
+    """
+    own = label.line.text[label.end :].lstrip()[:1] in {":", "："} and label.opens_line
+    level = abs(line.box.x0 - label.line.box.x0) < line.height
+    found = _CAPTION.match(line.text) if own and level else None
+    return bool(
+        found
+        and first.line is label.line
+        and not activities().match(line.text)
+        and not any(c in first.text for c in ":：")
+    )
+
+
 def ends_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line below a scope is none of its lines."""
-    if is_anothers_value(page, line):
+    if is_anothers_value(page, line) or _is_signatory(page, line):
         return True
     return refers_to_annex(line) or has_other_label(page, line) or goes_on_about_certificate(page, line)
 
@@ -209,7 +246,8 @@ def has_other_label(page: PageText, line: Line) -> bool:
     ):
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
-    says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
+    part = _MOST if any(x.opens_line for x in onward) else _ALL_BUT_MARKS
+    says_no_more = sum(x.end - x.start for x in onward) > part * len(line.text)
     captions = any(x.role in _CAPTIONS and x.alone for x in opening if not x.weak)
     number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
     if any(x.alone for x in onward) or says_no_more or captions or number:
@@ -232,7 +270,7 @@ _RELATIVE = regex.compile(
 
 def goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
+    said = [x for x in page.labels_in(line) if x.role in _SENTENCES or (x.role in DATE_ROLES and not x.weak)]
     opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
     if line.text[:1].islower() and not any(opening):
         return False  # the paragraph's own sentence goes on

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import regex
 
@@ -13,13 +13,14 @@ from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import (
     SEE_ANNEX,
-    before_next_sentence,
+    begins_row,
     ends_scope,
     goes_on_about_certificate,
     has_other_label,
     is_anothers_value,
     is_note,
     opens_with_scope,
+    text_end,
 )
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined
 from certscan.fields.weights import weights
@@ -43,35 +44,54 @@ def paragraph(
         score *= weights().scope.about_certificate if goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
+    languages = {x.language for x in page.labels_in(label.line) if x.role == label.role}
     current = first.line
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
         if follower is None or ends_scope(page, follower) or opens_with_scope(page, follower):
             break
-        if _is_next_clause(label.line, follower):
+        if _is_next_clause(label.line, follower) or _opens_with_twin(page, first, follower):
+            break
+        if begins_row(label, first, follower):
             break
         apart = _USUAL_GAP if usual_gap is None else usual_gap
-        if before_next_sentence(page, current, current.text) != current.text or is_note(
-            current, follower, apart
-        ):
+        span = _part_of(current, first)
+        if text_end(page, span) < span.end or is_note(current, follower, apart):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower):
+        if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower, languages):
             paragraphs.append([])
-        else:
-            usual_gap = max(usual_gap or 0.0, gap)
+        else:  # the paragraph's own lines tell better than what stands above
+            usual_gap = max(usual_gap or 0.0, gap) if len(paragraphs[-1]) > 1 else max(gap, 0.0)
         paragraphs[-1].append(follower)
         current = follower
     for lines, worth in _readings(paragraphs):
-        texts = [first.text if line is first.line else line.text for line in lines]
-        texts[-1] = before_next_sentence(page, lines[-1], texts[-1])
+        texts = [_part_of(line, first).text for line in lines]
+        texts[-1] = _before_sentence(page, _part_of(lines[-1], first))
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _once(_ON_SITES.sub("", _closed(text.strip(SEPARATORS + ";,“”").strip())))
+        text = _BROKEN_WORD.sub("-", _in_english(text, languages))
+        text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
         if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+#: What a sentence leaves behind where it is cut off before its second part ("… of pumps and was first granted").
+_DANGLING = regex.compile(r"(?i)[\s,]+(?:and|und|et|y|e|i|oraz|a|en|и|ve)$")
+
+
+def _before_sentence(page: PageText, last: Span) -> str:
+    """What the last line of a scope says of it, before another sentence or another field."""
+    end = text_end(page, last)
+    text = last.line.text[last.start : end].strip()
+    return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
+
+
+def _part_of(line: Line, first: Span) -> Span:
+    """What of a line belongs to the paragraph that begins with a span."""
+    return first if line is first.line else Span(line, 0, len(line.text))
 
 
 def _gap_above(page: PageText, line: Line) -> float | None:
@@ -83,9 +103,30 @@ def _gap_above(page: PageText, line: Line) -> float | None:
     return None
 
 
+#: A text in two languages has so many halves.
+_IN_TURN = 2
+#: Marks that a scope does not begin or end with.
+_AROUND = SEPARATORS + ";,“”；，、"
+#: A word that a line's end parts ("single-" "use").
+_BROKEN_WORD = regex.compile(
+    r"(?<=\p{Ll})-\s(?=\p{Ll}{2})(?!(?:und|oder|and|or|bzw|sowie|et|ou|og|och|en)\b)"
+)
+
+
+def _in_english(text: str, languages: Set[str]) -> str:
+    """Give the English half of a text that a stroke parts in two languages, as the label is."""
+    halves = text.split(" / ")
+    if len(halves) != _IN_TURN or len(languages) != _IN_TURN:
+        return text
+    english = [x for x in halves if is_english(x)]
+    other = [x for x in halves if language_of(x) in languages - {"en"}]
+    return english[0] if len(english) == len(other) == 1 else text
+
+
 #: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
 _LEADING = regex.compile(
-    r"^(?:[为為]\s?[:：]\s?|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+", regex.IGNORECASE
+    r"^(?:[为為]\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
+    regex.IGNORECASE,
 )
 
 #: Which part of a firm is certified says nothing of what it does, where that is printed as well.
@@ -158,8 +199,11 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
     return readings
 
 
-def _changes_language(lines: list[Line], follower: Line) -> bool:
-    """Tell whether a line begins the same text in another script, or in English after another language."""
+def _changes_language(lines: list[Line], follower: Line, languages: Set[str]) -> bool:
+    """Tell whether a line begins the same text in another script, in English after another language, or in reverse.
+
+    `languages` are those of the scope's label, which may be told in two.
+    """
     before = " ".join(line.text for line in lines)
     scripts = {script(before), script(follower.text)}
     if scripts == {Script.LATIN, Script.LOCAL}:
@@ -168,7 +212,8 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if starts and not _all_english(lines) and is_english(follower.text):
         return True
     other = language_of(follower.text)
-    ended = starts and before.rstrip().endswith(".") and _all_english(lines)
+    in_turn = before.rstrip().endswith(".") or (other in languages and len(languages) > 1)
+    ended = starts and in_turn and _all_english(lines)
     return ended and other not in {None, "en"} and has_words_of(follower.text, other)
 
 
@@ -198,6 +243,13 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
             return None
         return other
     return None
+
+
+def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
+    """Tell whether a line begins with a common word and a colon in another script: the label and the scope again."""
+    labels = page.labels_in(follower)[:1]
+    twin = any(x.role == "scope" and x.opens_line and x.alone for x in labels)
+    return twin and {script(first.text), script(follower.text)} == {Script.LATIN, Script.LOCAL}
 
 
 #: "4. The certification extends to: …", before which and behind which other clauses stand.

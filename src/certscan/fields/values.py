@@ -206,10 +206,23 @@ def _opened_by_another(page: PageText, line: Line) -> bool:
     return page.labels_open(line) and page.labels_in(line)[0].role != "registration_id"
 
 
+#: Behind these words stands a standard; "in accordance with customer drawings" belongs to a scope.
+_NAMES_STANDARD = regex.compile(r"\s*(?:$|[:：]|.{0,60}?(?:\p{Lu}{2,}\b|\d{4}|(?i:standard|norm)))")
+
+
+def _is_of_text(label: Label, other: Label) -> bool:
+    """Tell whether a label inside a scope is words of it: "in accordance with the drawings of customers"."""
+    if label.role not in _OF_TEXT or other.role != "standard_statement":
+        return False
+    return not _NAMES_STANDARD.match(label.line.text, other.end)
+
+
 def _rest_of_line(page: PageText, label: Label) -> Span | None:
     line = label.line
     following = [
-        x.start for x in page.labels_in(line) if x.start >= label.end and not x.weak and x.role != label.role
+        x.start
+        for x in page.labels_in(line)
+        if x.start >= label.end and not x.weak and x.role != label.role and not _is_of_text(label, x)
     ]
     end = min(following, default=len(line.text))
     start = label.end
@@ -268,13 +281,17 @@ def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
     return None
 
 
+#: Marks of Chinese text, behind which stands no space.
+_FULL_WIDTH = "、，；：。（）"
+
+
 def joined(texts: Iterable[str]) -> str:
     """Join the lines of a paragraph: no space between Chinese characters, white space collapsed."""
     result = ""
     for text in (" ".join(t.split()) for t in texts):
         if not text:
             continue
-        if result and not (is_cjk(result[-1]) and is_cjk(text[0])):
+        if result and not ((is_cjk(result[-1]) or result[-1] in _FULL_WIDTH) and is_cjk(text[0])):
             result += " "
         result += text
     return result
