@@ -214,6 +214,8 @@ def is_of_licence(page: PageText, label: Label) -> bool:
 
 def ends_text(label: Label) -> bool:
     """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
+    if label.role == "scope_statement":
+        return False  # "in support of"
     text = label.line.text
     return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
 
