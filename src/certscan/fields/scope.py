@@ -36,6 +36,19 @@ _FOR_BEHIND = regex.compile(
 _FOR_ALONE = 13
 
 
+#: "for the design …", "… a management system for the design …"
+_FOR_WORDS = regex.compile(r"(?i)(?:^|(?<=management\s?systems?\s))for\s+(?=(?P<the>the\s+)?\p{L})")
+
+
+def _for_activity(text: str) -> regex.Match[str] | None:
+    """Find a "for" with what is done behind it, in small letters as in running text."""
+    found = _FOR_WORDS.search(text)
+    if found is None:
+        return None
+    activity = activities().match(text, found.end("the") if found["the"] else found.end(), timeout=1)
+    return found if activity and not activity["before"] else None
+
+
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
     """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
     for line in page.lines:
@@ -47,7 +60,7 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
             for found in values_of(page, label):
                 if not _STANDARD_YEAR.search(found.span.text):
                     yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
-        behind = _FOR_BEHIND.search(line.text)
+        behind = _FOR_BEHIND.search(line.text) or _for_activity(line.text)
         told = behind is not None and (
             behind.start() > 0
             or behind.group().rstrip().endswith((":", "："))

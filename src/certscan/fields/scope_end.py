@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import zip_longest
 
 import regex
 
+from certscan.catalogue import load
 from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
-from certscan.fields.organisation import Script, prose_score, script
+from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
+from certscan.fields.standard_names import named_standards
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
 from certscan.record import Origin
@@ -22,6 +25,7 @@ _STOPS = (DATE_ROLES - {"template_date"}) | {
     "issuer",
     "accreditation_number",
     "sites_annex",
+    "validity_statement",
     "registration_id",
     "holder_statement",
     "holder",
@@ -61,8 +65,11 @@ _OF_CERTIFICATE = regex.compile(
 )
 
 
-def text_end(page: PageText, span: Span) -> int:
-    """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.")."""
+def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
+    """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.").
+
+    In `running` text the scope ends where the standard is named behind it ("… according to ISO 9001:2015").
+    """
     line = span.line
     starts = [
         x.start
@@ -77,6 +84,12 @@ def text_end(page: PageText, span: Span) -> int:
         )
     ]
     starts += _sentences_about_certificate(page, line)
+    if running:
+        starts += [
+            x.start
+            for x in page.labels_in(line)
+            if x.role == "standard_statement" and not x.weak and named_standards(line.text[x.end :])
+        ]
     return min([span.end, *(x for x in starts if x > span.start)])
 
 
@@ -91,9 +104,22 @@ def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
             for x in page.labels_in(line)
             if x.role in _TOLD_LATER and end.end() <= x.start < until and (x.firm or end.group()[0] == "。")
         ]
-        if said or _OF_CERTIFICATE.match(line.text, end.end()):
+        about = _OF_CERTIFICATE.match(line.text, end.end()) or opens_with_validity(page, line, end.end())
+        if said or about:
             starts.append(end.start() + 1)
     return starts
+
+
+#: "Su validez queda sujeta …": the word for validity stands so near to the sentence's beginning.
+_NEAR, _SHORTEST_WORD = 8, 6
+
+
+def opens_with_validity(page: PageText, line: Line, start: int = 0) -> bool:
+    """Tell whether a sentence that begins at a place of a line goes on about how long the certificate is valid."""
+    return any(
+        x.role == "expiry_date" and 0 <= x.start - start <= _NEAR and x.end - x.start >= _SHORTEST_WORD
+        for x in page.labels_in(line)
+    )
 
 
 #: A note below a scope is printed smaller than this …
@@ -150,6 +176,32 @@ def _is_signatory(page: PageText, line: Line) -> bool:
     return any(x.role == "issuer" and x.alone for lower in below for x in page.labels_in(lower))
 
 
+_WEB = regex.compile(r"(?i)(?:https?://|www\.)\S+|\S+@\S+\.\p{L}{2,}")
+#: Of a line that names standards and no more, so much is not their names ("Standard: ISO 9001:2015").
+_BESIDE_STANDARDS = 14
+
+
+def _is_of_body(line: Line) -> bool:
+    """Tell whether a line is a standard with its edition, a company, an accreditation body or a web page, and no more."""
+    text = line.text.strip()
+    if _WEB.fullmatch(text) or (
+        company_score(text) == 1 and text[:1].isupper() and not activities().match(text)
+    ):
+        return True
+    standards = named_standards(text)
+    named = sum(x.end - x.start for x in standards)
+    dated = any(":" in x.label for x in standards)
+    return (dated and len(text) - named < _BESIDE_STANDARDS) or any(
+        name in text for name in _accreditation_bodies()
+    )
+
+
+@cache
+def _accreditation_bodies() -> tuple[str, ...]:
+    """The names of accreditation bodies, in words."""
+    return tuple(x.name for x in load().accreditation_bodies.values() if " " in x.name)
+
+
 #: What stands before a value: "Design responsibility: yes".
 _CAPTION = regex.compile(r"\p{Lu}[\p{L}\p{M}'’/-]*(?:\s[\p{L}\p{M}'’/-]+){0,4}\s?[:：](?=\s|$)")
 
@@ -172,7 +224,7 @@ def begins_row(label: Label, first: Span, line: Line) -> bool:
 
 def ends_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line below a scope is none of its lines."""
-    if is_anothers_value(page, line) or _is_signatory(page, line):
+    if is_anothers_value(page, line) or _is_signatory(page, line) or _is_of_body(line):
         return True
     return refers_to_annex(line) or has_other_label(page, line) or goes_on_about_certificate(page, line)
 

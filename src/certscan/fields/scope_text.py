@@ -20,6 +20,7 @@ from certscan.fields.scope_end import (
     is_anothers_value,
     is_note,
     opens_with_scope,
+    opens_with_validity,
     text_end,
 )
 from certscan.fields.values import SEPARATORS, Place, evidence_of, joined
@@ -44,6 +45,7 @@ def paragraph(
         score *= weights().scope.about_certificate if goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
+    running = label.role == "scope_statement"
     languages = {x.language for x in page.labels_in(label.line) if x.role == label.role}
     current = first.line
     for _ in range(_MOST_LINES):
@@ -52,11 +54,12 @@ def paragraph(
             break
         if _is_next_clause(label.line, follower) or _opens_with_twin(page, first, follower):
             break
-        if begins_row(label, first, follower):
+        new_sentence = current.text.rstrip().endswith((".", "。"))
+        if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
             break
         apart = _USUAL_GAP if usual_gap is None else usual_gap
         span = _part_of(current, first)
-        if text_end(page, span) < span.end or is_note(current, follower, apart):
+        if text_end(page, span, running=running) < span.end or is_note(current, follower, apart):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
         if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower, languages):
@@ -67,7 +70,7 @@ def paragraph(
         current = follower
     for lines, worth in _readings(paragraphs):
         texts = [_part_of(line, first).text for line in lines]
-        texts[-1] = _before_sentence(page, _part_of(lines[-1], first))
+        texts[-1] = _before_sentence(page, _part_of(lines[-1], first), running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
         text = _BROKEN_WORD.sub("-", _in_english(text, languages))
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
@@ -82,9 +85,9 @@ def paragraph(
 _DANGLING = regex.compile(r"(?i)[\s,]+(?:and|und|et|y|e|i|oraz|a|en|и|ve)$")
 
 
-def _before_sentence(page: PageText, last: Span) -> str:
+def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
     """What the last line of a scope says of it, before another sentence or another field."""
-    end = text_end(page, last)
+    end = text_end(page, last, running=running)
     text = last.line.text[last.start : end].strip()
     return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
 
@@ -106,7 +109,7 @@ def _gap_above(page: PageText, line: Line) -> float | None:
 #: A text in two languages has so many halves.
 _IN_TURN = 2
 #: Marks that a scope does not begin or end with.
-_AROUND = SEPARATORS + ";,“”；，、"
+_AROUND = SEPARATORS + ';,“”„«"；，、'
 #: A word that a line's end parts ("single-" "use").
 _BROKEN_WORD = regex.compile(
     r"(?<=\p{Ll})-\s(?=\p{Ll}{2})(?!(?:und|oder|and|or|bzw|sowie|et|ou|og|och|en)\b)"
@@ -125,7 +128,7 @@ def _in_english(text: str, languages: Set[str]) -> str:
 
 #: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
 _LEADING = regex.compile(
-    r"^(?:[为為]\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
+    r"^(?:(?:[为為是]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
     regex.IGNORECASE,
 )
 

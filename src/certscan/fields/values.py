@@ -210,11 +210,19 @@ def _opened_by_another(page: PageText, line: Line) -> bool:
 _NAMES_STANDARD = regex.compile(r"\s*(?:$|[:：]|.{0,60}?(?:\p{Lu}{2,}\b|\d{4}|(?i:standard|norm)))")
 
 
+#: Common words of scopes too, in small letters and before no colon ("address labels").
+_COMMON = {"address", "holder", "issuer", "certificate_number", "other_number", "registration_id"}
+
+
 def _is_of_text(label: Label, other: Label) -> bool:
     """Tell whether a label inside a scope is words of it: "in accordance with the drawings of customers"."""
-    if label.role not in _OF_TEXT or other.role != "standard_statement":
+    if label.role not in _OF_TEXT:
         return False
-    return not _NAMES_STANDARD.match(label.line.text, other.end)
+    text = label.line.text
+    if other.role == "standard_statement":
+        return not _NAMES_STANDARD.match(text, other.end)
+    closed = text[other.end :].lstrip()[:1] in {":", "："}
+    return other.role in _COMMON and text[other.start].islower() and not closed
 
 
 def _rest_of_line(page: PageText, label: Label) -> Span | None:
@@ -291,7 +299,7 @@ def joined(texts: Iterable[str]) -> str:
     for text in (" ".join(t.split()) for t in texts):
         if not text:
             continue
-        if result and not ((is_cjk(result[-1]) or result[-1] in _FULL_WIDTH) and is_cjk(text[0])):
+        if result and result[-1] not in _FULL_WIDTH and not (is_cjk(result[-1]) and is_cjk(text[0])):
             result += " "
         result += text
     return result
