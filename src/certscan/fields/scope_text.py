@@ -185,7 +185,8 @@ def _once(text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"."""
+    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"; one that holds nothing goes."""
+    text = text.rstrip(" (（")
     for opening, closing in ("()", "（）"):
         text += closing if text.count(opening) == text.count(closing) + 1 else ""
     return text
