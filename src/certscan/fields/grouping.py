@@ -43,7 +43,9 @@ _TELLING = 6
 
 
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
-    shared = any(is_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    shared = any(
+        is_same_number(a, b) for member in group for a in _own_numbers(facts) for b in member.numbers
+    )
     if not shared and not facts.numbers:
         shared = any(facts.faint_numbers & member.faint_numbers for member in group)
     if not shared and _is_twin(facts, group):
@@ -54,6 +56,14 @@ def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     if not shared and not any(member.numbers for member in group):
         shared = any(_mentions(member, n) for member in group for n in facts.numbers)
     return shared and _compatible(facts, group)
+
+
+def _own_numbers(facts: PageFacts) -> Sequence[str]:
+    """The numbers under which a page stands: a sub-certificate names its main certificate's too, which its own extends."""
+    numbers = facts.numbers
+    if not facts.is_certificate:
+        return tuple(numbers)
+    return [n for n in numbers if not any(x.startswith(n) and numbers[n] < numbers[x] for x in numbers)]
 
 
 def _mentions(facts: PageFacts, number: str) -> bool:
