@@ -234,3 +234,48 @@ def test_other_papers_are_named():
     paper = titled("NOTICE OF SUSPENSION", *FACTS)
     [notice] = notices_of([english(place=2), paper], [[english(place=2)]])
     assert notice.code == OTHER_PAPER
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "for completing the course on internal audits to ISO 9001:2015",
+        "for successful completion of ISO 9001:2015 Awareness Training",
+        "hat an dem Lehrgang Qualitätsmanagement nach ISO 9001:2015 teilgenommen",
+        "por haber aprobado el curso Interpretación de la norma ISO 9001:2015",
+        "ha frequentato il corso sulla norma ISO 9001:2015",
+        "ukończyła szkolenie z normy ISO 9001:2015",
+        "прошла обучение по стандарту ISO 9001:2015",
+        "concluiu o curso sobre a norma ISO 9001:2015",
+    ],
+)
+def test_what_a_person_attended(line):
+    texts = ("Jane Harbour", line, "Certificate No.: QM-471100", "Date of issue: 13.05.2023")
+    assert not PageFacts(titled("CERTIFICATE", *texts)).is_certificate
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Scope: lead auditor courses and internal auditor training",
+        "Scope: training courses, seminars and awareness training on ISO 9001:2015",
+        "upon successful completion of the certification audit",
+        "Lead Auditor ISO 9001:2015",
+    ],
+)
+def test_training_on_certificates_of_organisations(line):
+    assert PageFacts(titled("CERTIFICATE", *FACTS, line)).is_certificate
+
+
+def test_a_print_of_a_register():
+    facts = ("Certificate ID QM-471100", "Status ● Active", "Company Borealis Pump Works Ltd.", *FACTS[1:])
+    paper = page(
+        stacked("https://register.example/search?q=471100", "Certificate search", *facts, "New search")
+    )
+    assert not PageFacts(paper).is_certificate
+
+
+@pytest.mark.parametrize("closing", ["Salutations distinguées", "With kind regards", "Un cordial saludo"])
+def test_how_letters_close(closing):
+    lines = ("The certificate QM-471100 to ISO 9001:2015", "expires on 12.05.2026.", closing)
+    assert PageFacts(page(stacked(*lines))).is_letter

@@ -38,7 +38,12 @@ _LONG_NUMBER, _FAINT = 12, 0.3
 _LONGEST_TITLE = 60
 
 _PASSED = regex.compile(
-    r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|superado|réussi|培训|考试"
+    r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|lehrgang|seminar|aprobado|superato|frequentato"
+    r"|superado|réussi|succès|concluiu|ukończył|uczestnicz|прош[её]?л|deelgenomen|afgelegd|absolvoval|hoàn thành|修了|수료|이수|培训|考试"
+)
+#: What persons attend, whatever it is about.
+_COURSE = regex.compile(
+    r"(?i)course|training|lehrgang|seminar|schulung|curso|corso|formation|szkoleni|školení|обучен|khóa"
 )
 #: An organisation "has passed the audit of its management system".
 _OF_A_SYSTEM = regex.compile(r"(?i)audit|assessment|management|审核|体系")
@@ -224,7 +229,8 @@ class PageFacts:
         said = [
             label
             for label in self.page.labelled("training_statement")
-            if not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
+            if _COURSE.search(label.wording)
+            or not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
         ]
         passed = any(_PASSED.search(label.wording) for label in said)
         return 4.0 if passed else 1.5 if said else 0.0

@@ -38,10 +38,16 @@ def other_title(page: PageText, least: float) -> str | None:
 
 
 def certifies_person(page: PageText) -> bool:
-    """Tell whether a standard stands beside a person's qualification and nothing else: "ISO 9001:2015 Lead Auditor"."""
-    return any(_is_persons(line.text) for line in page.lines) or any(
-        _is_persons(f"{upper.text} {lower.text}") for upper, lower in _stands_out(page)
-    )
+    """Tell whether all that names a standard is a person's qualification beside it: "ISO 9001:2015 Lead Auditor"."""
+    persons: set[str] = set()
+    others: set[str] = set()
+    qualified = {
+        id(x) for pair in _stands_out(page) if _is_persons(" ".join(y.text for y in pair)) for x in pair
+    }
+    for line in page.lines:
+        families = {named.family for named in named_standards(line.text)}
+        (persons if id(line) in qualified or _is_persons(line.text) else others).update(families)
+    return bool(persons) and not persons & others
 
 
 def _stands_out(page: PageText) -> Iterator[tuple[Line, Line]]:
