@@ -188,3 +188,17 @@ def test_a_sub_certificate_that_names_its_main_certificate():
 
 def test_an_annex_whose_number_is_longer():
     assert groups(english("QM-471100"), annex("QM-471100-1")) == [[1, 2]]
+
+
+def test_a_page_of_a_report_about_a_certificate():
+    facts = ("Certificate No.: QM-471100", "ISO 9001:2015", "Scope: pumps", "Valid until 12.05.2026")
+    cover = page_of([centred(60, 24, "Surveillance Audit Report"), *stacked(*facts, y=120)], number=1)
+    inside = page_of([(60, 30, 8, "Surveillance audit report, page 2"), *stacked(*facts, y=120)], number=2)
+    assert groups(cover, inside) == []
+
+
+def test_a_certificate_behind_a_report():
+    facts = ("Certificate No.: QM-471100", "ISO 9001:2015", "Scope: pumps", "Valid until 12.05.2026")
+    cover = page_of([centred(60, 24, "Surveillance Audit Report"), *stacked(*facts, y=120)], number=1)
+    assert groups(cover, english(place=2)) == [[2]]
+    assert groups(cover, page_of(stacked(*facts), number=2)) == [[2]]

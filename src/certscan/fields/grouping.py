@@ -15,17 +15,24 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     """Group the pages of a document into certificates, in order; pages of no certificate are left out."""
     groups: list[list[PageFacts]] = []
     apart: PageFacts | None = None  # the page before, where it belongs to nothing
+    paper: str | None = None  # what the last page called itself that is another paper
     for facts in map(PageFacts, pages):
         home = next((g for g in reversed(groups) if _shares_number(facts, g)), None)
         home = home or next((g for g in reversed(groups) if _belongs(facts, g)), None)
         cover, apart = apart, None
         if home is not None:
             home.append(facts)
-        elif facts.is_certificate:
+        elif facts.is_certificate and not (paper and _continues(facts, paper)):
             groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
         else:
             apart = facts
+            paper = facts.other_kind or paper
     return [[facts.page for facts in group] for group in groups]
+
+
+def _continues(facts: PageFacts, paper: str) -> bool:
+    """Tell whether a page without a certificate's title names the paper of an earlier page, as the heads of reports do."""
+    return not facts.title_size and plain(paper) in plain(facts.page.layout.text)
 
 
 #: The title of a cover stands so large, in body heights.
