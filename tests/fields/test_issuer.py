@@ -636,3 +636,63 @@ def test_the_heading_of_an_annex_names_no_body():
 def test_a_paper_that_confirms_is_no_body(text):
     value = chosen(text, "Borealis Pump Works", foot="Nordic Seal Certification B.V.")
     assert value.value == "Nordic Seal Certification B.V."
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "Anatolia Quality Certification Training Ltd.",
+        "Goodquality Hardware Co., Ltd.",
+        "Midland Standards Parts Ltd",
+        "Assurance Steel Tubes Pvt. Ltd.",
+    ],
+)
+class TestHolderOfTheTrade:
+    """Holders whose names hold a word of what bodies do."""
+
+    def test_the_body_at_the_foot_is_chosen(self, holder):
+        texts = ("This is to certify that", holder, "has been assessed")
+        assert chosen(*texts, foot="Northport Conformity Certification Ltd").value == (
+            "Northport Conformity Certification Ltd"
+        )
+
+    def test_no_body_is_known_by_the_holders_name(self, holder):
+        assert chosen("This is to certify that", holder, "has been assessed") is None
+
+    def test_the_company_that_a_statement_speaks_of_is_no_body(self, holder):
+        sheet = page(
+            [centred(60, 20, holder), centred(90, 10, "has established a quality management system")]
+        )
+        assert choose_issuer([sheet], sheet.layout.text) == (None, None)
+
+
+def test_a_body_below_its_caption_beside_the_holder():
+    lines = [
+        (80, 211, 9, "Издател"),
+        (320, 211, 9, "Притежател"),
+        (80, 222, 12, "„Родопи Серт“ ООД"),
+        (320, 222, 12, "Янтролукс – Логистик АД"),
+        centred(326, 12, "прилага система за управление съгласно"),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "„Родопи Серт“ ООД"
+
+
+@pytest.mark.parametrize("verb", ["ขอรับรองว่า/ certifies that", "Đã chứng nhận / certifies that"])
+def test_a_statement_in_two_languages_names_nobody(verb):
+    sheet = page(stacked(verb, "Borealis Pump Works Ltd."))
+    assert choose_issuer([sheet], sheet.layout.text)[0] is None
+
+
+def test_a_name_behind_hereby():
+    value = chosen("Dengan ini PT Nusantara Sertifikasi Mutu menyatakan bahwa", "PT Puspa Niskala")
+    assert value.value == "PT Nusantara Sertifikasi Mutu"
+
+
+def test_the_address_beside_a_signature_names_no_body():
+    value = chosen(
+        "Kepala Lembaga Sertifikasi",
+        "Jl. Raya Pasar Minggu No. 18, Jakarta Selatan 12740",
+        foot="www.nsm.co.id",
+    )
+    assert value is None

@@ -40,8 +40,8 @@ from certscan.layout.line import Line
 
 #: Offices and organs of a body, which are not its name.
 _OFFICE = regex.compile(
-    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
-    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник)\b"
+    r"(?i)\b(?:panel|committee|department|manager|director|president|kepala|direktur|manajer|ketua|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
+    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител)\b"
     r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
 )
 #: "The certification panel of …": the body is named behind.
@@ -60,6 +60,9 @@ _OF_BODY = regex.compile(
 
 #: The title of a paper ("Certificate of Registration") is so much larger than its text.
 _TITLE = 1.8
+
+#: A text that is so much like an address is one.
+_AN_ADDRESS = 0.7
 
 #: What is so much larger than the office of who signs is a seal across it, whose letters are read by halves.
 _SEAL = 2.5
@@ -112,8 +115,9 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             printed = label.line.text[label.start : label.end]
             office = _OFFICE.search(printed)
             sealed = found.span.line.height > _SEAL * label.line.height
-            if _is_statement(page, label, found.span) or (office and (sealed or not named)):
-                continue  # a sentence, the person who signs, or the seal beside the signature
+            placed = address_score(bare) > _AN_ADDRESS and company_score(bare) < 1
+            if _is_statement(page, label, found.span) or placed or (office and (sealed or not named)):
+                continue  # a sentence, an address, the person who signs, or the seal beside the signature
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(text) + 0.15 * bool(TRADE.search(text))
@@ -132,11 +136,19 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     match = CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
     confirms = None if match else CONFIRMS.match(line.text)
     match = confirms if confirms and company_score(confirms["name"]) == 1 else match
-    if not match or _NO_SUBJECT.match(match["name"]):
+    if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
         return []
     subject = _from_above(page, line, _subject(page, line, _PARTICIPLE.split(match["name"])[0]))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+
+
+def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
+    """Tell whether what stands before "certifies that" says the same in another language."""
+    return any(
+        x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / ")
+        for x in page.labels_in(line)
+    )
 
 
 def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
