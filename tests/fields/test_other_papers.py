@@ -63,6 +63,9 @@ def test_titles_of_other_papers_about_certificates(title):
     [
         "CERTIFICATE",
         "Certificate of Approval",
+        "Letter of Certification",
+        "Notice of Certification",
+        "Welding Certificate",
         "CERTIFICATE OF ASSESSMENT",
         "Statement of certification",
         "Product Quality Assurance Notification",
@@ -124,7 +127,7 @@ def test_a_draft_calls_itself_so_over_two_lines():
 def test_a_persons_qualification_beside_the_standard(line):
     texts = ("has met the requirements of", line, "Certificate No.: QM-471100", "Valid until 12.05.2026")
     paper = titled("CERTIFICATE", "This is to certify that", "Jane Harbour", *texts)
-    assert certifies_person(paper)
+    assert certifies_person(paper, PageFacts(paper).standards)
     assert not PageFacts(paper).is_certificate
     assert "certificate of a person" in notices_of([paper], [])[0].message
 
@@ -136,7 +139,8 @@ def test_a_persons_qualification_above_the_standard():
         centred(150, 18, "ISO 9001:2015"),
     ]
     texts = ("This is to certify that", "Jane Harbour", "has passed", "Valid until 12.05.2026")
-    assert certifies_person(page([*lines, *stacked(*texts, y=200)]))
+    paper = page([*lines, *stacked(*texts, y=200)])
+    assert certifies_person(paper, PageFacts(paper).standards)
 
 
 @pytest.mark.parametrize(
@@ -146,11 +150,12 @@ def test_a_persons_qualification_above_the_standard():
         "Scope: training of lead auditors to ISO 9001:2015",
         "Courses for internal auditors of systems for quality management by ISO 9001:2015 and others",
         "Jane Harbour, Lead Auditor",
+        "Welding coordinator EN ISO 14731",
     ],
 )
 def test_auditors_on_certificates_of_organisations(line):
     paper = titled("CERTIFICATE", *FACTS, line)
-    assert not certifies_person(paper)
+    assert not certifies_person(paper, PageFacts(paper).standards)
     assert PageFacts(paper).is_certificate
 
 
@@ -273,6 +278,11 @@ def test_a_print_of_a_register():
         stacked("https://register.example/search?q=471100", "Certificate search", *facts, "New search")
     )
     assert not PageFacts(paper).is_certificate
+
+
+def test_a_certificate_with_its_status_and_an_address_to_look_it_up():
+    paper = titled("CERTIFICATE", *FACTS, "Status: Active", "https://register.example/?id=471100")
+    assert PageFacts(paper).is_certificate
 
 
 @pytest.mark.parametrize("closing", ["Salutations distinguées", "With kind regards", "Un cordial saludo"])

@@ -81,7 +81,7 @@ _WEB_SIGNS = tuple(
         r"\bstarting (?:from|at)\b|/-\s?only\b",
         r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",
         r"\byour company(?:'s)? name\b",
-        r"(?m)^(?:certifica\w+\s+)?status\W*(?:active|valid|current)$|\bcertificate\s+search\b",
+        r"\b(?:certificates?|clients?|company) (?:search|directory|lookup)\b",
     )
 )
 _WEB_AT_LEAST = 2
@@ -215,7 +215,7 @@ class PageFacts:
         """Whether a person is certified: to a standard for persons, or with a qualification beside the standard."""
         families = (load().standards.get(family) for family in self.standards)
         kinds = {standard.kind if standard else None for standard in families}
-        return kinds == {StandardKind.PERSON} or certifies_person(self.page)
+        return kinds == {StandardKind.PERSON} or certifies_person(self.page, self.standards)
 
     @cached_property
     def is_about_certificate(self) -> bool:

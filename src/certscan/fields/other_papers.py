@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 import regex
@@ -37,8 +37,8 @@ def other_title(page: PageText, least: float) -> str | None:
     return None
 
 
-def certifies_person(page: PageText) -> bool:
-    """Tell whether all that names a standard is a person's qualification beside it: "ISO 9001:2015 Lead Auditor"."""
+def certifies_person(page: PageText, standards: Set[str]) -> bool:
+    """Tell whether a page's certified standards stand only beside persons' qualifications: "ISO 9001:2015 Lead Auditor"."""
     persons: set[str] = set()
     others: set[str] = set()
     qualified = {
@@ -47,7 +47,7 @@ def certifies_person(page: PageText) -> bool:
     for line in page.lines:
         families = {named.family for named in named_standards(line.text)}
         (persons if id(line) in qualified or _is_persons(line.text) else others).update(families)
-    return bool(persons) and not persons & others
+    return bool(persons) and standards <= persons and not persons & others
 
 
 def _stands_out(page: PageText) -> Iterator[tuple[Line, Line]]:
