@@ -18,7 +18,7 @@ from benchmarks.generate.layouts.parts import (
     table,
     write_dates,
 )
-from benchmarks.generate.layouts.pieces import boxes, led_by_colon, stacked, start_is_right_too
+from benchmarks.generate.layouts.pieces import boxes, led_by_colon, own_standard, stacked, start_is_right_too
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 
@@ -46,7 +46,10 @@ def de_anlage_mit_standorten_und_stand(d: Draft) -> Sheets:
 @layout("es_mx_otorga_a", "continent", ("es",), only=("MX", "GT", "CR", "CO", "CL", "PE"), systems=GENERAL, scope=(1, 3))  # fmt: skip
 def es_mx_otorga_a(d: Draft) -> Sheets:
     """Mexican: tax code in the name's line, 'otorga a', sector codes, three days in one row of the foot, next visit."""
-    settle(d, "es-mx", "es-la")
+    settle(d, "es-mx")
+    local = {"Q": "NMX-CC-9001-IMNC-2015", "E": "NMX-SAA-14001-IMNC-2015", "S": "NMX-SAST-45001-IMNC-2018"}
+    if not d.facts.standards[0].system.startswith("old"):
+        own_standard(d, "{label}", "{label} / " + local[d.facts.standards[0].system])
     write_dates(d, "{d} de {month} de {y}", "{y}-{m:02}-{d:02}", "{d:02}/{mon}/{y}")
     tax = f"RFC: {''.join(d.rng.choice('ABCDEFGHJKLMN') for _ in range(3))}{d.rng.randint(10, 99)}0{d.rng.randint(1, 9)}1{d.rng.randint(0, 9)}{d.rng.choice('ABC')}{d.rng.randint(10, 99)}"
     body = f"""<div class="row">{d.logo(48)}<div class="r small">Certificado<br><b style="font-size:14pt">{d.put("number")}</b></div></div><div class="c m4" style="font-size:13pt">{d.put("issuer")}</div><div class="c i m1">otorga a</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c small">{tax}</div><div class="c m1">{d.put("address")}</div><div class="c m3">el presente certificado por haber demostrado que su {d.system()} cumple con los requisitos de</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3"><b>Alcance:</b> {d.put("scope")}</div><div class="c small m1">Sector IAF {d.decoy("sector")}. Exclusiones: {one(d, "ninguna", "8.3", "8.5.1 f")}</div><div class="grow"></div>{boxes([("Certificación inicial", d.date("initial")), ("Emisión vigente", d.date("issue")), ("Próxima vigilancia", d.decoy("surveillance1")), ("Vencimiento", d.date("expiry"))], d.facts.office.colour, above=False)}<div class="row end m3">{d.sign(38)}{d.code(18)}{d.marks(24)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
@@ -73,7 +76,7 @@ def pt_certifica_que_a_empresa(d: Draft) -> Sheets:
     start_is_right_too(d)
     cnpj = f"{d.rng.randint(10, 99)}.{d.rng.randint(100, 999)}.{d.rng.randint(100, 999)}/0001-{d.rng.randint(10, 99)}"
     unit = site_cells(d, "address")
-    body = f"""<div class="c">{d.logo(50)}</div><div class="c b m3" style="font-size:26pt">CERTIFICADO DE CONFORMIDADE</div><div class="c small">Nº {d.put("number")}</div><div class="m3">A {d.put("issuer")}, organismo de certificação de sistemas de gestão, certifica que a empresa</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c">CNPJ {cnpj}<br>{d.put("address")}</div><div class="c small m1">Unidade também certificada: {unit[0][0]}</div><div class="m2">implementou e mantém {d.system()} em conformidade com a norma <b>{d.standard()}</b>, aplicável a:</div><div class="c b m2">{d.put("scope")}</div><div class="grow"></div>{led_by_colon([("Decisão de certificação", d.decoy("decision")), ("Emissão", d.date("issue")), ("Validade", f"{d.date('start')} a {d.date('expiry')}"), ("Concessão original", d.date("initial")), ("Revisão", d.decoy("revision"))])}<div class="row end m3">{d.sign(38)}{d.marks(24)}</div><div class="tiny m2">A validade depende das auditorias de manutenção. Fim do ciclo anterior: {previous(d)}. {d.facts.office.address}</div>"""
+    body = f"""<div class="c">{d.logo(50)}</div><div class="c b m3" style="font-size:26pt">CERTIFICADO DE CONFORMIDADE</div><div class="c small">Nº {d.put("number")}</div><div class="m3">A {d.put("issuer")}, organismo de certificação de sistemas de gestão, certifica que a empresa</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c">CNPJ {cnpj}<br>{d.put("address")}</div><div class="c small m1">Unidade também certificada: {unit[0][0]}</div><div class="m2">implementou e mantém {d.system()} em conformidade com a norma <b>{d.standard()}</b>, aplicável a:</div><div class="c b m2">{d.put("scope")}</div><div class="grow"></div><div class="m3"></div>{led_by_colon([("Decisão de certificação", d.decoy("decision")), ("Emissão", d.date("issue")), ("Validade", f"{d.date('start')} a {d.date('expiry')}"), ("Concessão original", d.date("initial")), ("Revisão", d.decoy("revision"))])}<div class="row end m3">{d.sign(38)}{d.marks(24)}</div><div class="tiny m2">A validade depende das auditorias de manutenção. Fim do ciclo anterior: {previous(d)}. {d.facts.office.address}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 24mm 12mm} .led td{padding:.6mm 3mm .6mm 0}")
 
 
@@ -185,5 +188,5 @@ def tr_en_ayni_satirda(d: Draft) -> Sheets:
         ("Düzenlenme<br><i>Issued</i>", d.date("issue")),
         ("Geçerlilik<br><i>Valid until</i>", d.date("expiry")),
     ]
-    body = f"""<div class="c">{d.logo(48)}</div><div class="c b m3" style="font-size:23pt">{d.system()}</div><div class="c i">{d.system("en")} Certificate</div><div class="m3 small c">{d.put("issuer")} tarafından yapılan denetim sonucunda verilmiştir. <i>Granted as a result of the audit carried out by the body.</i></div><div class="m3">{rows(pairs, "f")}</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.code(18)}{d.sign(36)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    body = f"""<div class="c">{d.logo(48)}</div><div class="c b m3" style="font-size:23pt">{d.system()} Sertifikası</div><div class="c i">{d.system("en")} Certificate</div><div class="m3 small c">{d.put("issuer")} tarafından yapılan denetim sonucunda verilmiştir. <i>Granted as a result of the audit carried out by the body.</i></div><div class="m3">{rows(pairs, "f")}</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.code(18)}{d.sign(36)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 21mm 12mm} .f{width:100%} .f td{border:.25mm solid #99a;padding:2mm 3mm} .f .l{width:44mm;font-size:9pt;background:#f5f6f8} .f .v{font-weight:bold}")  # fmt: skip

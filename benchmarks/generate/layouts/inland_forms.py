@@ -16,7 +16,7 @@ from benchmarks.generate.layouts.parts import (
     spread,
     write_dates,
 )
-from benchmarks.generate.layouts.pieces import led_by_colon, whole_years
+from benchmarks.generate.layouts.pieces import led_by_colon, own_standard, whole_years
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 HOUSES = ("sgs/CN", "bv/CN", "tuvrh/CN", "tuvnord/CN", "intertek/CN")
@@ -60,7 +60,7 @@ def zh_maker_by_order_of_registrant(d: Draft) -> Sheets:
         ("执行标准", d.standard()),
     ]
     days = columns([("证书注册号", d.put("number")), ("初次注册日期", d.date("initial")), ("注册日期", d.date("issue")), ("有效截止日期", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="row">{d.logo(40)}<div class="c b" style="font-size:24pt">医疗器械质量管理体系<br>认证证书</div>{d.marks(22)}</div><div class="m4">{rows(pairs)}</div><div class="m3">经现场审核，上述企业符合医疗器械质量管理体系用于法规的要求，准予注册。</div><div class="small m2">备注：1. 医疗器械生产许可证：{licence}，有效期至 {d.other_date(years_later(d.facts.issue, 4))}。2. 本证书不代替产品注册。</div><div class="grow"></div>{days}<div class="row end m3"><div class="tiny">{one(d, *LOOK_UP)}<br>{approval(d)}</div><div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div>"""
+    body = f"""<div class="row">{d.logo(40)}<div class="c b" style="font-size:19pt;white-space:nowrap">医疗器械质量管理体系<br>认证证书</div>{d.marks(22)}</div><div class="m4">{rows(pairs)}</div><div class="m3">经现场审核，上述企业符合医疗器械质量管理体系用于法规的要求，准予注册。</div><div class="small m2">备注：1. 医疗器械生产许可证：{licence}，有效期至 {d.other_date(years_later(d.facts.issue, 4))}。2. 本证书不代替产品注册。</div><div class="grow"></div>{days}<div class="row end m3"><div class="tiny">{one(d, *LOOK_UP)}<br>{approval(d)}</div><div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div>"""
     css = ".sheet{padding:18mm 22mm 13mm} .rows td{padding:2.4mm 4mm 2.4mm 0;border-bottom:.2mm solid #ccd} .rows .l{white-space:nowrap;color:#556} .across{width:100%} .across td{border:.25mm solid #889;padding:1.6mm 2mm;text-align:center}"
     return Sheets((page(body),), css)
 
@@ -77,6 +77,7 @@ def zh_maker_by_order_of_registrant(d: Draft) -> Sheets:
 def zh_good_practice_of_cosmetics(d: Draft) -> Sheets:
     """Cosmetics: the guideline's number with (E), another country's guideline in the note, plant's licence in the foot."""
     settle(d, "zh-plain")
+    own_standard(d, "{label}", "{label}(E)", "ISO 22716: 2007")
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}.{m:02}.{d:02}")
     body = f"""<div class="c" style="background:#f6e4ea;padding:6mm"><div class="b" style="font-size:26pt;color:#8a2d52">化妆品良好生产规范认证证书</div><div class="small">GMPC Certificate</div></div><div class="row m3">{d.logo(38)}<div class="small r">证书编号/Certificate No.<br><b>{d.put("number")}</b></div></div><div class="m3">兹证明 This is to certify that</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div class="b">{d.put("holder_latin")}</div><div class="small m1">{d.put("address")}<br>{d.put("address_latin")}</div><div class="m2">符合以下规范要求 complies with</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="small">化妆品—良好生产规范（GMP）—良好生产规范指南</div><div class="m2">认证范围 Scope：<b>{d.put("scope")}</b><br>{d.put("scope_latin")}</div><div class="tiny m2">注：审核时同时参考了美国《化妆品良好生产规范指南》（2013）及《化妆品生产质量管理规范》（2022），但上述文件不在本证书认证之列。</div><div class="grow"></div><div class="row end"><div>{lines([("首次颁证 First issue", d.date("initial")), ("颁证 Issue", d.date("issue")), ("有效期至 Valid to", d.date("expiry"))], "&ensp;")}</div>{d.stamp(36)}</div><div class="row m2 small"><div>{d.put("issuer")}<br>{d.put("issuer_latin")}</div>{d.code(18)}</div><div class="tiny">化妆品生产许可证：粤妆{d.facts.issue.year - 3}{d.rng.randint(1000, 9999)}，有效期至 {d.other_date(years_later(d.facts.issue, 2))}</div>"""
     return Sheets((page(body),), ".sheet{padding:14mm 22mm 12mm}")
@@ -116,7 +117,7 @@ def zh_seal_in_chinese_foot_in_english(d: Draft) -> Sheets:
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}")
     english = f"Certificate of {d.system('en')}"
     body = f"""<div class="c">{d.logo(36)}</div><div class="c b serif m3" style="font-size:25pt">{english}</div><div class="c small m1">Registration No.: {d.put("number")}</div><div class="c m4 serif">We hereby certify that</div><div class="c b m2 serif" style="font-size:19pt">{d.put("holder_latin")}</div><div class="c small">Unified Social Credit Code: {d.put("registration")}</div><div class="c m1">Reg./Audit Add.: {d.put("address_latin")}</div><div class="c m3">by reason of its management system has been awarded this certificate for compliance with the standard</div><div class="c b m1" style="font-size:18pt">{d.standard()}</div><div class="c m2">The certification applies to the following product(s)/service:</div><div class="c b">{d.put("scope_latin")}</div><div class="grow"></div><div class="row end"><div>{led_by_colon([("Init. issued", d.date("initial")), ("Issued on", d.date("issue")), ("Valid till", d.date("expiry"))])}</div><div class="c small">President:<br>{d.picture(art.signature(d.rng), 32)}</div>{d.stamp(40)}</div><div class="row m2">{d.marks(24)}{d.code(18)}</div><div class="tiny m2">The holder must accept yearly surveillance; the certificate may be checked at www.cnca.gov.cn. Chinese and English texts are equally valid; the Chinese one prevails.</div><div class="c small b m1">{d.put("issuer_latin")}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#7c6a3a")),), ".sheet{padding:22mm 26mm 18mm} .led td{padding:.6mm 3mm .6mm 0}")  # fmt: skip
+    return Sheets((page(body, ground=art.guilloche("#7c6a3a")),), ".sheet{padding:22mm 26mm 24mm} .led td{padding:.6mm 3mm .6mm 0}")  # fmt: skip
 
 
 @layout("zh_house_with_name_in_brackets", "inland_forms", ("zh",), also=("en",), only=HOUSES, systems=GENERAL, scope=(1, 3))  # fmt: skip

@@ -6,6 +6,7 @@ from html import escape
 
 from benchmarks.generate import art
 from benchmarks.generate.art import Art
+from benchmarks.generate.data import words
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.invent import NEWEST
@@ -59,7 +60,7 @@ def number_behind_the_title(d: Draft) -> Sheets:
     """The heading runs on into the number; the firm stands above the statement, a colour bar climbs the right edge."""
     settle(d, "en-like")
     write_dates(d, "{d} {month} {y}", "{d:02}/{m:02}/{y}", "{d:02}-{mon}-{y}")
-    body = f"""<div class="bar"></div><div style="font-size:23pt">Certificate of Registration <span style="white-space:nowrap">No. {d.put("number")}</span></div><div class="m4 b" style="font-size:22pt">{broken_holder(d)}</div><div class="m1">{stacked_address(d)}</div><div class="m3">This is to confirm that the {d.system()} of the above-named company has been assessed and registered by {d.facts.office.brand} as satisfying</div><div class="b m2" style="font-size:21pt">{d.standard()}</div><div class="m3">Registered activities:<br>{d.put("scope")}</div><div class="grow"></div><table class="d"><tr><td>Registered</td><td>Reissued</td><td>Renewal date</td></tr><tr><td class=b>{d.date("initial")}</td><td class=b>{d.date("issue")}</td><td class=b>{d.date("expiry")}</td></tr></table><div class="row end m3"><div>{d.picture(art.signature(d.rng), 36)}<div class="small">{d.text("people")}<br>for and on behalf of {d.put("issuer")}</div></div>{d.marks(26)}</div><div class="tiny m2">This certificate remains the property of {d.facts.office.brand}, whose registered office is at {d.facts.office.address}. Registration is void unless surveillance fees are paid and audits completed by {d.decoy("surveillance1")}.</div>"""
+    body = f"""<div class="bar"></div><div style="font-size:23pt">Certificate of Registration <span style="white-space:nowrap">No. {d.put("number")}</span></div><div class="m4 b" style="font-size:22pt">{broken_holder(d)}</div><div class="m1">{stacked_address(d)}</div><div class="m3">This is to confirm that the {d.system()} of the above-named company has been assessed and registered by {d.facts.office.brand} as satisfying</div><div class="b m2" style="font-size:21pt">{d.standard()}</div><div class="m3">Registered activities:<br>{d.put("scope")}</div><div class="grow"></div><table class="d"><tr><td>Registered</td><td>Reissued</td><td>Registration expires</td></tr><tr><td class=b>{d.date("initial")}</td><td class=b>{d.date("issue")}</td><td class=b>{d.date("expiry")}</td></tr></table><div class="row end m3"><div>{d.picture(art.signature(d.rng), 36)}<div class="small">{d.text("people")}<br>for and on behalf of {d.put("issuer")}</div></div>{d.marks(26)}</div><div class="tiny m2">This certificate remains the property of {d.facts.office.brand}, whose registered office is at {d.facts.office.address}. Registration is void unless surveillance fees are paid and audits completed by {d.decoy("surveillance1")}.</div>"""
     css = f".sheet{{padding:20mm 30mm 12mm 20mm}} .bar{{position:absolute;right:0;top:0;bottom:0;width:11mm;background:{d.facts.office.colour}}} .d td{{padding:.6mm 12mm .6mm 0}}"
     d.printed.roles.add("brand")
     return Sheets((page(body),), css)
@@ -76,8 +77,10 @@ def number_behind_the_title(d: Draft) -> Sheets:
 def points_left_days_under_rules(d: Draft) -> Sheets:
     """The work is a list of points in a left column, days hang under rules above it, marks and hand at the right."""
     write_dates(d, "{MONTH} {d:02}, {y}", "{month} {d}, {y}", "{d} {month} {y}")
-    goods = [part.strip().capitalize() for part in d.facts.scope[0].replace(" and ", ", ").split(",")]
-    goods = [part for part in goods if part]
+    offered = (name for names in words("en")["scope"]["products"].values() for name in names)
+    named = [name for name in offered if name in d.facts.scope[0]]
+    deed = one(d, "Manufacture and supply of", "Production, testing and export of", "Design and delivery of")
+    goods = [f"{deed} {name}" for name in named]
     rescope(d, " ".join(goods))
     d.put("scope")
     points = "".join(f"<li>{escape(part, quote=False)}</li>" for part in goods)

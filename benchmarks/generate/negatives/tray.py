@@ -115,7 +115,7 @@ def device_maker_licence(d: Draft) -> Sheets:
         ("法定代表人", d.rng.choice(("沈知微", "陆鸣岐", "顾怀瑾"))),
         ("住&emsp;&emsp;所", d.put("address")),
         ("生产地址", d.put("address")),
-        ("生产范围", d.put("scope")),
+        ("生产范围", d.facts.scope[0].split("(")[0]),
         ("有效期至", d.other_date(days_later(years_later(d.facts.issue, 5), -1))),
     ]
     body = f"""<div class="c b m3" style="font-size:36pt;letter-spacing:4mm">{title}</div><div class="m4">{rows(pairs)}</div><div class="grow"></div><div class="row end">{d.code(26)}<div class="c">发证部门：{d.rng.choice(("江苏省药品监督管理局", "广东省药品监督管理局", "市场监督管理局"))}<br>{d.picture(art.seal("药品监督管理局", "许可专用章"), 36)}<br>发证日期：{d.date("issue")}</div></div><div class="tiny m2 c">国家药品监督管理局制</div>"""
