@@ -21,7 +21,7 @@ from benchmarks.generate.layouts.registry import GENERAL, layout
 @layout("ja_shomei_suru", "archipelago", ("ja",), also=("en",), systems=(*GENERAL, ("I",)), scope=(1, 2))
 def ja_shomei_suru(d: Draft) -> Sheets:
     """Japanese: English in small letters under each label, 'revised' without a day, limit of validity low by the seal."""
-    settle(d, "ja-like")
+    settle(d, "ja-like", chance=0.5)
     write_dates(d, "{y}年{m}月{d}日", "{y}年{m:02}月{d:02}日")
     pairs = [
         ("登録組織<br><i>Registered organization</i>", f"{d.put('holder')}<br>{d.put('holder_latin')}"),
@@ -47,7 +47,7 @@ def ja_fuzokusho_ichiran(d: Draft) -> Sheets:
 @layout("ko_inwi_inyong", "archipelago", ("ko",), also=("en",), systems=(*GENERAL, ("F",)), scope=(1, 2))
 def ko_inwi_inyong(d: Draft) -> Sheets:
     """Korean: English paper with the Korean firm beneath, validity with a tilde, codes, day of issue alone over the hand."""
-    settle(d, "ko-like")
+    settle(d, "ko-like", chance=0.5)
     style = one(d, "{month} {d:02}, {y}", "{y}-{m:02}-{d:02}", "{d} {month} {y}")
     day = {role: d.date(role, "en", style) for role in ("initial", "start", "expiry", "issue")}
     start_is_right_too(d)
@@ -59,7 +59,7 @@ def ko_inwi_inyong(d: Draft) -> Sheets:
 @layout("ko_wigaui_hoisaneun", "archipelago", ("ko",), systems=GENERAL, scope=(1, 2))
 def ko_wigaui_hoisaneun(d: Draft) -> Sheets:
     """Korean alone: facts in a table with spread labels, statement below it, days in three columns, revised 'none'."""
-    settle(d, "ko-like")
+    settle(d, "ko-like", chance=0.5)
     write_dates(d, "{y}년 {m:02}월 {d:02}일", "{y}.{m:02}.{d:02}", "{y}-{m:02}-{d:02}")
     pairs = [
         ("업 체 명", d.put("holder")),
@@ -79,7 +79,7 @@ def ko_wigaui_hoisaneun(d: Draft) -> Sheets:
 @layout("vi_chung_nhan_he_thong", "archipelago", ("vi",), systems=(*GENERAL, ("F",), ("F",)), scope=(3, 4))
 def vi_chung_nhan_he_thong(d: Draft) -> Sheets:
     """Vietnamese: three days of which 'hết hạn' ends, office and plant, points of scope numbered, decision's own number."""
-    settle(d, "vi-like", "vi")
+    settle(d, "vi-like", "vi", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}")
     decision = (
         f"{d.rng.randint(100, 999)}.{d.facts.issue.year % 100}/QĐ-{d.facts.office.brand.replace(' ', '')}"
@@ -97,7 +97,7 @@ def vi_chung_nhan_he_thong(d: Draft) -> Sheets:
 @layout("vi_english_for_export", "archipelago", ("vi",), also=("en",), systems=GENERAL, scope=(1, 2))
 def vi_english_for_export(d: Draft) -> Sheets:
     """Vietnamese firm's name large, English facts below for export: 'this is to certify', days as 'Valid from … to …'."""
-    settle(d, "vi-like")
+    settle(d, "vi-like", chance=0.5)
     style = one(d, "{d} {month} {y}", "{month} {d}, {y}", "{y}-{m:02}-{d:02}")
     day = {role: d.date(role, "en", style) for role in ("start", "expiry", "initial")}
     body = f"""<div class="row">{d.logo(42)}<div class="r b" style="color:{d.facts.office.colour}">CERTIFICATE No.<br>{d.put("number")}</div></div><div class="c m4">This is to certify that / Chứng nhận</div><div class="c b m1" style="font-size:18pt">{d.put("holder")}</div><div class="c">{d.put("holder_latin")}</div><div class="c small m1">{d.put("address")}<br>{d.put("address_latin")}</div><div class="c m2">maintains the {d.system("en")} conforming to / có {d.system()} phù hợp</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m2">Scope / Phạm vi</div><div class="c b">{d.put("scope_latin")}</div><div class="c">{d.put("scope")}</div><div class="grow"></div><div class="c" style="background:#eef3f8;padding:3mm">Valid from <b>{day["start"]}</b> to <b>{day["expiry"]}</b><br><span class=small>Initial certification date {day["initial"]} – Certification decision {d.other_date(d.facts.decoys.decision, "{y}-{m:02}-{d:02}")}</span></div><div class="row end m3">{d.marks(24)}{d.code(18)}<div class="c">{d.picture(art.seal(d.facts.office.brand, "DIRECTOR", "#d3222a"), 30)}<div class=small>{d.put("issuer")}</div></div></div><div class="tiny c m2">{d.facts.office.address}</div>"""
@@ -107,10 +107,10 @@ def vi_english_for_export(d: Draft) -> Sheets:
 @layout("th_hai_wai_phuea", "archipelago", ("th",), also=("en",), systems=GENERAL, scope=(1, 2))
 def th_hai_wai_phuea(d: Draft) -> Sheets:
     """Thai: 'this certificate is given to show', English line under the firm and norm, days 'from … to …' of the Buddha."""
-    settle(d, "th-like", "th")
+    settle(d, "th-like", "th", chance=0.5)
     write_dates(d, "{d} {month} {be}", "{d} {month} พ.ศ. {be}")
     start_is_right_too(d)
-    body = f"""<div class="c">{d.logo(46)}</div><div class="c b m3" style="font-size:30pt">ใบรับรอง</div><div class="c">เลขที่ {d.put("number")}</div><div class="c m3">ขอมอบใบรับรองฉบับนี้ไว้เพื่อแสดงว่า</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("holder_latin")}</div><div class="c m1">สถานประกอบการตั้งอยู่ที่ {d.put("address")}</div><div class="c small">{d.put("address_latin")}</div><div class="c m2">ได้รับการรับรอง{d.system()}ตามมาตรฐาน</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">สำหรับขอบข่าย</div><div class="c b">{d.put("scope")}</div><div class="c">{d.put("scope_latin")}</div><div class="grow"></div><div class="c">ใช้ได้ตั้งแต่วันที่ <b>{d.date("start")}</b> ถึงวันที่ <b>{d.date("expiry")}</b></div><div class="c small m1">ออกให้ครั้งแรกเมื่อวันที่ {d.date("initial")} &emsp; ออกให้ ณ วันที่ {d.date("issue")}</div><div class="row end m3">{d.marks(24)}{d.sign(36)}{d.code(18)}</div><div class="c small m2">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div>"""
+    body = f"""<div class="c">{d.logo(46)}</div><div class="c b m3" style="font-size:30pt">ใบรับรอง</div><div class="c">เลขที่ {d.put("number")}</div><div class="c m3">ขอมอบใบรับรองฉบับนี้ไว้เพื่อแสดงว่า</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("holder_latin")}</div><div class="c m1">สถานประกอบการตั้งอยู่ที่ {d.put("address")}</div><div class="c small">{d.put("address_latin")}</div><div class="c m2">ได้รับการรับรอง{d.system()}ตามมาตรฐาน</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">สำหรับขอบข่าย</div><div class="c b">{d.put("scope")}</div><div class="c">{d.put("scope_latin")}</div><div class="grow"></div><div class="c m2">ใช้ได้ตั้งแต่วันที่ <b>{d.date("start")}</b> ถึงวันที่ <b>{d.date("expiry")}</b></div><div class="c small m1">ออกให้ครั้งแรกเมื่อวันที่ {d.date("initial")} &emsp; ออกให้ ณ วันที่ {d.date("issue")}</div><div class="row end m3">{d.marks(24)}{d.sign(36)}{d.code(18)}</div><div class="c small m2">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#a67c2a")),), ".sheet{padding:22mm 25mm 18mm;line-height:1.45}"
     )
@@ -119,7 +119,7 @@ def th_hai_wai_phuea(d: Draft) -> Sheets:
 @layout("id_menyatakan_bahwa", "archipelago", ("id",), systems=(*GENERAL, ("F",)), scope=(1, 3))
 def id_menyatakan_bahwa(d: Draft) -> Sheets:
     """Indonesian: 'menyatakan bahwa', NIB by the firm, issue number, four days in a frame below, one of a re-audit."""
-    settle(d, "id-like", "id")
+    settle(d, "id-like", "id", chance=0.5)
     write_dates(d, "{d:02} {month} {y}", "{d} {month} {y}", "{d:02}-{m:02}-{y}")
     facts = [
         ("No. Sertifikat", d.put("number")),

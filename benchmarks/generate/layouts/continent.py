@@ -25,7 +25,7 @@ from benchmarks.generate.layouts.registry import GENERAL, layout
 @layout("de_auditiert_und_bescheinigt", "continent", ("de",), systems=(*GENERAL, ("N",)), scope=(1, 3))
 def de_auditiert_und_bescheinigt(d: Draft) -> Sheets:
     """German: report and audit days in the sentence, 'gültig vom … bis …' beside the number, first day by 'seit'."""
-    settle(d, "de-like")
+    settle(d, "de-like", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d}. {month} {y}", "{y}-{m:02}-{d:02}")
     start_is_right_too(d)
     body = f"""<div class="row"><div style="font-size:34pt;font-weight:bold;letter-spacing:1mm">ZERTIFIKAT</div>{d.logo(44)}</div><div class="m3">Hiermit wird bescheinigt, dass</div><div class="b m1" style="font-size:20pt">{broken_holder(d)}</div><div class="m1">{d.put("address")}</div><div class="m3">ein {d.system()} eingeführt hat und anwendet. Geltungsbereich:</div><div class="b m1">{d.put("scope")}</div><div class="m3">Durch das Audit vom {d.decoy("audit")}, dokumentiert im Bericht {d.decoy("report")}, wurde der Nachweis erbracht, dass die Forderungen von</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div><div class="m2">erfüllt sind. Zertifiziert seit {d.date("initial")}.</div><div class="grow"></div><div class="row"><div>Zertifikat-Nr. <b>{d.put("number")}</b></div><div>gültig vom <b>{d.date("start")}</b> bis <b>{d.date("expiry")}</b></div></div><div class="row end m3">{d.sign(38)}<div class="small">ausgestellt am {d.date("issue")}</div>{d.marks(24)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. Das Zertifikat bleibt Eigentum der Zertifizierungsstelle. Überwachung fällig bis {d.decoy("surveillance1")}.</div>"""
@@ -59,7 +59,7 @@ def es_mx_otorga_a(d: Draft) -> Sheets:
 @layout("es_certifica_el_sistema_de", "continent", ("es",), only=("ES", "aenor", "applus", "certimeseta", "certilevante"), systems=(*GENERAL, ("F",)), scope=(1, 4))  # fmt: skip
 def es_certifica_el_sistema_de(d: Draft) -> Sheets:
     """Spanish: 'para las actividades que se realizan en' between scope and place, end twice, issue by its own label low."""
-    settle(d, "es-like")
+    settle(d, "es-like", chance=0.5)
     write_dates(d, "{d} de {month} de {y}", "{d:02}/{m:02}/{y}", "{y}-{m:02}-{d:02}")
     facts = lines([("Certificado", d.put("number")), ("Primera emisión", d.date("initial")), ("Última emisión", d.date("issue")), ("Validez", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="row top"><div style="width:58mm;background:#eef1f4;padding:6mm" class="small">{d.logo(42)}<div class="m4">{facts}</div><div class="m4">{d.marks(24)}</div></div><div style="flex:1"><div class="b" style="font-size:25pt">Certificado</div><div class="m3">{d.put("issuer")} certifica que la organización</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div class="m2">dispone de un {d.system()} conforme con la norma</div><div class="b m1" style="font-size:19pt">{d.standard()}</div><div class="m2">para las actividades:</div><div class="b">{d.put("scope")}</div><div class="m2">que se realizan en:</div><div>{d.put("address")}</div><div class="m4 small">La auditoría se realizó el {d.decoy("audit")}. El certificado caduca el {d.date("expiry")}, salvo suspensión o retirada notificada en tiempo por escrito.</div><div class="m4">{d.sign(38)}</div></div></div><div class="grow"></div><div class="tiny">{d.facts.office.address}. {d.facts.office.site}. {d.decoys_form()}</div>"""
@@ -71,7 +71,7 @@ def es_certifica_el_sistema_de(d: Draft) -> Sheets:
 )
 def pt_certifica_que_a_empresa(d: Draft) -> Sheets:
     """Brazilian: CNPJ, fixed plant below, decision and issue apart, 'validade' as a range with the history in the foot."""
-    settle(d, "pt-like", "pt-br")
+    settle(d, "pt-like", "pt-br", chance=0.5)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d} de {month} de {y}", "{d:02}.{m:02}.{y}")
     start_is_right_too(d)
     cnpj = f"{d.rng.randint(10, 99)}.{d.rng.randint(100, 999)}.{d.rng.randint(100, 999)}/0001-{d.rng.randint(10, 99)}"
@@ -83,7 +83,7 @@ def pt_certifica_que_a_empresa(d: Draft) -> Sheets:
 @layout("it_si_attesta_che", "continent", ("it",), systems=GENERAL, scope=(1, 3))
 def it_si_attesta_che(d: Draft) -> Sheets:
     """Italian: number with a slash for the issue, seats in two lines of which one place, four days below their labels."""
-    settle(d, "it-like")
+    settle(d, "it-like", chance=0.5)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
     capitals(d)
     cells = columns([("Data prima emissione", d.date("initial")), ("Data emissione corrente", d.date("issue")), ("Data scadenza ciclo precedente", previous(d)), ("Data scadenza", d.date("expiry"))])  # fmt: skip
@@ -94,7 +94,7 @@ def it_si_attesta_che(d: Draft) -> Sheets:
 @layout("fr_certifie_que_les_activites", "continent", ("fr",), systems=GENERAL, scope=(1, 3))
 def fr_certifie_que_les_activites(d: Draft) -> Sheets:
     """French: the scope comes before the firm, places 'sur le site suivant', 'Ce certificat est valable à compter du'."""
-    settle(d, "fr-like")
+    settle(d, "fr-like", chance=0.5)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
     start_is_right_too(d)
     body = f"""<div class="c b" style="font-size:34pt;color:{d.facts.office.colour}">Certificat</div><div class="c m1">N° {d.put("number")}</div><div class="m3">{d.put("issuer")} certifie que le système de management mis en place pour les activités suivantes :</div><div class="b m2" style="font-size:13pt">{d.put("scope")}</div><div class="m3">par</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div class="m2">sur le site suivant : {d.put("address")}</div><div class="m3">a été évalué et jugé conforme aux exigences requises par :</div><div class="c b m2" style="font-size:25pt">{d.standard()}</div><div class="grow"></div><div>Ce certificat est valable à compter du {d.date("start")} et jusqu'au {d.date("expiry")}, sous réserve des audits de suivi (prochain : {d.decoy("surveillance1")}).</div><div class="small m1">Première certification : {d.date("initial")} — Date d'émission : {d.date("issue")}</div><div class="row end m3">{d.logo(40)}{d.sign(36)}{d.marks(24)}</div><div class="tiny m2">{d.facts.office.address} – Seul le certificat électronique, consultable sur {d.facts.office.site}, fait foi.</div>"""
@@ -104,7 +104,7 @@ def fr_certifie_que_les_activites(d: Draft) -> Sheets:
 @layout("pl_potwierdza_sie_ze", "continent", ("pl",), systems=GENERAL, scope=(1, 3))
 def pl_potwierdza_sie_ze(d: Draft) -> Sheets:
     """Polish: side label upright, number as 'Certyfikat nr …', three days in a block with 'wydanie', PKD codes by the scope."""
-    settle(d, "pl-like", "pl")
+    settle(d, "pl-like", "pl", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
     body = f"""<div class="up">{d.system()}</div><div class="row"><div class="b" style="font-size:30pt">CERTYFIKAT</div>{d.logo(42)}</div><div>nr {d.put("number")}</div><div class="m4">Potwierdza się, że</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small">NIP {d.rng.randint(100, 999)}-{d.rng.randint(100, 999)}-{d.rng.randint(10, 99)}-{d.rng.randint(10, 99)}, KRS 0000{d.rng.randint(100000, 999999)}</div><div class="m3">wdrożył(a) i stosuje system zarządzania zgodny z wymaganiami normy</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">w zakresie:</div><div class="b m1">{d.put("scope")}</div><div class="small m1">PKD: {d.rng.randint(10, 33)}.{d.rng.randint(10, 99)}.Z; kod EA {d.decoy("sector")}</div><div class="grow"></div><div class="row top">{stacked([("Pierwsze wydanie", d.date("initial")), ("Bieżące wydanie", d.date("issue"))])}{stacked([("Ważny do", d.date("expiry")), ("Audyt nadzoru do", d.decoy("surveillance1"))])}{d.marks(26)}</div><div class="row end m2">{d.sign(38)}{d.code(16)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 24mm 12mm 40mm} .up{position:absolute;left:12mm;bottom:40mm;writing-mode:vertical-rl;transform:rotate(180deg);font-size:19pt;color:#9aa3ad;text-transform:none}"
@@ -150,7 +150,7 @@ def ru_sertifikat_vydan_organizatsii(d: Draft) -> Sheets:
 )
 def tr_ara_tetkik_ve_belge_sonu(d: Draft) -> Sheets:
     """Turkish: a firm named by documents and tests, 'belge geçerlilik' beside the cycle's end, scope's codes, form number."""
-    settle(d, "tr-like", "tr")
+    settle(d, "tr-like", "tr", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d:02} {month} {y}", "{d:02}/{m:02}/{y}")
     end = d.facts.expiry
     cycle = years_later(end, 2) if (end - d.facts.start).days < 400 else end
@@ -190,3 +190,23 @@ def tr_en_ayni_satirda(d: Draft) -> Sheets:
     ]
     body = f"""<div class="c">{d.logo(48)}</div><div class="c b m3" style="font-size:23pt">{d.system()} Sertifikası</div><div class="c i">{d.system("en")} Certificate</div><div class="m3 small c">{d.put("issuer")} tarafından yapılan denetim sonucunda verilmiştir. <i>Granted as a result of the audit carried out by the body.</i></div><div class="m3">{rows(pairs, "f")}</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.code(18)}{d.sign(36)}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 21mm 12mm} .f{width:100%} .f td{border:.25mm solid #99a;padding:2mm 3mm} .f .l{width:44mm;font-size:9pt;background:#f5f6f8} .f .v{font-weight:bold}")  # fmt: skip
+
+
+@layout("de_dreisprachige_etiketten", "continent", ("de",), only=("CH", "AT", "tuvsud", "tuvrh/DE", "dekra/DE", "zertkontor"), systems=(*GENERAL, ("M",)), scope=(1, 2))  # fmt: skip
+def de_dreisprachige_etiketten(d: Draft) -> Sheets:
+    """German facts under labels in German, French and English, divided by strokes; the days in the order end, issue, first."""
+    settle(d, "de-like", chance=0.5)
+    write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
+    facts = [
+        ("Organisation | Organisation | Organization", f'{d.put("holder")}<br><span style="font-weight:normal">{d.put("address")}</span>'),
+        ("Geltungsbereich | Domaine d'application | Scope", d.put("scope")),
+        ("Normative Grundlage | Base normative | Normative base", d.standard()),
+    ]  # fmt: skip
+    days = [
+        ("Gültig bis | Valable jusqu'au | Valid until", d.date("expiry")),
+        ("Ausgabe | Édition | Issue", d.date("issue")),
+        ("Erstzertifizierung | Première certification | First certification", d.date("initial")),
+        ("Reg.-Nr. | N° d'enr. | Reg. no.", d.put("number")),
+    ]
+    body = f"""<div class="row">{d.logo(46)}{d.marks(24)}</div><div class="m4" style="font-size:23pt;font-weight:300">Zertifikat | Certificat | Certificate</div><div class="m2">{stacked(facts, "m3")}</div><div class="m3 small">{d.put("issuer")} bescheinigt | certifie | certifies: {d.system()}</div><div class="grow"></div>{rows(days)}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{d.facts.office.address} | {d.facts.office.site}</div>"""
+    return Sheets((page(body),), ".sheet{padding:20mm 24mm 12mm}")

@@ -32,7 +32,7 @@ NATIONAL = {
 @layout("zh_square_of_days", "inland", ("zh",), only=BODIES, systems=GENERAL, scope=(1, 3))
 def zh_square_of_days(d: Draft) -> Sheets:
     """Four days in a square without lines: first, present, end, and the end of the last cycle, which is none."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, "{y} 年 {m:02} 月 {d:02} 日", "{y}年{m:02}月{d:02}日")
     days = f"""<table class="sq"><tr><td>首次注册日期：{d.date("initial")}</td><td>本次注册日期：{d.date("issue")}</td></tr><tr><td>注册有效期至：{d.date("expiry")}</td><td>上次注册到期：{previous(d)}</td></tr></table>"""
     body = f"""<div class="c">{d.logo(34)}</div><div class="c b m2" style="font-size:31pt;letter-spacing:3mm">{d.system()}</div><div class="c b" style="font-size:25pt;letter-spacing:5mm">注册证书</div><div class="c m1">注册号：{d.put("number")}</div><div class="c m3">兹 证 明</div><div class="c m1" style="font-size:22pt">{d.put("holder")}</div><div class="c small m1">统一社会信用代码/组织机构代码证：{d.put("registration")}</div><div class="c small">注册地址：{d.put("address")}</div><div class="c small">审核地址：同注册地址</div><div class="c b m3">{d.system()}注册符合标准：</div><div class="c b" style="font-size:15pt">{d.standard()}</div><div class="c m2">注册范围</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div>{days}<div class="row end m2">{d.marks(28)}<div class="c small">总经理：{d.picture(art.signature(d.rng), 30)}</div>{d.stamp(38)}</div><div class="row small m2">{d.code(16)}<div>{one(d, *LOOK_UP)}，获证组织每年接受一次监督审核。</div></div><div class="c b" style="letter-spacing:1.5mm">{d.put("issuer")}</div><div class="c tiny">地址：{d.facts.office.address}</div>"""
@@ -43,7 +43,7 @@ def zh_square_of_days(d: Draft) -> Sheets:
 @layout("zh_numbers_fill_the_head", "inland", ("zh",), only=SMALLER, systems=GENERAL, scope=(1, 3))
 def zh_numbers_fill_the_head(d: Draft) -> Sheets:
     """Contract, report and print run stand in the head; the certificate's number comes last, beside the seal."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, *FIGURES)
     head = f"合同编号：HT-{d.facts.issue.year}-{d.rng.randint(1000, 9999)}&emsp;审核报告编号：{d.decoy('report')}&emsp;印刷编号：{d.rng.randint(100000, 999999):08}"
     body = f"""<div class="tiny row"><div>{head}</div></div><div class="row m2"><div>{d.logo(42)}</div><div>{d.marks(26)}</div></div><div class="m4 b" style="font-size:27pt;border-left:3mm solid {d.facts.office.colour};padding-left:5mm">{d.system()}<br>认 证 证 书</div><div class="m4">本机构依据认证规则对下述组织实施了审核，</div><div class="b m2" style="font-size:20pt">{d.put("holder")}</div><div class="m1">（地址：{d.put("address")}；统一社会信用代码：{d.put("registration")}）</div><div class="m2">其管理体系满足 <b>{d.standard()}</b> 要求，认证覆盖下列业务：</div><div class="b m1" style="background:#f0f3f7;padding:3mm 4mm">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{lines([("初次获证", d.date("initial")), ("本次颁证", d.date("issue")), ("到&emsp;&emsp;期", d.date("expiry")), ("证书编号", d.put("number"))], "&emsp;")}</div><div class="c">{d.stamp(40)}<br>{d.put("issuer")}</div></div><div class="tiny m2">{one(d, *LOOK_UP)}。{approval(d)} {d.facts.office.address}</div>"""
@@ -53,7 +53,7 @@ def zh_numbers_fill_the_head(d: Draft) -> Sheets:
 @layout("zh_codes_around_the_scope", "inland", ("zh",), only=BODIES, systems=GENERAL, scope=(2, 4))
 def zh_codes_around_the_scope(d: Draft) -> Sheets:
     """Before and behind the scope stand codes of trades, clauses that do not apply, heads counted, and shifts."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, *FIGURES)
     codes = "；".join(
         f"{d.rng.randint(3, 35):02}.{d.rng.randint(1, 12):02}.{d.rng.randint(0, 9):02}" for _ in range(2)
@@ -82,7 +82,7 @@ def zh_codes_around_the_scope(d: Draft) -> Sheets:
 )
 def zh_english_in_four_columns(d: Draft) -> Sheets:
     """A grid of four columns in both languages; name, place and scope go across it in Chinese and English rows."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}/{m:02}/{d:02}")
 
     def across(label: str, *values: str) -> str:
@@ -98,7 +98,7 @@ def zh_english_in_four_columns(d: Draft) -> Sheets:
 @layout("zh_applicant_stands_apart", "inland", ("zh",), only=BODIES, systems=GENERAL, scope=(1, 3))
 def zh_applicant_stands_apart(d: Draft) -> Sheets:
     """The parent applied and stands first with its own place; the certified firm comes below and is the holder."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, *FIGURES)
     parent = (
         f"{one(d, '华晟', '中衡', '东岳', '瀚北')}{one(d, '产业投资集团有限公司', '控股集团股份有限公司')}"
@@ -117,7 +117,7 @@ def zh_applicant_stands_apart(d: Draft) -> Sheets:
 @layout("zh_norm_of_the_country_alone", "inland", ("zh",), only=SMALLER, systems=GENERAL, scope=(1, 3))
 def zh_norm_of_the_country_alone(d: Draft) -> Sheets:
     """Only the national norm with its title in brackets of books; the international one is nowhere on the paper."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, "{y}年{m}月{d}日", "{zh_numeral}")
     system = d.facts.standards[0].system[-1]
     label, code, title = NATIONAL[system]
@@ -130,7 +130,7 @@ def zh_norm_of_the_country_alone(d: Draft) -> Sheets:
 @layout("zh_three_systems_in_the_title", "inland", ("zh",), only=BODIES, systems=(("Q", "E", "S"), ("Q", "E")), scope=(1, 3))  # fmt: skip
 def zh_three_systems_in_the_title(d: Draft) -> Sheets:
     """One paper and number for several systems; the norms run on in the sentence, each with its own first day below."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, *FIGURES)
     firsts = [d.facts.initial, *(min(days_later(d.facts.initial, d.rng.randint(90, 700)), d.facts.issue) for _ in d.facts.standards[1:])]  # fmt: skip
     d.printed.extra["initial_date_alt"] = sorted({day.isoformat() for day in firsts[1:]} - {d.facts.initial.isoformat()})  # fmt: skip
@@ -151,7 +151,7 @@ def zh_three_systems_in_the_title(d: Draft) -> Sheets:
 )
 def zh_electronic_with_state(d: Draft) -> Sheets:
     """An electronic paper of a portal: green state, day of query and of download beside the days that count."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}/{m:02}/{d:02}")
     asked = d.other_date(min(days_later(d.facts.issue, d.rng.randint(20, 300)), NEWEST))
     cards = [

@@ -47,7 +47,7 @@ def zh_society_by_labour_norm(d: Draft) -> Sheets:
 )
 def zh_maker_by_order_of_registrant(d: Draft) -> Sheets:
     """Devices: a registrant ordered the making, the certified maker is the holder; registrations and licence in the notes."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, *FIGURES)
     registrant = one(d, "上海柘辰医疗科技有限公司", "深圳皓棠生物医疗有限公司", "北京璟舟医学技术有限公司")
     licence = f"苏药监械生产许{d.facts.issue.year - 2}{d.rng.randint(1000, 9999)}号"
@@ -76,7 +76,7 @@ def zh_maker_by_order_of_registrant(d: Draft) -> Sheets:
 )
 def zh_good_practice_of_cosmetics(d: Draft) -> Sheets:
     """Cosmetics: the guideline's number with (E), another country's guideline in the note, plant's licence in the foot."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     own_standard(d, "{label}", "{label}(E)", "ISO 22716: 2007")
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}.{m:02}.{d:02}")
     body = f"""<div class="c" style="background:#f6e4ea;padding:6mm"><div class="b" style="font-size:26pt;color:#8a2d52">化妆品良好生产规范认证证书</div><div class="small">GMPC Certificate</div></div><div class="row m3">{d.logo(38)}<div class="small r">证书编号/Certificate No.<br><b>{d.put("number")}</b></div></div><div class="m3">兹证明 This is to certify that</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div class="b">{d.put("holder_latin")}</div><div class="small m1">{d.put("address")}<br>{d.put("address_latin")}</div><div class="m2">符合以下规范要求 complies with</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="small">化妆品—良好生产规范（GMP）—良好生产规范指南</div><div class="m2">认证范围 Scope：<b>{d.put("scope")}</b><br>{d.put("scope_latin")}</div><div class="tiny m2">注：审核时同时参考了美国《化妆品良好生产规范指南》（2013）及《化妆品生产质量管理规范》（2022），但上述文件不在本证书认证之列。</div><div class="grow"></div><div class="row end"><div>{lines([("首次颁证 First issue", d.date("initial")), ("颁证 Issue", d.date("issue")), ("有效期至 Valid to", d.date("expiry"))], "&ensp;")}</div>{d.stamp(36)}</div><div class="row m2 small"><div>{d.put("issuer")}<br>{d.put("issuer_latin")}</div>{d.code(18)}</div><div class="tiny">化妆品生产许可证：粤妆{d.facts.issue.year - 3}{d.rng.randint(1000, 9999)}，有效期至 {d.other_date(years_later(d.facts.issue, 2))}</div>"""
@@ -86,7 +86,7 @@ def zh_good_practice_of_cosmetics(d: Draft) -> Sheets:
 @layout("zh_days_above_their_labels", "inland_forms", ("zh",), only=BODIES, systems=GENERAL, scope=(1, 3))
 def zh_days_above_their_labels(d: Draft) -> Sheets:
     """Three columns in the foot whose days stand over their labels; number behind 'No.' under a rule of the title."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, *FIGURES)
     cells = "".join(
         f'<div class="c" style="flex:1"><div class="b">{value}</div><div class="tiny" style="border-top:.3mm solid #b33;margin-top:1mm;padding-top:1mm">{label}</div></div>'
@@ -99,7 +99,7 @@ def zh_days_above_their_labels(d: Draft) -> Sheets:
 @layout("zh_term_counted_in_years", "inland_forms", ("zh",), only=SMALLER, systems=GENERAL, scope=(1, 2))
 def zh_term_counted_in_years(d: Draft) -> Sheets:
     """The term is 'three years' and then from day to day; 'certified since' stands by its month alone in the title."""
-    settle(d, "zh-plain")
+    settle(d, "zh-plain", chance=0.7)
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日")
     whole_years(d)
     d.printed.extra["initial_date_partial"] = f"{d.facts.initial:%Y-%m}"
@@ -113,7 +113,7 @@ def zh_term_counted_in_years(d: Draft) -> Sheets:
 @layout("zh_seal_in_chinese_foot_in_english", "inland_forms", ("zh",), also=("en",), only=SMALLER, systems=GENERAL, scope=(1, 3))  # fmt: skip
 def zh_seal_in_chinese_foot_in_english(d: Draft) -> Sheets:
     """An English face whose body is Chinese in the seal alone and English in the foot; days led by English short labels."""
-    settle(d, "zh-like", "zh-plain")
+    settle(d, "zh-like", "zh-plain", chance=0.7)
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}")
     english = f"Certificate of {d.system('en')}"
     body = f"""<div class="c">{d.logo(36)}</div><div class="c b serif m3" style="font-size:25pt">{english}</div><div class="c small m1">Registration No.: {d.put("number")}</div><div class="c m4 serif">We hereby certify that</div><div class="c b m2 serif" style="font-size:19pt">{d.put("holder_latin")}</div><div class="c small">Unified Social Credit Code: {d.put("registration")}</div><div class="c m1">Reg./Audit Add.: {d.put("address_latin")}</div><div class="c m3">by reason of its management system has been awarded this certificate for compliance with the standard</div><div class="c b m1" style="font-size:18pt">{d.standard()}</div><div class="c m2">The certification applies to the following product(s)/service:</div><div class="c b">{d.put("scope_latin")}</div><div class="grow"></div><div class="row end"><div>{led_by_colon([("Init. issued", d.date("initial")), ("Issued on", d.date("issue")), ("Valid till", d.date("expiry"))])}</div><div class="c small">President:<br>{d.picture(art.signature(d.rng), 32)}</div>{d.stamp(40)}</div><div class="row m2">{d.marks(24)}{d.code(18)}</div><div class="tiny m2">The holder must accept yearly surveillance; the certificate may be checked at www.cnca.gov.cn. Chinese and English texts are equally valid; the Chinese one prevails.</div><div class="c small b m1">{d.put("issuer_latin")}</div>"""
@@ -123,7 +123,7 @@ def zh_seal_in_chinese_foot_in_english(d: Draft) -> Sheets:
 @layout("zh_house_with_name_in_brackets", "inland_forms", ("zh",), also=("en",), only=HOUSES, systems=GENERAL, scope=(1, 3))  # fmt: skip
 def zh_house_with_name_in_brackets(d: Draft) -> Sheets:
     """A foreign body's house in China: an English paper with the firm's Chinese name and scope in brackets behind."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     style = one(d, "{y}-{m:02}-{d:02}", "{d:02} {month} {y}")
     day = {role: d.date(role, "en", style) for role in ("initial", "issue", "expiry")}
     body = f"""<div class="row">{d.logo(44)}<div class="small r">Certificate Nr.<br><b style="font-size:14pt">{d.put("number")}</b></div></div><div class="m4" style="font-size:36pt;color:{d.facts.office.colour};font-weight:300">Certificate</div><div class="m3 small">Certificate holder (获证方)</div><div class="b m1" style="font-size:18pt">{d.put("holder_latin")}</div><div>({d.put("holder")})</div><div class="small m1">{d.put("address_latin")}<br>({d.put("address")})</div><div class="small m3">Scope (范围)</div><div class="b">{d.put("scope_latin")}</div><div>({d.put("scope")})</div><div class="small m3">An audit was performed and has furnished proof that the requirements according to this norm are fulfilled (审核证明满足):</div><div class="b m1" style="font-size:23pt">{d.standard()}</div><div class="m3">Validity (有效期): valid from {day["issue"]} until {day["expiry"]}<br><span class="small">First certification (首次认证) {day["initial"]}; due date for all future audits (每年审核到期日): {d.facts.expiry.month:02}-{d.facts.expiry.day:02}</span></div><div class="grow"></div><div class="row end">{d.sign(34)}{d.marks(24)}</div><div class="tiny m2">{d.put("issuer_latin")} ({d.put("issuer")}) · {d.facts.office.address} · {d.facts.office.site}</div>"""
@@ -133,8 +133,35 @@ def zh_house_with_name_in_brackets(d: Draft) -> Sheets:
 @layout("zh_plaque_for_the_wall", "inland_forms", ("zh",), only=BODIES, systems=GENERAL, scope=(1, 1))
 def zh_plaque_for_the_wall(d: Draft) -> Sheets:
     """A plaque of brass: firm, norm, number, end and body; neither place nor work nor first day stand on it."""
-    settle(d, "zh-plain", "zh-like")
+    settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日")
     body = f"""<div class="c b" style="font-size:30pt;letter-spacing:6mm;color:#6d1a12">{d.system()}</div><div class="c b m1" style="font-size:26pt;letter-spacing:4mm;color:#6d1a12">认证合格单位</div><div class="c b m4" style="font-size:26pt">{d.put("holder")}</div><div class="c m2" style="font-size:18pt">{d.standard()}</div><div class="grow"></div><div class="row" style="font-size:13pt"><div>注册号：{d.put("number")}</div><div>发证日期：{d.date("issue")}</div><div>有效期：{d.date("expiry")}</div></div><div class="c b m3" style="font-size:19pt">{d.put("issuer")}</div>"""
     css = ".page{width:297mm;height:209.9mm;background:linear-gradient(135deg,#e9c96a,#f8ecb4 40%,#d9ae45)} .sheet{padding:26mm 30mm 24mm;border:3mm double #8a5a16}"
     return Sheets((page(body),), css, "landscape")
+
+
+@layout(
+    "zh_labels_in_black_brackets",
+    "inland_forms",
+    ("zh",),
+    only=BODIES,
+    systems=(*GENERAL, ("I",)),
+    scope=(1, 3),
+)
+def zh_labels_in_black_brackets(d: Draft) -> Sheets:
+    """Labels in black brackets, the body's name as the head line, the term as a range, the first day within its line."""
+    settle(d, "zh-plain", "zh-like", chance=0.7)
+    write_dates(d, "{y}.{m:02}.{d:02}", "{y}年{m:02}月{d:02}日", "{y}-{m:02}-{d:02}")
+    if d.facts.start != d.facts.issue:
+        d.facts = d.facts.with_(issue=d.facts.start)
+    said = [
+        ("证书编号", d.put("number")),
+        ("组织名称", d.put("holder")),
+        ("组织地址", d.put("address")),
+        ("认证标准", d.standard()),
+        ("认证范围", d.put("scope")),
+        ("有 效 期", f"{d.date('start')} 至 {d.date('expiry')}（首次获证 {d.date('initial')}）"),
+        ("信用代码", d.put("registration")),
+    ]
+    body = f"""<div class="c b" style="font-size:20pt;letter-spacing:1mm;color:{d.facts.office.colour}">{d.put("issuer")}</div><div class="c tiny m1">{d.facts.office.address} · {d.facts.office.site}</div><div class="c b m4" style="font-size:26pt">{d.system()}认证证书</div><div class="m4" style="line-height:2.1">{"".join(f"<div>【{label}】{value}</div>" for label, value in said)}</div><div class="m3 small">上述组织的{d.system()}经审核符合认证标准的要求，特发此证。</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.code(20)}<div class="c small">签发人 {d.picture(art.signature(d.rng), 30)}<br>{round_seal(d, "认证专用章", 36)}</div></div><div class="tiny m2">{one(d, *LOOK_UP)}。监督审核应于每年 {d.facts.issue.month} 月 {d.facts.issue.day} 日前完成。</div>"""
+    return Sheets((page(body),), ".sheet{padding:20mm 25mm 13mm}")

@@ -6,6 +6,7 @@ from html import escape
 
 from benchmarks.generate import art
 from benchmarks.generate.art import Art
+from benchmarks.generate.companies import SERVICES
 from benchmarks.generate.data import words
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
@@ -49,7 +50,7 @@ def barcode(d: Draft) -> Art:
 )
 def number_under_the_bars(d: Draft) -> Sheets:
     """A barcode at the head with the number beneath and no label; days in one line with dots between, body in the foot."""
-    settle(d, "en-plain", "en-like")
+    settle(d, "en-plain", "en-like", chance=0.8)
     write_dates(d, "{d} {month} {y}", "{d:02} {mon} {y}", "{y}-{m:02}-{d:02}")
     body = f"""<div class="row top">{d.logo(46)}<div class="c">{d.picture(barcode(d), 48)}<div class="small" style="letter-spacing:.6mm">{d.put("number")}</div></div></div><div class="m4 serif" style="font-size:36pt">Certificate</div><div class="serif i">of conformity with {d.standard()}</div><div class="m4 b" style="font-size:20pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">The organisation named above was audited and operates {a_system(d)} in accordance with the standard named above. The certification covers:</div><div class="m2 b">{d.put("scope")}</div><div class="grow"></div><div class="row end">{d.sign(38)}{d.marks(24)}</div><div class="m3" style="border-top:.4mm solid #222;padding-top:2mm">First certified {d.date("initial")} &middot; Issued {d.date("issue")} &middot; Expires {d.date("expiry")}</div><div class="tiny m1">{d.put("issuer")} &middot; {d.facts.office.address} &middot; {d.facts.office.site} &middot; Print batch {d.rng.randint(1000, 9999)}/{d.facts.issue.year % 100}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 23mm 11mm}")
@@ -77,10 +78,11 @@ def number_behind_the_title(d: Draft) -> Sheets:
 def points_left_days_under_rules(d: Draft) -> Sheets:
     """The work is a list of points in a left column, days hang under rules above it, marks and hand at the right."""
     write_dates(d, "{MONTH} {d:02}, {y}", "{month} {d}, {y}", "{d} {month} {y}")
-    offered = (name for names in words("en")["scope"]["products"].values() for name in names)
-    named = [name for name in offered if name in d.facts.scope[0]]
-    deed = one(d, "Manufacture and supply of", "Production, testing and export of", "Design and delivery of")
-    goods = [f"{deed} {name}" for name in named]
+    trades = words("en")["scope"]["products"]
+    named = [(name, trade) for trade, names in trades.items() for name in names if name in d.facts.scope[0]]
+    make = one(d, "Manufacture and supply of", "Production, testing and export of", "Assembly and repair of")
+    serve = one(d, "Provision of", "Planning and delivery of")
+    goods = [f"{serve if trade in SERVICES else make} {name}" for name, trade in named]
     rescope(d, " ".join(goods))
     d.put("scope")
     points = "".join(f"<li>{escape(part, quote=False)}</li>" for part in goods)
@@ -100,7 +102,7 @@ def points_left_days_under_rules(d: Draft) -> Sheets:
 )
 def american_structure_and_codes(d: Draft) -> Sheets:
     """American: codes of trade on both sides of the scope, permitted exclusion, right column of days, last cycle's end."""
-    settle(d, "en-plain", "en-like", "us")
+    settle(d, "en-plain", "en-like", "us", chance=0.8)
     write_dates(d, "{month} {d}, {y}", "{mon}. {d}, {y}")
     facts = stacked([
         ("Certificate Number", d.put("number")),
@@ -118,7 +120,7 @@ def american_structure_and_codes(d: Draft) -> Sheets:
 @layout("from_and_until_with_days_order", "merchants", ("en",), only=("AE", "MY", "SG", "PH", "sgs/GB", "bv/GB", "tuvrh/DE", "tuvnord/DE", "kna", "IN"), systems=(*GENERAL, ("F",)), scope=(1, 3))  # fmt: skip
 def from_and_until_with_days_order(d: Draft) -> Sheets:
     """Labels tell the order of figures in brackets, (dd/mm/yyyy); first and renewed and until in a ruled box of the foot."""
-    settle(d, "en-plain")
+    settle(d, "en-plain", chance=0.8)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}")
     order = "dd/mm/yyyy" if "/" in d.style else "dd.mm.yyyy" if "." in d.style else "yyyy-mm-dd"
     pairs = [
@@ -136,7 +138,7 @@ def from_and_until_with_days_order(d: Draft) -> Sheets:
 @layout("consultant_and_group_in_the_foot", "merchants", ("en",), only=(*INDIAN, "KE", "NG", "GH", "AE"), systems=GENERAL, scope=(1, 3))  # fmt: skip
 def consultant_and_group_in_the_foot(d: Draft) -> Sheets:
     """Firms in the small print: the group's owner under the holder, a franchise office and a consultant's line in the foot."""
-    settle(d, "en-plain", "en-like", "in")
+    settle(d, "en-plain", "en-like", "in", chance=0.8)
     write_dates(d, "{d}{ordinal} {month} {y}", "{d:02}-{mon}-{y}")
     d.whole_dates = False
     owner = f"{one(d, 'Ambrelle', 'Tessaval', 'Rostevia')} {one(d, 'Group of Companies', 'Holdings Limited', 'Enterprises')}"
@@ -147,7 +149,7 @@ def consultant_and_group_in_the_foot(d: Draft) -> Sheets:
 @layout("one_sentence_of_three_days", "merchants", ("en",), only=(*BRITISH, *AMERICAN, "nsai", "sabs", "telarc", "sai"), systems=GENERAL, scope=(1, 3))  # fmt: skip
 def one_sentence_of_three_days(d: Draft) -> Sheets:
     """First issue, renewal and end in one sentence under the statement; the number stands in the margin as 'Ref'."""
-    settle(d, "en-like", "uk", "us")
+    settle(d, "en-like", "uk", "us", chance=0.8)
     write_dates(d, "{d} {month} {y}", "{month} {d}, {y}")
     body = f"""<div class="row top"><div class="small" style="width:34mm;color:#555">Ref<br><b style="color:#111">{d.put("number")}</b><div class="m3">{d.logo(30)}</div><div class="m3">{d.marks(22)}</div></div><div style="flex:1;border-left:.5mm solid {d.facts.office.colour};padding-left:8mm"><div style="font-size:29pt;font-weight:300">Certificate of<br>Conformity</div><div class="m4 b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">operates {a_system(d)} that {one(d, "conforms to", "is in conformity with", "complies with the requirements of")}</div><div class="b m1" style="font-size:21pt">{d.standard()}</div><div class="m3">in the following field of activity:</div><div class="b m1">{d.put("scope")}</div><div class="m4">This certificate was first issued on {d.date("initial")}, is renewed with effect from {d.date("issue")} and remains in force until {d.date("expiry")}, provided that the surveillance audits planned for {d.decoy("surveillance1")} and {d.decoy("surveillance2")} are passed.</div><div class="m4">{d.picture(art.signature(d.rng), 40)}</div><div>{d.text("people")}<br>{d.put("issuer")}</div></div></div><div class="grow"></div><div class="tiny c">{d.facts.office.address} | {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:24mm 22mm 12mm}")
@@ -156,7 +158,7 @@ def one_sentence_of_three_days(d: Draft) -> Sheets:
 @layout("yearly_end_and_longer_cycle", "merchants", ("en",), only=(*INDIAN, "AE", "toroscert", "najd-sa", "nilecrown"), systems=GENERAL, years=(1,), scope=(1, 3))  # fmt: skip
 def yearly_end_and_longer_cycle(d: Draft) -> Sheets:
     """A paper of one year: 'expiry' is next year, the cycle's end two years further and the date of recertification too."""
-    settle(d, "en-plain", "en-like", "gulf")
+    settle(d, "en-plain", "en-like", "gulf", chance=0.8)
     write_dates(d, "{d:02} {mon} {y}", "{d}. {mon}. {y}", "{d:02}/{m:02}/{y}")
     last = years_later(d.facts.expiry, 2)
     capitals(d)
@@ -176,7 +178,7 @@ def yearly_end_and_longer_cycle(d: Draft) -> Sheets:
 @layout("revisions_with_states", "merchants", ("en",), only=(*BRITISH, *AMERICAN, "AU", "IN", "SG"), systems=(*GENERAL, ("M",), ("I",)), scope=(1, 3))  # fmt: skip
 def revisions_with_states(d: Draft) -> Sheets:
     """A log of the paper: older issues 'superseded' with their own days and ends, the last one 'current' is the paper."""
-    settle(d, "en-plain", "en-like", "us")
+    settle(d, "en-plain", "en-like", "us", chance=0.8)
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02} {mon} {y}")
     award = d.facts.issue
     amended = days_later(award, d.rng.randint(60, 400))
@@ -197,3 +199,36 @@ def revisions_with_states(d: Draft) -> Sheets:
     log.append((str(len(log) + 1), d.date("issue"), d.date("expiry"), "Current"))
     body = f"""<div class="row">{d.logo(44)}<div class="r"><b style="font-size:15pt">{d.put("number")}</b><br><span class=small>Issue {len(log)}</span></div></div><div class="m4 b" style="font-size:28pt">Management System Certificate</div><div class="m3">{d.put("issuer")} has assessed</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m2">against <b>{d.standard()}</b> and is satisfied that the requirements are met for</div><div class="m1 b">{d.put("scope")}</div><div class="m4 small">Issue log</div>{table(("Issue", "Issued", "Expires", "State"), log)}<div class="grow"></div><div class="row end">{d.sign(38)}{d.code(18)}{d.marks(24)}</div><div class="tiny m2">Only the issue marked as current is valid. {d.facts.office.address}, {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 11mm}")
+
+
+@layout(
+    "number_with_its_revision",
+    "merchants",
+    ("en",),
+    only=ANYWHERE,
+    systems=(*GENERAL, ("M",), ("N",)),
+    scope=(1, 3),
+)
+def number_with_its_revision(d: Draft) -> Sheets:
+    """The number and behind it a revision; issue, revision and end days in a colon list; accreditation in words in the foot."""
+    settle(d, "en-plain", "en-like", "in", "gulf", chance=0.8)
+    write_dates(d, "{d:02}-{mon}-{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
+    revision = f"Rev. {d.rng.randint(1, 4):02}"
+    d.printed.extra["certificate_number_alt"] = [f"{d.facts.number} {revision}"]
+    said = ""
+    if d.facts.office.mark:
+        acronym, number = d.facts.office.mark
+        d.printed.accreditation.append(acronym)
+        said = (
+            f"{d.facts.office.brand} is accredited by {acronym}{f' under no. {number}' if number else ''}. "
+        )
+        d.printed.roles.add("brand")
+    pairs = [
+        ("Certificate No.", f"{d.put('number')} {revision}"),
+        ("Date of first certification", d.date("initial")),
+        ("Date of this issue", d.date("issue")),
+        ("Date of expiry", d.date("expiry")),
+        ("Date of last audit", d.decoy("audit")),
+    ]
+    body = f"""<div class="c serif" style="font-size:19pt;color:{d.facts.office.colour}">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div><div class="c b m4" style="font-size:26pt">{d.system().upper()}<br>CERTIFICATE</div><div class="c m3">granted to</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">which was found to comply with {d.standard()} in the</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="m3"></div>{led_by_colon(pairs)}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{said}Any alteration makes this certificate void; the register at {d.facts.office.site} prevails over this print.</div>"""
+    return Sheets((page(body),), ".sheet{padding:22mm 25mm 13mm} .led td{padding:.7mm 3mm .7mm 0}")

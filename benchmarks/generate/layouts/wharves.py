@@ -26,13 +26,15 @@ WORLD = (
     "sgs/GB", "bv/GB", "dnv/NL", "dnv/GB", "lrqa/GB", "bsi/GB", "intertek/GB", "nqa", "urs", "tuvsud", "tuvrh/DE",
     "tuvnord/DE", "US", "chilternvale", "straitsedge-sg", "kiwa/NL", "dekra/NL",
 )  # fmt: skip
+#: Bodies of food schemes; some American ones certify no food.
+FOOD = (*(name for name in WORLD if name != "US"), "rina", "eagle", "absqe", "tallwood", "keystoneridge-us")
 EXPORT = ("IN", "AE", "MY", "urs", "nqa/GB", "intertek/GB", "rina", "sgs/GB", "tuvnord/DE", "PK", "isoqar")
 
 
-@layout("cars_without_design", "wharves", ("en",), only=("tuvrh/DE", "tuvnord/DE", "dqs/DE", "bsi/US", "nqa/US", "smithers", "eagle", "urs", "intertek/GB", "pjr"), systems=(("A",),), scope=(1, 2))  # fmt: skip
+@layout("cars_without_design", "wharves", ("en",), only=("tuvrh/DE", "tuvnord/DE", "dqs/DE", "nqa/US", "smithers", "eagle", "urs", "intertek/GB", "pjr"), systems=(("A",),), scope=(1, 2))  # fmt: skip
 def cars_without_design(d: Draft) -> Sheets:
     """Cars: clause out of the scope behind the norm, the oversight's number on a line of its own, supporting offices in the foot."""
-    settle(d, "en-plain", "en-like")
+    settle(d, "en-plain", "en-like", chance=0.8)
     write_dates(d, "{y}-{m:02}-{d:02}", "{month} {d}, {y}", "{d} {month} {y}")
     design = "with" if "esign" in d.facts.scope[0] else "without"
     support = "; ".join(f"{where} ({what})" for where, what in (("Plymouth, MI, USA", "sales"), ("Chennai, India", "product design")))  # fmt: skip
@@ -49,7 +51,7 @@ def labour_norm_with_surveillance(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:20mm 24mm 12mm}")
 
 
-@layout("food_scheme_processes_in_a_table", "wharves", ("en",), only=(*WORLD, "rina"), systems=(("Z",),), scope=(1, 2), sites=1)  # fmt: skip
+@layout("food_scheme_processes_in_a_table", "wharves", ("en",), only=FOOD, systems=(("Z",),), scope=(1, 2), sites=1)  # fmt: skip
 def food_scheme_processes_in_a_table(d: Draft) -> Sheets:
     """Food scheme: base norms in the statement, categories by process in a table, off-site store, decision apart from issue."""
     settle(d, "en-plain", system="F")
@@ -112,7 +114,7 @@ def cosmetics_guidelines_followed(d: Draft) -> Sheets:
 @layout("devices_no_mark_of_conformity", "wharves", ("en",), only=("IN", "bsi/GB", "tuvsud", "tuvrh/DE", "dekra/NL", "dnv/NL", "nqa/US", "urs", "PK", "intertek/GB"), systems=(("M",),), scope=(1, 3))  # fmt: skip
 def devices_no_mark_of_conformity(d: Draft) -> Sheets:
     """Devices: file and report numbers round the right one, regulation only denied, dates in a line between rules."""
-    settle(d, "en-plain")
+    settle(d, "en-plain", chance=0.8)
     write_dates(d, "{d} {month} {y}", "{d:02} {mon} {y}", "{y}-{m:02}-{d:02}")
     start_is_right_too(d)
     body = f"""<div class="row"><div class="small">File no. MD/{d.rng.randint(1000, 9999)}<br>Report no. {d.decoy("report")}</div>{d.logo(46)}</div><div class="c m3" style="font-size:28pt;letter-spacing:1mm">CERTIFICATE</div><div class="c b">{d.put("number")}</div><div class="m3 c">We hereby certify that the quality management system of</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m2">fulfils the requirements of</div><div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c small">Medical devices – Quality management systems – Requirements for regulatory purposes</div><div class="c m2">for</div><div class="c b">{d.put("scope")}</div><div class="c small m1">Technical area: {one(d, "MDN 1208, MDT 2008", "D.1.1 Non-active devices", "D.1.3 Active devices")}. Sterilisation: {one(d, "not applicable", "ethylene oxide (ISO 11135), subcontracted")}.</div><div class="grow"></div><div class="c" style="border-top:.5mm solid #0b5b7a;border-bottom:.5mm solid #0b5b7a;padding:2.5mm">Initial {d.date("initial")} &ensp;–&ensp; Issue {d.date("issue")} &ensp;–&ensp; Start {d.date("start")} &ensp;–&ensp; End {d.date("expiry")}</div><div class="row end m3">{d.sign(38)}{d.marks(24)}</div><div class="small m2">This certificate gives no right to affix the CE marking; conformity with Regulation (EU) 2017/745 or with 21 CFR 820 is not certified.</div><div class="tiny m1">{d.footer()}</div>"""
@@ -122,7 +124,7 @@ def devices_no_mark_of_conformity(d: Draft) -> Sheets:
 @layout("data_transition_noted", "wharves", ("en",), only=(*WORLD, "schellman", "IN", "AE", "msecb"), systems=(("I",),), scope=(1, 3))  # fmt: skip
 def data_transition_noted(d: Draft) -> Sheets:
     """Data: the earlier edition and the day of transition in a note, statement's version with day, extension norms as guidance."""
-    settle(d, "en-plain", "en-like")
+    settle(d, "en-plain", "en-like", chance=0.8)
     write_dates(d, "{y}-{m:02}-{d:02}", "{d} {month} {y}", "{month} {d}, {y}")
     label = d.facts.standards[0].label
     moved = (
@@ -138,7 +140,7 @@ def data_transition_noted(d: Draft) -> Sheets:
 @layout("joint_numbers_by_letter", "wharves", ("en",), only=(*EXPORT, "dnv/GB", "kiwa/NL", "ZA", "AU"), systems=(("Q", "E", "S"), ("Q", "S"), ("E", "S"), ("Q", "E")), scope=(1, 3))  # fmt: skip
 def joint_numbers_by_letter(d: Draft) -> Sheets:
     """Several norms as tiles beside the firm, one number with letters explained below, one set of days with 'each'."""
-    settle(d, "en-plain")
+    settle(d, "en-plain", chance=0.8)
     write_dates(d, "{d:02} {month} {y}", "{d:02}.{m:02}.{y}", "{d:02}-{mon}-{y}")
     tiles = "".join(f'<div class="b" style="background:{d.facts.office.colour};color:#fff;padding:3mm 5mm;margin-top:2mm">{norm}</div>' for norm in d.standard("\0").split("\0"))  # fmt: skip
     names = {"Q": "quality", "E": "environment", "S": "occupational health and safety"}
@@ -159,5 +161,5 @@ def holder_named_like_a_body(d: Draft) -> Sheets:
     """A firm of testing, labels or gauges: its name could be a body's; the body stands only in the logo and by the hand."""
     settle(d, "en-like")
     write_dates(d, "{d} {month} {y}", "{month} {d}, {y}", "{d:02}-{mon}-{y}")
-    body = f"""<div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m4 serif i" style="font-size:26pt">is registered to</div><div class="c b m2" style="font-size:34pt;color:{d.facts.office.colour}">{d.standard()}</div><div class="c m1">{d.system()}</div><div class="c m4">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small">Certificate {d.put("number")}<br>Since {d.date("initial")}<br>Granted {d.date("issue")}<br>Lapses {d.date("expiry")}</div>{d.marks(24)}<div class="c small">{d.logo(34)}<br>{d.picture(art.signature(d.rng), 36)}<div>Registrar, {d.put("issuer")}</div></div></div><div class="tiny m3 c">{d.facts.office.address}</div>"""
+    body = f"""<div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m4 serif i" style="font-size:26pt">is registered to</div><div class="c b m2" style="font-size:34pt;color:{d.facts.office.colour}">{d.standard()}</div><div class="c m1">{d.system()}</div><div class="c m4">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small" style="white-space:nowrap">Certificate {d.put("number")}<br>Since {d.date("initial")}<br>Granted {d.date("issue")}<br>Lapses {d.date("expiry")}</div>{d.marks(24)}<div class="c small">{d.logo(34)}<br>{d.picture(art.signature(d.rng), 36)}<div>Registrar, {d.put("issuer")}</div></div></div><div class="tiny m3 c">{d.facts.office.address}</div>"""
     return Sheets((page(body, ground=art.guilloche("#66788a")),), ".sheet{padding:34mm 28mm 20mm}")
