@@ -30,7 +30,7 @@ def ja_shomei_suru(d: Draft) -> Sheets:
         ("登録範囲<br><i>Scope</i>", f"{d.put('scope')}<br>{d.put('scope_latin')}"),
     ]
     days = led_by_colon([("初回登録日", d.date("initial")), ("登録更新日", d.date("issue")), ("改訂日", "－"), ("有効期限", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="row"><div class="small">登録番号 Certificate No. <b>{d.put("number")}</b></div>{d.logo(38)}</div><div class="c b m3" style="font-size:32pt;letter-spacing:8mm">登録証</div><div class="c small">CERTIFICATE OF REGISTRATION</div><div class="m3 c">下記組織の{d.system()}は、当機構の審査の結果、適用規格の要求事項に適合していることを証明する。</div><div class="m3">{rows(pairs)}</div><div class="grow"></div><div class="row end"><div>{days}</div>{d.marks(24)}<div class="c">{d.put("issuer")}<br>{d.put("issuer_latin")}<br>{d.picture(art.seal(d.facts.office.brand, "之印", "#c0392b"), 24)}</div></div><div class="tiny m2">{d.facts.office.address} 本登録証の有効性は {d.facts.office.site} で確認できます。次回更新審査期限 {d.other_date(days_later(d.facts.expiry, -60))}</div>"""
+    body = f"""<div class="row"><div class="small">登録番号 Certificate No. <b>{d.put("number")}</b></div>{d.logo(38)}</div><div class="c b m3" style="font-size:32pt;letter-spacing:8mm">登録証</div><div class="c small">CERTIFICATE OF REGISTRATION</div><div class="m3 c">下記組織の{d.system()}は、当機構の審査の結果、適用規格の要求事項に適合していることを証明する。</div><div class="m3">{rows(pairs)}</div><div class="grow"></div><div class="row end"><div>{days}</div>{d.marks(20)}<div class="c small" style="min-width:62mm">{d.put("issuer")}<br>{d.put("issuer_latin")}<br>{d.picture(art.seal(d.facts.office.brand, "之印", "#c0392b"), 24)}</div></div><div class="tiny m2">{d.facts.office.address} 本登録証の有効性は {d.facts.office.site} で確認できます。次回更新審査期限 {d.other_date(days_later(d.facts.expiry, -60))}</div>"""
     return Sheets((page(body, ground=art.guilloche("#8a8f3c", frame=False)),), ".sheet{padding:20mm 23mm 12mm} .rows td{padding:2mm 5mm 2mm 0} .rows .l{white-space:nowrap;color:#444} .rows i{font-size:7pt} .led td{padding:.6mm 2mm .6mm 0;white-space:nowrap}")  # fmt: skip
 
 
@@ -72,7 +72,7 @@ def ko_wigaui_hoisaneun(d: Draft) -> Sheets:
         ),
     ]
     body = f"""<div class="row"><div class="small">제 {d.put("number")} 호</div>{d.marks(24)}</div><div class="c b m3" style="font-size:36pt;letter-spacing:10mm">인증서</div><div class="m4">{rows(pairs, "t")}</div><div class="c m4" style="font-size:13pt">위 업체의 {d.system()}이 상기 규격의 요구사항에 적합함을 인증합니다.</div><div class="grow"></div>{columns([("최초인증일", d.date("initial")), ("인증(갱신)일", d.date("issue")), ("변경일", "해당없음"), ("유효만료일", d.date("expiry"))])}<div class="c b m4" style="font-size:19pt">{d.put("issuer")}</div><div class="row end m1">{d.logo(34)}{round_seal(d, "인", 30)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} · 사후관리심사 : {d.decoy("surveillance1")} 이전</div>"""
-    css = ".sheet{padding:22mm 23mm 14mm} .t{width:100%} .t td{padding:2.4mm 3mm;border-top:.25mm solid #777;border-bottom:.25mm solid #777;vertical-align:top} .t .l{width:38mm} .across{width:100%;text-align:center} .across td{border:.25mm solid #99a;padding:1.4mm}"
+    css = ".sheet{padding:22mm 23mm 22mm} .t{width:100%} .t td{padding:2.4mm 3mm;border-top:.25mm solid #777;border-bottom:.25mm solid #777;vertical-align:top} .t .l{width:38mm} .across{width:100%;text-align:center} .across td{border:.25mm solid #99a;padding:1.4mm}"
     return Sheets((page(body, ground=art.guilloche("#46607d")),), css)
 
 
@@ -129,7 +129,7 @@ def id_menyatakan_bahwa(d: Draft) -> Sheets:
         ("Audit Re-sertifikasi Sebelum", d.other_date(days_later(d.facts.expiry, -60))),
         ("Terbitan", d.decoy("revision")),
     ]
-    body = f"""<div class="row"><div class="b" style="font-size:28pt;color:{d.facts.office.colour}">Sertifikat</div>{d.logo(44)}</div><div class="m3">{d.put("issuer")} menyatakan bahwa</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small">NIB: {d.rng.randint(1000000000000, 9999999999999)}</div><div class="m3">telah menerapkan {d.system()} yang memenuhi persyaratan</div><div class="b m1" style="font-size:23pt">{d.standard()}</div><div class="m3">untuk ruang lingkup</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div style="border:.4mm solid {d.facts.office.colour};padding:3mm">{rows(facts)}</div><div class="row end m3">{d.marks(24)}{d.code(18)}{d.sign(36)}</div><div class="tiny m2">{d.facts.office.address}. Sertifikat ini tetap milik lembaga dan berlaku selama hasil audit survailen memuaskan ({d.decoy("surveillance1")}).</div>"""
+    body = f"""<div class="row"><div class="b" style="font-size:28pt;color:{d.facts.office.colour}">Sertifikat</div>{d.logo(44)}</div><div class="m3">{d.put("issuer")} menyatakan bahwa</div><div class="b m1" style="font-size:20pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small">NIB: {d.rng.randint(1000000000000, 9999999999999)}</div><div class="m3">telah menerapkan {d.system()} yang memenuhi persyaratan</div><div class="b m1" style="font-size:23pt">{d.standard()}</div><div class="m3">untuk ruang lingkup</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="m3" style="border:.4mm solid {d.facts.office.colour};padding:3mm">{rows(facts)}</div><div class="row end m3">{d.marks(24)}{d.code(18)}{d.sign(36)}</div><div class="tiny m2">{d.facts.office.address}. Sertifikat ini tetap milik lembaga dan berlaku selama hasil audit survailen memuaskan ({d.decoy("surveillance1")}).</div>"""
     return Sheets((page(body),), ".sheet{padding:20mm 23mm 12mm}")
 
 
@@ -140,3 +140,22 @@ def hant_standard_above_the_firm(d: Draft) -> Sheets:
     cells = columns([("首次註冊日期<br>First Registration Date", d.date("initial")), ("發證日期<br>Issue Date", d.date("issue")), ("有效日期至<br>Expiry Date", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(46)}<div class="r small">證書編號 Certificate No.: <b>{d.put("number")}</b><br>版次 Issue: {d.rng.randint(1, 7)}</div></div><div class="c b m3" style="font-size:28pt">註 冊 證 書</div><div class="c small">Certificate of Registration</div><div class="c b m3" style="font-size:24pt">{d.standard()}</div><div class="c">{d.system()}</div><div class="c small m3">茲證明 This is to certify that</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c b">{d.put("holder_latin")}</div><div class="c small m1">{d.put("address")}<br>{d.put("address_latin")}</div><div class="c small m2">符合上述標準之要求，其範圍如下 complies with the above standard for the following scope</div><div class="c b m1">{d.put("scope")}</div><div class="c">{d.put("scope_latin")}</div><div class="grow"></div>{cells}<div class="row end m3">{d.sign(36)}{round_seal(d, "驗證專用", 32)}{d.marks(24)}</div><div class="tiny c m2">{d.put("issuer")} {d.put("issuer_latin")} · {d.facts.office.address}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm} .across{width:100%;text-align:center} .across td{padding:1mm;border-bottom:.25mm solid #889}")  # fmt: skip
+
+
+@layout(
+    "ja_english_for_overseas", "archipelago", ("ja",), also=("en",), systems=(*GENERAL, ("M",)), scope=(1, 2)
+)
+def ja_english_for_overseas(d: Draft) -> Sheets:
+    """A Japanese body's English paper for buyers abroad: Japanese is only in the logo and in the line of the foot."""
+    d.printed.extra |= {"language": ["en"], "language_alt": ["ja"]}
+    settle(d, "ja-like", chance=0.5)
+    style = one(d, "{month} {d}, {y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
+    day = {role: d.date(role, "en", style) for role in ("initial", "issue", "expiry")}
+    facts = [
+        ("Registration Certificate Number", d.put("number")),
+        ("Registered on", day["initial"]),
+        ("Renewed on", day["issue"]),
+        ("Valid until", day["expiry"]),
+    ]
+    body = f"""<div class="row">{d.logo(42)}{d.marks(22)}</div><div class="c serif m4" style="font-size:29pt">REGISTRATION CERTIFICATE</div><div class="m4">{d.put("issuer_latin")} hereby certifies that the {d.system("en")} of</div><div class="c b m2" style="font-size:19pt">{d.put("holder_latin")}</div><div class="c">{d.put("address_latin")}</div><div class="m3">has been audited and registered as conforming to <b>{d.standard()}</b> for the activities described below.</div><div class="m2 b">Scope of registration</div><div>{d.put("scope_latin")}</div><div class="grow"></div>{rows(facts)}<div class="row end m3">{d.sign(34)}{d.picture(art.seal(d.facts.office.brand, "SEAL", "#b03030"), 28)}</div><div class="tiny m2">{d.put("issuer")} {d.facts.office.address}. This certificate is a translation of the Japanese original of the same number.</div>"""
+    return Sheets((page(body),), ".sheet{padding:20mm 24mm 12mm}")

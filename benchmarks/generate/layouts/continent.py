@@ -106,7 +106,7 @@ def pl_potwierdza_sie_ze(d: Draft) -> Sheets:
     """Polish: side label upright, number as 'Certyfikat nr …', three days in a block with 'wydanie', PKD codes by the scope."""
     settle(d, "pl-like", "pl", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
-    body = f"""<div class="up">{d.system()}</div><div class="row"><div class="b" style="font-size:30pt">CERTYFIKAT</div>{d.logo(42)}</div><div>nr {d.put("number")}</div><div class="m4">Potwierdza się, że</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small">NIP {d.rng.randint(100, 999)}-{d.rng.randint(100, 999)}-{d.rng.randint(10, 99)}-{d.rng.randint(10, 99)}, KRS 0000{d.rng.randint(100000, 999999)}</div><div class="m3">wdrożył(a) i stosuje system zarządzania zgodny z wymaganiami normy</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">w zakresie:</div><div class="b m1">{d.put("scope")}</div><div class="small m1">PKD: {d.rng.randint(10, 33)}.{d.rng.randint(10, 99)}.Z; kod EA {d.decoy("sector")}</div><div class="grow"></div><div class="row top">{stacked([("Pierwsze wydanie", d.date("initial")), ("Bieżące wydanie", d.date("issue"))])}{stacked([("Ważny do", d.date("expiry")), ("Audyt nadzoru do", d.decoy("surveillance1"))])}{d.marks(26)}</div><div class="row end m2">{d.sign(38)}{d.code(16)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}</div>"""
+    body = f"""<div class="up">{d.system()}</div><div class="row"><div class="b" style="font-size:30pt">CERTYFIKAT</div>{d.logo(42)}</div><div>nr {d.put("number")}</div><div class="m4">Potwierdza się, że</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="small">NIP {d.rng.randint(100, 999)}-{d.rng.randint(100, 999)}-{d.rng.randint(10, 99)}-{d.rng.randint(10, 99)}, KRS 0000{d.rng.randint(100000, 999999)}</div><div class="m3">wdrożył(a) i stosuje system zarządzania zgodny z wymaganiami normy</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">w zakresie:</div><div class="b m1">{d.put("scope")}</div><div class="small m1">PKD: {d.rng.randint(10, 33)}.{d.rng.randint(10, 99)}.Z; kod EA {d.decoy("sector")}</div><div class="grow"></div><div class="row top">{stacked([("Pierwsze wydanie", d.date("initial")), ("Bieżące wydanie", d.date("issue"))])}{stacked([("Ważny do", d.date("expiry")), ("Audyt nadzoru do", d.decoy("surveillance1"))])}</div><div class="row end m2">{d.sign(34)}{d.marks(22)}{d.code(16)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}</div>"""
     css = ".sheet{padding:20mm 24mm 12mm 40mm} .up{position:absolute;left:12mm;bottom:40mm;writing-mode:vertical-rl;transform:rotate(180deg);font-size:19pt;color:#9aa3ad;text-transform:none}"
     return Sheets((page(body),), css)
 
@@ -195,6 +195,7 @@ def tr_en_ayni_satirda(d: Draft) -> Sheets:
 @layout("de_dreisprachige_etiketten", "continent", ("de",), only=("CH", "AT", "tuvsud", "tuvrh/DE", "dekra/DE", "zertkontor"), systems=(*GENERAL, ("M",)), scope=(1, 2))  # fmt: skip
 def de_dreisprachige_etiketten(d: Draft) -> Sheets:
     """German facts under labels in German, French and English, divided by strokes; the days in the order end, issue, first."""
+    d.printed.extra["language_alt"] = ["fr", "en"]
     settle(d, "de-like", chance=0.5)
     write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
     facts = [
@@ -209,4 +210,4 @@ def de_dreisprachige_etiketten(d: Draft) -> Sheets:
         ("Reg.-Nr. | N° d'enr. | Reg. no.", d.put("number")),
     ]
     body = f"""<div class="row">{d.logo(46)}{d.marks(24)}</div><div class="m4" style="font-size:23pt;font-weight:300">Zertifikat | Certificat | Certificate</div><div class="m2">{stacked(facts, "m3")}</div><div class="m3 small">{d.put("issuer")} bescheinigt | certifie | certifies: {d.system()}</div><div class="grow"></div>{rows(days)}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{d.facts.office.address} | {d.facts.office.site}</div>"""
-    return Sheets((page(body),), ".sheet{padding:20mm 24mm 12mm}")
+    return Sheets((page(body),), ".sheet{padding:20mm 24mm 12mm} .rows .v{white-space:nowrap}")

@@ -113,6 +113,7 @@ def zh_term_counted_in_years(d: Draft) -> Sheets:
 @layout("zh_seal_in_chinese_foot_in_english", "inland_forms", ("zh",), also=("en",), only=SMALLER, systems=GENERAL, scope=(1, 3))  # fmt: skip
 def zh_seal_in_chinese_foot_in_english(d: Draft) -> Sheets:
     """An English face whose body is Chinese in the seal alone and English in the foot; days led by English short labels."""
+    d.printed.extra |= {"language": ["en"], "language_alt": ["zh"]}
     settle(d, "zh-like", "zh-plain", chance=0.7)
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}")
     english = f"Certificate of {d.system('en')}"

@@ -232,3 +232,17 @@ def number_with_its_revision(d: Draft) -> Sheets:
     ]
     body = f"""<div class="c serif" style="font-size:19pt;color:{d.facts.office.colour}">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address}</div><div class="c b m4" style="font-size:26pt">{d.system().upper()}<br>CERTIFICATE</div><div class="c m3">granted to</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">which was found to comply with {d.standard()} in the</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="m3"></div>{led_by_colon(pairs)}<div class="row end m3">{d.sign(36)}{d.code(18)}</div><div class="tiny m2">{said}Any alteration makes this certificate void; the register at {d.facts.office.site} prevails over this print.</div>"""
     return Sheets((page(body),), ".sheet{padding:22mm 25mm 13mm} .led td{padding:.7mm 3mm .7mm 0}")
+
+
+@layout(
+    "capitals_without_a_stop", "merchants", ("en",), only=ANYWHERE, systems=(*GENERAL, ("F",)), scope=(1, 3)
+)
+def capitals_without_a_stop(d: Draft) -> Sheets:
+    """Labels in capitals run straight into their values, two to a line, no colon and no rule; scope in capitals too."""
+    settle(d, "en-plain", "en-like", "in", chance=0.8)
+    write_dates(d, "{d:02} {MONTH} {y}", "{d:02} {MON} {y}", "{d:02}.{m:02}.{y}")
+    capitals(d)
+    rescope(d, d.facts.scope[0].upper())
+    line = "&emsp;&emsp;"
+    body = f"""<div class="row">{d.logo(44)}{d.marks(24)}</div><div class="c m4" style="font-size:30pt;letter-spacing:1mm">CERTIFICATE OF ASSESSMENT</div><div class="c m3">THIS IS TO CERTIFY THAT THE {d.system().upper()} OF</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">HAS BEEN ASSESSED AND FOUND TO MEET THE REQUIREMENTS OF</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">SCOPE OF CERTIFICATION</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="m3">CERTIFICATE NUMBER <b>{d.put("number")}</b>{line}IAF CODE <b>{d.decoy("sector")}</b></div><div class="m1">INITIAL CERTIFICATION <b>{d.date("initial")}</b>{line}ISSUED <b>{d.date("issue")}</b></div><div class="m1">SURVEILLANCE DUE <b>{d.decoy("surveillance1")}</b>{line}EXPIRY <b>{d.date("expiry")}</b></div><div class="row end m3">{d.sign(36)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}</div></div>"""
+    return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
