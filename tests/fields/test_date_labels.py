@@ -778,7 +778,7 @@ def test_the_last_of_listed_labels_ends_the_line():
     }
 
 
-def test_chinese_words_right_behind_their_dates():
+def test_chinese_words_behind_three_dates_of_a_line():
     lines = stacked("2023年5月13日颁发 | 2026年5月12日到期 | 2013年10月4日首次颁发")
     assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}
 
@@ -820,3 +820,13 @@ def test_a_label_that_ends_a_text_at_the_right_margin():
 def test_an_ordinal_that_begins_the_next_line():
     lines = [(60, 100, 10, "Certificate Expiry : 12"), (185, 99, 10, "th May 2026")]
     assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_a_term_that_is_counted_from_a_date_names_none():
+    lines = [
+        (60, 100, 10, "Certificate Validity"),
+        (200, 100, 10, "Three years from the date of issue"),
+        (60, 114, 10, "1st Surveillance Due"),
+        (200, 114, 10, ISSUE),
+    ]
+    assert roles(lines) == {ISSUE: "surveillance_date"}

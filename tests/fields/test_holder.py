@@ -697,3 +697,15 @@ def test_where_a_chinese_firm_lies_is_no_part_of_its_name():
 def test_the_certified_organisation_goes_before_who_asked_for_the_certificate():
     lines = stacked("认证委托人瀚北控股集团股份有限公司", "获证组织:东莞市祺曜五金电子有限公司")
     assert name(lines=lines) == "东莞市祺曜五金电子有限公司"
+
+
+def test_who_asked_goes_before_the_manufacturer():
+    lines = [
+        (80, 220, 12, "认证委托人"),
+        (235, 220, 13, "祺曜玩具(天津)股份有限公司"),
+        (80, 275, 12, "生产者(制造商)"),
+        (231, 275, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+        (80, 308, 12, "生产企业"),
+        (233, 308, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+    ]
+    assert name(lines=lines) == "祺曜玩具(天津)股份有限公司"

@@ -187,8 +187,14 @@ def _breaks_off(label: Label) -> bool:
     before = label.line.text[: label.start].rstrip()
     running = len(before) > SHORT_LEAD / 2 and not before.endswith((":", "："))
     told = not label.weak or LISTS.search(before)
+    running = running and not _RELATIVE.search(before)
     return running and bool(told) and bool(_LEADS_ON.fullmatch(label.line.text, label.end))
 
+
+#: "Three years from the date of issue" says no day.
+_RELATIVE = regex.compile(
+    r"(?i)(?:\b(?:from|after|following|since|of|ab|nach|seit|desde|depuis|partir\sd[eu]|dal|dalla|od|dopo)(?:\s(?:the|la|el|le|dem|der|da))?|[自从])$"
+)
 
 #: The first line of a text is indented by so many line heights at most.
 _INDENT = 2.5

@@ -24,11 +24,20 @@ _POINTS_BACK = regex.compile(
 )
 
 
+#: Who asked for a certificate holds it, unless another is called the certified organisation.
+_ASKED = regex.compile(r"(?i)委托人|委託人|申请人|申請人|申请组织|applicant")
+_CERTIFIED = regex.compile(
+    r"(?i)[获受被持][证證]|certified\s(?:org|comp|entity|client|site)|certificate\sholder"
+)
+
+
 def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
     """What stands where a label or a statement announces the holder, with how much that tells."""
     weigh = weights().holder
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     labels = page.labelled("holder")
+    if any(_CERTIFIED.search(x.wording) for x in labels):
+        labels = [x for x in labels if not _ASKED.search(x.wording)]
     told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
     on_annex = page.number > 1 and bool(page.labelled("sites_annex"))  # where it heads a column of sites
     for label in labels:
