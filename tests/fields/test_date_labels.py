@@ -636,3 +636,74 @@ def test_chinese_words_right_behind_their_dates():
 )
 def test_dates_beside_a_main_certificate(text):
     assert roles(stacked(text))[EXPIRY] == "expiry_date"
+
+
+FIRST = "2013-10-04"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("Valid from 13.05.2023 until 12.05.2026; the original certificate is of", "4 October 2013."),
+        ("有效期自2023年05月13日至2026年05月12日。首次注册于", "2013年10月04日。"),
+        ("2023년 05월 13일 ~ 2026년 05월 12일 (최초인증일", "2013년 10월 04일)"),
+        ("Ważny od 2023-05-13 do 2026-05-12 pod warunkiem nadzoru. Certyfikacja od", "2013-10-04."),
+    ],
+)
+def test_a_label_that_ends_the_line_of_a_text_announces_the_date_the_next_line_begins_with(upper, lower):
+    assert roles(stacked(upper, lower)) == {**PERIOD, FIRST: "initial_date"}
+
+
+def test_such_a_label_goes_before_one_on_the_left():
+    lines = [
+        (60, 114, 10, "유효기간"),
+        (160, 100, 10, "2023년 05월 13일 ~ 2026년 05월 12일 (최초인증일"),
+        (160, 114, 10, "2013년 10월 04일)"),
+    ]
+    assert roles(lines)[FIRST] == "initial_date"
+
+
+@pytest.mark.parametrize(
+    "period", ["有效期限 2023-05-13起,2026-05-12止", "有效期 2023年5月13日起至2026年5月12日止"]
+)
+def test_a_chinese_period_has_a_start_and_an_end(period):
+    assert roles(stacked(period)) == PERIOD
+
+
+def test_a_kazakh_period():
+    assert roles(stacked("Жарамдылық мерзімі 13.05.2023 бастап 12.05.2026 дейін")) == PERIOD
+
+
+def test_the_day_of_a_signature_with_a_key_is_no_date_of_issue_beside_another():
+    (scores,) = (s for _, s in role_scores(page(stacked("Date: 2023.05.15 10:12:40 +02'00'"))))
+    assert 0 < scores["issue_date"] < 0.6
+
+
+def test_a_remark_may_stand_behind_a_caption():
+    lines = [(60, 100, 10, "Expires (unless withdrawn earlier)"), (60, 114, 10, EXPIRY)]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_a_caption_with_a_year_of_its_own_takes_no_date_below_it():
+    lines = [(60, 100, 10, "First certification 2019"), (60, 114, 10, ISSUE)]
+    assert roles(lines)[ISSUE] != "initial_date"
+
+
+def test_dates_broken_over_two_lines_of_narrow_cells():
+    lines = [
+        (60, 100, 10, "Issue date"),
+        (160, 100, 10, "Expiry date"),
+        (60, 114, 10, "13-May-"),
+        (160, 114, 10, "12-May-"),
+        (60, 126, 10, "2023"),
+        (160, 126, 10, "2026"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_former_papers_date_on_the_next_line_of_its_statement():
+    lines = stacked(
+        "转换说明:本证书由中鼎联合认证有限公司颁发的 19425Q72515R0S 号证书转换而来,原证书发证日期",
+        "2023-05-13,转换后认证周期不变。",
+    )
+    assert roles(lines) == {ISSUE: "template_date"}

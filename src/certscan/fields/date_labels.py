@@ -8,6 +8,13 @@ from dataclasses import replace
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.date_context import (
+    BARE_DATE,
+    SHORT_LEAD,
+    is_of_a_key,
+    is_of_another_paper,
+    place_and_date,
+)
 from certscan.fields.date_periods import spread_periods
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
@@ -22,9 +29,6 @@ _WEAK = 0.55
 _GOVERNS = 0.96
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
-
-#: Text before a date that belongs to it is no longer than this.
-_SHORT_LEAD = 24
 
 
 def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
@@ -48,15 +52,15 @@ def _captions_follow(page: PageText) -> bool:
 
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
     scores: dict[str, float] = {}
-    if _is_of_another_paper(page, spot):
-        return {"template_date": 1.0}
+    if is_of_another_paper(page, spot) or is_of_a_key(spot):
+        return {"issue_date": BARE_DATE} if is_of_a_key(spot) else {"template_date": 1.0}
     for label, score in _before(page, spot):
         line = spot.span.line
         next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
         only = next_to and label.opens_line and not line.text[spot.span.end :].strip(" .")
         _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
-        for label, score in _left(page, spot):
+        for label, score in _broken_off(page, spot) or _left(page, spot):
             _add(scores, label, score)
     if _COLON_BEHIND.match(spot.span.line.text[spot.span.end :]):
         for label, score in _after(page, spot):
@@ -72,30 +76,14 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     for elsewhere in (_in_row, _beside_caption, _right):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
-    signed = _place_and_date(page, spot)
+    signed = place_and_date(page, spot)
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
 
 
-def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
-    """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
-    before = _text_before(page, spot)
-    return bool(_OF_EDITION.search(before) or _OF_FORM.search(before)) or page.speaks_of_former(spot.span)
-
-
 #: "12.05.2023 : Date of issue": where labels stand behind their values, none belongs to what is below it.
 _COLON_BEHIND = regex.compile(r"\s?[:：]\s?(?:\d(?:st|nd|rd|th|[.ºª°])\s?)?\p{L}")
-
-
-def _text_before(page: PageText, spot: DateSpot) -> str:
-    """What stands before a date on its line, and on the line above where the date begins its line."""
-    line = spot.span.line
-    before = line.text[: spot.span.start]
-    if len(before) > _SHORT_LEAD:
-        return before
-    above = page.layout.above(line, line.box, 0.6 * line.height)[:1]
-    return " ".join([*(x.text for x in above if len(x.text) > NARROW), before])
 
 
 def _add(scores: dict[str, float], label: Label, score: float, weak: float = _WEAK) -> None:
@@ -119,6 +107,39 @@ def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
 def _is_part_of_date(label: Label) -> bool:
     """Tell whether the word for "day" begins a date written out ("ngày 31 tháng 07 năm 2025"), and labels nothing."""
     return label.weak and label.language == "vi" and label.line.text[label.start].islower()
+
+
+def _broken_off(page: PageText, spot: DateSpot) -> list[tuple[Label, float]]:
+    """Give the label that ends the text above, which goes on with the date at the beginning of the next line."""
+    line = spot.span.line
+    if spot.span.start:
+        return []
+    return [
+        (labels[-1], _WRAPPED)
+        for upper in page.layout.above(line, line.box, line.height)[:1]
+        if (labels := [x for x in page.labels_in(upper) if x.role in DATE_ROLES])
+        and _breaks_off(labels[-1])
+        and sum(x.end - x.start for x in labels)
+        < _MOST_OF_LINE * len(upper.text)  # else a heading of columns
+        and abs(upper.box.x0 - line.box.x0) < _INDENT * line.height
+        and labels[-1].box.x0 > spot.span.box.x1 - line.height
+    ]
+
+
+def _breaks_off(label: Label) -> bool:
+    """Tell whether a label ends its line in running text."""
+    before = label.line.text[: label.start].rstrip()
+    running = len(before) > SHORT_LEAD / 2 and not before.endswith((":", "："))
+    return running and not label.weak and bool(_LEADS_ON.fullmatch(label.line.text, label.end))
+
+
+#: The first line of a text is indented by so many line heights at most.
+_INDENT = 2.5
+
+#: What may stand between a label in running text and its date.
+_LEADS_ON = regex.compile(
+    r"(?i)[\s:：]*(?:于|於|在|为|on|of|is|am|vom|le|du|el|il|dal|em|od|dne|dnia|с|от)?[\s:：]*"
+)
 
 
 def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -155,36 +176,6 @@ _HALF = 0.5
 _TWO_LINES = 1.6
 #: A line is level with a date where they share so much of their height.
 _LEVEL = 0.75
-
-#: "First edition 2016-10-01" dates the standard, not the paper.
-_OF_EDITION = regex.compile(
-    r"(?i)(?<!date\s(?:d['’]|of\s|de\sl['’]))\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
-)
-
-#: "CF-251-07 (2022-05-29)" names a form and dates it.
-_OF_FORM = regex.compile(
-    r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]$"
-    r"|(?i:\b(?:form(?:ular\w*|ulaire|blatt)?|modul[oe]|mod|template|vorlage|obrazac|бланк|форма)\b\.?\s)(?=[^;]*\d)[^;·]{1,45}$"
-)
-
-#: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
-_PLACE_BEFORE = regex.compile(
-    r"\p{Lu}[\p{L} .'()-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
-)
-_PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
-
-
-def _place_and_date(page: PageText, spot: DateSpot) -> float:
-    """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
-    line = spot.span.line
-    before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
-    if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
-        return 0.0
-    if line.sideways:
-        return 0.0  # the date of a form
-    if not before:
-        return _BARE_DATE
-    return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0
 
 
 def _has_date_below(page: PageText, line: Line) -> bool:
@@ -269,7 +260,7 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     seen_label = False
     # Short text before the date ("ISO 9001:2015 – 12 May 2023") belongs to it.
     first = all(x.span.start >= spot.span.start for x in page.dates_in(spot.span.line))
-    start = spot.span.line.box if first and 0 < spot.span.start <= _SHORT_LEAD else box
+    start = spot.span.line.box if first and 0 < spot.span.start <= SHORT_LEAD else box
     for rank, line in enumerate(page.layout.above(spot.span.line, start, 4.5 * height)[:5]):
         distance = max(box.y0 - line.box.y1, 0) / height
         dated = page.dates_in(line)
@@ -288,6 +279,8 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         single = len(labels) == 1 and first
         here = [x for x in labels if x.box.overlap_x(box) > 0 or (single and _same_column(x, spot))]
         fade = (1 - 0.06 * rank) * max(0.4, 1 - 0.12 * distance)
+        if here and _YEAR.search(line.text, here[-1].end):
+            return  # "First certified 2019" has its year
         for label in here:
             if label.firm:
                 seen_label = True

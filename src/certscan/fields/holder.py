@@ -105,6 +105,28 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
 
 def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Find all candidates for the holder on a page."""
+    yield from _announced(page, bodies)
+    weigh = weights().holder
+    for label in page.labelled("holder_statement_end"):
+        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[
+            :_LINES_ABOVE
+        ]:
+            if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
+                yield from _candidate(page, whole(line), weigh.above_end, bodies)
+    for line in page.lines:
+        size = line.height / max(page.layout.body_height, 1e-6)
+        if company_score(line.text) > 0 or size > 1.3:
+            yield from _candidate(page, whole(line), weigh.anywhere, bodies)
+
+
+def announced_names(pages: Sequence[PageText]) -> frozenset[str]:
+    """Give the companies that labels and statements announce as holders, folded: none of them is the body."""
+    found = (c for page in pages for c in _announced(page, set()))
+    return frozenset(plain(c.value) for c in found if company_score(c.value) == 1)
+
+
+def _announced(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
+    """What stands where a label or a statement announces the holder."""
     weigh = weights().holder
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     labels = page.labelled("holder")
@@ -122,16 +144,6 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
             continue
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
-    for label in page.labelled("holder_statement_end"):
-        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[
-            :_LINES_ABOVE
-        ]:
-            if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
-                yield from _candidate(page, whole(line), weigh.above_end, bodies)
-    for line in page.lines:
-        size = line.height / max(page.layout.body_height, 1e-6)
-        if company_score(line.text) > 0 or size > 1.3:
-            yield from _candidate(page, whole(line), weigh.anywhere, bodies)
 
 
 def _in_name(label: Label) -> bool:

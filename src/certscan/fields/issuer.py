@@ -9,6 +9,8 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.cnca import decode
+from certscan.fields.folding import plain
+from certscan.fields.holder import announced_names
 from certscan.fields.issuer_by_place import bodies_by_place
 from certscan.fields.issuer_known import known_issuers
 from certscan.fields.issuer_unknown import unknown_issuers
@@ -18,6 +20,9 @@ from certscan.record import Alternative, IssuerValue, Value
 
 #: What is no likelier to name a body is a word beside a label ("Director certificare").
 _NO_NAME = 0.2
+
+#: What a name loses that is announced as the holder's.
+_OF_HOLDER = 0.3
 
 #: A number that bears a body's code supports the body's name, and names it where no name is read.
 _CODE_LEAVES, _CODE_ALONE = 0.4, 0.3
@@ -32,12 +37,22 @@ def choose_issuer(
     certificate number is likely to be: the common Chinese form bears its body's code.
     """
     known = _with_code(known_issuers(pages, number_text), number)
-    unknown = [c for c in unknown_issuers(pages) if c.score > _NO_NAME]
+    unknown = [c for c in _without_holders(unknown_issuers(pages), pages) if c.score > _NO_NAME]
     if known and (not unknown or known[0].score >= min(unknown[0].score, 0.75) - 0.1):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
+
+
+def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> list[Candidate[str]]:
+    """Weigh names less that are announced as the holder's, or are a part of such a name."""
+    holders = announced_names(pages)
+    weighed = [
+        replace(c, score=c.score - _OF_HOLDER) if any(plain(c.value) in h for h in holders) else c
+        for c in found
+    ]
+    return sorted(weighed, key=lambda c: -c.score)
 
 
 def _with_code(known: list[Candidate[str]], number: Value[str] | None) -> list[Candidate[str]]:

@@ -29,6 +29,9 @@ _SHORT = 4
 #: What closes a label before its value.
 _CLOSING = {":", "："}
 
+#: What may stand behind a caption: "Expires (unless withdrawn earlier)".
+_REMARK = regex.compile(r"[(（][^()（）\d]+[)）]")
+
 #: A heading in the line of its text ("Scope. Manufacture of …").
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
 
@@ -65,7 +68,7 @@ class Label:
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
-        closed = rest.lstrip(". ")[:1] in _CLOSING
+        closed = rest.lstrip(". ")[:1] in _CLOSING or bool(_REMARK.fullmatch(rest))
         if not self.weak or plain(self.wording) == "scope":
             bar = rest.startswith("|") and rest.count("|") == 1
             closed = closed or bar or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)

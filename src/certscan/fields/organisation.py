@@ -208,14 +208,24 @@ def is_system(text: str) -> bool:
     return bool(organisation_words().system_heading.fullmatch(text.strip()))
 
 
+#: Nouns of sentences on certificates that names have as well, where a legal form makes a name of the text.
+_OF_A_TRADE = regex.compile(
+    r"(?i:certification|standards|registration|compliance|conformity|organi[sz]ations?|audits?"
+    r"|certifica(?:ci[oó]n|zioni?|[çc][aã]o|tion)|certificar[ei]|zertifizierung(?:en|s\p{L}*)?|belgelendirme|sertifikasyon|sertifikasi|сертификаци\p{L}+)"
+)
+
+
 @lru_cache(maxsize=_KEPT)
 def prose_score(text: str) -> float:
     """How much a text is running prose of certificates, and so no name, from 0 to 1."""
     words = organisation_words()
-    hits = len(words.prose.findall(text))
+    named = company_score(text) == 1
+    hits = sum(not (named and _OF_A_TRADE.fullmatch(m.group())) for m in words.prose.finditer(text))
     for match in words.system.finditer(text):
         # "… Management System of" heads a sentence; a word behind it may make a name of it.
         rest = text[match.end() :].strip(" .:,")
+        if named and regex.match(r"\p{Lu}|&", rest):
+            continue
         hits += (
             2 if not rest or regex.match(r"(?i)(?:of|de|der|di|da|for|as|that|的)\b|的|[(（]", rest) else 1
         )

@@ -26,12 +26,15 @@ _LONGEST_LABEL = 3
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$"
 )
 _YEAR = regex.compile(
     r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{4,10}\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
+
+#: What a statement has behind it already, or has ended before its line does.
+_GOES_ON = regex.compile(r"\d|[.。;；]")
 
 #: A label and its value in a row are level to within so many line heights.
 _LEVEL = 0.25
@@ -175,7 +178,16 @@ class PageText:
 
     def speaks_of_former(self, span: Span) -> bool:
         """Tell whether what stands at a place is a former certificate's ("Replaces certificate no. …")."""
-        return any(x.role == "former_statement" and x.start <= span.start for x in self.labels_in(span.line))
+        if any(x.role == "former_statement" and x.start <= span.start for x in self.labels_in(span.line)):
+            return True
+        upper = (
+            self.layout.above(span.line, span.line.box, 0.6 * span.line.height)[:1] if span.start == 0 else ()
+        )
+        return any(
+            x.role == "former_statement" and not x.opens_line and not _GOES_ON.search(x.line.text, x.end)
+            for line in upper
+            for x in self.labels_in(line)
+        )
 
     @cached_property
     def labels(self) -> list[Label]:

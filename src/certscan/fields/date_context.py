@@ -1,0 +1,68 @@
+"""What a date stands in: a line of place and date, a signature with a key, or what speaks of another paper."""
+
+from __future__ import annotations
+
+import regex
+
+from certscan.fields.labels import NARROW
+from certscan.fields.page_text import DateSpot, PageText
+
+#: Text before a date that belongs to it is no longer than this.
+SHORT_LEAD = 24
+
+
+#: "First edition 2016-10-01" dates the standard, not the paper.
+_OF_EDITION = regex.compile(
+    r"(?i)(?<!date\s(?:d['’]|of\s|de\sl['’]))\b(?:edition|ausgabe|[ée]dition|edici[oó]n|edizione|edição)\s*[:,(]?\s*(?:of\s+)?$"
+)
+
+#: "CF-251-07 (2022-05-29)" names a form and dates it.
+_OF_FORM = regex.compile(
+    r"(?:^|[\s·])\p{Lu}{1,5}[-_ ]?\d[\d\p{L}_.-]*\s?[(（]$"
+    r"|(?i:\b(?:form(?:ular\w*|ulaire|blatt)?|modul[oe]|mod|template|vorlage|obrazac|бланк|форма)\b\.?\s)(?=[^;]*\d)[^;·]{1,45}$"
+)
+
+
+def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
+    before = _text_before(page, spot)
+    return bool(_OF_EDITION.search(before) or _OF_FORM.search(before)) or page.speaks_of_former(spot.span)
+
+
+#: "Date: 2024.12.05 10:12:40 +02'00'" is when a file was signed with a key.
+_SIGNED_AT = regex.compile(r"[\sT,]*\d{1,2}:\d{2}:\d{2}")
+
+
+def is_of_a_key(spot: DateSpot) -> bool:
+    """Tell whether a date has the time of day behind it."""
+    return bool(_SIGNED_AT.match(spot.span.line.text, spot.span.end))
+
+
+def _text_before(page: PageText, spot: DateSpot) -> str:
+    """What stands before a date on its line, and on the line above where the date begins its line."""
+    line = spot.span.line
+    before = line.text[: spot.span.start]
+    if len(before) > SHORT_LEAD:
+        return before
+    above = page.layout.above(line, line.box, 0.6 * line.height)[:1]
+    return " ".join([*(x.text for x in above if len(x.text) > NARROW), before])
+
+
+#: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
+_PLACE_BEFORE = regex.compile(
+    r"\p{Lu}[\p{L} .'()-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
+)
+_PLACE_AND_DATE, BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
+
+
+def place_and_date(page: PageText, spot: DateSpot) -> float:
+    """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
+    line = spot.span.line
+    before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
+    if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
+        return 0.0
+    if line.sideways:
+        return 0.0  # the date of a form
+    if not before:
+        return BARE_DATE
+    return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0
