@@ -584,3 +584,85 @@ def test_a_system_is_no_firm():
 
 def test_a_city_behind_a_cyrillic_legal_form():
     assert name("Удостоверява се, че", "Янтролукс ЕАД гр. Пловдив 4003, Промишлена зона") == "Янтролукс ЕАД"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Hebei Product Quality",
+            "Supervision Inspection and",
+            "Certification Technology Service",
+            "Co., Ltd.",
+        ),
+        ("International Institute for", "Management Systems Training", "& Registration (Pty) Limited"),
+        ("Zhongzheng Testing & Certification", "Group Co., Ltd."),
+        ("CONSORZIO CERTIFICAZIONE OLIO SOC.", "COOP."),
+    ],
+)
+def test_names_of_the_trade_over_lines_in_large_letters(lines):
+    sheet = [
+        (60, 100, 10, "This is to certify that"),
+        *(centred(130 + 24 * n, 20, text) for n, text in enumerate(lines)),
+        *stacked(ADDRESS, "has been assessed", y=240),
+        *stacked(*["and conforms to the requirements of the standard"] * 4, y=280),
+    ]
+    assert name(lines=sheet).rstrip(".") == " ".join(lines).rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Общество с ограниченной ответственностью «Поволжский", "центр испытаний и сертификации»"),
+        ('LLP "Center of Quality and', 'Certification Almaty"'),
+    ],
+)
+def test_quotes_that_close_on_the_next_line(first, second):
+    assert name("This is to certify that", first, second, ADDRESS) == f"{first} {second}"
+
+
+def test_the_name_under_which_a_firm_trades_is_not_the_holder():
+    company = "Certify Global Registrars Software Ltd"
+    assert name("This is to certify that", company, "trading as SealTrust", ADDRESS) == company
+
+
+def test_a_name_before_its_change_is_not_the_holders():
+    texts = (
+        "兹证明:",
+        "青岛海检集团有限公司",
+        "符合GB/T 45001-2020标准的要求",
+        "获证组织名称变更前:青岛海洋检测有限公司",
+    )
+    assert name(*texts) == "青岛海检集团有限公司"
+
+
+def test_the_applicant_goes_before_manufacturer_and_factory():
+    lines = [
+        (57, 189, 10, "申请人名称及地址"),
+        (221, 189, 13, "翊桐玩具(厦门)有限责任公司"),
+        (57, 229, 10, "制造商名称及地址"),
+        (221, 229, 13, "天津沐垣玩具有限公司"),
+        (57, 269, 10, "生产企业名称及地址"),
+        (221, 269, 13, "霁岚玩具(宁波)有限公司"),
+    ]
+    assert name(lines=lines) == "翊桐玩具(厦门)有限责任公司"
+
+
+def test_a_branch_of_the_holder_on_an_annex_is_not_the_holder():
+    company = "无锡沐垣物流股份有限公司"
+    first = page(
+        [TITLE, *stacked(f"兹证明{company}(社会信用代码:91120113EUXLG57G7E;地址:江苏省苏州市)的环境管理体系")]
+    )
+    annex = page(
+        [*stacked("认证证书附件", f"{company}第一分公司", f"{company}城东分厂", height=12)], number=2
+    )
+    assert choose_holder([first, annex], ()).holder.value == company
+
+
+def test_whom_a_body_has_audited():
+    texts = (
+        "United Registrar of Systems Limited has audited Yarrowmint International",
+        "Logistics and General Trading Limited, Unit 7, Farrow Lane Industrial",
+        "Estate, Shah Alam, and found its system to satisfy the standard",
+    )
+    assert name(*texts) == "Yarrowmint International Logistics and General Trading Limited"

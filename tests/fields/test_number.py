@@ -667,3 +667,47 @@ def test_a_caption_that_is_spaced_out_is_no_number():
 )
 def test_what_a_number_does_not_take(texts, number):
     assert chosen(*texts).value == number
+
+
+class TestOfTheFirm:
+    """Numbers in the register of firms, beside those of certificates."""
+
+    PERMIT = ((60, 60, 10, "Permit number"), (60, 74, 18, "SSC/MS/7624"))
+
+    def test_below_the_firms_name(self):
+        lines = [*self.PERMIT, (60, 200, 20, "Ambrelle Toys Ltd"), (60, 224, 10, "Reg. No. 2021/107306/07")]
+        assert chosen(lines=lines).value == "SSC/MS/7624"
+
+    def test_before_its_address(self):
+        lines = [
+            (60, 60, 10, "Nr. LVRIG34855K/LV"),
+            (60, 224, 10, "reģ. Nr. 268823643, Noliktavu iela 319, k-7, Ventspils, LV-3601"),
+        ]
+        assert chosen(lines=lines).value == "LVRIG34855K/LV"
+
+
+@pytest.mark.parametrize("number", ["2022-9028", "CA-24-6879-Q"])
+def test_numero_and_a_number_make_up_a_line_of_the_head(number):
+    lines = [(400, 40, 10, f"N° {number}"), (60, 100, 10, "Le système de management est conforme")]
+    assert chosen(lines=lines).value == number
+
+
+def test_a_number_ends_before_the_next_caption():
+    assert chosen("Certificate number: FM 484611 COID: THA-1-5128-720695").value == "FM 484611"
+
+
+def test_a_label_of_two_lines_with_its_number_on_the_second():
+    lines = stacked(
+        "Certificate Identity", "Number: ABQ7824143", "", "Approval number(s): ISO 9001 – 0016178"
+    )
+    assert chosen(lines=lines).value == "ABQ7824143"
+
+
+def test_the_references_of_a_letter():
+    number = "85392-2024-AE-LDN"
+    lines = stacked("Your ref: PO 4589490", f"Certificate No. {number}")
+    assert chosen(lines=lines).value == number
+
+
+def test_the_number_of_a_sub_paper_goes_before_the_main_one():
+    assert chosen("子证书编号:06926Q28424R0-3", "主证书编号:06926Q28424R0").value == "06926Q28424R0-3"

@@ -7,8 +7,10 @@ from benchmarks.generate.draft import Draft
 from benchmarks.generate.model import SiteFact
 
 
-def settle(d: Draft, *regions: str, system: str | None = None) -> None:
-    """Let the holder be a firm of one of the regions whose work suits the certificate, if there is one."""
+def settle(d: Draft, *regions: str, system: str | None = None, chance: float = 1.0) -> None:
+    """Let the holder be a firm of one of the regions whose work suits the certificate, if there is one, or by chance none."""
+    if chance < 1 and d.rng.random() >= chance:
+        return
     wanted = system or d.facts.standards[0].system[-1]
     fitting = [firm for firm in load("firms")["firm"] if firm["region"] in regions and wanted in firm["fits"]]
     if not fitting:

@@ -13,6 +13,7 @@ from benchmarks.generate.negatives import (
     offices,
     persons,
     shelf,
+    tray,
 )
 from benchmarks.generate.negatives.registry import NEGATIVES, Negative, write_negative
 
@@ -31,5 +32,6 @@ __all__ = [
     "offices",
     "persons",
     "shelf",
+    "tray",
     "write_negative",
 ]

@@ -6,6 +6,7 @@ import regex
 
 from certscan.fields.labels import NARROW
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.layout.line import Line
 
 #: Text before a date that belongs to it is no longer than this.
 SHORT_LEAD = 24
@@ -55,14 +56,22 @@ _PLACE_BEFORE = regex.compile(
 _PLACE_AND_DATE, BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 
 
+def _is_below_statement(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands below all that a page says of the holder and the standard, as on a short page."""
+    said = page.labelled("holder_statement_end", "standard_statement", "standard")
+    return bool(said) and all(x.line.box.y1 <= line.box.y0 for x in said)
+
+
 def place_and_date(page: PageText, spot: DateSpot) -> float:
     """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
     line = spot.span.line
-    before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
-    if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
+    floor = max((x.span.end for x in page.dates_in(line) if x.span.end <= spot.span.start), default=0)
+    before, behind = line.text[floor : spot.span.start].strip(" .;,"), line.text[spot.span.end :]
+    # "Hamburg, den 28.08.2024": the small word is no label here.
+    labels = [x for x in page.labels_in(line) if x.start == floor or (x.start > floor and not x.weak)]
+    if behind.strip(" .,rгg") or labels or line.sideways:
+        return 0.0  # something else is said of it; or it is the date of a form
+    placed = _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper()
+    if line.box.cy < _LOWER_PART * page.layout.height and not (placed and _is_below_statement(page, line)):
         return 0.0
-    if line.sideways:
-        return 0.0  # the date of a form
-    if not before:
-        return BARE_DATE
-    return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0
+    return BARE_DATE if not before else _PLACE_AND_DATE if placed else 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import regex
@@ -45,9 +45,22 @@ _FEWEST_FOLLOWED = 2
 
 def _captions_follow(page: PageText) -> bool:
     """Tell whether captions stand below their dates, as under rules to write on: none has one above it alone."""
-    alone = (x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x))))
+    alone = [x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x)))]
+    if alone and _take_turns(page, alone):
+        return True
     told = [(any(_above(page, x)), any(_below(page, x))) for x in alone]
-    return told.count((False, True)) >= _FEWEST_FOLLOWED and (True, False) not in told
+    followed = (False, True) in told and len([x for x in told if x[1]]) >= _FEWEST_FOLLOWED
+    return followed and (True, False) not in told
+
+
+def _take_turns(page: PageText, alone: Sequence[DateSpot]) -> bool:
+    """Tell whether dates and captions take turns in the column of the first date, which begins it."""
+    box = alone[0].span.line.box
+    dated = {id(x.span.line) for x in alone}
+    captions = {id(x.line) for x in page.labels if x.role in DATE_ROLES and x.alone}
+    column = [x for x in page.lines if x.box.overlap_x(box) > 0 and id(x) in dated | captions]
+    turns = [id(x) in dated for x in sorted(column, key=lambda x: x.box.y0)]
+    return len(turns) >= 2 * _FEWEST_FOLLOWED and turns == [True, False] * (len(turns) // 2)
 
 
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
@@ -68,7 +81,7 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
         return scores
     beside = bool(scores)
     above = () if captions_follow else _above(page, spot)
-    for label, score in () if beside else (*_below(page, spot), *above):
+    for label, score in () if beside else (*_below(page, spot, follows=captions_follow), *above):
         if not (scores and _captions_above(page, label, spot)):
             _add(scores, label, score)
     for label, score in _after(page, spot):
@@ -250,7 +263,7 @@ _MOST_OF_LINE = 0.7
 _SENTENCE_END = regex.compile(r"\s\p{Ll}{4,}\.\s*$")
 
 #: What stands before one of several labels in a line ("first issue 13.05.2023 — expiry").
-_LISTS = regex.compile(r"[—–|;,•·]\s*$")
+_LISTS = regex.compile(r"[—–|┃│¦;,•·]\s*(?:\p{Han}{2,4}\s*)?$")
 
 
 def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -289,9 +302,13 @@ def _above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             continue
         if rank == 0 and ends:
             yield labels[-1], _WRAPPED
-        if seen_label or not (len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text, timeout=1)):
+        short = len(line.text) <= 6 or _LEADS_WITH_STANDARD.fullmatch(line.text, timeout=1)
+        if seen_label or not (short or (rank == 0 and _ENDS_CAPTION.fullmatch(line.text, timeout=1))):
             return
 
+
+#: The second line of a caption ("… / First" above "certified").
+_ENDS_CAPTION = regex.compile(r"\p{Ll}[\p{Ll} ]{3,20}|\([\p{L} /.-]{3,24}\)")
 
 #: "ISO 9001 –" over a date says of which of several standards it is.
 _LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}++[/ ]?){1,3}+\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
@@ -324,7 +341,7 @@ def _same_column(label: Label, spot: DateSpot) -> bool:
     return centred or abs(label.line.box.x0 - line.box.x0) < line.height
 
 
-def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
+def _below(page: PageText, spot: DateSpot, *, follows: bool = False) -> Iterable[tuple[Label, float]]:
     """Labels under the date, as below a signature."""
     box = spot.span.box
     height = max(spot.span.line.height, page.layout.body_height)
@@ -338,17 +355,24 @@ def _below(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             return  # a sentence about audits, or a year of its own ("First certified 2012"), no caption
         if not here or (page.layout.right_of(line, line.box) and _value_right(page, line)):
             return
-        if _is_nearer_below(page, line, spot):
-            return
+        if not follows and _is_nearer_below(page, line, spot):
+            return  # the caption of what stands below it
         for label in here:
             yield label, _BELOW * (1 - 0.1 * rank)
 
 
 def _is_nearer_below(page: PageText, caption: Line, spot: DateSpot) -> bool:
-    """Tell whether a caption has another date below it, nearer than the one above."""
+    """Tell whether a caption has another date below it, or "NA", nearer than the one above."""
     below = page.layout.below(caption, caption.box, caption.height)[:1]
     to_upper = caption.box.y0 - spot.span.box.y1
-    return any(page.dates_in(x) and x.box.y0 - caption.box.y1 < to_upper for x in below)
+    return any(
+        (page.dates_in(x) or _NONE.fullmatch(x.text.strip())) and x.box.y0 - caption.box.y1 < to_upper
+        for x in below
+    )
+
+
+#: What stands where there is no date.
+_NONE = regex.compile(r"(?i)n\.?/?a\.?|none|[-–—/]+|无|不适用|n\.?\s?d\.?|keine|aucune?|ningun[oa]")
 
 
 def _value_right(page: PageText, line: Line) -> bool:
@@ -362,7 +386,8 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
         gap = spot.span.line.text[spot.span.end : label.start].strip()
         # "日失效" begins with the date's last character.
         behind = spot.span.end - 1 <= label.start and label.end > spot.span.end
-        if behind and len(gap) <= 2 and label.role in DATE_ROLES:
+        sentence = gap.startswith(".") and label.line.text[label.start].isupper()  # it begins another one
+        if behind and len(gap) <= 2 and not sentence and label.role in DATE_ROLES:
             following = [d for d in page.dates_in(spot.span.line) if d.span.start >= label.end]
             if not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
                 yield label, _GOVERNS if not gap and is_cjk(label.wording[-1]) else _AFTER

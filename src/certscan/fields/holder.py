@@ -10,7 +10,7 @@ import regex
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
-from certscan.fields.name_lines import goes_on, is_legal_form
+from certscan.fields.name_lines import begins_name, goes_on, is_legal_form
 from certscan.fields.organisation import (
     Script,
     address_score,
@@ -30,13 +30,18 @@ from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
-_MOST_LINES = 3
+_MOST_LINES = 4
 
 #: So many lines above "maintains a management system" may name who does.
 _LINES_ABOVE = 12
 
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
+
+#: A text that is so much like an address is one.
+_AN_ADDRESS = 0.9
+#: So much of a sentence is one.
+_A_SENTENCE = 0.5
 
 #: A statement that speaks of a company named before it.
 _POINTS_BACK = regex.compile(
@@ -84,8 +89,10 @@ def _whole_names(candidates: list[Candidate[str]]) -> list[Candidate[str]]:
 
 def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
     short, long = plain(part.value), plain(whole.value)
+    branch = short.endswith("公司") and long.startswith(short)  # of a firm whose name is whole
     return (
         short != long
+        and not branch
         and short in long
         and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value))
         and whole.score >= part.score - 0.25
@@ -108,11 +115,8 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     yield from _announced(page, bodies)
     weigh = weights().holder
     for label in page.labelled("holder_statement_end"):
-        for line in page.layout.above(label.line, label.line.box, 18 * page.layout.body_height)[
-            :_LINES_ABOVE
-        ]:
-            if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
-                yield from _candidate(page, whole(line), weigh.above_end, bodies)
+        for line in _above_end(page, label):
+            yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
@@ -120,9 +124,28 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
 
 
 def announced_names(pages: Sequence[PageText]) -> frozenset[str]:
-    """Give the companies that labels and statements announce as holders, folded: none of them is the body."""
-    found = (c for page in pages for c in _announced(page, set()))
-    return frozenset(plain(c.value) for c in found if company_score(c.value) == 1)
+    """Give the companies that labels or statements announce as holders, folded: none of them is the body."""
+    found = (c.value for page in pages for c in _announced(page, set()))
+    return frozenset(plain(x) for x in found if company_score(x) == 1 and prose_score(x) < _A_SENTENCE)
+
+
+def names_spoken_of(pages: Sequence[PageText]) -> frozenset[str]:
+    """Give the company nearest above each statement that says no more than what the holder has, folded."""
+    names = set()
+    for page in pages:
+        for label in page.labelled("holder_statement_end"):
+            lines = (x for x in _above_end(page, label) if not _is_of_issuer(page, x))
+            above = (c.value for x in lines for c in _candidate(page, whole(x), 1.0, set()))
+            names |= {plain(name) for name in [x for x in above if company_score(x) == 1][:1]}
+    return frozenset(names)
+
+
+def _is_of_issuer(page: PageText, line: Line) -> bool:
+    """Tell whether a line says who certifies, or stands below a caption that does."""
+    captions = (
+        x for above in page.layout.above(line, line.box, line.height)[:1] for x in page.labels_in(above)
+    )
+    return page.labelled_in(line, "holder_statement") or any(x.role == "issuer" and x.alone for x in captions)
 
 
 def _announced(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
@@ -144,6 +167,14 @@ def _announced(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
             continue
         for span, score in _after_statement(page, label):
             yield from _candidate(page, span, score, bodies)
+
+
+def _above_end(page: PageText, label: Label) -> Iterable[Line]:
+    """The lines above what a statement says of the holder that may name it, the nearest first."""
+    reach = 18 * page.layout.body_height
+    for line in page.layout.above(label.line, label.line.box, reach)[:_LINES_ABOVE]:
+        if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
+            yield line
 
 
 def _in_name(label: Label) -> bool:
@@ -202,7 +233,8 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
         ):
             return
         prose = prose_score(line.text)
-        if prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1) or len(plain(line.text)) < 4:
+        unlikely = prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1)
+        if (unlikely and not begins_name(page, line)) or len(plain(line.text)) < 4:
             continue
         yield whole(line), score
         score -= weigh.each_line_on
@@ -261,8 +293,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
-    if is_system(line.text) or any(end >= span.end for end in statements):
-        return  # the line says no more than "This is to certify that", or what is managed
+    if is_system(line.text) or any(end >= span.end for end in statements) or page.speaks_of_former(span):
+        return  # the line says no more than "This is to certify that", or what is managed, or who held it
     if any(
         x.role == "holder" and x.opens_line and not plain(line.text[x.end :]) for x in page.labels_in(line)
     ):
@@ -291,7 +323,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
     folded = plain(text)
-    if len(folded) < 3 or len(text) > 160 or (page.dates_in(line) and len(text) < 14):
+    placed = address_score(text) >= _AN_ADDRESS and company_score(text) < 1
+    if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):
         return
     size = line.height / max(page.layout.body_height, 1e-6)
     place = line.box.cy / page.layout.height
@@ -318,7 +351,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
 
 
 #: Labels that may stand behind a name on its line.
-_BEHIND_NAME = {"address", "scope", "standard"}
+_BEHIND_NAME = {"address", "scope", "standard", "registration_id"}
 
 
 #: A label's word behind one of these is a part of the name ("Comércio de Instalações").

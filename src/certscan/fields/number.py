@@ -23,7 +23,7 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
-from certscan.fields.organisation import address_score
+from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
@@ -35,7 +35,7 @@ _NETWORK = regex.compile(r"(?i)\biqnet\b")
 #: What is left of a confidence where letters may be Latin or Cyrillic.
 _LOOK_ALIKE = 0.6
 #: … and where a revision stands behind a number, which some bodies count to it and others do not.
-_WITH_REVISION = 0.7
+_WITH_REVISION = 0.6
 
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
 _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
@@ -132,6 +132,8 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
             continue
         for found in values_of(page, label):
             score = _of_place(found.place) * _label_weight(label)
+            if _is_of_firm(page, label):
+                score *= weights().number.of_firm
             for begun, rest in begun_above(page, found.span):
                 yield _candidate(page, begun, issuer, score, rest)
             span = number_in(_before_date(page, found.span))
@@ -148,6 +150,20 @@ def _is_of_place(label: Label) -> bool:
     inside = before and "," in text and address_score(text) >= _AN_ADDRESS
     of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
     return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
+
+
+#: "Reg. No." may count the register of firms or that of certificates.
+_REGISTERED = regex.compile(r"(?i)re[gģ]")
+
+
+def _is_of_firm(page: PageText, label: Label) -> bool:
+    """Tell whether a number of registration is the firm's: right below its name, or before its address."""
+    line = label.line
+    if not (label.opens_line and _REGISTERED.match(label.wording)) or _SAYS_CERTIFICATE.search(label.wording):
+        return False
+    above = page.layout.above(line, line.box, line.height)[:1]
+    named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
+    return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
@@ -168,8 +184,12 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
 
 
 def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    """What stands beside or below "N°" alone."""
+    """What stands beside or below "N°" alone, or makes up a line with it in the upper part of the page."""
     for line in page.lines:
+        lead = NUMERO_WORD.match(line.text) if line.box.cy < _UPPER * page.layout.height else None
+        span = number_in(Span(line, lead.end(), len(line.text))) if lead else None
+        if span is not None and span.end == len(line.text) and not page.labels_in(line):
+            yield _candidate(page, span, issuer, _of_place(Place.SAME_LINE) * weights().number.weak_label)
         if NUMERO_CAPTION.fullmatch(line.text.strip()):
             label = Label("certificate_number", line, 0, len(line.text), line.text, "", weak=True)
             for found in values_of(page, label)[:1]:

@@ -24,6 +24,8 @@ _NUMERO = regex.compile(
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: A version run into the number before it: "DK617931-1Version: 1".
 _VERSION_BEHIND = regex.compile(r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Rev)\b)")
+#: The caption of what stands behind a number: "FM 484611 COID: THA-1".
+_NEXT_CAPTION = regex.compile(r"(?<=\d)\s(?=\p{Lu}[\p{L}.]{2,15}\s?[:：]\s)")
 #: A number of which every letter stands apart: "N . 9 1 4 3 . C L F 1".
 _LETTER_SPACED = regex.compile(
     r"\s*(?:[Nn]\s(?:[.°º]\s){0,2}(?:[oO]\s(?:\.\s)?)?[:]?\s?)?(?P<number>\p{Lu}\s(?:\S\s){3,}\S|\d\s(?:\S\s){3,}\S)\s*"
@@ -48,7 +50,7 @@ def number_in(span: Span) -> Span | None:
     skipped = max((lead.end() for lead in (_NUMERO.match(text), NUMERO_WORD.match(text)) if lead), default=0)
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
-    text = _VERSION_BEHIND.split(text)[0]
+    text = _NEXT_CAPTION.split(_VERSION_BEHIND.split(text)[0])[0]
     spaced = _LETTER_SPACED.fullmatch(text, timeout=1)
     if spaced and sum(map(str.isdigit, spaced["number"])) >= _SPACED_DIGITS:
         return Span(span.line, span.start + spaced.start("number"), span.start + spaced.end("number"))

@@ -163,6 +163,7 @@ class NumberWeights(_Table):
     credit_code: Weight
     other_identifier: Weight
     of_another: Weight
+    of_firm: Weight
     few_digits: Weight
     short_number: Weight
     in_mark: Weight
