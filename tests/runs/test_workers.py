@@ -16,8 +16,6 @@ def tell_process(task):
         os._exit(1)
     if task == "frozen":
         return gc.get_freeze_count()
-    if task == "glibc":
-        return os.environ.get("GLIBC_TUNABLES")
     return f"{task} {os.getpid()}"
 
 
@@ -71,18 +69,6 @@ def test_what_the_first_task_has_loaded_is_collected_no_more(workers):
     first, second, third = answers(workers(), "frozen", "frozen", "frozen")
     assert first == 0
     assert second == third > 1000
-
-
-def test_workers_ask_for_large_pages_of_memory_and_their_maker_does_not(workers, monkeypatch):
-    monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
-    assert answers(workers(), "glibc") == ["glibc.malloc.hugetlb=1"]
-    assert "GLIBC_TUNABLES" not in os.environ
-
-
-def test_a_users_settings_of_glibc_stay(workers, monkeypatch):
-    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.arena_max=1")
-    assert answers(workers(), "glibc") == ["glibc.malloc.arena_max=1"]
-    assert os.environ["GLIBC_TUNABLES"] == "glibc.malloc.arena_max=1"
 
 
 def test_a_worker_is_replaced_after_so_many_tasks(workers):

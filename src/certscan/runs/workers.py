@@ -12,8 +12,8 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -30,9 +30,6 @@ _CONTEXT = multiprocessing.get_context("spawn")
 
 #: A worker that says nothing for so long has not started; so many in a row mean that none will.
 _SECONDS_TO_START, _MOST_FAILED_STARTS = 120.0, 3
-
-#: The settings of glibc, which it reads when a process starts.
-_TUNABLES = "GLIBC_TUNABLES"
 
 #: A worker that keeps more than this part of the memory that it may take, when its task is done, has grown.
 _GROWN = 0.25
@@ -217,31 +214,13 @@ class Workers:
             target=work, args=(theirs, self._perform, self._limits.max_worker_gigabytes), daemon=True
         )
         try:
-            with _large_pages_of_memory():
-                process.start()
+            process.start()
         except OSError as error:  # no memory, or too many processes
             ours.close()
             raise WorkerStartError(f"No process can be started to read with ({error.strerror}).") from error
         finally:
             theirs.close()  # so that its death closes the pipe
         return _Worker(process, ours, time.monotonic())
-
-
-@contextmanager
-def _large_pages_of_memory() -> Iterator[None]:
-    """Let processes that start meanwhile ask Linux for memory in pages of 2 MB instead of 4 kB (glibc 2.35 and later).
-
-    The OCR models walk through hundreds of megabytes, and looking up where a page lies takes a tenth of their time.
-    A user's own settings of glibc are left as they are.
-    """
-    if _TUNABLES in os.environ:
-        yield
-        return
-    os.environ[_TUNABLES] = "glibc.malloc.hugetlb=1"
-    try:
-        yield
-    finally:
-        del os.environ[_TUNABLES]
 
 
 def _resident_gigabytes(process: BaseProcess) -> float:
