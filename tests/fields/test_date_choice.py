@@ -445,3 +445,20 @@ def test_the_first_day_over_a_caption_of_the_end_stays_the_first():
         (400, 190, 12, "12.05.2026"),
     ]
     assert values(chosen(lines=lines))[1:] == ("2026-05-12", "2023-05-13")
+
+
+def test_the_end_of_the_paper_goes_before_that_of_the_cycle():
+    texts = ("Issue Date 13.05.2023", "Expiry Date 12.05.2024", "Certification Cycle End 12.05.2026")
+    assert values(chosen(*texts)) == ("2023-05-13", "2024-05-12", None)
+    alone = ("Issue Date 13.05.2023", "Certification Cycle End 12.05.2026")
+    assert values(chosen(*alone)) == ("2023-05-13", "2026-05-12", None)
+
+
+def test_the_day_of_registration_is_not_that_of_issue_beside_it():
+    texts = (
+        "Certificate Issue Date: 10-FEB-2025",
+        "Registration Date: 18-FEB-2025",
+        "Expiration Date: 17-FEB-2028",
+        "Original Registration: 18-FEB-2013",
+    )
+    assert values(chosen(*texts)) == ("2025-02-10", "2028-02-17", "2013-02-18")

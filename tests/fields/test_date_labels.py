@@ -776,3 +776,47 @@ def test_the_last_of_listed_labels_ends_the_line():
         "2024-05-12": "surveillance_date",
         EXPIRY: "expiry_date",
     }
+
+
+def test_chinese_words_right_behind_their_dates():
+    lines = stacked("2023年5月13日颁发 | 2026年5月12日到期 | 2013年10月4日首次颁发")
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}
+
+
+def test_the_day_since_which_an_organisation_is_certified():
+    assert roles(stacked("该组织自 2013-10-04 起首次通过认证")) == {FIRST: "initial_date"}
+
+
+def test_a_colon_and_its_date_below_it_in_a_narrow_cell():
+    lines = [
+        (60, 100, 10, "Issue Date"),
+        (200, 100, 10, ": 13 May 2023"),
+        (200, 118, 10, ":"),
+        (60, 124, 10, "Expiry Date *"),
+        (200, 130, 10, "12 May 2026"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_an_event_beside_its_day_in_a_column_of_dates():
+    lines = [
+        (60, 100, 10, "日期"),
+        (160, 100, 10, "事由"),
+        (60, 120, 10, FIRST),
+        (160, 120, 10, "首次发证"),
+        (60, 140, 10, ISSUE),
+        (160, 140, 10, "变更换发"),
+    ]
+    found = {s.match.value.isoformat(): r for s, r in role_scores(page(lines))}
+    assert found[FIRST]["initial_date"] > 0.5
+    assert found[ISSUE]["revision_date"] > 0.5
+
+
+def test_a_label_that_ends_a_text_at_the_right_margin():
+    lines = [(100, 100, 10, "certified since 04.10.2013; decision of"), (243, 112, 10, "13.05.2023")]
+    assert roles(lines) == {FIRST: "initial_date", ISSUE: "decision_date"}
+
+
+def test_an_ordinal_that_begins_the_next_line():
+    lines = [(60, 100, 10, "Certificate Expiry : 12"), (185, 99, 10, "th May 2026")]
+    assert roles(lines) == {EXPIRY: "expiry_date"}

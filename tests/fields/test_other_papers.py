@@ -285,6 +285,26 @@ def test_a_certificate_with_its_status_and_an_address_to_look_it_up():
     assert PageFacts(paper).is_certificate
 
 
+def test_a_print_of_a_register_in_a_language_whose_words_for_it_are_not_known():
+    facts = ("Số chứng nhận GB471100", "ISO 45001:2018", "Ngày cấp 2026-08-04", "Ngày hết hạn 2029-08-03")
+    print_marks = ("https://register.example/search?q=471100&page=1", "2026-09-13 10:55 1/1")
+    assert not PageFacts(
+        page(stacked(print_marks[0], "Tra cứu chứng nhận", *facts, print_marks[1]))
+    ).is_certificate
+
+
+def test_a_press_release():
+    lines = (
+        "Borealis Pump Works Ltd. achieves ISO 9001:2015 certification",
+        "Borealis Pump Works Ltd. today announced that it has been",
+        "awarded ISO 9001:2015 certification by SGS United Kingdom Ltd.",
+        "The certificate, valid until 12 May 2026, covers manufacture of pumps.",
+        "press@example.com",
+        "###",
+    )
+    assert not PageFacts(page(stacked(*lines))).is_certificate
+
+
 @pytest.mark.parametrize("closing", ["Salutations distinguées", "With kind regards", "Un cordial saludo"])
 def test_how_letters_close(closing):
     lines = ("The certificate QM-471100 to ISO 9001:2015", "expires on 12.05.2026.", closing)

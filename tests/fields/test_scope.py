@@ -739,3 +739,29 @@ class TestTwoLanguages:
     def test_a_part_with_english_words_does_not_go_before_the_whole(self):
         texts = ("Ruang lingkup: Penyediaan jasa dukungan pelanggan,", "layanan cloud hosting dan pembayaran")
         assert scope(*texts) == " ".join(texts).removeprefix("Ruang lingkup: ")
+
+
+def test_the_scopes_of_sites_on_an_annex_go_behind_the_certificates_own():
+    annex = page(
+        [
+            centred(60, 20, "认证证书附件"),
+            (60, 100, 10, "附件共1页第1页"),
+            (60, 140, 10, "地址"),
+            (300, 140, 10, "认证范围"),
+            (60, 160, 10, "江苏省苏州市湖滨路8号"),
+            (300, 160, 10, "阀门的生产"),
+        ],
+        number=2,
+    )
+    sheet = page(stacked("标准要求，覆盖范围：离心泵、", "阀门的生产"))
+    assert choose_scope([sheet, annex]).value == "离心泵、阀门的生产"
+
+
+def test_english_behind_a_bare_for_on_a_page_with_another_scope():
+    texts = (
+        "认证范围:离心泵的设计和生产",
+        "conforms to the above standard for:",
+        SCOPE,
+        "有效期至2028年5月30日",
+    )
+    assert scope(*texts) == SCOPE

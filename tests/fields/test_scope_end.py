@@ -135,3 +135,20 @@ def test_remarks_in_brackets():
 def test_running_text_up_to_the_standard():
     texts = ("covering the activities of", SCOPE, "and valves according to ISO 9001:2015.")
     assert scope(*texts) == f"{SCOPE} and valves"
+
+
+def test_a_remark_over_two_lines():
+    assert scope("覆盖范围:离心泵、阀门的设计和生产(不含安装)(分场", "所详见附件)。") == (
+        "离心泵、阀门的设计和生产(不含安装)"
+    )
+
+
+def test_a_sentence_that_begins_at_a_lines_end():
+    assert scope(
+        "认证范围为:离心泵、阀门的设计和生产。准予注", "册,注册号:QM-4711,有效期限至2028年5月30日。"
+    ) == ("离心泵、阀门的设计和生产")
+
+
+def test_the_number_of_a_permit_in_brackets_stays():
+    text = "果汁的生产(许可范围内,食品生产许可证编号:SC10425858677680)"
+    assert scope(f"认证范围:{text}", "证书编号:QM-4711") == text

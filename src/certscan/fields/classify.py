@@ -76,7 +76,11 @@ _WEB_SIGNS = tuple(
         r"(?m)^(?:new search|print page|share|search results?|back to results)$",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
         r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
-        r"^###$",
+        r"(?m)^###$",
+        r"\btoday announced\b|\bfor immediate release\b",
+        # What a browser prints above and below a page: its address, the time, which page of how many.
+        r"(?m)^https?://\S*search\S*\?\S+=",
+        r"(?m)^[\d./-]{6,10},?\s\d{1,2}:\d{2}(?:\s[AP]M)?\s+\d+/\d+$",
         r"\b(?:lowest|best) price|\bno hidden\b|\bdiscount|\boffer valid\b",
         r"\bstarting (?:from|at)\b|/-\s?only\b",
         r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",

@@ -51,7 +51,7 @@ _POINTS_BACK = regex.compile(
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
+    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
 
@@ -98,7 +98,7 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
         and whole.score >= part.score - 0.25
         and company_score(whole.value) >= company_score(part.value)
         and address_score(whole.value) <= address_score(part.value) + 0.25
-        and prose_score(whole.value) <= prose_score(part.value)
+        and prose_score(whole.value) <= max(prose_score(part.value), _A_SENTENCE * company_score(whole.value))
     )
 
 
@@ -154,8 +154,9 @@ def _announced(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     labels = page.labelled("holder")
     told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
+    on_annex = page.number > 1 and bool(page.labelled("sites_annex"))  # where it heads a column of sites
     for label in labels:
-        if label.weak and (told or not _stands_as_label(label)):
+        if label.weak and (told or on_annex or not _stands_as_label(label)):
             continue
         weight = weigh.weak_label if label.weak else weigh.label
         values = values_of(page, label)

@@ -106,7 +106,7 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
-    if not candidates or candidates[0].score < weights().scope.doubtful:
+    if not any(c.score >= weights().scope.doubtful and script(c.value) is Script.LATIN for c in candidates):
         candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
     if not candidates or candidates[0].score < weights().scope.hopeless:
         candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
@@ -166,6 +166,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             label.weak and label.line.height > _heading(label) * page.layout.body_height
         ):
             continue
+        if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
+            continue  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
         if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
             continue
         if refers_to_annex(label.line) or _is_in_annex(page, label):
@@ -228,9 +230,7 @@ def _ends_heading(page: PageText, label: Label) -> bool:
 def _heads_sites_table(page: PageText, label: Label) -> bool:
     """Tell whether a label heads the column of a table that lists sites, beside their addresses."""
     level = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(label.line, label.line.box)
-    listed = page.layout.in_table(label.box) or any(
-        x.firm for line in level for x in page.labels_in(line) if x.role == "sites_annex"
-    )
+    listed = page.layout.in_table(label.box) or any(x.firm for x in page.labelled("sites_annex"))
     return listed and any(x.role == "address" and x.alone for line in level for x in page.labels_in(line))
 
 

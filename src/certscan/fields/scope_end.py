@@ -65,6 +65,10 @@ _OF_CERTIFICATE = regex.compile(
 )
 
 
+#: So many characters of a Chinese sentence may stand at a line's end.
+_TAIL = 6
+
+
 def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
     """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.").
 
@@ -96,6 +100,7 @@ def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
 def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
     """Where sentences begin within a line that go on with other fields ("… pumps. It was first granted on …")."""
     ends = list(_NEXT_SENTENCE.finditer(line.text))
+    below = page.layout.below(line, line.box, line.height)[:1] if ends else ()
     starts = []
     for end, following in zip_longest(ends, ends[1:]):
         until = following.start() if following else len(line.text)
@@ -105,7 +110,10 @@ def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
             if x.role in _TOLD_LATER and end.end() <= x.start < until and (x.firm or end.group()[0] == "。")
         ]
         about = _OF_CERTIFICATE.match(line.text, end.end()) or opens_with_validity(page, line, end.end())
-        if said or about:
+        # "…生产。准予注" goes on below with the number.
+        tail = following is None and end.group()[0] == "。" and 0 < len(line.text) - end.end() <= _TAIL
+        goes_on = tail and any(x.role in _TOLD_LATER for lower in below for x in page.labels_in(lower))
+        if said or about or goes_on:
             starts.append(end.start() + 1)
     return starts
 
@@ -124,6 +132,7 @@ def opens_with_validity(page: PageText, line: Line, start: int = 0) -> bool:
 
 #: A note below a scope is printed smaller than this …
 _SMALLER = 0.86
+_SAYS_SOMETHING = regex.compile(r"\b(?:is|are|shall|must|may|has|have|only)\b")
 #: … and further below than the lines of a paragraph are apart, by so many line heights.
 _NOTES_GAP = 0.3
 
@@ -138,7 +147,9 @@ def is_note(line: Line, follower: Line, usual_gap: float) -> bool:
         return False
     apart = follower.box.y0 - line.box.y1 > (usual_gap + _NOTES_GAP) * line.height
     in_brackets = follower.text.startswith(("(", "（")) and script(follower.text) is Script.LATIN
-    return apart or (in_brackets and follower.origin is Origin.TEXT_LAYER)  # engines measure less well
+    # Engines measure letters less well.
+    told = follower.origin is Origin.TEXT_LAYER or _SAYS_SOMETHING.search(follower.text)
+    return apart or bool(in_brackets and told)
 
 
 _IN_BRACKETS = regex.compile(r"[(（].*[)）]")

@@ -48,6 +48,7 @@ def paragraph(
     running = label.role == "scope_statement"
     languages = {x.language for x in page.labels_in(label.line) if x.role == label.role}
     current = first.line
+    follower: Line | None = None
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
         if follower is None or ends_scope(page, follower) or opens_with_scope(page, follower):
@@ -73,6 +74,7 @@ def paragraph(
         texts[-1] = _before_sentence(page, _part_of(lines[-1], first), running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
         text = _BROKEN_WORD.sub("-", _in_english(text, languages))
+        text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
         if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
@@ -176,6 +178,17 @@ def _likeness(text: str) -> float:
     if " " not in text and not any(map(is_cjk, text)):
         return weigh.short_local
     return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
+
+
+#: A bracket that opens at a text's end.
+_OPEN = regex.compile(r"\s?[(（][^()（）]{1,12}$")
+
+
+def _without_open_remark(text: str, follower: Line | None) -> str:
+    """Leave out a remark that begins at a text's end and sends on to the annex below it ("(分场" "所详见附件)")."""
+    if follower is None or not SEE_ANNEX.search(regex.split("[)）]", follower.text)[0]):
+        return text
+    return _OPEN.sub("", text)
 
 
 def _once(text: str) -> str:

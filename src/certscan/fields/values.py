@@ -210,6 +210,9 @@ def _opened_by_another(page: PageText, line: Line) -> bool:
 _NAMES_STANDARD = regex.compile(r"\s*(?:$|[:：]|.{0,60}?(?:\p{Lu}{2,}\b|\d{4}|(?i:standard|norm)))")
 
 
+#: What a bracket inside a scope may tell of a permit: "(食品生产许可证编号：…)".
+_OF_PERMITS = {"other_number", "registration_id", "not_certificate"}
+_OPEN = regex.compile(r"[(（][^()（）]*$")
 #: Common words of scopes too, in small letters and before no colon ("address labels").
 _COMMON = {"address", "holder", "issuer", "certificate_number", "other_number", "registration_id"}
 
@@ -219,6 +222,9 @@ def _is_of_text(label: Label, other: Label) -> bool:
     if label.role not in _OF_TEXT:
         return False
     text = label.line.text
+    before = text[label.end : other.start]
+    if other.role in _OF_PERMITS and _OPEN.search(before):
+        return True
     if other.role == "standard_statement":
         return not _NAMES_STANDARD.match(text, other.end)
     closed = text[other.end :].lstrip()[:1] in {":", "："}
