@@ -462,3 +462,34 @@ def test_the_day_of_registration_is_not_that_of_issue_beside_it():
         "Original Registration: 18-FEB-2013",
     )
     assert values(chosen(*texts)) == ("2025-02-10", "2028-02-17", "2013-02-18")
+
+
+LOG = [
+    (60, 100, 10, "Issue"),
+    (120, 100, 10, "Issued"),
+    (250, 100, 10, "Expires"),
+    (60, 125, 10, "1"),
+    (120, 125, 10, "01 Mar 2020"),
+    (250, 125, 10, "28 Feb 2023"),
+    (60, 150, 10, "2"),
+    (120, 150, 10, "01 Mar 2023"),
+    (250, 150, 10, "28 Feb 2026"),
+    (60, 175, 10, "3"),
+    (120, 175, 10, "04 Mar 2024"),
+    (250, 175, 10, "28 Feb 2026"),
+]
+
+
+def test_of_a_table_of_issues_the_latest_is_in_force_and_the_earliest_the_first():
+    assert values(chosen(lines=LOG)) == ("2024-03-04", "2026-02-28", "2020-03-01")
+
+
+def test_rows_of_standards_are_no_issues_of_one_paper():
+    rows = [
+        *LOG[1:3],
+        (40, 125, 10, "ISO 9001:2015"),
+        *LOG[4:6],
+        (40, 150, 10, "ISO 14001:2015"),
+        *LOG[7:9],
+    ]
+    assert values(chosen(lines=rows))[2] is None

@@ -830,3 +830,26 @@ def test_a_term_that_is_counted_from_a_date_names_none():
         (200, 114, 10, ISSUE),
     ]
     assert roles(lines) == {ISSUE: "surveillance_date"}
+
+
+def test_two_days_that_are_joined_make_no_period_without_a_label_of_one():
+    lines = stacked("provided that the audits planned for 13 May 2023 and 12 May 2026 are passed")
+    assert roles(lines) == {ISSUE: None, EXPIRY: None}
+
+
+def test_the_end_of_a_permit_is_not_the_certificates():
+    lines = stacked("有效期至 2026-05-12", "化妆品生产许可证：粤妆20229736，有效期至2027.01.11")
+    assert roles(lines) == {EXPIRY: "expiry_date", "2027-01-11": "template_date"}
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("Última emisión: 13 de", "mayo de 2023"), ("Última emisión: 13 de mayo de", "2023")],
+)
+def test_spanish_dates_broken_over_two_lines(upper, lower):
+    assert roles(stacked(upper, lower)) == {ISSUE: "issue_date"}
+
+
+def test_chinese_words_behind_dates_with_a_space_between():
+    lines = stacked("2023.05.13 颁发 | 2026.05.12 到期 | 2013.10.04 首次颁发")
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}

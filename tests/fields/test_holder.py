@@ -709,3 +709,15 @@ def test_who_asked_goes_before_the_manufacturer():
         (233, 308, 13, "汕头市澄海区乐柯塑胶玩具厂"),
     ]
     assert name(lines=lines) == "祺曜玩具(天津)股份有限公司"
+
+
+def test_a_name_that_begins_with_the_word_for_standards():
+    company = "NORMES & CONTRÔLES ILVANTIS SAS"
+    lines = [
+        (60, 100, 10, "certifie que le système de management mis en place pour les activités suivantes :"),
+        (60, 120, 10, "Conception, fabrication et contrôle de pièces métalliques"),
+        (60, 140, 10, "par"),
+        (60, 160, 15, company),
+        (60, 190, 10, "a été évalué et jugé conforme aux exigences requises par :"),
+    ]
+    assert name(lines=lines) == company

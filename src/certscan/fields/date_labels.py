@@ -25,6 +25,7 @@ from certscan.fields.date_stacks import (
     labels_below,
     value_right,
 )
+from certscan.fields.date_tables import keep_latest_issue
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
@@ -46,6 +47,7 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
     follow = _captions_follow(page)
     scored = [(spot, _governing(page, spot, captions_follow=follow)) for spot in page.dates]
+    keep_latest_issue(page, scored)
     spread_periods(page, scored)
     return scored
 
@@ -152,7 +154,10 @@ def _is_attached(page: PageText, label: Label) -> bool:
     return (
         is_cjk(label.wording[0])
         and (not behind or behind[0] in "|┃│;；,，。")
-        and any(d.span.end == label.start for d in page.dates_in(label.line))
+        and any(
+            d.span.end <= label.start and not label.line.text[d.span.end : label.start].strip()
+            for d in page.dates_in(label.line)
+        )
     )
 
 

@@ -229,8 +229,10 @@ def _is_body(folded: str, bodies: set[str]) -> bool:
 def _names_other(page: PageText, span: Span) -> bool:
     """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
     text, length = span.line.text, len(span.line.text)
+    named = company_score(text) == 1
     return any(
         not x.role.startswith("holder")
+        and not (named and x.role == "standard" and not _is_closed(x))
         and (
             x.role not in _BEHIND_NAME
             or x.opens_line
