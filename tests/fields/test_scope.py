@@ -658,6 +658,8 @@ def test_a_scope_label_behind_within():
             "Vertrieb von Kreiselpumpen",
         ),
         (("其所涉及的过程和活动为离心泵的", "设计和生产。据此准予注册,该组织"), "离心泵的设计和生产"),
+        (("准予认证注册。认证范", "围:离心泵的设计和生产。"), "离心泵的设计和生产"),
+        (("has been assessed in", "respect of its Quality Management System", "Scope", SCOPE), SCOPE),
         (("认证的对象", "認証の対象遠心ポンプの設計及び製造", "関連事業所"), "遠心ポンプの設計及び製造"),
         (
             ("适用的活动范围", "离心泵的设计和生产", "有关证书范围的更多说明可向获证组织索取"),
@@ -821,3 +823,18 @@ def test_the_first_of_two_columns_by_its_first_word():
         (320, 140, 10, "Manufacture of valves"),
     ]
     assert scope(lines=lines) == "Design, manufacture and repair of pumps"
+
+
+def test_a_line_further_below_that_begins_no_text_of_its_own():
+    lines = [(60, 100, 10, "认证范围:潜水泵、管道泵"), (60, 119, 10, "的设计、制造和服务")]
+    assert scope(lines=lines) == "潜水泵、管道泵的设计、制造和服务"
+
+
+def test_between_the_organisation_and_its_standard_in_korean():
+    texts = (
+        "위 조직(123-45-67890)은 원심 펌프의 설계,",
+        "개발 및 제조에 대하여 KS Q ISO 9001:2015에 적합한",
+        "품질경영시스템을 운영하고 있으므로 인증합니다.",
+    )
+    assert scope(*texts) == "원심 펌프의 설계, 개발 및 제조"
+    assert scope(lines=stacked(*texts, pitch=1.9)) == "원심 펌프의 설계, 개발 및 제조"

@@ -197,3 +197,12 @@ def test_fields_in_the_column_at_its_left():
         (60, 137, 12, "23 March 2026"),
     ]
     assert scope(lines=lines) == SCOPE
+
+
+def test_a_reference_in_brackets_is_no_list_of_codes():
+    texts = (
+        "Kapsam: pompa üretimi ve bakım hizmetlerinin",
+        "sunulması (SOA: 09.04.2026 Rev.01)",
+        "Belge No 4711",
+    )
+    assert scope(*texts).endswith("hizmetlerinin sunulması (SOA: 09.04.2026 Rev.01)")

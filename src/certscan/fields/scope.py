@@ -12,7 +12,7 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_end import TO_STANDARD, ends_text, is_of_licence, refers_to_annex
 from certscan.fields.scope_text import COPULA, is_english, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
@@ -77,6 +77,21 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
             yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
 
 
+#: "위 조직(…)은 펌프의 제조에 대하여 ISO 9001:2015에 …": "the above organisation, for …".
+_OF_ORGANISATION = regex.compile(r"^(?:위|상기)\s?(?:조직|기업|회사)(?:\s?\([^()]*\))?[은는이가]\s+(?=\p{L})")
+
+
+def _before_standard(page: PageText) -> Iterable[Candidate[str]]:
+    """The words between the organisation and its standard, in a sentence in Korean."""
+    for line in page.lines:
+        begin = _OF_ORGANISATION.match(line.text)
+        below = page.layout.below(line, line.box, 1.3 * line.height)[:1] if begin else ()
+        if begin and any(TO_STANDARD.search(x.text) for x in (line, *below)):
+            label = Label("scope_statement", line, 0, begin.end(), begin.group(), "")
+            span = Span(line, begin.end(), len(line.text))
+            yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
+
+
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
 #: The code of an activity, where a scope lists them ("25.62 Machining of …").
@@ -129,7 +144,9 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
     if not any(c.score >= weights().scope.doubtful and script(c.value) is Script.LATIN for c in candidates):
-        candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
+        candidates = merged(
+            [*candidates, *(c for page in pages for c in (*_after_for(page), *_before_standard(page)))]
+        )
     if not candidates or candidates[0].score < weights().scope.hopeless:
         candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]

@@ -65,6 +65,9 @@ _OF_CERTIFICATE = regex.compile(
 )
 
 
+#: "… 제조에 대하여 ISO 9001:2015에 적합한": in Korean the scope stands before the standard.
+TO_STANDARD = regex.compile(r"에\s?(?:대하여|대해)\s(?=(?:KS|ISO)\b)")
+
 #: So many characters of a Chinese sentence may stand at a line's end.
 _TAIL = 6
 
@@ -89,6 +92,7 @@ def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
     ]
     starts += _sentences_about_certificate(page, line)
     if running:
+        starts += [x.start() for x in TO_STANDARD.finditer(line.text)]
         starts += [
             x.start
             for x in page.labels_in(line)
@@ -293,7 +297,7 @@ def _is_of_text(page: PageText, label: Label) -> bool:
 
 
 #: "Sector code: 29.50": words, and behind a colon figures.
-_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
+_CODES = regex.compile(r"\p{L}[^:：\d(（]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
 
 
 #: What makes of a word of other papers the label of one's number.

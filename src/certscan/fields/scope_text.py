@@ -15,6 +15,7 @@ from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import (
     SEE_ANNEX,
+    TO_STANDARD,
     begins_row,
     ends_scope,
     goes_on_about_certificate,
@@ -30,6 +31,8 @@ from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 
 _MOST_LINES = 30
+#: What begins no text of its own, however far from the line above.
+_GOES_ON = regex.compile(r"[的及和与、，；）]")
 
 #: Lines of a paragraph are so many line heights apart where no others tell, and those of another so many more.
 _USUAL_GAP, _ANOTHER = 0.35, 0.45
@@ -65,7 +68,8 @@ def paragraph(
         if text_end(page, span, running=running) < span.end or is_note(current, follower, apart):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower, languages):
+        parted = gap > apart + _ANOTHER and not _goes_on(follower)
+        if parted or _changes_language(paragraphs[-1], follower, languages):
             paragraphs.append([])
         else:  # the paragraph's own lines tell better than what stands above
             usual_gap = max(usual_gap or 0.0, gap) if len(paragraphs[-1]) > 1 else max(gap, 0.0)
@@ -112,6 +116,11 @@ def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
     return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
 
 
+def _goes_on(line: Line) -> bool:
+    """Tell whether a line is the rest of a sentence, however far below its beginning."""
+    return bool(_GOES_ON.match(line.text) or TO_STANDARD.search(line.text))
+
+
 def _part_of(line: Line, first: Span) -> Span:
     """What of a line belongs to the paragraph that begins with a span."""
     return first if line is first.line else Span(line, 0, len(line.text))
@@ -156,7 +165,7 @@ COPULA = regex.compile(r"^(?:is|are|ist|sind|est|es|è|é|jest|je|este|явля�
 
 #: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
 _LEADING = regex.compile(
-    r"^(?:(?:[为為是]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
+    r"^(?:(?:[为為是围圍囲]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
     regex.IGNORECASE,
 )
 
@@ -179,8 +188,12 @@ _SYSTEM = regex.compile(
 )
 
 
+_ITS = regex.compile(r"^(?:its|their|the|your)\s+")
+
+
 def _names_system(text: str) -> bool:
     """Tell whether a text is the name of a management system, which a table may list beside its standard."""
+    text = _ITS.sub("", text)
     return bool(_SYSTEM.fullmatch(text)) or (is_system(text) and "system" in text.lower())
 
 
