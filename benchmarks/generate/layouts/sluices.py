@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from benchmarks.generate import art
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
@@ -32,7 +34,7 @@ def zh_prose_in_a_narrow_field(d: Draft) -> Sheets:
     write_dates(d, "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日")
     wide = one(d, "88mm", "95mm", "103mm", "110mm")
     prose = f"""兹证明{d.put("holder")}（统一社会信用代码{d.put("registration")}），其经营场所位于{d.put("address")}，所建立并运行的{d.system()}，经本机构审核，认为符合{d.standard()}的规定；其所涉及的过程和活动为{d.put("scope")}。据此准予注册，注册号为{d.put("number")}。该组织于{d.date("initial")}首次获准注册，本次注册于{d.date("issue")}生效，至{d.date("expiry")}届满，其间每满一年须接受一次监督，逾期未接受者，本证书即行暂停。"""
-    body = f"""<div class="c">{d.logo(42)}</div><div class="c b m3" style="font-size:30pt;letter-spacing:3mm;color:#7d1d1d">注册证书</div><div class="m4" style="width:{wide};margin-left:auto;margin-right:auto;line-height:2;font-size:12.5pt;text-align:justify">{prose}</div><div class="grow"></div><div class="row end" style="padding:0 12mm">{d.marks(26)}<div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div><div class="tiny c m2">{d.facts.office.address} {one(d, *LOOK_UP)}</div>"""
+    body = f"""<div class="c">{d.logo(42)}</div><div class="c b m3" style="font-size:30pt;letter-spacing:3mm;color:#7d1d1d">注册证书</div><div class="m4" style="width:{wide};max-width:100%;margin-left:auto;margin-right:auto;line-height:2;font-size:12.5pt;text-align:justify">{prose}</div><div class="grow"></div><div class="row end" style="padding:0 12mm">{d.marks(26)}<div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div><div class="tiny c m2">{d.facts.office.address} {one(d, *LOOK_UP)}</div>"""
     return Sheets((page(body, ground=art.guilloche("#7d1d1d")),), ".sheet{padding:24mm 24mm 18mm}")
 
 
@@ -68,23 +70,20 @@ def zh_cycles_of_the_holder(d: Draft) -> Sheets:
     """A table of cycles: former number and term struck with 已届满, the present one 现行; the head has the number alone."""
     settle(d, "zh-plain", "zh-like", chance=0.7)
     write_dates(d, *FIGURES)
-    before = days_later(years_later(d.facts.issue, -3), d.rng.randint(-10, 10))
-    if d.facts.initial < d.facts.issue:
-        d.facts = d.facts.with_(initial=before)
-    old = d.facts.number.replace(f"{d.facts.issue.year % 100:02}", f"{before.year % 100:02}", 1)
-    former = [
-        (
-            "第一周期",
-            old if old != d.facts.number else "—",
-            d.date("initial"),
-            d.other_date(days_later(d.facts.issue, -1)),
-            "已届满",
+    renewed = d.facts.initial < d.facts.issue
+    number = re.sub(r"R\d(?=[LMS]?$)", "R1" if renewed else "R0", d.facts.number)
+    d.facts = d.facts.with_(number=number)
+    former: list[tuple[str, ...]] = []
+    if renewed:
+        first = days_later(years_later(d.facts.issue, -3), d.rng.randint(-10, 10))
+        d.facts = d.facts.with_(initial=first)
+        old = number.replace(f"{d.facts.issue.year % 100:02}", f"{first.year % 100:02}", 1).replace(
+            "R1", "R0"
         )
-    ]
-    present = ("第二周期" if d.facts.initial < d.facts.issue else "第一周期", f"<b>{d.put('number')}</b>", f"<b>{d.date('issue')}</b>", f"<b>{d.date('expiry')}</b>", "<b>现行</b>")  # fmt: skip
-    if d.facts.initial == d.facts.issue:
-        former = []
-        d.printed.roles.discard("initial")
+        end = d.other_date(days_later(d.facts.issue, -1))
+        former = [("第一周期", old if old != number else "—", d.date("initial"), end, "已届满")]
+    term = [f"<b>{value}</b>" for value in (d.put("number"), d.date("issue"), d.date("expiry"), "现行")]
+    present = ("第二周期" if renewed else "第一周期", *term)
     grid = table(("周期", "证书编号", "起始日期", "终止日期", "状态"), [*former, present])
     pairs = [("组织名称", d.put("holder")), ("信用代码", d.put("registration")), ("认证地址", d.put("address")), ("依据标准", d.standard()), ("业务范围", d.put("scope"))]  # fmt: skip
     body = f"""<div class="row">{d.logo(40)}<div class="r small">{d.system()}<br>{d.put("number")}</div></div><div class="b m4" style="font-size:28pt">认 证 证 书</div><div class="m4">{rows(pairs)}</div><div class="m4 b">认证周期</div><div class="m1">{grid}</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.code(20)}<div class="c">{round_seal(d, "证书专用章", 38)}</div></div><div class="row small m2"><b>{d.put("issuer")}</b><span>{d.facts.office.address}</span></div>"""
@@ -206,7 +205,7 @@ def zh_bribery_norm_in_departments(d: Draft) -> Sheets:
     settle(d, "zh-plain", system="Q")
     write_dates(d, "{y}年{m}月{d}日", "{y}年{m:02}月{d:02}日", "{y}-{m:02}-{d:02}")
     note = f"（涉及{one(d, '采购部、销售部、财务部', '总经办、市场部、采购部', '工程部、招标办、财务部')}）"
-    body = f"""<div class="row" style="background:#20354f;color:#fff;padding:6mm 8mm"><div><div class="b" style="font-size:22pt">反贿赂管理体系认证证书</div><div class="small">Anti-bribery Management System</div></div><div style="background:#fff;padding:2mm">{d.logo(34)}</div></div><div class="m3 small">证书流水号 {d.rng.randint(1000000, 9999999)}&emsp;证书编号 <b>{d.put("number")}</b></div><div class="m4 b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("holder_latin")}</div><div class="m1">{d.put("address")}</div><div class="small">{d.put("address_latin")}</div><div class="m3">体系与 <b>{d.standard()}</b> 相一致，适用于：</div><div class="b m1">{noted_scope(d, note)}</div><div class="small m3">声明：本证书不表明该组织未曾或不会发生贿赂；ISO 37301（合规管理）不在本次认证之内。</div><div class="grow"></div><div class="m2">本证书自 <b>{d.date("issue")}</b> 起生效，于 <b>{d.date("expiry")}</b> 失效。首张证书：{d.date("initial")}</div><div class="row end m3">{d.marks(24)}{d.code(20)}<div class="c">{d.stamp(36)}</div></div><div class="c b m2">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address} {d.facts.office.site}</div>"""
+    body = f"""<div class="row" style="background:#20354f;color:#fff;padding:6mm 8mm"><div><div class="b" style="font-size:18pt;white-space:nowrap">反贿赂管理体系认证证书</div><div class="small">Anti-bribery Management System</div></div><div style="background:#fff;padding:2mm">{d.logo(34)}</div></div><div class="m3 small">证书流水号 {d.rng.randint(1000000, 9999999)}&emsp;证书编号 <b>{d.put("number")}</b></div><div class="m4 b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("holder_latin")}</div><div class="m1">{d.put("address")}</div><div class="small">{d.put("address_latin")}</div><div class="m3">体系与 <b>{d.standard()}</b> 相一致，适用于：</div><div class="b m1">{noted_scope(d, note)}</div><div class="small m3">声明：本证书不表明该组织未曾或不会发生贿赂；ISO 37301（合规管理）不在本次认证之内。</div><div class="grow"></div><div class="m2">本证书自 <b>{d.date("issue")}</b> 起生效，于 <b>{d.date("expiry")}</b> 失效。首张证书：{d.date("initial")}</div><div class="row end m3">{d.marks(24)}{d.code(20)}<div class="c">{d.stamp(36)}</div></div><div class="c b m2">{d.put("issuer")}</div><div class="c tiny">{d.facts.office.address} {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:14mm 20mm 12mm}")
 
 
