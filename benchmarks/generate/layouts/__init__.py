@@ -67,6 +67,7 @@ from benchmarks.generate.layouts import (
     tongues,
     trades,
     vernacular,
+    weirs,
     western,
     wharves,
 )
@@ -141,6 +142,7 @@ __all__ = [
     "tongues",
     "trades",
     "vernacular",
+    "weirs",
     "western",
     "wharves",
 ]

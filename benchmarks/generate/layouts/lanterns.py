@@ -79,6 +79,7 @@ def plant_of_a_certified_group(d: Draft) -> Sheets:
     write_dates(d, *LETTERED, "{d:02}.{m:02}.{y}")
     group = f"{one(d, 'Ostermoor', 'Calderbrook', 'Vantessa', 'Halvorsund')} Holdings plc"
     main = d.facts.number[:-1] + ("1" if d.facts.number[-1] != "1" else "7")
+    d.printed.extra["sub_certificate_of"] = main
     d.facts = d.facts.with_(number=f"{d.facts.number}-{d.rng.randint(2, 19):02}")
     body = f"""<div class="row"><div><div style="font-size:26pt;font-weight:300">Site Certificate</div><div class="small">sub-certificate {d.put("number")}</div></div>{d.logo(44)}</div><div class="m4">This is to confirm that, as part of the group certification of {group} (main certificate {main}), the site</div><div class="b m2" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">operates a management system conforming to</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3">and contributes to the group's scope by:</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div>Site included on {d.date("initial")}. This sub-certificate was issued on {d.date("issue")} and ends, together with the main certificate, on {d.date("expiry")}.</div><div class="row end m3">{d.sign(38)}{d.marks(24)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. Valid only together with the main certificate and while the group's central function is certified.</div>"""
     return Sheets((page(body),), ".sheet{padding:22mm 24mm 12mm}")
