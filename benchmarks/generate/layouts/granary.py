@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.generate import art
-from benchmarks.generate.dates import days_later, ordinal, years_later
+from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
 from benchmarks.generate.layouts.parts import a_system, one, site_cells, table, write_dates
@@ -122,7 +122,7 @@ def food_audit_column_at_left(d: Draft) -> Sheets:
     write_dates(d, "{d}{ordinal} {month} {y}", "{d} {month} {y}", "{d:02} {month} {y}")
     d.whole_dates = True
     first = days_later(d.facts.issue, -d.rng.randint(35, 50))
-    spell = f"{first.day}{ordinal(first.day)} – {d.other_date(days_later(first, 1))}"
+    spell = f"{d.other_date(first)} – {d.other_date(days_later(first, 1))}"
     window = f"From {d.other_date(days_later(d.facts.expiry, -70))}<br>To {d.other_date(days_later(d.facts.expiry, -42))}"
     left = stacked([("Audit date(s):", spell), ("Certificate issue date:", d.date("issue")), ("Certificate re-issue date:", "N/A"), ("Re-audit due date:", window), ("Certificate expiry date:", d.date("expiry")), ("Audit programme:", one(d, "Announced", "Unannounced")), ("Auditor number:", str(d.rng.randint(20000, 299999))), ("Certificate reference number:", d.put("number"))])  # fmt: skip
     body = f"""<div class="row" style="background:{d.facts.office.colour};padding:5mm 8mm"><div style="background:#fff;padding:2mm">{d.logo(38)}</div><div style="color:#fff;font-size:15pt">Food | Assurance</div></div><div class="c b m2" style="font-size:18pt">Audit recognition</div><div class="c b m1">{d.put("issuer")}</div><div class="c small">certifies that, having conducted an audit for the scope of activities:</div><div class="row top m3" style="flex:1"><div style="width:48mm">{left}</div><div style="flex:1;border-left:.8mm solid #d98318;padding-left:6mm"><div>{d.put("scope")}</div><div class="small m2"><b>Product categories:</b> {one(d, "05, 06", "18 – Oils and fats", "11, 15")}</div><div class="small"><b>Exclusions from scope:</b> {one(d, "None", "Factored goods", "Co-packed retail trays")}</div><div class="m2">At</div><div class="b" style="font-size:16pt">{d.put("holder")}</div><div class="small">Site code: {d.rng.randint(1000000, 19999999)}</div><div>{d.put("address")}</div><div class="b m3">Has achieved Grade: {one(d, "A", "AA", "B", "A+")}</div><div class="m2">Meets the requirements set out in</div><div class="b m1" style="font-size:14pt">{d.standard()}</div><div class="m4">Authorised by:<br>{d.picture(art.signature(d.rng), 36)}</div></div></div><div class="row end">{d.marks(22)}<div class="tiny r">This certificate remains the property of the body. {d.facts.office.address}<br>If you wish to give feedback on the audit, use the TELL facility of the scheme's owner.</div></div>"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from benchmarks.generate import art, companies
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
@@ -49,7 +51,7 @@ def data_norm_statement_and_former_edition(d: Draft) -> Sheets:
     settle(d, "en-plain", "in", chance=0.6)
     write_dates(d, *LETTERED, "{y}-{m:02}-{d:02}")
     soa = days_later(d.facts.issue, -d.rng.randint(30, 90))
-    moved = f"Certified to the edition of 2013 until {d.other_date(days_later(d.facts.issue, -1))}. " if d.facts.initial.year < 2022 and d.facts.standards[0].label.endswith("2022") else ""  # fmt: skip
+    moved = f"Certified to the edition of 2013 until {d.other_date(min(days_later(d.facts.issue, -1), date(2025, 10, 31)))}. " if d.facts.initial.year < 2022 and d.facts.standards[0].label.endswith("2022") else ""  # fmt: skip
     body = f"""<div style="border-left:14mm solid #23395b;flex:1;padding:18mm 20mm 10mm 14mm;display:flex;flex-direction:column"><div class="row">{d.logo(42)}{d.marks(22)}</div><div class="m4 up" style="letter-spacing:.6mm">{d.system()}</div><div class="b" style="font-size:28pt">Certificate</div><div class="m3">for</div><div class="b" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">Criteria: <b>{d.standard()}</b></div><div class="m2">Extent: <b>{d.put("scope")}</b>, in line with the Statement of Applicability, document ISMS-{d.rng.randint(10, 99)}, version {d.rng.randint(1, 5)}.{d.rng.randint(0, 9)} of {d.other_date(soa)}</div><div class="grow"></div>{columns([("Certificate", d.put("number")), ("Awarded", d.date("issue")), ("Runs out", d.date("expiry")), ("Awarded first", d.date("initial"))])}<div class="m3 small">{moved}Readiness review {d.decoy("audit")}. Remote workplaces are included; data centres of providers are not.</div><div class="m3">{d.sign(38)}</div><div class="tiny m2">{d.put("issuer")} · {d.facts.office.address}</div></div>"""
     return Sheets((page(body),), ".sheet{padding:0} .across{width:100%} .across td{border-top:.3mm solid #23395b;padding:1.5mm 3mm 1.5mm 0}")  # fmt: skip
 
@@ -136,7 +138,7 @@ def days_in_three_cells(d: Draft) -> Sheets:
     grid = "".join(f"<tr><td>{label}</td>{cells(role)}</tr>" for label, role in (("First entry in the register", "initial"), ("This certificate", "issue"), ("Last day of validity", "expiry")))  # fmt: skip
     former = one(d, "Meridale Registrars Ltd", "Quillon Certification Pte Ltd", "Aldermere Assurance LLP")
     body = f"""<div class="row"><div>{d.logo(44)}</div><div class="c">{d.picture(art.code_square(d.rng), 16)}<div class="small">{d.put("number")}</div></div></div><div class="c b m3" style="font-size:28pt;color:{d.facts.office.colour}">CERTIFICATE</div><div class="c m3">granted for {d.system()}</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">on the ground of its conformity with</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Field of activity</div><div class="c b">{d.put("scope")}</div><div class="grow"></div><table class="three"><tr><td></td><td class="c tiny">Day</td><td class="c tiny">Month</td><td class="c tiny">Year</td></tr>{grid}</table><div class="row end m3">{d.sign(36)}{d.marks(24)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. Transferred from {former} ({previous(d)}).</div>"""
-    css = ".sheet{padding:20mm 24mm 12mm} .three{width:120mm;margin:0 auto} .three td{border:.25mm solid #777;padding:1.4mm 3mm;min-width:18mm}"
+    css = ".sheet{padding:20mm 24mm 12mm} .three{width:120mm;margin:5mm auto 0} .three td{border:.25mm solid #777;padding:1.4mm 3mm;min-width:18mm}"
     return Sheets((page(body),), css)
 
 

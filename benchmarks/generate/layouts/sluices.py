@@ -22,6 +22,7 @@ from benchmarks.generate.layouts.parts import (
 )
 from benchmarks.generate.layouts.pieces import led_by_colon, start_is_right_too
 from benchmarks.generate.layouts.registry import GENERAL, layout
+from benchmarks.generate.model import StandardFact
 
 
 @layout(
@@ -120,8 +121,9 @@ def zh_points_with_registrations(d: Draft) -> Sheets:
 
 @layout("zh_toy_type_declared", "sluices", ("zh",), also=("en",), only=("cti", "cqc", "sgs/CN", "intertek/CN", "tuvrh/CN", "bv/CN"), systems=(("T",),), scope=(1, 1), years=(3, 5), truth={"product_certificate": True})  # fmt: skip
 def zh_toy_type_declared(d: Draft) -> Sheets:
-    """Toys: 申请人, 制造商 and 工厂 under each other, type numbers, age grade, report and its day; the southern norm alone is certified."""
+    """Toys: holder and factory under each other, type numbers, age grade, report and its day; the southern norm alone is certified."""
     settle(d, "zh-plain")
+    d.facts = d.facts.with_(standards=(StandardFact("ISO 8124-1:2019", "T", "AS/NZS ISO 8124.1:2019"),))
     write_dates(d, *FIGURES)
     pairs = [
         ("持证人<br>Certificate holder", f"{d.put('holder')}<br>{d.put('holder_latin')}"),

@@ -74,7 +74,7 @@ def ja_shonin_bi_to_yuko_kigen(d: Draft) -> Sheets:
     place, work = site_cells(d, "address", "activity")[0]
     days = rows([("初回認証日", d.date("initial")), ("更新認証日", d.date("issue")), ("認証有効期限", f"{d.date('expiry')}まで"), ("次回定期審査", d.decoy("surveillance1"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(44)}<div class="r">認証番号　<b>{d.put("number")}</b><br><span class="small">（第{d.rng.randint(2, 9)}版）</span></div></div><div class="c b serif m4" style="font-size:32pt;letter-spacing:6mm">認証書</div><div class="m4 c b" style="font-size:19pt">{d.put("holder")}　殿</div><div class="c m1">{d.put("address")}</div><div class="m4">貴組織の{d.system()}は、当機構の審査の結果、次の規格に適合していると認められたので、ここに認証します。</div><div class="c b m3" style="font-size:16pt">{d.standard()}</div><div class="m3">認証の対象　<b>{d.put("scope")}</b></div><div class="m2 small">関連事業所　{place}<br>　　活動内容　{work}</div><div class="grow"></div><div class="row end"><div>{days}</div><div class="c">{d.put("issuer")}<br>{d.picture(art.seal(d.facts.office.brand, "印", "#c0392b"), 24)}<br>{d.marks(22)}</div></div><div class="tiny m2">{d.facts.office.address}　本書は更新の都度差し替えます。</div>"""
-    return Sheets((page(body),), ".sheet{padding:22mm 25mm 13mm}")
+    return Sheets((page(body),), ".sheet{padding:22mm 25mm 13mm} .rows td{white-space:nowrap}")
 
 
 @layout(
