@@ -65,6 +65,7 @@ def test_every_entry_says_where_it_is_from_and_when_it_was_checked():
         ("BRCGS", StandardKind.SCHEME, 1),
         ("GB/T 27922", StandardKind.SERVICE, 3),
         ("ISO 26000", StandardKind.GUIDELINE, None),
+        ("ISO 9606-1", StandardKind.PERSON, None),
     ],
 )
 def test_kind_and_cycle_of_a_standard(standard, kind, cycle):
@@ -97,6 +98,10 @@ def test_what_no_certification_body_can_certify():
         "ISO 14004",
         "ISO 14971",
         "ISO 20400",
+        "ISO 9606-1",
+        "ISO 9606-2",
+        "ISO 9712",
+        "ISO 14732",
     }
 
 

@@ -180,3 +180,19 @@ def test_a_body_in_a_sentence():
         "Certificadora Andina del Sur está acreditada por Instituto Nacional de Calidad (INACAL), OCSG-009."
     )
     assert "INACAL" in marks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "注:本证书为非认可证书,未加施 CNAS 认可标识。",
+        "This certificate is not covered by the accreditation of UKAS.",
+        "Dieses Zertifikat wurde nicht unter der Akkreditierung der DAkkS erteilt.",
+    ],
+)
+def test_a_body_that_does_not_accredit(text):
+    assert marks(text) == {}
+
+
+def test_the_number_of_a_national_standard_is_no_laboratorys():
+    assert marks("ISO 9001:2015 / NMX-CC-9001-IMNC-2015") == {}

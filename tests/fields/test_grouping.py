@@ -171,3 +171,34 @@ def test_a_cover_of_another_standard_does_not():
 
 def test_a_cover_that_stands_before_nothing_is_left_out():
     assert groups(cover()) == []
+
+
+def test_a_sub_certificate_that_names_its_main_certificate():
+    def paper(place, name, number, *lines):
+        texts = ("认证范围：离心泵的设计和制造", *lines, f"证书编号：{number}", "有效期至：2026年5月12日")
+        title = [(60, 30, 8, name), centred(60, 28, "认证证书"), centred(140, 14, "苏州北方泵业有限公司")]
+        return page_of(
+            [*title, centred(210, 16, "GB/T 19001-2016/ISO 9001:2015"), *stacked(*texts, y=260)], number=place
+        )
+
+    whole = paper(1, "主证书", "17424S85359R2S")
+    part = paper(2, "子证书", "17424S85359R2S-1", "主证书注册号 17424S85359R2S,随主证书有效")
+    assert groups(whole, part) == [[1], [2]]
+
+
+def test_an_annex_whose_number_is_longer():
+    assert groups(english("QM-471100"), annex("QM-471100-1")) == [[1, 2]]
+
+
+def test_a_page_of_a_report_about_a_certificate():
+    facts = ("Certificate No.: QM-471100", "ISO 9001:2015", "Scope: pumps", "Valid until 12.05.2026")
+    cover = page_of([centred(60, 24, "Surveillance Audit Report"), *stacked(*facts, y=120)], number=1)
+    inside = page_of([(60, 30, 8, "Surveillance audit report, page 2"), *stacked(*facts, y=120)], number=2)
+    assert groups(cover, inside) == []
+
+
+def test_a_certificate_behind_a_report():
+    facts = ("Certificate No.: QM-471100", "ISO 9001:2015", "Scope: pumps", "Valid until 12.05.2026")
+    cover = page_of([centred(60, 24, "Surveillance Audit Report"), *stacked(*facts, y=120)], number=1)
+    assert groups(cover, english(place=2)) == [[2]]
+    assert groups(cover, page_of(stacked(*facts), number=2)) == [[2]]

@@ -584,3 +584,140 @@ def test_a_system_is_no_firm():
 
 def test_a_city_behind_a_cyrillic_legal_form():
     assert name("Удостоверява се, че", "Янтролукс ЕАД гр. Пловдив 4003, Промишлена зона") == "Янтролукс ЕАД"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Hebei Product Quality",
+            "Supervision Inspection and",
+            "Certification Technology Service",
+            "Co., Ltd.",
+        ),
+        ("International Institute for", "Management Systems Training", "& Registration (Pty) Limited"),
+        ("Zhongzheng Testing & Certification", "Group Co., Ltd."),
+        ("CONSORZIO CERTIFICAZIONE OLIO SOC.", "COOP."),
+    ],
+)
+def test_names_of_the_trade_over_lines_in_large_letters(lines):
+    sheet = [
+        (60, 100, 10, "This is to certify that"),
+        *(centred(130 + 24 * n, 20, text) for n, text in enumerate(lines)),
+        *stacked(ADDRESS, "has been assessed", y=240),
+        *stacked(*["and conforms to the requirements of the standard"] * 4, y=280),
+    ]
+    assert name(lines=sheet).rstrip(".") == " ".join(lines).rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Общество с ограниченной ответственностью «Поволжский", "центр испытаний и сертификации»"),
+        ('LLP "Center of Quality and', 'Certification Almaty"'),
+    ],
+)
+def test_quotes_that_close_on_the_next_line(first, second):
+    assert name("This is to certify that", first, second, ADDRESS) == f"{first} {second}"
+
+
+def test_the_name_under_which_a_firm_trades_is_not_the_holder():
+    company = "Certify Global Registrars Software Ltd"
+    assert name("This is to certify that", company, "trading as SealTrust", ADDRESS) == company
+
+
+def test_a_name_before_its_change_is_not_the_holders():
+    texts = (
+        "兹证明:",
+        "青岛海检集团有限公司",
+        "符合GB/T 45001-2020标准的要求",
+        "获证组织名称变更前:青岛海洋检测有限公司",
+    )
+    assert name(*texts) == "青岛海检集团有限公司"
+
+
+def test_the_applicant_goes_before_manufacturer_and_factory():
+    lines = [
+        (57, 189, 10, "申请人名称及地址"),
+        (221, 189, 13, "翊桐玩具(厦门)有限责任公司"),
+        (57, 229, 10, "制造商名称及地址"),
+        (221, 229, 13, "天津沐垣玩具有限公司"),
+        (57, 269, 10, "生产企业名称及地址"),
+        (221, 269, 13, "霁岚玩具(宁波)有限公司"),
+    ]
+    assert name(lines=lines) == "翊桐玩具(厦门)有限责任公司"
+
+
+def test_a_branch_of_the_holder_on_an_annex_is_not_the_holder():
+    company = "无锡沐垣物流股份有限公司"
+    first = page(
+        [TITLE, *stacked(f"兹证明{company}(社会信用代码:91120113EUXLG57G7E;地址:江苏省苏州市)的环境管理体系")]
+    )
+    annex = page(
+        [*stacked("认证证书附件", f"{company}第一分公司", f"{company}城东分厂", height=12)], number=2
+    )
+    assert choose_holder([first, annex], ()).holder.value == company
+
+
+def test_whom_a_body_has_audited():
+    texts = (
+        "United Registrar of Systems Limited has audited Yarrowmint International",
+        "Logistics and General Trading Limited, Unit 7, Farrow Lane Industrial",
+        "Estate, Shah Alam, and found its system to satisfy the standard",
+    )
+    assert name(*texts) == "Yarrowmint International Logistics and General Trading Limited"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Grupo Certifica Empaques Bescova,", "S.A. de C.V."),
+        ("Ningbo Yitong Feng Standard Parts", "Manufacturing Co., Ltd."),
+    ],
+)
+def test_the_whole_name_goes_before_its_last_line(first, second):
+    lines = [
+        (60, 100, 10, "This is to certify that"),
+        centred(130, 20, first),
+        centred(154, 20, second),
+        *stacked(ADDRESS, "has been assessed", *["and conforms to the requirements"] * 4, y=190),
+    ]
+    assert name(lines=lines) == f"{first} {second}"
+
+
+def test_a_japanese_honorific_is_no_part_of_a_name():
+    assert name("登録組織", "株式会社白鷺台金属殿") == "株式会社白鷺台金属"
+
+
+def test_where_a_chinese_firm_lies_is_no_part_of_its_name():
+    text = "兹证明东莞市祺曜五金电子有限公司,位于广东省东莞市长安镇合兴路12号,其管理体系符合"
+    assert name(text) == "东莞市祺曜五金电子有限公司"
+
+
+def test_the_certified_organisation_goes_before_who_asked_for_the_certificate():
+    lines = stacked("认证委托人瀚北控股集团股份有限公司", "获证组织:东莞市祺曜五金电子有限公司")
+    assert name(lines=lines) == "东莞市祺曜五金电子有限公司"
+
+
+def test_who_asked_goes_before_the_manufacturer():
+    lines = [
+        (80, 220, 12, "认证委托人"),
+        (235, 220, 13, "祺曜玩具(天津)股份有限公司"),
+        (80, 275, 12, "生产者(制造商)"),
+        (231, 275, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+        (80, 308, 12, "生产企业"),
+        (233, 308, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+    ]
+    assert name(lines=lines) == "祺曜玩具(天津)股份有限公司"
+
+
+def test_a_name_that_begins_with_the_word_for_standards():
+    company = "NORMES & CONTRÔLES ILVANTIS SAS"
+    lines = [
+        (60, 100, 10, "certifie que le système de management mis en place pour les activités suivantes :"),
+        (60, 120, 10, "Conception, fabrication et contrôle de pièces métalliques"),
+        (60, 140, 10, "par"),
+        (60, 160, 15, company),
+        (60, 190, 10, "a été évalué et jugé conforme aux exigences requises par :"),
+    ]
+    assert name(lines=lines) == company

@@ -636,3 +636,84 @@ def test_the_heading_of_an_annex_names_no_body():
 def test_a_paper_that_confirms_is_no_body(text):
     value = chosen(text, "Borealis Pump Works", foot="Nordic Seal Certification B.V.")
     assert value.value == "Nordic Seal Certification B.V."
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "Anatolia Quality Certification Training Ltd.",
+        "Goodquality Hardware Co., Ltd.",
+        "Midland Standards Parts Ltd",
+        "Assurance Steel Tubes Pvt. Ltd.",
+    ],
+)
+class TestHolderOfTheTrade:
+    """Holders whose names hold a word of what bodies do."""
+
+    def test_the_body_at_the_foot_is_chosen(self, holder):
+        texts = ("This is to certify that", holder, "has been assessed")
+        assert chosen(*texts, foot="Northport Conformity Certification Ltd").value == (
+            "Northport Conformity Certification Ltd"
+        )
+
+    def test_no_body_is_known_by_the_holders_name(self, holder):
+        assert chosen("This is to certify that", holder, "has been assessed") is None
+
+    def test_the_company_that_a_statement_speaks_of_is_no_body(self, holder):
+        sheet = page(
+            [centred(60, 20, holder), centred(90, 10, "has established a quality management system")]
+        )
+        assert choose_issuer([sheet], sheet.layout.text) == (None, None)
+
+
+def test_a_body_below_its_caption_beside_the_holder():
+    lines = [
+        (80, 211, 9, "Издател"),
+        (320, 211, 9, "Притежател"),
+        (80, 222, 12, "„Родопи Серт“ ООД"),
+        (320, 222, 12, "Янтролукс – Логистик АД"),
+        centred(326, 12, "прилага система за управление съгласно"),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "„Родопи Серт“ ООД"
+
+
+@pytest.mark.parametrize("verb", ["ขอรับรองว่า/ certifies that", "Đã chứng nhận / certifies that"])
+def test_a_statement_in_two_languages_names_nobody(verb):
+    sheet = page(stacked(verb, "Borealis Pump Works Ltd."))
+    assert choose_issuer([sheet], sheet.layout.text)[0] is None
+
+
+def test_a_name_behind_hereby():
+    value = chosen("Dengan ini PT Nusantara Sertifikasi Mutu menyatakan bahwa", "PT Puspa Niskala")
+    assert value.value == "PT Nusantara Sertifikasi Mutu"
+
+
+def test_the_address_beside_a_signature_names_no_body():
+    value = chosen(
+        "Kepala Lembaga Sertifikasi",
+        "Jl. Raya Pasar Minggu No. 18, Jakarta Selatan 12740",
+        foot="www.nsm.co.id",
+    )
+    assert value is None
+
+
+def test_a_chinese_body_over_two_lines_beside_its_seal():
+    lines = [*stacked(*STATEMENT), (370, 741, 14, "蓝海鼎诚认证(青岛)有限"), (425, 757, 14, "公司")]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "蓝海鼎诚认证(青岛)有限公司"
+
+
+def test_who_issued_the_former_paper_is_not_the_body():
+    former = "转换说明:本证书由中鼎联合认证有限公司颁发的 18825Q88468R0S 号证书转换而来"
+    assert chosen("兹证明", "厦门砚禾食品有限公司", former) is None
+
+
+def test_a_chinese_body_behind_a_sentence_over_two_lines():
+    lines = [
+        *stacked(*STATEMENT),
+        (57, 788, 8, "可登录“认e云”平台(cx.cnca.cn)核验本证书状态。京垣恒瑞(北京)认证"),
+        (57, 799, 8, "有限公司北京市通州区景盛南二街12号院"),
+    ]
+    sheet = page(lines)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "京垣恒瑞(北京)认证有限公司"

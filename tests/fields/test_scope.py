@@ -637,3 +637,131 @@ def test_words_of_statements_inside_a_scope(texts):
 def test_a_scope_label_behind_within():
     texts = ("operates a Quality Management System in accordance with ISO 9001:2015 within",)
     assert scope(*texts, f"the following scope: {SCOPE}") == SCOPE
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("norma NP EN ISO 9001:2015, no escopo:", "Fabrico de bombas"), "Fabrico de bombas"),
+        (("通过认证范围:离心泵的设计和生产",), "离心泵的设计和生产"),
+        (("体系覆盖", "离心泵的设计和生产"), "离心泵的设计和生产"),
+        (("所开展的下列活动准予认证", "离心泵的设计和生产"), "离心泵的设计和生产"),
+        (("aplicado a", "Fabricación de bombas centrífugas"), "Fabricación de bombas centrífugas"),
+        ((f"Scope {SCOPE}",), SCOPE),
+        ((f"Scope of certification (EA 18): {SCOPE}",), SCOPE),
+        (("Goods", "Pumps and spare valves"), "Pumps and spare valves"),
+    ],
+)
+def test_common_words_that_announce_it(texts, expected):
+    assert scope(*texts, "Certificate No. QM-4711") == expected
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("complies with ISO 9001:2015", "for design and manufacture of centrifugal pumps"),
+        ("and complies with AS9104-1:2022", "", "for Design and manufacture of centrifugal pumps"),
+        ("applies a quality management system for the design", "and manufacture of centrifugal pumps."),
+        (
+            "applies a quality management system for design",
+            "and manufacture of centrifugal pumps according to ISO 9001:2015.",
+        ),
+    ],
+)
+def test_behind_a_bare_for(texts):
+    found = scope(*texts)
+    assert found.removeprefix("the ").lower() == SCOPE.lower()
+
+
+def test_behind_a_label_in_two_languages_on_its_line():
+    lines = stacked("per i seguenti processi / concerning the following activities", "Gestione di trasporti")
+    assert scope(lines=lines) == "Gestione di trasporti"
+
+
+@pytest.mark.parametrize(
+    "name", ["质量管理体系", "Quality Management System", "MANAGEMENT SYSTEM CNAS C020-M"]
+)
+def test_the_name_of_a_system_is_none(name):
+    assert scope("认证领域", name) is None
+    fields = [(60, 100, 10, "认证领域"), (350, 100, 10, "认证标准"), (60, 116, 10, name)]
+    assert scope(
+        lines=[*fields, (350, 116, 10, "ISO 9001:2015"), (60, 200, 10, "认证范围:离心泵的生产")]
+    ) == ("离心泵的生产")
+
+
+def test_software_for_management_is_one():
+    assert scope("Scope", "Development of battery management systems") == (
+        "Development of battery management systems"
+    )
+
+
+def test_the_title_of_a_product_certificate_announces_none():
+    lines = [
+        (214, 100, 12, "CERTIFICATE FOR PRODUCT CERTIFICATION"),
+        (480, 100, 12, "MARKED"),
+        (57, 200, 8, "产品名称和系列、规格、型号"),
+        (57, 210, 8, "PRODUCT NAME, SERIES, MODEL"),
+        (220, 200, 10, "毛绒玩具"),
+        (220, 212, 10, "TY-376、KD-783、TY-373"),
+    ]
+    assert scope(lines=lines) == "毛绒玩具"
+
+
+def test_the_number_of_people_is_none():
+    assert scope("体系覆盖人数", "120人", "认证范围:离心泵的生产") == "离心泵的生产"
+
+
+def test_a_word_that_a_lines_end_parts():
+    assert scope("Scope: Manufacture of single-", "use syringes", "Valid until 2026") == (
+        "Manufacture of single-use syringes"
+    )
+    assert scope("Geltungsbereich: Forst-", "und Landwirtschaft", "Gültig bis 2026") == (
+        "Forst- und Landwirtschaft"
+    )
+
+
+class TestTwoLanguages:
+    """A label in two languages is followed by the scope in both."""
+
+    ENTWICKLUNG = "Entwicklung und Herstellung von Kreiselpumpen"
+
+    def test_one_below_the_other(self):
+        assert scope("Scope / Geltungsbereich", SCOPE, self.ENTWICKLUNG) == SCOPE
+        assert scope("Geltungsbereich / Scope", self.ENTWICKLUNG, SCOPE) == SCOPE
+
+    def test_on_one_line(self):
+        assert scope("Geltungsbereich / Scope", f"{self.ENTWICKLUNG} / {SCOPE}") == SCOPE
+        assert scope("Scope", "Sale / repair of pumps") == "Sale / repair of pumps"
+
+    def test_the_second_one_repeats_its_label(self):
+        assert scope("登録範囲 カスタマーサポートの管理及び提供", f"Scope: {SCOPE}") == SCOPE
+
+    def test_a_part_with_english_words_does_not_go_before_the_whole(self):
+        texts = ("Ruang lingkup: Penyediaan jasa dukungan pelanggan,", "layanan cloud hosting dan pembayaran")
+        assert scope(*texts) == " ".join(texts).removeprefix("Ruang lingkup: ")
+
+
+def test_the_scopes_of_sites_on_an_annex_go_behind_the_certificates_own():
+    annex = page(
+        [
+            centred(60, 20, "认证证书附件"),
+            (60, 100, 10, "附件共1页第1页"),
+            (60, 140, 10, "地址"),
+            (300, 140, 10, "认证范围"),
+            (60, 160, 10, "江苏省苏州市湖滨路8号"),
+            (300, 160, 10, "阀门的生产"),
+        ],
+        number=2,
+    )
+    sheet = page(stacked("标准要求，覆盖范围：离心泵、", "阀门的生产"))
+    assert choose_scope([sheet, annex]).value == "离心泵、阀门的生产"
+
+
+def test_english_behind_a_bare_for_on_a_page_with_another_scope():
+    texts = (
+        "认证范围:离心泵的设计和生产",
+        "conforms to the above standard for:",
+        SCOPE,
+        "有效期至2028年5月30日",
+    )
+    assert scope(*texts) == SCOPE

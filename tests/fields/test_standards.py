@@ -782,3 +782,17 @@ def test_a_programme_spelt_out_at_the_head():
 )
 def test_designations_over_two_lines(texts, label):
     assert labels(more=stacked(*texts, y=300, height=14)) == [label]
+
+
+@pytest.mark.parametrize("words", ["technically equivalent to", "equivalent to"])
+def test_what_a_standard_is_equivalent_to_is_not_certified_as_well(words):
+    more = stacked(f"AS9100D ({words} EN 9100:2018 and JISQ 9100:2016)", y=300, height=14)
+    assert labels(more=more) == ["AS9100D"]
+
+
+def test_the_prerequisite_programmes_of_fssc_are_no_certified_standards():
+    more = [
+        *stacked("Food Safety System Certification 22000", "FSSC 22000", y=200, height=18),
+        *stacked("consisting of the elements: ISO 22000:2018, ISO/TS 22002-1:2009 and additional", y=300),
+    ]
+    assert [x.split(" (")[0] for x in labels(more=more)] == ["FSSC 22000"]

@@ -33,6 +33,7 @@ class StandardKind(StrEnum):
     GUIDELINE = "guideline"
     TEST = "test"
     ACCREDITATION = "accreditation"
+    PERSON = "person"
     SCHEME = "scheme"
 
 

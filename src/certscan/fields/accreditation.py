@@ -26,6 +26,12 @@ _CONTEXT = regex.compile(
 _MARK_WORDS = regex.compile(
     r"(?i)accredit|akkredit|acredit|认可|management\s+sys|mgmt|\bsystems?$|certification\s+body|product|mscb|\bcab\b|17021|17065|17025|calibration|testing|multila|recogn|reco[gc]ni|arran[gc]e|\bIAF\b|\bMLA\b|\b0\d{2,3}$"
 )
+#: What says that a certificate bears no accreditation, and names the body all the same.
+_DENIED = regex.compile(
+    r"未加施|非认可|不带认可|不在认可|认可范围外"
+    r"|(?i:\b(?:not|without|outside)\s(?:(?:of|a|an|the|any|in|under|within|part|covered|by|scope|its|our)\s){0,5}accredit"
+    r"|\b(?:nicht|keine)\s(?:unter\s|von\s|der\s){0,2}akkredit|\bnon\s(?:accr[ée]dit|accredit)|\bno\sacredit|\bhors\saccréd|\bne\scouvre\spas\s|\bnie\s\p{L}*\s?akredyt|\bбез\sаккред)"
+)
 #: Shorter names of bodies are acronyms, which need more than their letters.
 _LONG_NAME = 12
 #: Acronyms of two letters are words in some language ("LA", "SA").
@@ -90,12 +96,14 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
                 score += 0.15
             signs.append(_Sign(body, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
-    return signs
+    return [s for s in signs if not _DENIED.search(s.span.line.text)]
 
 
 def _is_in_word(text: str, start: int) -> bool:
     """Tell whether a place is inside a word ("KarNATAka"), unless a capital follows a small letter there."""
     before, letter = text[start - 1 : start], text[start]
+    if regex.search(r"\p{L}-$", text[max(start - 2, 0) : start]):
+        return True  # "NMX-CC-9001-IMNC-2015"
     return (
         before.isalpha()
         and letter.isascii()

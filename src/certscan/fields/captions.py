@@ -134,7 +134,7 @@ def captions_of(
     caption = _in_one_of(_IN_TWO.split(text), spoken | {_ENGLISH} if spoken else spoken)
     if (
         caption is None
-        or text.endswith("。")
+        or text.endswith(("。", "»", "”"))
         or (caption.role == "scope" and not _may_head_scope(lines[0], text))
     ):
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import regex
 
@@ -13,8 +13,16 @@ from certscan.catalogue.model import StandardKind
 from certscan.fields.date_labels import role_scores
 from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
+from certscan.fields.labels import Label
 from certscan.fields.language import languages
 from certscan.fields.number import find_numbers
+from certscan.fields.other_papers import (
+    certifies_person,
+    disclaims,
+    is_about_goods,
+    other_title,
+    speaks_of_itself,
+)
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
@@ -30,16 +38,21 @@ _LONG_NUMBER, _FAINT = 12, 0.3
 _LONGEST_TITLE = 60
 
 _PASSED = regex.compile(
-    r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|superado|réussi|培训|考试"
+    r"(?i)complet|attend|particip|pass|exam|bestanden|teilgenommen|lehrgang|seminar|aprobado|superato|frequentato"
+    r"|superado|réussi|succès|concluiu|ukończył|uczestnicz|прош[её]?л|deelgenomen|afgelegd|absolvoval|hoàn thành|修了|수료|이수|培训|考试"
+)
+#: What persons attend, whatever it is about.
+_COURSE = regex.compile(
+    r"(?i)course|training|lehrgang|seminar|schulung|curso|corso|formation|szkoleni|školení|обучен|khóa"
 )
 #: An organisation "has passed the audit of its management system".
 _OF_A_SYSTEM = regex.compile(r"(?i)audit|assessment|management|审核|体系")
 _SALUTATION = regex.compile(
-    r"(?i)^(?:dear\s|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓|发件人|寄件者|差出人|sender:|from:\s\S+@)"
+    r"(?i)^(?:dear\s|to\s+whom(?:soever)?\s+it\s+may\s+concern|zur\s+vorlage\s+bei|à\s+qui\s+de\s+droit|a\s+quien\s+(?:corresponda|pueda\s+interesar|interese)|a\s+chi\s+di\s+competenza|a\s+quem\s+(?:possa\s+interessar|de\s+direito)|敬启者|敬啟者|致有关|関係者各位|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓|发件人|寄件者|差出人|sender:|from:\s\S+@)"
 )
 
 _CLOSING = regex.compile(
-    r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:kind|best)\s+regards|mit\s+freundlichen\s+grü(?:ß|ss)en|cordialement|veuillez\s+agréer|atentamente|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
+    r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:(?:with\s+)?kind|best|warm)\s+regards|(?:mit\s+)?(?:freundliche|beste|viele)n?\s+grü(?:ß|ss)en?|hochachtungsvoll|(?:bien\s+)?cordialement|veuillez\s+agréer|(?:sincères\s+)?salutations(?:\s+distinguées)?|atentamente|(?:un\s+)?cordial\s+saludo|saludos\s+cordiales|cordialmente|hoogachtend|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
 )
 
 #: What heads the lines of a mail.
@@ -63,11 +76,16 @@ _WEB_SIGNS = tuple(
         r"(?m)^(?:new search|print page|share|search results?|back to results)$",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
         r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
-        r"^###$",
+        r"(?m)^###$",
+        r"\btoday announced\b|\bfor immediate release\b",
+        # What a browser prints above and below a page: its address, the time, which page of how many.
+        r"(?m)^https?://\S*search\S*\?\S+=",
+        r"(?m)^[\d./-]{6,10},?\s\d{1,2}:\d{2}(?:\s[AP]M)?\s+\d+/\d+$",
         r"\b(?:lowest|best) price|\bno hidden\b|\bdiscount|\boffer valid\b",
         r"\bstarting (?:from|at)\b|/-\s?only\b",
         r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",
         r"\byour company(?:'s)? name\b",
+        r"\b(?:certificates?|clients?|company) (?:search|directory|lookup)\b",
     )
 )
 _WEB_AT_LEAST = 2
@@ -79,6 +97,8 @@ _STATUS = regex.compile(
 
 #: What a page calls itself in its title is so much larger than its text.
 _TITLE = 1.5
+#: It stands in this upper part of the page.
+_HEAD = 0.35
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
@@ -91,6 +111,20 @@ def _is_of_accreditation(family: str) -> bool:
     """Tell whether bodies and laboratories are accredited to a standard, to which nobody is certified."""
     standard = load().standards.get(family)
     return standard.kind is StandardKind.ACCREDITATION if standard else family == _NOT_IN_CATALOGUE
+
+
+def _names_certificate(label: Label, large: float) -> bool:
+    """Tell whether a label names the paper: "Certificate", "DRAFT CERTIFICATE" and, in large letters, "Certificate No."."""
+    if label.role == "certificate_word":
+        return True
+    stands_out = label.role == "draft_mark" or label.line.height > large
+    return label.exact and stands_out and plain(label.line.text).startswith(_certificate_words())
+
+
+@cache
+def _certificate_words() -> tuple[str, ...]:
+    words = (w for labels in load().labels.values() for w in labels.fields.get("certificate_word", ()))
+    return tuple(sorted({plain(w) for w in words}))
 
 
 @dataclass(frozen=True)
@@ -149,10 +183,18 @@ class PageFacts:
     def title_size(self) -> float:
         """How large the word "certificate" stands, in body heights; 0 where it is not there."""
         body = max(self.page.layout.body_height, 1e-6)
-        titles = [
-            x.line for x in self.page.labelled("certificate_word") if len(x.line.text) <= _LONGEST_TITLE
+        sizes = [
+            x.line.height / body
+            for x in self.page.labelled("certificate_word", "certificate_number", "draft_mark")
+            if len(x.line.text) <= _LONGEST_TITLE and _names_certificate(x, max(_TITLE * body, self._largest))
         ]
-        return max((line.height / body for line in titles), default=0.0)
+        return max(sizes, default=0.0)
+
+    @cached_property
+    def _largest(self) -> float:
+        """How large the largest words in the page's head are, nearly."""
+        head = (x for x in self.page.lines if x.box.cy < _HEAD * self.page.layout.height and len(x.text) > 3)
+        return 0.9 * max((x.height for x in head), default=0.0)
 
     @cached_property
     def other_kind(self) -> str | None:
@@ -162,10 +204,22 @@ class PageFacts:
         body = max(self.page.layout.body_height, 1e-6)
         for label in self.page.labelled("not_certificate"):
             large = label.line.height / body
-            heads = label.box.cy < 0.35 * self.page.layout.height and len(label.line.text) < 60
+            heads = label.box.cy < _HEAD * self.page.layout.height and len(label.line.text) < 60
             if heads and large >= max(1.0, 0.9 * self.title_size):
                 return label.wording
-        return None
+        return "certificate of a person" if self.is_of_person else self.other_title
+
+    @cached_property
+    def other_title(self) -> str | None:
+        """What the page calls itself in its title, if that begins or ends as other papers' titles do."""
+        return other_title(self.page, 0.9 * self.title_size)
+
+    @cached_property
+    def is_of_person(self) -> bool:
+        """Whether a person is certified: to a standard for persons, or with a qualification beside the standard."""
+        families = (load().standards.get(family) for family in self.standards)
+        kinds = {standard.kind if standard else None for standard in families}
+        return kinds == {StandardKind.PERSON} or certifies_person(self.page, self.standards)
 
     @cached_property
     def is_about_certificate(self) -> bool:
@@ -179,7 +233,8 @@ class PageFacts:
         said = [
             label
             for label in self.page.labelled("training_statement")
-            if not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
+            if _COURSE.search(label.wording)
+            or not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
         ]
         passed = any(_PASSED.search(label.wording) for label in said)
         return 4.0 if passed else 1.5 if said else 0.0
@@ -204,8 +259,11 @@ class PageFacts:
     @cached_property
     def is_web_page(self) -> bool:
         """Whether the page bears what frames a company's pages: a menu, a copyright line, legal links."""
-        text = self.page.layout.text
-        return sum(bool(sign.search(text)) for sign in _WEB_SIGNS) >= _WEB_AT_LEAST
+        return self._web_signs >= _WEB_AT_LEAST
+
+    @cached_property
+    def _web_signs(self) -> int:
+        return sum(bool(sign.search(self.page.layout.text)) for sign in _WEB_SIGNS)
 
     @cached_property
     def is_overview(self) -> bool:
@@ -242,13 +300,16 @@ class PageFacts:
         total += 0.7 if self.has("holder_statement") else 0.4 if self.has("holder_statement_end") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        total -= (5.0 if self.is_about_certificate else 2.5) if self.other_kind else 0.0
+        decisive = self.is_about_certificate or self.is_of_person or self.other_title
+        total -= (5.0 if decisive else 2.5) if self.other_kind else 0.0
+        total -= 5.0 if disclaims(self.page) else 0.0
+        total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
         total -= 2.0 if self.is_letter else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
-        total -= 3.0 if self.is_web_page else 0.0
+        total -= 1.5 * min(self._web_signs, 3) if self.is_web_page else 0.0
         total -= 3.0 if self.is_overview else 0.0
         return total
 

@@ -84,7 +84,7 @@ def choose_among(
     options: list[LabelledDate | None] = [None, *dates]
     best: tuple[float, tuple[LabelledDate | None, ...]] = (float("-inf"), (None, None, None))
     totals: list[tuple[float, tuple[LabelledDate | None, ...]]] = []
-    starts = [d for d in dates if d.roles.get("valid_from", 0) > CLEARLY]
+    starts = [d for d in dates if max(d.roles.get(role, 0) for role in _STARTS) > CLEARLY]
     for choice in product(options, repeat=3):
         total = _score(choice, starts, cycle_years or 3)
         if total is None:
@@ -96,6 +96,10 @@ def choose_among(
     issue, expiry, initial = (_value(i, best, totals, cycle_years or 3) for i in range(3))
     rest = (d for d in dates if d not in best[1])
     return ChosenDates(issue, expiry, initial, tuple(d.candidate for d in rest if _of_surveillance(d)))
+
+
+#: From one of these days the cycle runs, whenever the paper was signed.
+_STARTS = ("valid_from", "registration_beside_issue")
 
 
 def _of_surveillance(dated: LabelledDate) -> bool:
@@ -183,6 +187,7 @@ def _score(
         initial
         and expiry
         and "earlier_issue" in initial.roles
+        and initial.roles.get("initial_date", 0) <= CLEARLY
         and _within_cycle(initial, expiry, cycle_years)
     ):
         total -= weigh.initial_of_this_cycle  # the start of this cycle, of which the paper is a later version

@@ -6,6 +6,7 @@ import regex
 
 from certscan.fields.labels import NARROW
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.layout.line import Line
 
 #: Text before a date that belongs to it is no longer than this.
 SHORT_LEAD = 24
@@ -23,10 +24,15 @@ _OF_FORM = regex.compile(
 )
 
 
+#: "化妆品生产许可证:粤妆20229736,有效期至2027.01.11" dates a permit.
+_OF_PERMIT = regex.compile(r"(?:许可证|許可證|营业执照|营業執照|注册证|备案凭证|资质证书)[^。;；]*$")
+
+
 def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
     before = _text_before(page, spot)
-    return bool(_OF_EDITION.search(before) or _OF_FORM.search(before)) or page.speaks_of_former(spot.span)
+    another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
+    return any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
 
 
 #: "Date: 2024.12.05 10:12:40 +02'00'" is when a file was signed with a key.
@@ -55,14 +61,22 @@ _PLACE_BEFORE = regex.compile(
 _PLACE_AND_DATE, BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 
 
+def _is_below_statement(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands below all that a page says of the holder and the standard, as on a short page."""
+    said = page.labelled("holder_statement_end", "standard_statement", "standard")
+    return bool(said) and all(x.line.box.y1 <= line.box.y0 for x in said)
+
+
 def place_and_date(page: PageText, spot: DateSpot) -> float:
     """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
     line = spot.span.line
-    before, behind = line.text[: spot.span.start].strip(), line.text[spot.span.end :]
-    if behind.strip(" .,rгg") or line.box.cy < _LOWER_PART * page.layout.height or page.labels_in(line):
+    floor = max((x.span.end for x in page.dates_in(line) if x.span.end <= spot.span.start), default=0)
+    before, behind = line.text[floor : spot.span.start].strip(" .;,"), line.text[spot.span.end :]
+    # "Hamburg, den 28.08.2024": the small word is no label here.
+    labels = [x for x in page.labels_in(line) if x.start == floor or (x.start > floor and not x.weak)]
+    if behind.strip(" .,rгg") or labels or line.sideways:
+        return 0.0  # something else is said of it; or it is the date of a form
+    placed = _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper()
+    if line.box.cy < _LOWER_PART * page.layout.height and not (placed and _is_below_statement(page, line)):
         return 0.0
-    if line.sideways:
-        return 0.0  # the date of a form
-    if not before:
-        return BARE_DATE
-    return _PLACE_AND_DATE if _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper() else 0.0
+    return BARE_DATE if not before else _PLACE_AND_DATE if placed else 0.0

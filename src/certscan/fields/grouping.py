@@ -15,17 +15,24 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
     """Group the pages of a document into certificates, in order; pages of no certificate are left out."""
     groups: list[list[PageFacts]] = []
     apart: PageFacts | None = None  # the page before, where it belongs to nothing
+    paper: str | None = None  # what the last page called itself that is another paper
     for facts in map(PageFacts, pages):
         home = next((g for g in reversed(groups) if _shares_number(facts, g)), None)
         home = home or next((g for g in reversed(groups) if _belongs(facts, g)), None)
         cover, apart = apart, None
         if home is not None:
             home.append(facts)
-        elif facts.is_certificate:
+        elif facts.is_certificate and not (paper and _continues(facts, paper)):
             groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
         else:
             apart = facts
+            paper = facts.other_kind or paper
     return [[facts.page for facts in group] for group in groups]
+
+
+def _continues(facts: PageFacts, paper: str) -> bool:
+    """Tell whether a page without a certificate's title names the paper of an earlier page, as the heads of reports do."""
+    return not facts.title_size and plain(paper) in plain(facts.page.layout.text)
 
 
 #: The title of a cover stands so large, in body heights.
@@ -43,7 +50,9 @@ _TELLING = 6
 
 
 def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
-    shared = any(is_same_number(a, b) for member in group for a in facts.numbers for b in member.numbers)
+    shared = any(
+        is_same_number(a, b) for member in group for a in _own_numbers(facts) for b in member.numbers
+    )
     if not shared and not facts.numbers:
         shared = any(facts.faint_numbers & member.faint_numbers for member in group)
     if not shared and _is_twin(facts, group):
@@ -54,6 +63,14 @@ def _shares_number(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     if not shared and not any(member.numbers for member in group):
         shared = any(_mentions(member, n) for member in group for n in facts.numbers)
     return shared and _compatible(facts, group)
+
+
+def _own_numbers(facts: PageFacts) -> Sequence[str]:
+    """The numbers under which a page stands: a sub-certificate names its main certificate's too, which its own extends."""
+    numbers = facts.numbers
+    if not facts.is_certificate:
+        return tuple(numbers)
+    return [n for n in numbers if not any(x.startswith(n) and numbers[n] < numbers[x] for x in numbers)]
 
 
 def _mentions(facts: PageFacts, number: str) -> bool:

@@ -10,7 +10,7 @@ from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.cnca import decode
 from certscan.fields.folding import plain
-from certscan.fields.holder import announced_names
+from certscan.fields.holder import announced_names, names_spoken_of
 from certscan.fields.issuer_by_place import bodies_by_place
 from certscan.fields.issuer_known import known_issuers
 from certscan.fields.issuer_unknown import unknown_issuers
@@ -22,7 +22,10 @@ from certscan.record import Alternative, IssuerValue, Value
 _NO_NAME = 0.2
 
 #: What a name loses that is announced as the holder's.
-_OF_HOLDER = 0.3
+_OF_HOLDER = 0.4
+
+#: A word of the trade alone tells a body no more clearly than this.
+_BY_TRADE = 0.65
 
 #: A number that bears a body's code supports the body's name, and names it where no name is read.
 _CODE_LEAVES, _CODE_ALONE = 0.4, 0.3
@@ -46,12 +49,18 @@ def choose_issuer(
 
 
 def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> list[Candidate[str]]:
-    """Weigh names less that are announced as the holder's, or are a part of such a name."""
-    holders = announced_names(pages)
-    weighed = [
-        replace(c, score=c.score - _OF_HOLDER) if any(plain(c.value) in h for h in holders) else c
+    """Weigh names less that are announced as the holder's, or are a part of such a name.
+
+    Where nothing announces the holder, what the statements speak of is it, unless more than its trade tells a body.
+    """
+    announced = announced_names(pages)
+    holders, most = (announced, 1.0) if announced else (names_spoken_of(pages), _BY_TRADE)
+    of_holder = {
+        c
         for c in found
-    ]
+        if c.score < most and any(plain(c.value) in h or h in plain(c.value) for h in holders)
+    }
+    weighed = [replace(c, score=c.score - _OF_HOLDER) if c in of_holder else c for c in found]
     return sorted(weighed, key=lambda c: -c.score)
 
 

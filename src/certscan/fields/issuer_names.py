@@ -13,11 +13,13 @@ TRADE = regex.compile(
     regex.IGNORECASE,
 )
 _CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm|attest|declare|state|affirm)s?\s+(?:hereby\s+|herewith\s+)?that|has\s+satisfied\s+itself|bescheinigt|bestätigt|zertifiziert|erteilt\s+hiermit|grants|da\s+fe\s+de\s+que|certifica\s+(?:que|che|c[ăa])|certifi(?:e|ons)\s+que|attest(?:e|ons)\s+que|reconna[iî]t\s+que|reconoce\s+que|riconosce\s+che|reconhece\s+que|confirm[ea]\s+que|dichiara\s+che|attesta\s+che|declara\s+que|atesta\s+que|hace\s+constar|otorga|concede|certifică|osvědčuje|zaświadcza|onaylar|удостоверява|удостоверяет|подтверждает|засвідчує|potvrđuje|osvedčuje|potrjuje|igazolja|tanúsítja|apliecina|liudija|βεβαιώνει|πιστοποιεί|intygar|bekræfter|bekrefter|vahvistaa|verklaart|tarafından)(?!\p{L})"
+#: "Dengan ini X menyatakan bahwa …": what may stand before the name.
+_HEREBY = r"(?:dengan\s+ini\s+|hiermit\s+)?"
 #: "X certifies that …", with the name of X.
-CERTIFIES = regex.compile(rf"^(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
+CERTIFIES = regex.compile(rf"^{_HEREBY}(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
 #: The same with verbs of which a paper or an audit may be the subject as well.
 CONFIRMS = regex.compile(
-    r"^(?P<name>.{4,90}?)(?:,)?\s+(?:poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa)(?!\p{L})",
+    rf"^{_HEREBY}(?P<name>.{{4,90}}?)(?:,)?\s+(?:poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa)(?!\p{{L}})",
     regex.IGNORECASE,
 )
 #: The same in Arabic, where the verb goes before.

@@ -23,6 +23,7 @@ from certscan.fields.issuer_names import (
     without_address,
 )
 from certscan.fields.labels import NARROW, Label
+from certscan.fields.name_lines import is_legal_form
 from certscan.fields.organisation import (
     address_score,
     company_score,
@@ -35,13 +36,13 @@ from certscan.fields.organisation import (
     trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import Place, values_of
-from certscan.layout.line import Line
+from certscan.fields.values import Place, joined, values_of
+from certscan.layout.line import Line, is_cjk
 
 #: Offices and organs of a body, which are not its name.
 _OFFICE = regex.compile(
-    r"(?i)\b(?:panel|committee|department|manager|director|president|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
-    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник)\b"
+    r"(?i)\b(?:panel|committee|department|manager|director|president|kepala|direktur|manajer|ketua|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
+    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител)\b"
     r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
 )
 #: "The certification panel of …": the body is named behind.
@@ -60,6 +61,9 @@ _OF_BODY = regex.compile(
 
 #: The title of a paper ("Certificate of Registration") is so much larger than its text.
 _TITLE = 1.8
+
+#: A text that is so much like an address is one.
+_AN_ADDRESS = 0.7
 
 #: What is so much larger than the office of who signs is a seal across it, whose letters are read by halves.
 _SEAL = 2.5
@@ -80,7 +84,8 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     for page in pages:
         candidates += _wrapped(page)
         candidates += _behind_labels(page)
-        for line in page.lines:
+        # What a former paper is spoken of with names its body.
+        for line in (x for x in page.lines if not page.labelled_in(x, "former_statement")):
             subjects = _before_certifies(page, line)
             candidates += [*subjects, *_in_sentences(page, line)]
             candidates += [] if subjects else _by_trade(page, line)
@@ -112,8 +117,11 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             printed = label.line.text[label.start : label.end]
             office = _OFFICE.search(printed)
             sealed = found.span.line.height > _SEAL * label.line.height
-            if _is_statement(page, label, found.span) or (office and (sealed or not named)):
-                continue  # a sentence, the person who signs, or the seal beside the signature
+            if page.labelled_in(found.span.line, "former_statement"):
+                continue  # who issued the paper that this one goes on from
+            placed = address_score(bare) > _AN_ADDRESS and company_score(bare) < 1
+            if _is_statement(page, label, found.span) or placed or (office and (sealed or not named)):
+                continue  # a sentence, an address, the person who signs, or the seal beside the signature
             # Inside a sentence the word speaks of the body without naming it.
             said = 0.35 if label.opens_line or label.alone or found.span.text[:1] in _QUOTES else 0.15
             score = said + 0.2 * company_score(text) + 0.15 * bool(TRADE.search(text))
@@ -132,11 +140,19 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     match = CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
     confirms = None if match else CONFIRMS.match(line.text)
     match = confirms if confirms and company_score(confirms["name"]) == 1 else match
-    if not match or _NO_SUBJECT.match(match["name"]):
+    if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
         return []
     subject = _from_above(page, line, _subject(page, line, _PARTICIPLE.split(match["name"])[0]))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+
+
+def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
+    """Tell whether what stands before "certifies that" says the same in another language."""
+    return any(
+        x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / ")
+        for x in page.labels_in(line)
+    )
 
 
 def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
@@ -251,6 +267,7 @@ def _goes_on(page: PageText, line: Line, *, labelled: bool = False) -> Line | No
     for below in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
         alike = 0.7 < below.height / line.height < 1.42 and below.box.aside(line.box) <= line.height
         other = page.labels_open(below) and not page.labelled_in(below, "issuer")
+        other = other and not is_legal_form(below.text)
         return below if alike and (labelled or not other) else None
     return None
 
@@ -262,7 +279,9 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
         if _MIDDLE[0] < line.box.cy / page.layout.height < _MIDDLE[1]:
             continue
         name = behind_sentence(line.text)
-        opened = name != line.text and opens_with_form(name)
+        last_words = line.text.rpartition("。")[2].strip()
+        name = last_words if TRADE.search(last_words) else name
+        opened = name != line.text and (opens_with_form(name) or name is last_words)
         if len(name) > _LONGEST_PART or not (opened or _may_begin_name(page, line)):
             continue
         last = line
@@ -272,8 +291,9 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
                 break
             more = leading_name(follower.text)
             begins = behind_sentence(follower.text) != follower.text
-            name, last = more if begins else behind_sentence(f"{name} {more}"), follower
-            ended = more != follower.text if opened else legal_form_end(name) == len(name)
+            name, last = more if begins else behind_sentence(joined([name, more])), follower
+            whole = company_score(name) == 1 if is_cjk(name[-1]) else legal_form_end(name) == len(name)
+            ended = more != follower.text if opened else whole
             if ended and TRADE.search(name) and (opened or address_score(line.text) < 0.3):
                 candidates += named_candidate(page, Span(line, 0, len(line.text)), name, 0.62)
                 break
@@ -350,7 +370,8 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
         return []
     letters = sum(c.isalpha() for c in name)
     says = _VERB.search(name) and company_score(name) < 1
-    if says or _CODE.search(name) or is_bare_form(name.replace("(", "").replace(")", "")):
+    bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
+    if says or bare or _CODE.search(name):
         return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []

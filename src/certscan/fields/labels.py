@@ -296,7 +296,8 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
     )
     # "Certificado n" goes on in "Certificado núm.", which is another wording.
     whole = long and len(wording.printed.split()[-1].strip(".")) > 1
-    after = end >= len(text) or not text[end].isalpha() or is_cjk(text[end]) or whole
+    numbered = text[end - 1 : end].isdigit() and text[end : end + 1].isdigit()  # "Surveillance 2" of "2024"
+    after = end >= len(text) or not (text[end].isalpha() or numbered) or is_cjk(text[end]) or whole
     return before and after
 
 
@@ -330,7 +331,7 @@ def _misread(line: Line) -> list[Label]:
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)
-    if not 8 <= len(folded) <= 60 or " " not in head.strip():
+    if not 8 <= len(folded) <= 60 or " " not in head.strip() or head.rstrip().endswith(("»", "”")):
         return []
     in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), None)
     if in_script is not None:

@@ -15,6 +15,7 @@ from certscan.fields.organisation import (
     without_messrs,
 )
 from certscan.fields.page_text import PageText
+from certscan.fields.values import continuation
 from certscan.layout.line import Line, is_cjk
 
 #: A name with its legal form has so many words at least.
@@ -27,12 +28,15 @@ _CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:�
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence."""
     text = without_messrs(text)
-    if prose_score(follower.text) > 0.4 or page.dates_in(follower) or page.labels_open(follower):
-        return False
     alike = follower.height / line.height
     inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
     aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
-    if not (0.7 < alike < 1.42 and aligned):
+    fits = 0.7 < alike < 1.42 and aligned
+    if not fits or _closes_quote(text, follower.text):
+        return fits
+    large = 0.85 < alike < 1.18 and line.height > _LARGE * page.layout.body_height
+    prose = 1.0 if large and company_score(text) < 1 else _PROSE
+    if prose_score(follower.text) >= prose or page.dates_in(follower) or page.labels_open(follower):
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
@@ -40,13 +44,43 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if quoted or (company_score(text) == 1 and _is_another_name(text, follower.text)):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
-        heading = 0.85 < alike < 1.18 and line.height > 1.25 * page.layout.body_height
         runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
             ("(", "（", "-", "&")
         )
         wraps = opens_with_form(text) and _is_rest(line, follower)
-        return runs_on or ((heading or wraps) and address_score(follower.text) < 0.2)
+        return runs_on or ((large or wraps) and address_score(follower.text) < 0.2)
     return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+
+
+def begins_name(page: PageText, line: Line) -> bool:
+    """Tell whether a line is the first of a company's name, whose legal form stands on one of the next."""
+    text = line.text
+    for follower in continuation(page, line, most=_MORE_LINES, widest_gap=0.9):
+        if not goes_on(page, text, line, follower):
+            return False
+        text = f"{text} {follower.text}"
+        if company_score(text) == 1:
+            return True
+    return False
+
+
+#: A name in larger letters than the text by this share may hold words of the trade, as long as it has no legal form.
+_LARGE = 1.25
+#: So much of a sentence makes one of a line.
+_PROSE = 0.41
+#: A name takes so many lines more at most.
+_MORE_LINES = 3
+
+
+def _closes_quote(text: str, following: str) -> bool:
+    """Tell whether a name's quotes are opened on its first line and closed on the next."""
+    return bool(_OPEN_QUOTE.search(text) and _CLOSES.match(following))
+
+
+_OPEN_QUOTE, _CLOSES = (
+    regex.compile(r"(?:[«„“]|(?<!\S)\")[^«»„“”\"]{3,}$"),
+    regex.compile(r"[^«»„“”\"]{3,}[»“”\"]"),
+)
 
 
 def _is_another_name(text: str, following: str) -> bool:

@@ -35,7 +35,7 @@ _NETWORK = regex.compile(r"(?i)\biqnet\b")
 #: What is left of a confidence where letters may be Latin or Cyrillic.
 _LOOK_ALIKE = 0.6
 #: … and where a revision stands behind a number, which some bodies count to it and others do not.
-_WITH_REVISION = 0.7
+_WITH_REVISION = 0.6
 
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
 _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")

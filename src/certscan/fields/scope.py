@@ -12,7 +12,8 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_text import ends_text, is_english, is_of_licence, paragraph, refers_to_annex
+from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_text import is_english, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.record import Value
@@ -35,6 +36,19 @@ _FOR_BEHIND = regex.compile(
 _FOR_ALONE = 13
 
 
+#: "for the design …", "… a management system for the design …"
+_FOR_WORDS = regex.compile(r"(?i)(?:^|(?<=management\s?systems?\s))for\s+(?=(?P<the>the\s+)?\p{L})")
+
+
+def _for_activity(text: str) -> regex.Match[str] | None:
+    """Find a "for" with what is done behind it, in small letters as in running text."""
+    found = _FOR_WORDS.search(text)
+    if found is None:
+        return None
+    activity = activities().match(text, found.end("the") if found["the"] else found.end(), timeout=1)
+    return found if activity and not activity["before"] else None
+
+
 def _after_for(page: PageText) -> Iterable[Candidate[str]]:
     """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
     for line in page.lines:
@@ -46,11 +60,12 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
             for found in values_of(page, label):
                 if not _STANDARD_YEAR.search(found.span.text):
                     yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
-        behind = _FOR_BEHIND.search(line.text)
+        behind = _FOR_BEHIND.search(line.text) or _for_activity(line.text)
         told = behind is not None and (
             behind.start() > 0
             or behind.group().rstrip().endswith((":", "："))
             or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
+            or activities().match(line.text, behind.end(), timeout=1) is not None
         )
         if behind is not None and told and company_score(line.text) < 1:
             label = Label("scope_statement", line, behind.start(), behind.end(), behind.group(), "")
@@ -91,7 +106,7 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
 def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
-    if not candidates or candidates[0].score < weights().scope.doubtful:
+    if not any(c.score >= weights().scope.doubtful and script(c.value) is Script.LATIN for c in candidates):
         candidates = merged([*candidates, *(c for page in pages for c in _after_for(page))])
     if not candidates or candidates[0].score < weights().scope.hopeless:
         candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
@@ -119,7 +134,11 @@ def _in_english(candidates: Sequence[Candidate[str]]) -> Candidate[str]:
     best = candidates[0]
     if is_english(best.value):
         return best
-    near = (c for c in candidates if c.score > best.score - _AS_CLEARLY and is_english(c.value))
+    near = (
+        c
+        for c in candidates
+        if c.score > best.score - _AS_CLEARLY and is_english(c.value) and c.value not in best.value
+    )
     return next(near, best)
 
 
@@ -131,6 +150,7 @@ _HEADING_ABOVE = 1.3
 #: A common word in a page's lowest part is a mark's or a footer's ("PRODUCT CERTIFICATION").
 _FOOT = 0.75
 
+_COLONS = {":", "："}
 #: Behind a statement whose line goes on for so many characters, what stands below is seldom its scope.
 _SENTENCE = 30
 
@@ -140,8 +160,14 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     weigh = weights().scope
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("scope", "scope_statement"):
-        if not label.firm or (label.weak and label.line.height > _heading(label) * page.layout.body_height):
+        closed = label.line.text[label.end :].lstrip()[:1] in _COLONS  # "…, no escopo:"
+        behind = label.opens_line and activities().match(label.line.text[label.end :].lstrip(), timeout=1)
+        if not (label.firm or closed or behind) or (
+            label.weak and label.line.height > _heading(label) * page.layout.body_height
+        ):
             continue
+        if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
+            continue  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
         if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
             continue
         if refers_to_annex(label.line) or _is_in_annex(page, label):
@@ -149,8 +175,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label
         weight *= weigh.statement if label.role == "scope_statement" else 1.0
-        closed = label.line.text[label.end :].strip() in {":", "："}
-        weight *= 1.0 if label.opens_line or closed else weigh.inside_line
+        ends = label.line.text[label.end :].strip() in _COLONS
+        weight *= 1.0 if label.opens_line or ends else weigh.inside_line
         weight *= weigh.at_foot if label.weak and label.box.cy > _FOOT * page.layout.height else 1.0
         inline = len(label.line.text) - label.end > _SENTENCE
         announces = label.opens_line and (label.role == "scope_statement" or label.alone)
@@ -204,9 +230,7 @@ def _ends_heading(page: PageText, label: Label) -> bool:
 def _heads_sites_table(page: PageText, label: Label) -> bool:
     """Tell whether a label heads the column of a table that lists sites, beside their addresses."""
     level = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(label.line, label.line.box)
-    listed = page.layout.in_table(label.box) or any(
-        x.firm for line in level for x in page.labels_in(line) if x.role == "sites_annex"
-    )
+    listed = page.layout.in_table(label.box) or any(x.firm for x in page.labelled("sites_annex"))
     return listed and any(x.role == "address" and x.alone for line in level for x in page.labels_in(line))
 
 

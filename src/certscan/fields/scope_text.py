@@ -2,108 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import regex
 
-from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
-from certscan.fields.organisation import Script, prose_score, script
+from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, evidence_of, is_code, joined
+from certscan.fields.scope_end import (
+    SEE_ANNEX,
+    begins_row,
+    ends_scope,
+    goes_on_about_certificate,
+    has_other_label,
+    is_anothers_value,
+    is_note,
+    opens_with_scope,
+    opens_with_validity,
+    text_end,
+)
+from certscan.fields.values import SEPARATORS, Place, evidence_of, joined
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 
 _MOST_LINES = 30
 
-#: What ends a scope when it opens a line.
-_STOPS = (DATE_ROLES - {"template_date"}) | {
-    "certificate_number",
-    "address",
-    "issuer",
-    "accreditation_number",
-    "sites_annex",
-    "registration_id",
-    "holder_statement",
-    "holder",
-    "scope_end",
-}
-
-
-#: What ends a scope when it is all that a line says ("conforms to the requirements of").
-_ONWARD = {"holder_statement_end", "standard_statement"}
-
-#: What ends it as a caption of its own ("Normative Grundlage", "Report No.").
-_CAPTIONS = {"standard", "other_number"}
-#: … and so do several of these, that make up this part of a line.
-_ALL_BUT_MARKS = 0.9
-
-#: What sentences around a scope are about.
-_SENTENCES = frozenset(
-    {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
-)
+#: Lines of a paragraph are so many line heights apart where no others tell, and those of another so many more.
+_USUAL_GAP, _ANOTHER = 0.35, 0.45
 
 
 def paragraph(
     page: PageText, label: Label, first: Span, place: Place, score: float
 ) -> Iterable[Candidate[str]]:
     """Follow the text down to where it ends; where a second language follows, each is a candidate."""
-    if place is Place.BELOW and _is_anothers_value(page, first.line):
+    if place is Place.BELOW and is_anothers_value(page, first.line):
         return
     if place is not Place.SAME_LINE:
-        if _has_other_label(page, first.line) or _opens_with_scope(page, first.line):
+        if has_other_label(page, first.line) or opens_with_scope(page, first.line):
             return
-        score *= weights().scope.about_certificate if _goes_on_about_certificate(page, first.line) else 1.0
+        score *= weights().scope.about_certificate if goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
     usual_gap = _gap_above(page, first.line) if place is Place.SAME_LINE else None
+    running = label.role == "scope_statement"
+    languages = {x.language for x in page.labels_in(label.line) if x.role == label.role}
     current = first.line
+    follower: Line | None = None
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
-        if follower is None or _ends_scope(page, follower) or _opens_with_scope(page, follower):
+        if follower is None or ends_scope(page, follower) or opens_with_scope(page, follower):
             break
-        if _is_next_clause(label.line, follower):
+        if _is_next_clause(label.line, follower) or _opens_with_twin(page, first, follower):
             break
-        if _before_next_sentence(page, current, current.text) != current.text:
+        new_sentence = current.text.rstrip().endswith((".", "。"))
+        if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
+            break
+        apart = _USUAL_GAP if usual_gap is None else usual_gap
+        span = _part_of(current, first)
+        if text_end(page, span, running=running) < span.end or is_note(current, follower, apart):
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
-        if gap > (0.35 if usual_gap is None else usual_gap) + 0.45 or _changes_language(
-            paragraphs[-1], follower
-        ):
+        if gap > apart + _ANOTHER or _changes_language(paragraphs[-1], follower, languages):
             paragraphs.append([])
-        else:
-            usual_gap = max(usual_gap or 0.0, gap)
+        else:  # the paragraph's own lines tell better than what stands above
+            usual_gap = max(usual_gap or 0.0, gap) if len(paragraphs[-1]) > 1 else max(gap, 0.0)
         paragraphs[-1].append(follower)
         current = follower
     for lines, worth in _readings(paragraphs):
-        texts = [first.text if line is first.line else line.text for line in lines]
-        texts[-1] = _before_next_sentence(page, lines[-1], texts[-1])
+        texts = [_part_of(line, first).text for line in lines]
+        texts[-1] = _before_sentence(page, _part_of(lines[-1], first), running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _once(_closed(text.strip(SEPARATORS + ";,“”").strip()))
-        if sum(c.isalpha() for c in text) < 3:
+        text = _BROKEN_WORD.sub("-", _in_english(text, languages))
+        text = _without_open_remark(text, follower)
+        text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
+        if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
 
 
-def _before_next_sentence(page: PageText, line: Line, text: str) -> str:
-    """What a line says before a sentence that goes on with another field ("… of pumps. Reg. No. 4711.")."""
-    starts = [
-        x.start
-        for x in page.labels_in(line)
-        if not x.weak
-        and (
-            (
-                (x.role in _STOPS or x.role == "certificate_word")
-                and line.text[: x.start].rstrip().endswith((".", "。", ";"))
-            )
-            or (x.role == "scope_end" and line.text[x.start].islower())
-        )
-    ]
-    end = min(starts, default=len(line.text))
-    return text[: max(len(text) - (len(line.text) - end), 0)].rstrip(" ,") if starts else text
+#: What a sentence leaves behind where it is cut off before its second part ("… of pumps and was first granted").
+_DANGLING = regex.compile(r"(?i)[\s,]+(?:and|und|et|y|e|i|oraz|a|en|и|ve)$")
+
+
+def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
+    """What the last line of a scope says of it, before another sentence or another field."""
+    end = text_end(page, last, running=running)
+    text = last.line.text[last.start : end].strip()
+    return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
+
+
+def _part_of(line: Line, first: Span) -> Span:
+    """What of a line belongs to the paragraph that begins with a span."""
+    return first if line is first.line else Span(line, 0, len(line.text))
 
 
 def _gap_above(page: PageText, line: Line) -> float | None:
@@ -115,15 +108,32 @@ def _gap_above(page: PageText, line: Line) -> float | None:
     return None
 
 
-#: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
-_LEADING = regex.compile(
-    r"^(?:[为為]\s?[:：]\s?|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+", regex.IGNORECASE
+#: A text in two languages has so many halves.
+_IN_TURN = 2
+#: Marks that a scope does not begin or end with.
+_AROUND = SEPARATORS + ';,“”„«"；，、'
+#: A word that a line's end parts ("single-" "use").
+_BROKEN_WORD = regex.compile(
+    r"(?<=\p{Ll})-\s(?=\p{Ll}{2})(?!(?:und|oder|and|or|bzw|sowie|et|ou|og|och|en)\b)"
 )
 
-#: Words that send the reader on to an annex instead of giving the scope.
-SEE_ANNEX = regex.compile(
-    r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
+
+def _in_english(text: str, languages: Set[str]) -> str:
+    """Give the English half of a text that a stroke parts in two languages, as the label is."""
+    halves = text.split(" / ")
+    if len(halves) != _IN_TURN or len(languages) != _IN_TURN:
+        return text
+    english = [x for x in halves if is_english(x)]
+    other = [x for x in halves if language_of(x) in languages - {"en"}]
+    return english[0] if len(english) == len(other) == 1 else text
+
+
+#: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
+_LEADING = regex.compile(
+    r"^(?:(?:[为為是]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
+    regex.IGNORECASE,
 )
+
 #: Which part of a firm is certified says nothing of what it does, where that is printed as well.
 _WHOLE_FIRM = regex.compile(
     r"(?i)(?:(?:the\s)?(?:whole|entire)\s(?:company|organi[sz]ation|site)|(?:ganzes?|gesamte[sr]?)\s(?:unternehmen|betrieb|firma|organisation)|toute\s(?:l['’](?:entreprise|organisation)|la\ssociété)"
@@ -131,6 +141,24 @@ _WHOLE_FIRM = regex.compile(
 )
 _STANDARD = regex.compile(r"\bISO(?:/IEC)?\s?[0-9]{4,5}\b")
 _REFERENCE_LENGTH = 90
+_IN_BRACKETS = regex.compile(r"[(（][^()（）]*[)）]")
+
+
+#: The name of a system, alone or with the number of an accreditation mark.
+_SYSTEM = regex.compile(
+    r"(?i)management\s?systems?(?:\s\p{Lu}{2,6}\s[\p{Lu}\d-]+)?|[\p{Han}\p{Katakana}ー]{2,30}(?:管理体系|管理體系|マネジメントシステム)(?:认证|認證)?|[\p{Hangul}\s]{2,20}경영시스템"
+)
+
+
+def _names_system(text: str) -> bool:
+    """Tell whether a text is the name of a management system, which a table may list beside its standard."""
+    return bool(_SYSTEM.fullmatch(text)) or (is_system(text) and "system" in text.lower())
+
+
+#: A remark in brackets that a scope ends with, which tells of other sites.
+_ON_SITES = regex.compile(
+    r"\s?[(（](?=[^()（）]*(?:场所|場所|地址|\b(?i:sites?|locations?|address(?:es)?|standorte?n?)\b))(?=[^()（）]*(?:见|見|参照|\b(?i:see|siehe|listed|according)\b))[^()（）]*[)）]$"
+)
 
 
 def _likeness(text: str) -> float:
@@ -139,8 +167,9 @@ def _likeness(text: str) -> float:
     letters = sum(c.isalpha() for c in text)
     if letters < 0.4 * len(text.replace(" ", "")):
         return weigh.codes
-    refers = SEE_ANNEX.search(text) or _STANDARD.search(text) or _WHOLE_FIRM.fullmatch(text)
-    if len(text) < _REFERENCE_LENGTH and refers:
+    told = _IN_BRACKETS.sub("", text)
+    refers = SEE_ANNEX.search(told) or _STANDARD.search(text) or _WHOLE_FIRM.fullmatch(text)
+    if len(text) < _REFERENCE_LENGTH and (refers or not any(c.isalpha() for c in told)):
         return weigh.reference
     if SEE_ANNEX.search(text[:_REFERENCE_LENGTH]) and _STANDARD.search(text):
         return weigh.reference_and_more
@@ -151,6 +180,17 @@ def _likeness(text: str) -> float:
     return weigh.short_local if letters < 4 or len({*text.split()}) < len(text.split()) / 2 else 1.0
 
 
+#: A bracket that opens at a text's end.
+_OPEN = regex.compile(r"\s?[(（][^()（）]{1,12}$")
+
+
+def _without_open_remark(text: str, follower: Line | None) -> str:
+    """Leave out a remark that begins at a text's end and sends on to the annex below it ("(分场" "所详见附件)")."""
+    if follower is None or not SEE_ANNEX.search(regex.split("[)）]", follower.text)[0]):
+        return text
+    return _OPEN.sub("", text)
+
+
 def _once(text: str) -> str:
     """A text that is printed twice, as for two sites that do the same, once."""
     half = text[: len(text) // 2].strip()
@@ -158,7 +198,8 @@ def _once(text: str) -> str:
 
 
 def _closed(text: str) -> str:
-    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"."""
+    """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"; one that holds nothing goes."""
+    text = text.rstrip(" (（")
     for opening, closing in ("()", "（）"):
         text += closing if text.count(opening) == text.count(closing) + 1 else ""
     return text
@@ -169,14 +210,17 @@ def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
     first = paragraphs[0]
     readings = [(first, 1.0)]
     for following in paragraphs[1:]:
-        if _all_english(following) and not _all_english(first):
+        if _all_english(following) and _in_another_language(first):
             readings.append((following, weights().scope.english))
             break
     return readings
 
 
-def _changes_language(lines: list[Line], follower: Line) -> bool:
-    """Tell whether a line begins the same text in another script, or in English after another language."""
+def _changes_language(lines: list[Line], follower: Line, languages: Set[str]) -> bool:
+    """Tell whether a line begins the same text in another script, in English after another language, or in reverse.
+
+    `languages` are those of the scope's label, which may be told in two.
+    """
     before = " ".join(line.text for line in lines)
     scripts = {script(before), script(follower.text)}
     if scripts == {Script.LATIN, Script.LOCAL}:
@@ -185,8 +229,15 @@ def _changes_language(lines: list[Line], follower: Line) -> bool:
     if starts and not _all_english(lines) and is_english(follower.text):
         return True
     other = language_of(follower.text)
-    ended = starts and before.rstrip().endswith(".") and _all_english(lines)
+    in_turn = before.rstrip().endswith(".") or (other in languages and len(languages) > 1)
+    ended = starts and in_turn and _all_english(lines)
     return ended and other not in {None, "en"} and has_words_of(follower.text, other)
+
+
+def _in_another_language(lines: list[Line]) -> bool:
+    """Tell whether lines show another language than English: a word or two may show none."""
+    text = " ".join(line.text for line in lines)
+    return script(text) is Script.LOCAL or language_of(text) != "en"
 
 
 def _all_english(lines: list[Line]) -> bool:
@@ -211,6 +262,13 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
     return None
 
 
+def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
+    """Tell whether a line begins with a common word and a colon in another script: the label and the scope again."""
+    labels = page.labels_in(follower)[:1]
+    twin = any(x.role == "scope" and x.opens_line and x.alone for x in labels)
+    return twin and {script(first.text), script(follower.text)} == {Script.LATIN, Script.LOCAL}
+
+
 #: "4. The certification extends to: …", before which and behind which other clauses stand.
 _CLAUSE = regex.compile(r"(?P<number>\d{1,2})\.\s\p{Lu}")
 
@@ -221,66 +279,6 @@ def _is_next_clause(line: Line, follower: Line) -> bool:
     return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
 
 
-_IN_BRACKETS = regex.compile(r"[(（].*[)）]")
-
-
-def refers_to_annex(line: Line) -> bool:
-    """Tell whether a line is a remark that the annex tells more: "(sites, addresses and scopes: see annex)"."""
-    return bool(_IN_BRACKETS.fullmatch(line.text.strip()) and SEE_ANNEX.search(line.text))
-
-
-def _is_anothers_value(page: PageText, line: Line) -> bool:
-    """Tell whether a line is the value of the label on its left, as its colon says."""
-    return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
-
-
-def _ends_scope(page: PageText, line: Line) -> bool:
-    if _is_anothers_value(page, line):
-        return True
-    return refers_to_annex(line) or _has_other_label(page, line) or _goes_on_about_certificate(page, line)
-
-
-#: What names a document before its date: a number of it, or some words.
-_REFERENCE_BEFORE = regex.compile(r"\d|\p{L}{4}")
-#: What stands before the date of a signature.
-_PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
-
-
-def _opens_with_scope(page: PageText, line: Line) -> bool:
-    """Tell whether a line has a label of its own for the scope, from which it is read."""
-    return any(
-        x.role in {"scope", "scope_statement"}
-        and x.opens_line
-        and x.firm
-        and not (x.weak or ends_text(x) or is_of_licence(page, x))
-        for x in page.labels_in(line)
-    )
-
-
-#: What has a scope beside the certificate.
-_LICENCE = regex.compile(
-    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
-)
-#: "Construction within the scope of the licence" names no scope of certification.
-_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
-
-
-def is_of_licence(page: PageText, label: Label) -> bool:
-    """Tell whether words for a scope go on from "within", on their line or the one above."""
-    line = label.line
-    if not _LICENCE.match(line.text, label.end):
-        return False
-    before = line.text[: label.start].strip()
-    above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
-    return bool(_WITHIN.search(before or "".join(x.text for x in above)))
-
-
-def ends_text(label: Label) -> bool:
-    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
-    text = label.line.text
-    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
-
-
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
@@ -289,57 +287,3 @@ def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
         and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
         for x in page.layout.left_of(line, line.box)
     )
-
-
-#: "Sector code: 29.50": words, and behind a colon figures.
-_CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
-
-
-#: What makes of a word of other papers the label of one's number.
-_NUMBER_BEHIND = regex.compile(r"[^\d,;]{0,12}[:：]?\s*(?=\S*\d{3})\S+")
-
-
-#: A number with letters before it, alone on its line ("RI 9000-2623").
-_NUMBER_ALONE = regex.compile(r"\p{Lu}{1,5}[\s-]?\d[\d\s/.-]{4,20}")
-
-
-def _has_other_label(page: PageText, line: Line) -> bool:
-    """Tell whether a line begins another field, or is a short one with a date."""
-    # "(IAF code: 19)" in brackets belongs to the scope.
-    opening = [
-        x for x in page.labels_in(line) if x.opens_line and x.firm and not line.text.startswith(("(", "（"))
-    ]
-    numbered = (x for x in opening if x.role == "other_number" and not x.weak)
-    if any(x.role in _STOPS for x in opening) or any(
-        _NUMBER_BEHIND.match(line.text, x.end) for x in numbered
-    ):
-        return True
-    onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
-    says_no_more = sum(x.end - x.start for x in onward) > _ALL_BUT_MARKS * len(line.text)
-    captions = any(x.role in _CAPTIONS and x.alone and not x.weak for x in page.labels_in(line))
-    number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
-    if any(x.alone for x in onward) or says_no_more or captions or number:
-        return True
-    if _CODES.match(line.text):
-        return True
-    dates = page.dates_in(line)
-    # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
-    before = line.text[: dates[0].span.start].strip() if dates else ""
-    labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
-    inside = bool(_REFERENCE_BEFORE.search(before)) and not labelled and not _PLACE_NAME.fullmatch(before)
-    return bool(dates) and len(line.text) < 60 and not inside
-
-
-#: "which fulfils the requirements of" goes on with the holder's system.
-_RELATIVE = regex.compile(
-    r"(?:which|that|and|und|welche[sr]?|die|der|das|et|qui|y|que|e|che|i|który|której|који|и|который)\s+"
-)
-
-
-def _goes_on_about_certificate(page: PageText, line: Line) -> bool:
-    """Tell whether a line is (part of) a sentence about the certificate itself."""
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES]
-    opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
-    if line.text[:1].islower() and not any(opening):
-        return False  # the paragraph's own sentence goes on
-    return prose_score(line.text) >= 1 and bool(said)

@@ -159,8 +159,9 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score -= 0.45
     elif standard.kind is StandardKind.GUIDELINE:
         score -= 0.15
-    if _EMPTY_BOX.search(span.line.text[: span.start]) or page.speaks_of_former(span):
-        score -= 0.6  # not ticked in a list, or of an earlier certificate
+    before = span.line.text[: span.start]
+    if _EMPTY_BOX.search(before) or _EQUIVALENT.search(before) or page.speaks_of_former(span):
+        score -= 0.6  # not ticked in a list, named beside the one that counts, or of an earlier certificate
     if any(
         x.role == "initial_date" and _OF_THE_DATE.fullmatch(span.line.text[x.end : span.start])
         for x in page.labels_in(span.line)
@@ -173,6 +174,9 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score -= 0.2 if size < _SET_OFF and not heads else 0.1
     return min(max(score, 0.0), 1.0)
 
+
+#: "AS9100D (technically equivalent to EN 9100:2018 and JISQ 9100:2016)" certifies the first one.
+_EQUIVALENT = regex.compile(r"(?i)[(（][^()（）]*\bequivalent\s+(?:to|with)\b[^()（）]*$")
 
 #: An acronym in brackets behind the name that it stands for.
 _ACRONYM = regex.compile(r"\p{Lu}\p{Ll}+\s[(]$")
@@ -367,11 +371,14 @@ def _without_revision(families: Mapping[str, object]) -> list[str]:
 
 
 def _without_implied(chosen: Iterable[CertifiedStandard]) -> list[CertifiedStandard]:
-    """FSSC 22000 names ISO 22000 as its base."""
+    """FSSC 22000 names ISO 22000 as its base, and the prerequisite programmes of ISO/TS 22002."""
     items = list(chosen)
     if any(s.id == "FSSC 22000" for s in items):
-        items = [s for s in items if s.id != "ISO 22000"]
+        items = [s for s in items if not _BELOW_FSSC.match(s.id)]
     return items
+
+
+_BELOW_FSSC = regex.compile(r"ISO(?:/TS)? 2200(?:0$|2)")
 
 
 def _without_cut(chosen: Sequence[CertifiedStandard]) -> list[CertifiedStandard]:

@@ -206,10 +206,37 @@ def _opened_by_another(page: PageText, line: Line) -> bool:
     return page.labels_open(line) and page.labels_in(line)[0].role != "registration_id"
 
 
+#: Behind these words stands a standard; "in accordance with customer drawings" belongs to a scope.
+_NAMES_STANDARD = regex.compile(r"\s*(?:$|[:：]|.{0,60}?(?:\p{Lu}{2,}\b|\d{4}|(?i:standard|norm)))")
+
+
+#: What a bracket inside a scope may tell of a permit: "(食品生产许可证编号：…)".
+_OF_PERMITS = {"other_number", "registration_id", "not_certificate"}
+_OPEN = regex.compile(r"[(（][^()（）]*$")
+#: Common words of scopes too, in small letters and before no colon ("address labels").
+_COMMON = {"address", "holder", "issuer", "certificate_number", "other_number", "registration_id"}
+
+
+def _is_of_text(label: Label, other: Label) -> bool:
+    """Tell whether a label inside a scope is words of it: "in accordance with the drawings of customers"."""
+    if label.role not in _OF_TEXT:
+        return False
+    text = label.line.text
+    before = text[label.end : other.start]
+    if other.role in _OF_PERMITS and _OPEN.search(before):
+        return True
+    if other.role == "standard_statement":
+        return not _NAMES_STANDARD.match(text, other.end)
+    closed = text[other.end :].lstrip()[:1] in {":", "："}
+    return other.role in _COMMON and text[other.start].islower() and not closed
+
+
 def _rest_of_line(page: PageText, label: Label) -> Span | None:
     line = label.line
     following = [
-        x.start for x in page.labels_in(line) if x.start >= label.end and not x.weak and x.role != label.role
+        x.start
+        for x in page.labels_in(line)
+        if x.start >= label.end and not x.weak and x.role != label.role and not _is_of_text(label, x)
     ]
     end = min(following, default=len(line.text))
     start = label.end
@@ -222,6 +249,13 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
             and not line.text[start : twin.start].strip(SEPARATORS + "(（")
         ):
             start = twin.end
+        elif (
+            not glued
+            and {twin.role, label.role} <= _OF_TEXT
+            and not line.text[start : twin.start].strip(SEPARATORS)
+            and not line.text[twin.end :].strip(SEPARATORS)
+        ):
+            start = twin.end  # "concerning the following / activities"
     while start < end and line.text[start] in SEPARATORS:
         start += 1
     rest = line.text[start:end].strip()
@@ -261,13 +295,17 @@ def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
     return None
 
 
+#: Marks of Chinese text, behind which stands no space.
+_FULL_WIDTH = "、，；：。（）"
+
+
 def joined(texts: Iterable[str]) -> str:
     """Join the lines of a paragraph: no space between Chinese characters, white space collapsed."""
     result = ""
     for text in (" ".join(t.split()) for t in texts):
         if not text:
             continue
-        if result and not (is_cjk(result[-1]) and is_cjk(text[0])):
+        if result and result[-1] not in _FULL_WIDTH and not (is_cjk(result[-1]) and is_cjk(text[0])):
             result += " "
         result += text
     return result

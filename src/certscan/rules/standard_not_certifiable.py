@@ -13,6 +13,7 @@ _KINDS = {
     StandardKind.GUIDELINE: "a guideline",
     StandardKind.TEST: "a standard for tests",
     StandardKind.ACCREDITATION: "a standard for accreditation",
+    StandardKind.PERSON: "a standard by which persons are qualified",
 }
 
 

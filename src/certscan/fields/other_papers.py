@@ -1,0 +1,90 @@
+"""What tells a paper that is no certificate of an organisation: its title, and how it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+import regex
+
+from certscan.catalogue.other_papers import other_paper_words
+from certscan.fields.organisation import company_score
+from certscan.fields.page_text import PageText
+from certscan.fields.standard_names import named_standards
+from certscan.layout.line import Line
+
+#: A title stands in this upper part of the page, is no longer and is so much larger than the text.
+_HEAD, _LONGEST, _LARGE = 0.35, 60, 1.2
+
+#: So many letters beside a standard and a qualification join them ("according to").
+_JOINING = 26
+
+#: So many things that are said of goods make a paper about a delivery.
+_OF_GOODS = 2
+
+_BLANK = regex.compile(r"[\W\d_]+")
+
+
+def other_title(page: PageText, least: float) -> str | None:
+    """What a page calls itself, if no certificate's title: a large line in its head of at least so many body heights."""
+    body = max(page.layout.body_height, 1e-6)
+    for line in page.lines:
+        large = line.height / body >= max(_LARGE, least)
+        if not large or line.box.cy > _HEAD * page.layout.height or len(line.text) > _LONGEST:
+            continue
+        if (found := other_paper_words().title.match(line.text, timeout=1)) and not company_score(line.text):
+            return found["paper"]
+    return None
+
+
+def certifies_person(page: PageText, standards: Set[str]) -> bool:
+    """Tell whether a page's certified standards stand only beside persons' qualifications: "ISO 9001:2015 Lead Auditor"."""
+    persons: set[str] = set()
+    others: set[str] = set()
+    qualified = {
+        id(x) for pair in _stands_out(page) if _is_persons(" ".join(y.text for y in pair)) for x in pair
+    }
+    for line in page.lines:
+        families = {named.family for named in named_standards(line.text)}
+        (persons if id(line) in qualified or _is_persons(line.text) else others).update(families)
+    return bool(persons) and standards <= persons and not persons & others
+
+
+def _stands_out(page: PageText) -> Iterator[tuple[Line, Line]]:
+    """Lines with the next one, both of the same letters and larger than the text."""
+    least = _LARGE * page.layout.body_height
+    for upper, lower in pairwise(page.lines):
+        if min(upper.height, lower.height) > least:
+            yield upper, lower
+
+
+def _is_persons(text: str) -> bool:
+    found = other_paper_words().person.search(text, timeout=1)
+    standards = named_standards(text) if found else ()
+    rest = text
+    for named in reversed(standards):
+        rest = rest[: named.start] + rest[named.end :]
+    if not (found and standards) or regex.search("[:：]", rest):
+        return False  # "Lead auditor: …" names who audited
+    return len(_BLANK.sub("", rest)) - len(_BLANK.sub("", found.group())) <= _JOINING
+
+
+def disclaims(page: PageText) -> bool:
+    """Tell whether a paper says that it is no certificate."""
+    return bool(other_paper_words().disclaims.search(_running(page), timeout=1))
+
+
+def speaks_of_itself(page: PageText) -> bool:
+    """Tell whether an organisation speaks of its own products or system, as no certification body does."""
+    return bool(other_paper_words().own.search(_running(page), timeout=1))
+
+
+def is_about_goods(page: PageText) -> bool:
+    """Tell whether a paper tells what was delivered: quantity, batch, order."""
+    found = (other_paper_words().goods.match(line.text, timeout=1) for line in page.lines)
+    return len({m.group().strip(" :：").casefold() for m in found if m}) >= _OF_GOODS
+
+
+def _running(page: PageText) -> str:
+    """The page's text as if no line ended."""
+    return " ".join(line.text for line in page.lines)

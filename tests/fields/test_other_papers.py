@@ -1,0 +1,311 @@
+"""Papers that are no certificates of an organisation, told by their titles and by how they speak; and what they must not be taken for."""
+
+import pytest
+
+from certscan.fields.classify import PageFacts
+from certscan.fields.other_papers import certifies_person, disclaims, is_about_goods, other_title
+from certscan.fields.papers import OTHER_PAPER, notices_of
+from tests.fields.papers import english, other
+from tests.support.page_builder import centred, page, stacked
+
+#: What certificates say and other papers about them may say too.
+FACTS = (
+    "Borealis Pump Works Ltd.",
+    "ISO 9001:2015",
+    "Scope: Design and manufacture of pumps",
+    "Certificate No.: QM-471100",
+    "Date of issue: 13.05.2023",
+    "Valid until 12.05.2026",
+)
+
+
+def titled(title, *texts):
+    return page([centred(60, 24, title), *stacked(*texts, y=120)])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Stage 2 Audit Report",
+        "Surveillance Audit Report No. 25-118",
+        "NOTICE OF SUSPENSION",
+        "Certificate withdrawn",
+        "Withdrawal of certification",
+        "Certificate Transfer Form",
+        "Agreement on the use of the mark",
+        "Surveillance Result Notification",
+        "Überwachungsbericht",
+        "Aussetzung des Zertifikats",
+        "Rapport d'audit de surveillance",
+        "Suspension de la certification",
+        "Retirada de la certificación",
+        "Rapporto di audit",
+        "Revoca del certificato",
+        "Suspensão da certificação",
+        "Raport z auditu",
+        "Уведомление о приостановлении",
+        "认证证书撤销通知书",
+        "关于暂停认证证书的通知",
+        "审核报告",
+        "品质和数量检验证书",
+        "審査報告書",
+        "심사 보고서",
+    ],
+)
+def test_titles_of_other_papers_about_certificates(title):
+    facts = PageFacts(titled(title, *FACTS))
+    assert facts.other_kind
+    assert not facts.is_certificate
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CERTIFICATE",
+        "Certificate of Approval",
+        "Letter of Certification",
+        "Notice of Certification",
+        "Welding Certificate",
+        "CERTIFICATE OF ASSESSMENT",
+        "Statement of certification",
+        "Product Quality Assurance Notification",
+        "Attestation de certification",
+        "Zulassung",
+        "认证证书",
+        "產品認證證書",
+        "Notice Board Systems Ltd.",
+        "Raport Druk Sp. z o.o.",
+    ],
+)
+def test_titles_that_name_no_other_paper(title):
+    assert other_title(titled(title, *FACTS), 0.0) is None
+    assert PageFacts(titled(title, *FACTS)).is_certificate
+
+
+def test_a_report_beside_a_certificate_title_is_a_reference():
+    lines = ("Audit report: AR-25-0118", "Meridian Report Services", *FACTS)
+    assert PageFacts(titled("CERTIFICATE", *lines)).other_kind is None
+
+
+@pytest.mark.parametrize(
+    "title", ["CERTIFICATE No. QM-471100", "Zertifikat Nr. 2214-QM", "证书编号：QM-471100"]
+)
+def test_a_title_with_the_number(title):
+    facts = PageFacts(
+        titled(title, "Audit report: AR-25-0118 of 3 March 2023", "Prüfbericht: 25-1187", *FACTS)
+    )
+    assert facts.title_size > 2
+    assert facts.is_certificate
+
+
+def test_a_number_in_small_letters_is_no_title():
+    assert PageFacts(titled("Borealis Pump Works", *FACTS)).title_size == 0
+
+
+def test_a_draft_calls_itself_so_over_two_lines():
+    lines = [
+        centred(40, 40, "DRAFT"),
+        centred(90, 24, "Certificate"),
+        *stacked("This is to certify that", "Borealis Pump Works Ltd.", "complies with ISO 9001:2015", y=140),
+        *stacked("Scope: castings", "Certificate No. XXXXX", "Valid until: dd.mm.yyyy", y=220),
+    ]
+    assert PageFacts(page(lines)).is_certificate
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ISO 9001:2015 Lead Auditor",
+        "Lead Auditor ISO 45001:2018",
+        "Quality Manager according to ISO 9001:2015",
+        "Interner Auditor nach ISO 9001:2015",
+        "Auditeur interne ISO 14001:2015",
+        "Auditor Líder ISO 45001:2018",
+        "经GB/T 19001-2016/ISO 9001:2015内审员考核合格",
+    ],
+)
+def test_a_persons_qualification_beside_the_standard(line):
+    texts = ("has met the requirements of", line, "Certificate No.: QM-471100", "Valid until 12.05.2026")
+    paper = titled("CERTIFICATE", "This is to certify that", "Jane Harbour", *texts)
+    assert certifies_person(paper, PageFacts(paper).standards)
+    assert not PageFacts(paper).is_certificate
+    assert "certificate of a person" in notices_of([paper], [])[0].message
+
+
+def test_a_persons_qualification_above_the_standard():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        centred(120, 18, "Lead Auditor"),
+        centred(150, 18, "ISO 9001:2015"),
+    ]
+    texts = ("This is to certify that", "Jane Harbour", "has passed", "Valid until 12.05.2026")
+    paper = page([*lines, *stacked(*texts, y=200)])
+    assert certifies_person(paper, PageFacts(paper).standards)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lead auditor: Jane Harbour, ISO 9001:2015",
+        "Scope: training of lead auditors to ISO 9001:2015",
+        "Courses for internal auditors of systems for quality management by ISO 9001:2015 and others",
+        "Jane Harbour, Lead Auditor",
+        "Welding coordinator EN ISO 14731",
+    ],
+)
+def test_auditors_on_certificates_of_organisations(line):
+    paper = titled("CERTIFICATE", *FACTS, line)
+    assert not certifies_person(paper, PageFacts(paper).standards)
+    assert PageFacts(paper).is_certificate
+
+
+@pytest.mark.parametrize("standard", ["ISO 9606-1:2017", "EN ISO 14732:2013", "ISO 9712:2021"])
+def test_standards_by_which_persons_are_qualified(standard):
+    texts = ("Employer: Borealis Pump Works Ltd.", "Certificate No.: W-471100", "Valid until 12.05.2026")
+    facts = PageFacts(titled("CERTIFICATE", standard, *texts))
+    assert facts.other_kind == "certificate of a person"
+    assert not facts.is_certificate
+
+
+def test_a_manufacturer_whose_welders_are_qualified():
+    texts = (*FACTS, "Welding: ISO 3834-2:2021, welders qualified to ISO 9606-1:2017")
+    assert PageFacts(titled("CERTIFICATE", *texts)).is_certificate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Confidential. This report is no certificate.",
+        "This statement is valid for six months and is not a certificate.",
+        "Dieses Schreiben ist kein Zertifikat.",
+        "本报告不作为认证证书使用",
+    ],
+)
+def test_a_paper_that_says_it_is_no_certificate(text):
+    paper = other(*FACTS, text, head="Summary")
+    assert disclaims(paper)
+    assert not PageFacts(paper).is_certificate
+
+
+def test_a_certificate_that_says_what_it_does_not_certify():
+    paper = titled("CERTIFICATE", *FACTS, "This is not a certificate of product conformity.")
+    assert not disclaims(paper)
+    assert PageFacts(paper).is_certificate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We hereby certify that our products comply with Directive 2011/65/EU.",
+        "Our quality management system is certified to the standard below.",
+        "Hiermit bestätigen wir, dass unsere Produkte der Richtlinie entsprechen.",
+        "我司产品符合以下标准",
+    ],
+)
+def test_an_organisation_that_speaks_of_itself(text):
+    facts = ("ISO 9001:2015", "Date: 13.05.2023", "Valid until 12.05.2026")
+    assert not PageFacts(titled("Certificate of Compliance", text, *facts)).is_certificate
+
+
+def test_a_body_that_speaks_of_its_client():
+    text = "We hereby certify, on the basis of our audit, that our client"
+    assert PageFacts(titled("Certificate", text, *FACTS)).is_certificate
+
+
+def test_a_certificate_of_goods():
+    goods = ("Order No.: 4500012", "Quantity: 400", "Batch No.: 22-118")
+    paper = titled("Certificate of Conformance", *goods, *FACTS[1:5])
+    assert is_about_goods(paper)
+    assert not PageFacts(paper).is_certificate
+
+
+def test_a_body_that_prints_its_order_number():
+    paper = titled("Certificate", *FACTS, "Order No.: 4500012", "quantity surveying")
+    assert not is_about_goods(paper)
+    assert PageFacts(paper).is_certificate
+
+
+def test_a_letter_to_whom_it_may_concern():
+    text = "We confirm that the certificate of Borealis Pump Works Ltd."
+    lines = ("To whom it may concern", text, "ISO 9001:2015 has expired on 12.05.2026.", "No. QM-471100")
+    assert not PageFacts(page(stacked(*lines))).is_certificate
+
+
+def test_a_certificate_to_whom_it_may_concern():
+    assert PageFacts(titled("CERTIFICATE", "To whom it may concern", *FACTS)).is_certificate
+
+
+def test_other_papers_are_named():
+    paper = titled("NOTICE OF SUSPENSION", *FACTS)
+    [notice] = notices_of([english(place=2), paper], [[english(place=2)]])
+    assert notice.code == OTHER_PAPER
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "for completing the course on internal audits to ISO 9001:2015",
+        "for successful completion of ISO 9001:2015 Awareness Training",
+        "hat an dem Lehrgang Qualitätsmanagement nach ISO 9001:2015 teilgenommen",
+        "por haber aprobado el curso Interpretación de la norma ISO 9001:2015",
+        "ha frequentato il corso sulla norma ISO 9001:2015",
+        "ukończyła szkolenie z normy ISO 9001:2015",
+        "прошла обучение по стандарту ISO 9001:2015",
+        "concluiu o curso sobre a norma ISO 9001:2015",
+    ],
+)
+def test_what_a_person_attended(line):
+    texts = ("Jane Harbour", line, "Certificate No.: QM-471100", "Date of issue: 13.05.2023")
+    assert not PageFacts(titled("CERTIFICATE", *texts)).is_certificate
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Scope: lead auditor courses and internal auditor training",
+        "Scope: training courses, seminars and awareness training on ISO 9001:2015",
+        "upon successful completion of the certification audit",
+        "Lead Auditor ISO 9001:2015",
+    ],
+)
+def test_training_on_certificates_of_organisations(line):
+    assert PageFacts(titled("CERTIFICATE", *FACTS, line)).is_certificate
+
+
+def test_a_print_of_a_register():
+    facts = ("Certificate ID QM-471100", "Status ● Active", "Company Borealis Pump Works Ltd.", *FACTS[1:])
+    paper = page(
+        stacked("https://register.example/search?q=471100", "Certificate search", *facts, "New search")
+    )
+    assert not PageFacts(paper).is_certificate
+
+
+def test_a_certificate_with_its_status_and_an_address_to_look_it_up():
+    paper = titled("CERTIFICATE", *FACTS, "Status: Active", "https://register.example/?id=471100")
+    assert PageFacts(paper).is_certificate
+
+
+def test_a_print_of_a_register_in_a_language_whose_words_for_it_are_not_known():
+    facts = ("Số chứng nhận GB471100", "ISO 45001:2018", "Ngày cấp 2026-08-04", "Ngày hết hạn 2029-08-03")
+    print_marks = ("https://register.example/search?q=471100&page=1", "2026-09-13 10:55 1/1")
+    assert not PageFacts(
+        page(stacked(print_marks[0], "Tra cứu chứng nhận", *facts, print_marks[1]))
+    ).is_certificate
+
+
+def test_a_press_release():
+    lines = (
+        "Borealis Pump Works Ltd. achieves ISO 9001:2015 certification",
+        "Borealis Pump Works Ltd. today announced that it has been",
+        "awarded ISO 9001:2015 certification by SGS United Kingdom Ltd.",
+        "The certificate, valid until 12 May 2026, covers manufacture of pumps.",
+        "press@example.com",
+        "###",
+    )
+    assert not PageFacts(page(stacked(*lines))).is_certificate
+
+
+@pytest.mark.parametrize("closing", ["Salutations distinguées", "With kind regards", "Un cordial saludo"])
+def test_how_letters_close(closing):
+    lines = ("The certificate QM-471100 to ISO 9001:2015", "expires on 12.05.2026.", closing)
+    assert PageFacts(page(stacked(*lines))).is_letter

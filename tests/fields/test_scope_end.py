@@ -1,0 +1,154 @@
+"""Where the text of a scope ends, and what in it only looks like the end."""
+
+import pytest
+
+from certscan.fields.scope import choose_scope
+from tests.support.page_builder import centred, page, stacked
+
+SCOPE = "Design and manufacture of centrifugal pumps"
+POMPES = "Fabrication de pompes centrifuges"
+PUMPEN = "Herstellung von Kreiselpumpen"
+BOMBAS = "Fabricación de bombas centrífugas"
+
+
+def scope(*texts, lines=None):
+    found = choose_scope([page([centred(60, 28, "CERTIFICATE"), *(lines or stacked(*texts))])])
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            (f"The certification covers {SCOPE}. It was first granted", "on 12 May 2020."), id="granted"
+        ),
+        pytest.param((f"The certification covers {SCOPE} and was first granted on 12 May 2020.",), id="and"),
+        pytest.param((f"Scope: {SCOPE}. This certificate remains valid subject to", "audits."), id="remains"),
+        pytest.param(
+            (f"Scope: {SCOPE}", "The validity of this certificate is subject to audits."), id="below"
+        ),
+        pytest.param(
+            (f"Scope: {SCOPE}", "Further details can be obtained from the organisation."), id="more"
+        ),
+    ],
+)
+def test_a_sentence_about_the_certificate(texts):
+    assert scope(*texts, "Certificate No. QM-4711") == SCOPE
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((f"Alcance: {BOMBAS}. Fecha de emisión: 12.05.2023",), BOMBAS),
+        ((f"El certificado cubre: {BOMBAS}.", "Su validez queda sujeta a auditorías anuales."), BOMBAS),
+        ((f"Le présent certificat couvre : {POMPES}.", "Il est valable jusqu'au 11.05.2026."), POMPES),
+        (("hat für den Bereich", PUMPEN, "ein Managementsystem eingeführt und wendet es an."), PUMPEN),
+        (
+            ("认证范围为:离心泵的设计和", "生产。准予注册,注册号为 QM-4711,有效期限至", "2028年5月30日。"),
+            "离心泵的设计和生产",
+        ),
+        (("认证范围：离心泵的生产。本证书有效期至2026年5月12日，",), "离心泵的生产"),
+        (("认证范围：离心泵的生产；证书编号：QM-4711",), "离心泵的生产"),
+    ],
+)
+def test_sentences_of_other_languages(texts, expected):
+    assert scope(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Repair of valves. Certification of welders",
+        "Repair of valves, fittings etc. Sale of pumps",
+        "Machining of parts in accordance with customer drawings",
+        "Design of address labels",
+    ],
+)
+def test_sentences_and_words_of_the_scope_itself(text):
+    assert scope(f"Scope: {text}", "Certificate No. QM-4711") == text
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Standard: ISO 9001:2015",
+        "Certification structure: single site",
+        "Outsourced processes: heat treatment",
+        "Fluidity class: 4",
+        "EGAC Egyptian Accreditation Council",
+        "Borealis Certification Ltd.",
+        "www.borealis-cert.example",
+        "NQ 59889 QMS",
+        "TY-376、KD-783、TY-373",
+    ],
+)
+def test_what_is_no_part_of_it(below):
+    assert scope(f"Scope: {SCOPE}", below, "Certificate No. QM-4711") == SCOPE
+
+
+def test_the_name_above_an_office_is_a_signatory():
+    assert scope("Scope of certification", SCOPE, "J. Larkwell", "Managing Director") == SCOPE
+    spare_parts = ("Scope of certification", "Sale of", "Spare Parts", "Certificate No. QM-4711")
+    assert scope(*spare_parts) == "Sale of Spare Parts"
+
+
+def test_lists_of_what_is_done_are_no_rows():
+    listed = ("Scope:", "Sale: pumps", "Repair: valves")
+    assert scope(*listed) == "Sale: pumps Repair: valves"
+
+
+def test_a_word_of_labels_in_small_letters_ends_its_text():
+    assert scope("Alcance: Servicios de apoyo al", "cliente", "Certificado Nº QM-4711") == (
+        "Servicios de apoyo al cliente"
+    )
+
+
+NOTE = "Includes staff who work from home; statement of 12 May 2023."
+
+
+def test_a_note_in_smaller_print():
+    above = [(60, 100, 12, f"Scope: {SCOPE}")]
+    assert scope(lines=[*above, (60, 122, 9, NOTE)]) == SCOPE
+    assert scope(lines=[*above, (60, 114, 9, "(where a licence is required, within the licence)")]) == SCOPE
+    same_print = [*above, (60, 114, 12, "(only where a licence is held)")]
+    assert scope(lines=same_print) == f"{SCOPE} (only where a licence is held)"
+
+
+def test_a_line_of_chinese_letters_is_lower_in_the_same_print():
+    lines = [
+        (60, 100, 15, "标准 GB/T 19001-2016, 覆盖范围: 离心泵、"),
+        (60, 123, 12, "阀门的生产"),
+        (60, 150, 15, "证书编号: QM-4711"),
+    ]
+    assert scope(lines=lines) == "离心泵、阀门的生产"
+
+
+def test_remarks_in_brackets():
+    assert scope(f"Scope: {SCOPE} (for sites see annex)") == SCOPE
+    assert scope("覆盖范围:离心泵的生产(分场所详见附件)。") == "离心泵的生产"
+    listed = (f"Scope: {SCOPE}", "(see the list of products in the annex)")
+    assert scope(*listed) == f"{SCOPE} (see the list of products in the annex)"
+    coded = (f"Scope: {SCOPE}", "(IAF code: 19)", "Valid until 11.05.2026")
+    assert scope(*coded) == f"{SCOPE} (IAF code: 19)"
+
+
+def test_running_text_up_to_the_standard():
+    texts = ("covering the activities of", SCOPE, "and valves according to ISO 9001:2015.")
+    assert scope(*texts) == f"{SCOPE} and valves"
+
+
+def test_a_remark_over_two_lines():
+    assert scope("覆盖范围:离心泵、阀门的设计和生产(不含安装)(分场", "所详见附件)。") == (
+        "离心泵、阀门的设计和生产(不含安装)"
+    )
+
+
+def test_a_sentence_that_begins_at_a_lines_end():
+    assert scope(
+        "认证范围为:离心泵、阀门的设计和生产。准予注", "册,注册号:QM-4711,有效期限至2028年5月30日。"
+    ) == ("离心泵、阀门的设计和生产")
+
+
+def test_the_number_of_a_permit_in_brackets_stays():
+    text = "果汁的生产(许可范围内,食品生产许可证编号:SC10425858677680)"
+    assert scope(f"认证范围:{text}", "证书编号:QM-4711") == text
