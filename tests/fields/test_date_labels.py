@@ -874,3 +874,19 @@ def test_day_month_and_year_in_boxes_of_their_own():
         (330, 100, 10, "2026"),
     ]
     assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_captions_in_brackets_below_their_dates():
+    lines = [
+        (60, 100, 12, "2013 年 10 月 4 日"),
+        (220, 100, 12, "2023 年 5 月 13 日"),
+        (380, 100, 12, "2026 年 5 月 12 日"),
+        (80, 116, 10, "(首次发证)"),
+        (240, 116, 10, "(发证)"),
+        (400, 116, 10, "(有效至)"),
+    ]
+    assert roles(lines) == {FIRST: "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_hungarian_period():
+    assert roles(stacked("A tanúsítvány 2023-05-13-tól/-től 2026-05-12-ig érvényes")) == PERIOD
