@@ -7,13 +7,12 @@ from dataclasses import replace
 
 import regex
 
-from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
+from certscan.fields.number_alone import before_date, in_mark, lone_numbers
 from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below
 from certscan.fields.number_text import (
-    CODE,
     GLUED_NUMERO,
     NUMERO_CAPTION,
     NUMERO_WORD,
@@ -25,7 +24,7 @@ from certscan.fields.number_text import (
 )
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span, once_per_page
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import SEPARATORS, Found, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
 from certscan.record import Origin, Value
 
@@ -34,8 +33,8 @@ _NETWORK = regex.compile(r"(?i)\biqnet\b")
 
 #: What is left of a confidence where letters may be Latin or Cyrillic.
 _LOOK_ALIKE = 0.6
-#: … and where a revision stands behind a number, which some bodies count to it and others do not.
-_WITH_REVISION = 0.6
+#: … and where a revision behind a number was left out, which the body, if it were known, might count to it.
+_WITH_REVISION = 0.55
 
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
 _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
@@ -73,7 +72,10 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
     if not candidates or candidates[0].score < weights().number.at_least:
-        lone = merged(c for page in pages for c in _lone_codes(page, issuer))
+        weigh = weights().number
+        alone = ((page, *found) for page in pages for found in lone_numbers(page))
+        found = merged(_candidate(page, span, issuer, weigh.lone, rest) for page, span, rest in alone)
+        lone = [c for c in found if c.score >= weigh.at_least]
         if len(lone) != 1:
             return None
         candidates = [*lone, *candidates]
@@ -83,7 +85,7 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
     if pictured and has_look_alikes(best.value, "\n".join(page.layout.text for page in pages)):
         confidence *= _LOOK_ALIKE
-    if REVISION_BEHIND.search(best.value):
+    if issuer is None and REVISION_BEHIND.search(best.printed):
         confidence *= _WITH_REVISION
     return as_value(best, confidence, candidates[1:])
 
@@ -128,19 +130,28 @@ def _of_place(place: Place) -> float:
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     for label in page.labelled("certificate_number"):
-        if _is_of_place(label):
+        if _is_of_place(label) or _heads_column(page, label):
             continue
-        for found in values_of(page, label):
+        for found in _beside(page, label):
             score = _of_place(found.place) * _label_weight(label)
             if _is_of_firm(page, label):
                 score *= weights().number.of_firm
             for begun, rest in begun_above(page, found.span):
                 yield _candidate(page, begun, issuer, score, rest)
-            span = number_in(_before_date(page, found.span))
+            span = number_in(before_date(page, found.span))
             if span is not None:
                 rest = rest_below(page, span, _patterns(issuer))
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
+
+
+def _beside(page: PageText, label: Label) -> Iterable[Found]:
+    """The values of a label, and what is level with it where the text above that was taken for its beginning."""
+    found = values_of(page, label)
+    yield from found
+    if found and found[0].place is Place.RIGHT and number_in(found[0].span) is None:
+        level = page.layout.right_of(label.line, label.line.box)[:1]
+        yield from (Found(label, whole(x), Place.RIGHT) for x in level if not page.labels_open(x))
 
 
 def _is_of_place(label: Label) -> bool:
@@ -150,6 +161,24 @@ def _is_of_place(label: Label) -> bool:
     inside = before and "," in text and address_score(text) >= _AN_ADDRESS
     of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
     return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
+
+
+#: A column with so many numbers counts the rows of a table, as the products of an annex.
+_ROWS = 3
+
+
+def _heads_column(page: PageText, label: Label) -> bool:
+    """Tell whether "Registration No." is the head of a column of numbers of one length, each of another thing."""
+    if not label.alone or _SAYS_CERTIFICATE.search(label.wording):
+        return False
+    numbers: set[str] = set()
+    for line in page.layout.below(label.line, label.box, page.layout.height):
+        span = number_in(whole(line))
+        aligned = abs(line.box.x0 - label.box.x0) < line.height
+        if span is None or span.text != line.text.strip() or not aligned:
+            break
+        numbers.add(span.text)
+    return len(numbers) >= _ROWS and len({len(x) for x in numbers}) == 1
 
 
 #: "Reg. No." may count the register of firms or that of certificates.
@@ -166,16 +195,26 @@ def _is_of_firm(page: PageText, label: Label) -> bool:
     return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
 
 
+#: "No." as a word of a line in capitals, or with its mark.
+_NUMERO = regex.compile(r"(?i:no|nr)[.:]+|№|(?i:n)\.?[º°][.:]?")
+
+
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same."""
+    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same.
+
+    Behind "Certificate of quality management system No." they are told as by any label.
+    """
     weight = weights().number.certificate_word
+    told = _of_place(Place.SAME_LINE) * weights().number.other_label
     for label in page.labelled("certificate_word"):
         span = number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, weight, dashed_rest(page, span))
+            lead = Span(label.line, label.end, span.start).text.strip()
+            score = told if _NUMERO.fullmatch(lead) else weight
+            yield _candidate(page, span, issuer, score, dashed_rest(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
@@ -212,8 +251,9 @@ def _before_caption(
         return
     above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
-        span = number_in(whole(line)) if not page.labels_in(line) else None
-        if span is not None and span.text == line.text.strip():
+        text = before_date(page, whole(line))
+        span = number_in(text) if not page.labels_in(line) else None
+        if span is not None and span.text == text.text.strip():
             score = weights().number.above * _label_weight(label)
             for begun, rest in [*ends_below(page, span)] or [(span, "")]:
                 yield _candidate(page, begun, issuer, score, rest)
@@ -256,33 +296,6 @@ def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candi
             yield _candidate(page, span, issuer, weights().number.set_off)
 
 
-#: Below this part of a page stand the codes of forms.
-_FOOT = 0.85
-
-
-def _lone_codes(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    """The codes that stand alone on lines without any label, as under a QR code, where nothing tells a number."""
-    for line in page.lines:
-        if CODE.fullmatch(line.text.strip()) and line.box.cy < _FOOT * page.layout.height:
-            span = whole(line)
-            if not page.labels_in(line) and not _in_mark(page, span):
-                yield _candidate(page, span, issuer, weights().number.lone)
-
-
-#: What stands over the registration number of a certification body in an accreditation mark.
-_OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
-
-
-def _in_mark(page: PageText, span: Span) -> bool:
-    """Tell whether a number stands right under an accreditation body's name."""
-    above = page.layout.above(span.line, span.line.box, 3 * span.line.height)[:2]
-    return any(
-        x.text.strip() in load().accreditation_bodies
-        or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
-        for x in above
-    )
-
-
 def _label_weight(label: Label) -> float:
     """A label that says "certificate" tells more than "Reg. No.", and that more than "No."."""
     weigh = weights().number
@@ -290,12 +303,6 @@ def _label_weight(label: Label) -> float:
         return weigh.weak_label
     says = weigh.certificate_label if _SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
     return says * (1.0 if label.exact else weigh.inexact_label)
-
-
-def _before_date(page: PageText, span: Span) -> Span:
-    """Leave out a date that stands behind a number, as in a table whose columns are close."""
-    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
-    return Span(span.line, span.start, min([span.end, *starts]))
 
 
 def _patterns(issuer: CertificationBody | None) -> list[regex.Pattern[str]]:
@@ -327,11 +334,18 @@ def _beside_other_labels(page: PageText, span: Span) -> float:
     return weights().number.of_another if any(before) else 1.0
 
 
+def _without_revision(text: str, issuer: CertificationBody | None) -> str:
+    """Leave out the revision of the paper behind a number, unless the issuer counts it to its numbers."""
+    counted = any(p.fullmatch(text, timeout=1) for p in _patterns(issuer))
+    return text if counted else REVISION_BEHIND.sub("", text)
+
+
 def _candidate(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
 ) -> Candidate[str]:
     weigh = weights().number
-    text = " ".join(span.text.split()) + rest
+    printed = " ".join(span.text.split()) + rest
+    text = _without_revision(printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
         score *= weigh.standard
@@ -346,7 +360,7 @@ def _candidate(
         score *= weigh.standard
     if digits < 3:
         score *= weigh.few_digits
-    if _in_mark(page, span):
+    if in_mark(page, span):
         score *= weigh.in_mark
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
         score *= weigh.of_address
@@ -355,4 +369,4 @@ def _candidate(
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
-    return Candidate(repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)
+    return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), span.confidence)

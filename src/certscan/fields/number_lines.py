@@ -56,16 +56,18 @@ def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
 
 
 def dashed_rest(page: PageText, span: Span) -> str:
-    """What stands on the line below, where a number breaks off with a dash at its line's end."""
-    behind = span.line.text[span.end :].strip()
+    """What stands on the lines below, where a number breaks off with a dash at its line's end or before a date."""
+    dates = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.end]
+    behind = span.line.text[span.end : min(dates, default=None)].strip()
     if not behind or behind not in "-–/":
         return ""
-    for line in _next_line(page, span.line, span.line.box):
+    for line in _next_line(page, span.line, span.box if dates else span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         whole = match is not None and match.end() == len(line.text.rstrip())
         part = match is not None and any(map(str.isdigit, match.group())) and not page.labels_open(line)
         if match and (whole or (part and _ends_number(page, Span(line, match.end(), len(line.text))))):
-            return behind + match.group()
+            rest = match.group().rstrip("-/")
+            return behind + rest + (dashed_rest(page, Span(line, 0, len(rest))) if rest else "")
     return ""
 
 

@@ -32,9 +32,11 @@ _LETTER_SPACED = regex.compile(
 )
 _SPACED_DIGITS = 3
 #: "No." in some language.
-NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))")
+NUMERO_WORD = regex.compile(
+    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
+)
 #: The same alone on a line, as a caption.
-NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
+NUMERO_CAPTION = regex.compile(r"(?i)(?:n\.?[°º]|№|#|č\.)\s?[:：]?")
 #: The revision of a paper, which bodies print behind its number.
 REVISION_BEHIND = regex.compile(r"(?i)\s(?:rev|revize|revision|issue|ausgabe)\b\.?\s?(?:č\.\s?)?\d{1,2}$")
 #: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
