@@ -821,3 +821,17 @@ def test_level_with_its_label_below_other_text():
         (220, 605, 12, "17-10-2022"),
     ]
     assert chosen(lines=lines).value == "QXC 47110 QMS"
+
+
+def test_the_system_s_code_below_the_number_in_a_title():
+    lines = [
+        (60, 100, 28, "Unterzertifikat RZ 471108"),
+        (60, 136, 28, "QM15-05"),
+        (60, 200, 10, "Borealis Pumps"),
+    ]
+    assert chosen(lines=lines).value == "RZ 471108 QM15-05"
+
+
+def test_the_head_of_a_column_that_counts_rows():
+    lines = [(60, 100, 10, "#"), *((60, 124 + 24 * n, 10, f"9.3.{n} a)") for n in range(1, 5))]
+    assert chosen(lines=lines) is None

@@ -11,7 +11,7 @@ from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.number_alone import before_date, in_mark, lone_numbers
-from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below
+from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below, rest_of_system
 from certscan.fields.number_text import (
     GLUED_NUMERO,
     NUMERO_CAPTION,
@@ -214,7 +214,7 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
             lead = Span(label.line, label.end, span.start).text.strip()
             score = told if _NUMERO.fullmatch(lead) else weight
-            yield _candidate(page, span, issuer, score, dashed_rest(page, span))
+            yield _candidate(page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
@@ -232,7 +232,8 @@ def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable
         if NUMERO_CAPTION.fullmatch(line.text.strip()):
             label = Label("certificate_number", line, 0, len(line.text), line.text, "", weak=True)
             for found in values_of(page, label)[:1]:
-                span = number_in(found.span)
+                counts_rows = found.place is Place.BELOW and line.text.strip() == "#"
+                span = None if counts_rows else number_in(found.span)
                 if span is not None:
                     yield _candidate(page, span, issuer, _of_place(found.place) * weights().number.weak_label)
 
@@ -364,7 +365,7 @@ def _candidate(
         score *= weigh.in_mark
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
         score *= weigh.of_address
-    if text.isdigit() and digits < 6:
+    if printed.isdigit() and digits < 6:
         score *= weigh.short_number
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):

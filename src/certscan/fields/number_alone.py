@@ -45,7 +45,7 @@ def _alone(page: PageText, line: Line) -> Span | None:
     """The number that makes up a line, or all of it that stands before a date."""
     text = before_date(page, whole(line))
     span = number_in(text)
-    return span if span and span.text.strip(SEPARATORS) == text.text.strip(SEPARATORS + "#") else None
+    return span if span and not line.text[span.end : text.end].strip(SEPARATORS) else None
 
 
 def _in_head(page: PageText, span: Span) -> bool:

@@ -45,6 +45,7 @@ def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]
     return (
         _rest_of_cell(page, span)
         or dashed_rest(page, span)
+        or rest_of_system(page, span)
         or _rest_of_revision(page, span)
         or _rest_of_format(page, span, patterns)
     )
@@ -80,7 +81,7 @@ def _ends_number(page: PageText, rest: Span) -> bool:
 #: A line of a number in a narrow cell.
 _PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
 #: The system's code behind a number that is whole ("RZ 597873" above "EMS15").
-_SYSTEM = regex.compile(r"\p{Lu}{2,4}\d{2}")
+_SYSTEM = regex.compile(r"\p{Lu}{2,4}\d{2}(?:-\d{1,3})?")
 #: A number has so many digits at least beside letters, and without.
 _WITH_LETTERS, _FIGURES = 4, 6
 
@@ -111,6 +112,14 @@ def _is_whole(text: str) -> bool:
 
 def _area(cell: Box) -> float:
     return cell.area
+
+
+def rest_of_system(page: PageText, span: Span) -> str:
+    """The system's code that stands alone on the line below and belongs to the number ("QM15-05")."""
+    if span.line.text[span.end :].strip():
+        return ""
+    below = (line.text.strip() for line in _next_line(page, span.line, span.line.box))
+    return "".join(f" {text}" for text in below if _SYSTEM.fullmatch(text))
 
 
 _REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
