@@ -835,3 +835,17 @@ def test_the_system_s_code_below_the_number_in_a_title():
 def test_the_head_of_a_column_that_counts_rows():
     lines = [(60, 100, 10, "#"), *((60, 124 + 24 * n, 10, f"9.3.{n} a)") for n in range(1, 5))]
     assert chosen(lines=lines) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [("QMX-23- 24 March 2023", "47110", "QMX-23-47110"), ("QX", "471108 24 March 2023", "QX 471108")],
+)
+def test_a_column_whose_head_ran_together_with_that_of_the_date(first, second, number):
+    lines = [(60, 600, 10, "Certificate Issued"), (60, 620, 10, first), (60, 632, 10, second)]
+    assert chosen(lines=lines).value == number
+
+
+def test_the_revision_s_figures_on_the_next_line():
+    lines = [(60, 600, 10, "Zertifikat-Nr. Q5 471108 6565 Rev."), (60, 612, 10, "07")]
+    assert chosen(lines=lines, issuer="tuvsud").value == "Q5 471108 6565 Rev. 07"

@@ -50,6 +50,7 @@ class TestAlone:
     def test_one_of_two(self):
         assert chosen([(420, 60, 9, "047110"), (420, 90, 9, "081522"), *self.TEXT]) is None
 
-    def test_before_a_date_in_a_table(self):
-        table = [(60, 600, 10, "QMX-23- 24 March 2023"), (60, 612, 10, "47110")]
-        assert chosen([*self.TEXT, *table]).value == "QMX-23-47110"
+    def test_of_annexes_only_codes(self):
+        first, annex = page(list(self.TEXT)), page([(420, 60, 9, "047110")])
+        assert choose_number([first, annex], None) is None
+        assert choose_number([annex, first], None).value == "047110"

@@ -10,8 +10,15 @@ import regex
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_alone import before_date, in_mark, lone_numbers
-from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below, rest_of_system
+from certscan.fields.number_alone import in_mark, lone_numbers
+from certscan.fields.number_lines import (
+    before_date,
+    begun_above,
+    dashed_rest,
+    ends_below,
+    rest_below,
+    rest_of_system,
+)
 from certscan.fields.number_text import (
     GLUED_NUMERO,
     NUMERO_CAPTION,
@@ -73,7 +80,7 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
     if not candidates or candidates[0].score < weights().number.at_least:
         weigh = weights().number
-        alone = ((page, *found) for page in pages for found in lone_numbers(page))
+        alone = ((page, *found) for page in pages for found in lone_numbers(page, first=page is pages[0]))
         found = merged(_candidate(page, span, issuer, weigh.lone, rest) for page, span, rest in alone)
         lone = [c for c in found if c.score >= weigh.at_least]
         if len(lone) != 1:
@@ -129,7 +136,7 @@ def _of_place(place: Place) -> float:
 
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    for label in page.labelled("certificate_number"):
+    for label in (*page.labelled("certificate_number"), *_run_together(page)):
         if _is_of_place(label) or _heads_column(page, label):
             continue
         for found in _beside(page, label):
@@ -161,6 +168,17 @@ def _is_of_place(label: Label) -> bool:
     inside = before and "," in text and address_score(text) >= _AN_ADDRESS
     of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
     return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
+
+
+#: The heads of two columns that stand close to each other.
+_TWO_HEADS = regex.compile(r"(?i)\p{L}*(?:[cs]ert|zert|сертиф)\p{L}*\s\p{L}+")
+
+
+def _run_together(page: PageText) -> Iterable[Label]:
+    """The heads of a number's and a date's column that were taken for one ("Certificate", "Issued")."""
+    for label in page.labelled("issue_date"):
+        if label.alone and _TWO_HEADS.fullmatch(label.line.text.strip()):
+            yield replace(label, role="certificate_number", weak=True)
 
 
 #: A column with so many numbers counts the rows of a table, as the products of an annex.

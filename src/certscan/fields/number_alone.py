@@ -25,25 +25,25 @@ _POSTAL = regex.compile(r"\d{4,6}\s\p{Lu}{3,}|\p{Lu}{2}\s\d{5}(?:-\d{4})?|[\d\s(
 _NEAR, _ALIKE = 0.6, 1.42
 
 
-def lone_numbers(page: PageText) -> Iterable[tuple[Span, str]]:
+def lone_numbers(page: PageText, *, first: bool) -> Iterable[tuple[Span, str]]:
     """Give what may be the number where nothing tells it, each with its rest on the line below.
 
-    These are codes anywhere, as under a QR code or beside a date in a table, and numbers in the head of the page.
+    These are codes anywhere, as under a QR code, and numbers in the head of the first page.
     """
     for line in page.lines:
         if line.box.cy > _FOOT * page.layout.height or page.labels_in(line):
             continue
-        span = _alone(page, line)
+        span = _alone(line)
         if span is None or in_mark(page, span):
             continue
         rest = dashed_rest(page, span)
-        if CODE.fullmatch(repaired(span.text) + rest) or _in_head(page, span):
+        if CODE.fullmatch(repaired(span.text) + rest) or (first and _in_head(page, span)):
             yield span, rest
 
 
-def _alone(page: PageText, line: Line) -> Span | None:
-    """The number that makes up a line, or all of it that stands before a date."""
-    text = before_date(page, whole(line))
+def _alone(line: Line) -> Span | None:
+    """The number that makes up a line."""
+    text = whole(line)
     span = number_in(text)
     return span if span and not line.text[span.end : text.end].strip(SEPARATORS) else None
 
@@ -62,12 +62,6 @@ def _in_head(page: PageText, span: Span) -> bool:
         return False
     above = page.layout.above(line, line.box, _NEAR * line.height)[:1]
     return not any(1 / _ALIKE < x.height / line.height < _ALIKE and not page.labels_in(x) for x in above)
-
-
-def before_date(page: PageText, span: Span) -> Span:
-    """Leave out a date that stands behind a number, as in a table whose columns are close."""
-    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
-    return Span(span.line, span.start, min([span.end, *starts]))
 
 
 #: What stands over the registration number of a certification body in an accreditation mark.

@@ -14,6 +14,12 @@ from certscan.layout.line import Line
 _NEXT = 0.9
 
 
+def before_date(page: PageText, span: Span) -> Span:
+    """Leave out a date that stands behind a number, as in a table whose columns are close."""
+    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
+    return Span(span.line, span.start, min([span.end, *starts]))
+
+
 def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
     """Give numbers whose first line holds letters alone, with the rest that stands below.
 
@@ -21,8 +27,9 @@ def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
     """
     code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
     for line in _next_line(page, span.line, span.line.box) if code else ():
-        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", line.text.strip()):
-            yield span, f" {line.text.strip()}"
+        rest = before_date(page, Span(line, 0, len(line.text))).text.strip()
+        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", rest):
+            yield span, f" {rest}"
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         letters = Span(span.line, span.start, span.start + len(span.text) - 1)
         rest = dashed_rest(page, letters)
@@ -126,10 +133,10 @@ _REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
 
 
 def _rest_of_revision(page: PageText, span: Span) -> str:
-    """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
-    if span.line.text[span.end :].strip():
-        return ""
-    below = (line.text.strip() for line in _next_line(page, span.line, span.box))
+    """The revision that stands on the line below and belongs to the number, or the rest of it ("Rev. 02")."""
+    behind = span.line.text[span.end :].strip()
+    box = span.line.box if behind else span.box
+    below = (f"{behind} {line.text.strip()}".strip() for line in _next_line(page, span.line, box))
     return "".join(f" {text}" for text in below if _REVISION.fullmatch(text))
 
 
