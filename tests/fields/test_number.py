@@ -849,3 +849,17 @@ def test_a_column_whose_head_ran_together_with_that_of_the_date(first, second, n
 def test_the_revision_s_figures_on_the_next_line():
     lines = [(60, 600, 10, "Zertifikat-Nr. Q5 471108 6565 Rev."), (60, 612, 10, "07")]
     assert chosen(lines=lines, issuer="tuvsud").value == "Q5 471108 6565 Rev. 07"
+
+
+def test_a_chinese_number_right_behind_characters():
+    assert chosen("准予注册，注册号为47126Q40815R1M，有效期限至2029年2月9日").value == "47126Q40815R1M"
+
+
+def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
+    lines = [
+        (60, 60, 10, "Our ref: AR-47110-26"),
+        (60, 120, 10, "CERTIFICATE OF GOOD MANUFACTURING PRACTICE FOR COSMETICS"),
+        (60, 133, 10, "NO.047110"),
+        (60, 170, 10, "We certify that the organization maintains a management system"),
+    ]
+    assert chosen(lines=lines).value == "047110"

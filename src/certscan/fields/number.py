@@ -11,6 +11,7 @@ from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.number_alone import in_mark, lone_numbers
+from certscan.fields.number_labels import SAYS_CERTIFICATE, beside, is_of_firm, labels_of_numbers
 from certscan.fields.number_lines import (
     before_date,
     begun_above,
@@ -29,10 +30,10 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
-from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span, once_per_page
-from certscan.fields.values import SEPARATORS, Found, Place, values_of, whole
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
+from certscan.layout.line import Line
 from certscan.record import Origin, Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
@@ -49,20 +50,7 @@ _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
 
-_SAYS_CERTIFICATE = regex.compile(
-    r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
-)
-#: What stands before "No." in an address, and before its numbers.
-_OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
-)
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
-#: The number of a house, which has no letters before it and few digits.
-_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
-#: A line that is so much like an address is one.
-_AN_ADDRESS = 0.5
-#: … and one with the number of a house so much.
-_LIKE_AN_ADDRESS = 0.3
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
@@ -136,12 +124,10 @@ def _of_place(place: Place) -> float:
 
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    for label in (*page.labelled("certificate_number"), *_run_together(page)):
-        if _is_of_place(label) or _heads_column(page, label):
-            continue
-        for found in _beside(page, label):
+    for label in labels_of_numbers(page):
+        for found in beside(page, label):
             score = _of_place(found.place) * _label_weight(label)
-            if _is_of_firm(page, label):
+            if is_of_firm(page, label):
                 score *= weights().number.of_firm
             for begun, rest in begun_above(page, found.span):
                 yield _candidate(page, begun, issuer, score, rest)
@@ -150,67 +136,6 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
                 rest = rest_below(page, span, _patterns(issuer))
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
-
-
-def _beside(page: PageText, label: Label) -> Iterable[Found]:
-    """The values of a label, and what is level with it where the text above that was taken for its beginning."""
-    found = values_of(page, label)
-    yield from found
-    if found and found[0].place is Place.RIGHT and number_in(found[0].span) is None:
-        level = page.layout.right_of(label.line, label.line.box)[:1]
-        yield from (Found(label, whole(x), Place.RIGHT) for x in level if not page.labels_open(x))
-
-
-def _is_of_place(label: Label) -> bool:
-    """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
-    text = label.line.text
-    before, behind = text[: label.start].strip(), text[label.end :]
-    inside = before and "," in text and address_score(text) >= _AN_ADDRESS
-    of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
-    return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
-
-
-#: The heads of two columns that stand close to each other.
-_TWO_HEADS = regex.compile(r"(?i)\p{L}*(?:[cs]ert|zert|сертиф)\p{L}*\s\p{L}+")
-
-
-def _run_together(page: PageText) -> Iterable[Label]:
-    """The heads of a number's and a date's column that were taken for one ("Certificate", "Issued")."""
-    for label in page.labelled("issue_date"):
-        if label.alone and _TWO_HEADS.fullmatch(label.line.text.strip()):
-            yield replace(label, role="certificate_number", weak=True)
-
-
-#: A column with so many numbers counts the rows of a table, as the products of an annex.
-_ROWS = 3
-
-
-def _heads_column(page: PageText, label: Label) -> bool:
-    """Tell whether "Registration No." is the head of a column of numbers of one length, each of another thing."""
-    if not label.alone or _SAYS_CERTIFICATE.search(label.wording):
-        return False
-    numbers: set[str] = set()
-    for line in page.layout.below(label.line, label.box, page.layout.height):
-        span = number_in(whole(line))
-        aligned = abs(line.box.x0 - label.box.x0) < line.height
-        if span is None or span.text != line.text.strip() or not aligned:
-            break
-        numbers.add(span.text)
-    return len(numbers) >= _ROWS and len({len(x) for x in numbers}) == 1
-
-
-#: "Reg. No." may count the register of firms or that of certificates.
-_REGISTERED = regex.compile(r"(?i)re[gģ]")
-
-
-def _is_of_firm(page: PageText, label: Label) -> bool:
-    """Tell whether a number of registration is the firm's: right below its name, or before its address."""
-    line = label.line
-    if not (label.opens_line and _REGISTERED.match(label.wording)) or _SAYS_CERTIFICATE.search(label.wording):
-        return False
-    above = page.layout.above(line, line.box, line.height)[:1]
-    named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
-    return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
 
 
 #: "No." as a word of a line in capitals, or with its mark.
@@ -233,11 +158,24 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
             lead = Span(label.line, label.end, span.start).text.strip()
             score = told if _NUMERO.fullmatch(lead) else weight
             yield _candidate(page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span))
+        if span is None and label.opens_line:
+            yield from _numero_below(page, label.line, issuer, told)
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
             if span is not None:
                 yield _candidate(page, span, issuer, weight)
+
+
+def _numero_below(
+    page: PageText, title: Line, issuer: CertificationBody | None, score: float
+) -> Iterable[Candidate[str]]:
+    """What makes up the line right below a title with "No." before it."""
+    for line in page.layout.below(title, title.box, title.height)[:1]:
+        lead = _NUMERO.match(line.text)
+        span = number_in(Span(line, lead.end(), len(line.text))) if lead else None
+        if span is not None and not line.text[span.end :].strip():
+            yield _candidate(page, span, issuer, score)
 
 
 def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
@@ -320,7 +258,7 @@ def _label_weight(label: Label) -> float:
     weigh = weights().number
     if label.weak or (label.wording.isascii() and len(label.wording.strip(".:")) <= 4):
         return weigh.weak_label
-    says = weigh.certificate_label if _SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
+    says = weigh.certificate_label if SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
     return says * (1.0 if label.exact else weigh.inexact_label)
 
 

@@ -83,7 +83,8 @@ def number_in(span: Span) -> Span | None:
 def chinese_form() -> regex.Pattern[str]:
     """The common form of Chinese numbers, with the letters that are read for its recertification digit."""
     pattern = load().number_schemes["cnca"].pattern.regex
-    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"))
+    # Chinese characters, which are letters but to ASCII, stand right before and behind it.
+    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"), regex.ASCII)
 
 
 def repaired(text: str) -> str:
