@@ -192,3 +192,7 @@ def test_a_body_in_a_sentence():
 )
 def test_a_body_that_does_not_accredit(text):
     assert marks(text) == {}
+
+
+def test_the_number_of_a_national_standard_is_no_laboratorys():
+    assert marks("ISO 9001:2015 / NMX-CC-9001-IMNC-2015") == {}

@@ -445,3 +445,51 @@ def test_the_first_day_over_a_caption_of_the_end_stays_the_first():
         (400, 190, 12, "12.05.2026"),
     ]
     assert values(chosen(lines=lines))[1:] == ("2026-05-12", "2023-05-13")
+
+
+def test_the_end_of_the_paper_goes_before_that_of_the_cycle():
+    texts = ("Issue Date 13.05.2023", "Expiry Date 12.05.2024", "Certification Cycle End 12.05.2026")
+    assert values(chosen(*texts)) == ("2023-05-13", "2024-05-12", None)
+    alone = ("Issue Date 13.05.2023", "Certification Cycle End 12.05.2026")
+    assert values(chosen(*alone)) == ("2023-05-13", "2026-05-12", None)
+
+
+def test_the_day_of_registration_is_not_that_of_issue_beside_it():
+    texts = (
+        "Certificate Issue Date: 10-FEB-2025",
+        "Registration Date: 18-FEB-2025",
+        "Expiration Date: 17-FEB-2028",
+        "Original Registration: 18-FEB-2013",
+    )
+    assert values(chosen(*texts)) == ("2025-02-10", "2028-02-17", "2013-02-18")
+
+
+LOG = [
+    (60, 100, 10, "Issue"),
+    (120, 100, 10, "Issued"),
+    (250, 100, 10, "Expires"),
+    (60, 125, 10, "1"),
+    (120, 125, 10, "01 Mar 2020"),
+    (250, 125, 10, "28 Feb 2023"),
+    (60, 150, 10, "2"),
+    (120, 150, 10, "01 Mar 2023"),
+    (250, 150, 10, "28 Feb 2026"),
+    (60, 175, 10, "3"),
+    (120, 175, 10, "04 Mar 2024"),
+    (250, 175, 10, "28 Feb 2026"),
+]
+
+
+def test_of_a_table_of_issues_the_latest_is_in_force_and_the_earliest_the_first():
+    assert values(chosen(lines=LOG)) == ("2024-03-04", "2026-02-28", "2020-03-01")
+
+
+def test_rows_of_standards_are_no_issues_of_one_paper():
+    rows = [
+        *LOG[1:3],
+        (40, 125, 10, "ISO 9001:2015"),
+        *LOG[4:6],
+        (40, 150, 10, "ISO 14001:2015"),
+        *LOG[7:9],
+    ]
+    assert values(chosen(lines=rows))[2] is None

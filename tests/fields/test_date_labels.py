@@ -776,3 +776,80 @@ def test_the_last_of_listed_labels_ends_the_line():
         "2024-05-12": "surveillance_date",
         EXPIRY: "expiry_date",
     }
+
+
+def test_chinese_words_behind_three_dates_of_a_line():
+    lines = stacked("2023年5月13日颁发 | 2026年5月12日到期 | 2013年10月4日首次颁发")
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}
+
+
+def test_the_day_since_which_an_organisation_is_certified():
+    assert roles(stacked("该组织自 2013-10-04 起首次通过认证")) == {FIRST: "initial_date"}
+
+
+def test_a_colon_and_its_date_below_it_in_a_narrow_cell():
+    lines = [
+        (60, 100, 10, "Issue Date"),
+        (200, 100, 10, ": 13 May 2023"),
+        (200, 118, 10, ":"),
+        (60, 124, 10, "Expiry Date *"),
+        (200, 130, 10, "12 May 2026"),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_an_event_beside_its_day_in_a_column_of_dates():
+    lines = [
+        (60, 100, 10, "日期"),
+        (160, 100, 10, "事由"),
+        (60, 120, 10, FIRST),
+        (160, 120, 10, "首次发证"),
+        (60, 140, 10, ISSUE),
+        (160, 140, 10, "变更换发"),
+    ]
+    found = {s.match.value.isoformat(): r for s, r in role_scores(page(lines))}
+    assert found[FIRST]["initial_date"] > 0.5
+    assert found[ISSUE]["revision_date"] > 0.5
+
+
+def test_a_label_that_ends_a_text_at_the_right_margin():
+    lines = [(100, 100, 10, "certified since 04.10.2013; decision of"), (243, 112, 10, "13.05.2023")]
+    assert roles(lines) == {FIRST: "initial_date", ISSUE: "decision_date"}
+
+
+def test_an_ordinal_that_begins_the_next_line():
+    lines = [(60, 100, 10, "Certificate Expiry : 12"), (185, 99, 10, "th May 2026")]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_a_term_that_is_counted_from_a_date_names_none():
+    lines = [
+        (60, 100, 10, "Certificate Validity"),
+        (200, 100, 10, "Three years from the date of issue"),
+        (60, 114, 10, "1st Surveillance Due"),
+        (200, 114, 10, ISSUE),
+    ]
+    assert roles(lines) == {ISSUE: "surveillance_date"}
+
+
+def test_two_days_that_are_joined_make_no_period_without_a_label_of_one():
+    lines = stacked("provided that the audits planned for 13 May 2023 and 12 May 2026 are passed")
+    assert roles(lines) == {ISSUE: None, EXPIRY: None}
+
+
+def test_the_end_of_a_permit_is_not_the_certificates():
+    lines = stacked("有效期至 2026-05-12", "化妆品生产许可证：粤妆20229736，有效期至2027.01.11")
+    assert roles(lines) == {EXPIRY: "expiry_date", "2027-01-11": "template_date"}
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("Última emisión: 13 de", "mayo de 2023"), ("Última emisión: 13 de mayo de", "2023")],
+)
+def test_spanish_dates_broken_over_two_lines(upper, lower):
+    assert roles(stacked(upper, lower)) == {ISSUE: "issue_date"}
+
+
+def test_chinese_words_behind_dates_with_a_space_between():
+    lines = stacked("2023.05.13 颁发 | 2026.05.12 到期 | 2013.10.04 首次颁发")
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}

@@ -666,3 +666,58 @@ def test_whom_a_body_has_audited():
         "Estate, Shah Alam, and found its system to satisfy the standard",
     )
     assert name(*texts) == "Yarrowmint International Logistics and General Trading Limited"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Grupo Certifica Empaques Bescova,", "S.A. de C.V."),
+        ("Ningbo Yitong Feng Standard Parts", "Manufacturing Co., Ltd."),
+    ],
+)
+def test_the_whole_name_goes_before_its_last_line(first, second):
+    lines = [
+        (60, 100, 10, "This is to certify that"),
+        centred(130, 20, first),
+        centred(154, 20, second),
+        *stacked(ADDRESS, "has been assessed", *["and conforms to the requirements"] * 4, y=190),
+    ]
+    assert name(lines=lines) == f"{first} {second}"
+
+
+def test_a_japanese_honorific_is_no_part_of_a_name():
+    assert name("登録組織", "株式会社白鷺台金属殿") == "株式会社白鷺台金属"
+
+
+def test_where_a_chinese_firm_lies_is_no_part_of_its_name():
+    text = "兹证明东莞市祺曜五金电子有限公司,位于广东省东莞市长安镇合兴路12号,其管理体系符合"
+    assert name(text) == "东莞市祺曜五金电子有限公司"
+
+
+def test_the_certified_organisation_goes_before_who_asked_for_the_certificate():
+    lines = stacked("认证委托人瀚北控股集团股份有限公司", "获证组织:东莞市祺曜五金电子有限公司")
+    assert name(lines=lines) == "东莞市祺曜五金电子有限公司"
+
+
+def test_who_asked_goes_before_the_manufacturer():
+    lines = [
+        (80, 220, 12, "认证委托人"),
+        (235, 220, 13, "祺曜玩具(天津)股份有限公司"),
+        (80, 275, 12, "生产者(制造商)"),
+        (231, 275, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+        (80, 308, 12, "生产企业"),
+        (233, 308, 13, "汕头市澄海区乐柯塑胶玩具厂"),
+    ]
+    assert name(lines=lines) == "祺曜玩具(天津)股份有限公司"
+
+
+def test_a_name_that_begins_with_the_word_for_standards():
+    company = "NORMES & CONTRÔLES ILVANTIS SAS"
+    lines = [
+        (60, 100, 10, "certifie que le système de management mis en place pour les activités suivantes :"),
+        (60, 120, 10, "Conception, fabrication et contrôle de pièces métalliques"),
+        (60, 140, 10, "par"),
+        (60, 160, 15, company),
+        (60, 190, 10, "a été évalué et jugé conforme aux exigences requises par :"),
+    ]
+    assert name(lines=lines) == company

@@ -102,6 +102,8 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
 def _is_in_word(text: str, start: int) -> bool:
     """Tell whether a place is inside a word ("KarNATAka"), unless a capital follows a small letter there."""
     before, letter = text[start - 1 : start], text[start]
+    if regex.search(r"\p{L}-$", text[max(start - 2, 0) : start]):
+        return True  # "NMX-CC-9001-IMNC-2015"
     return (
         before.isalpha()
         and letter.isascii()

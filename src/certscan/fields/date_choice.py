@@ -187,6 +187,7 @@ def _score(
         initial
         and expiry
         and "earlier_issue" in initial.roles
+        and initial.roles.get("initial_date", 0) <= CLEARLY
         and _within_cycle(initial, expiry, cycle_years)
     ):
         total -= weigh.initial_of_this_cycle  # the start of this cycle, of which the paper is a later version

@@ -24,10 +24,15 @@ _OF_FORM = regex.compile(
 )
 
 
+#: "化妆品生产许可证:粤妆20229736,有效期至2027.01.11" dates a permit.
+_OF_PERMIT = regex.compile(r"(?:许可证|許可證|营业执照|营業執照|注册证|备案凭证|资质证书)[^。;；]*$")
+
+
 def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
     before = _text_before(page, spot)
-    return bool(_OF_EDITION.search(before) or _OF_FORM.search(before)) or page.speaks_of_former(spot.span)
+    another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
+    return any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
 
 
 #: "Date: 2024.12.05 10:12:40 +02'00'" is when a file was signed with a key.

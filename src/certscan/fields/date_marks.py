@@ -10,10 +10,19 @@ from certscan.fields.labelled_date import ANOTHER_CYCLE, CLEARLY, SIGNED_WITHIN,
 
 def mark(dates: Collection[LabelledDate]) -> None:
     """Give the dates the roles that they have by each other."""
+    _mark_cycle_end(dates)
     _mark_registration(dates)
     _mark_renewal_to_come(dates)
     _mark_earlier_issue(dates)
     _mark_signature(dates)
+
+
+def _mark_cycle_end(dates: Collection[LabelledDate]) -> None:
+    """Where the paper ends before the cycle does, as where it is issued anew each year, the cycle's end is none."""
+    ended = [d.value for d in dates if d.roles.get("expiry_date", 0) > CLEARLY and "cycle_end" not in d.roles]
+    for dated in dates:
+        if dated.roles.pop("cycle_end", 0) and any(dated.value > end for end in ended):
+            del dated.roles["expiry_date"]
 
 
 def _mark_registration(dates: Collection[LabelledDate]) -> None:

@@ -48,6 +48,8 @@ def _spread_ranges(page: PageText, scored: list[Scored]) -> None:
             for role, score in first_roles.items():
                 second_roles.setdefault(role, score)
             continue
+        if not period and _JOINED.fullmatch(_between(page, first, second)):
+            continue  # "audits planned for 5 August 2024 and 24 August 2025"
         first_roles.pop("expiry_date", None)
         first_roles["valid_from"] = max(first_roles.get("valid_from", 0), period, 0.5)
         second_roles.pop("valid_from", None)
@@ -78,25 +80,24 @@ def _one_above_the_other(page: PageText, scored: list[Scored]) -> Iterable[tuple
 
 
 def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:
-    if first.match.value >= second.match.value:
-        return False
-    if first.span.line is second.span.line:
-        between = first.span.line.text[first.span.end : second.span.start]
-    else:
-        upper, lower = first.span.line, second.span.line
-        level = (
-            upper.box.overlap_y(lower.box) > 0.5 * min(upper.box.height, lower.box.height)
-            and upper.box.x0 < lower.box.x0
-        )
-        wrapped = lower in page.layout.below(upper, upper.box, upper.height)
-        if not (level or wrapped):
-            return False
-        aside = (
-            [x.text for x in page.layout.right_of(upper, upper.box) if x.box.x1 <= lower.box.x0]
-            if level
-            else []
-        )
-        between = " ".join([upper.text[first.span.end :], *aside, lower.text[: second.span.start]])
-        if not between.strip():
-            return False
-    return bool(_RANGE.fullmatch(between, timeout=1)) and bool(between.strip())
+    between = _between(page, first, second) if first.match.value < second.match.value else ""
+    return bool(between.strip()) and bool(_RANGE.fullmatch(between, timeout=1))
+
+
+def _between(page: PageText, first: DateSpot, second: DateSpot) -> str:
+    """What stands between a date and another one behind it, beside it or on the next line; "" where nothing does."""
+    upper, lower = first.span.line, second.span.line
+    if upper is lower:
+        return upper.text[first.span.end : second.span.start]
+    level = upper.box.x0 < lower.box.x0 and upper.box.overlap_y(lower.box) > 0.5 * min(
+        upper.box.height, lower.box.height
+    )
+    if not (level or lower in page.layout.below(upper, upper.box, upper.height)):
+        return ""
+    beside = page.layout.right_of(upper, upper.box) if level else ()
+    aside = [x.text for x in beside if x.box.x1 <= lower.box.x0]
+    return " ".join([upper.text[first.span.end :], *aside, lower.text[: second.span.start]])
+
+
+#: What joins two days as well as the ends of a period.
+_JOINED = regex.compile(r"(?i)[\s,;]*(?:and|y|et|e|und|a|en|og|och|ja|ve|și|и|і|та)[\s,;]*")

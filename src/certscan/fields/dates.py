@@ -73,12 +73,16 @@ _BUDDHIST_YEAR, _THAI = regex.compile(r"\s*25[5-9][0-9](?![0-9])"), regex.compil
 _EDITION = regex.compile(r"(?<=\d\s?[:：]\s?)(?:19|20)\d{2}(?=\s[-–—]\s?\d)")
 
 
+#: "gth October" is the ninth, as engines read it.
+_NINTH = regex.compile(r"(?<![\p{L}\d])[gq](?=th\s\p{L}{3})")
+
+
 def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
     """Find all full dates in a text, left to right; month-only dates are none.
 
     `languages` are those of the document, where known: they tell what a month's name means.
     """
-    readable = unspaced(_EDITION.sub("    ", western(text)))
+    readable = unspaced(_NINTH.sub("9", _EDITION.sub("    ", western(text))))
     if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
         return []
     found = _matches(readable.text, languages)

@@ -9,8 +9,9 @@ import regex
 
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
+from certscan.fields.holder_places import announced_places, is_of_issuer, lines_above_end
 from certscan.fields.labels import Label
-from certscan.fields.name_lines import begins_name, goes_on, is_legal_form
+from certscan.fields.name_lines import goes_on, is_legal_form
 from certscan.fields.organisation import (
     Script,
     address_score,
@@ -25,15 +26,12 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.sites import names_site
-from certscan.fields.values import SEPARATORS, Place, continuation, evidence_of, joined, values_of, whole
+from certscan.fields.values import continuation, evidence_of, joined, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import Line, is_cjk
+from certscan.layout.line import is_cjk
 from certscan.record import Value
 
 _MOST_LINES = 4
-
-#: So many lines above "maintains a management system" may name who does.
-_LINES_ABOVE = 12
 
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
@@ -43,15 +41,9 @@ _AN_ADDRESS = 0.9
 #: So much of a sentence is one.
 _A_SENTENCE = 0.5
 
-#: A statement that speaks of a company named before it.
-_POINTS_BACK = regex.compile(
-    r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|susmentionn|susnomm|bovengenoemd|bovenstaand|ovanstående|ovannämnd|ovennævnt|ovenstående|powyżs|wyżej|sus-?menționat|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
-)
-
-
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
+    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
 
@@ -98,7 +90,7 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
         and whole.score >= part.score - 0.25
         and company_score(whole.value) >= company_score(part.value)
         and address_score(whole.value) <= address_score(part.value) + 0.25
-        and prose_score(whole.value) <= prose_score(part.value)
+        and prose_score(whole.value) <= max(prose_score(part.value), _A_SENTENCE * company_score(whole.value))
     )
 
 
@@ -112,10 +104,11 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
 
 def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Find all candidates for the holder on a page."""
-    yield from _announced(page, bodies)
+    for span, score in announced_places(page):
+        yield from _candidate(page, span, score, bodies)
     weigh = weights().holder
     for label in page.labelled("holder_statement_end"):
-        for line in _above_end(page, label):
+        for line in lines_above_end(page, label):
             yield from _candidate(page, whole(line), weigh.above_end, bodies)
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
@@ -125,7 +118,8 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
 
 def announced_names(pages: Sequence[PageText]) -> frozenset[str]:
     """Give the companies that labels or statements announce as holders, folded: none of them is the body."""
-    found = (c.value for page in pages for c in _announced(page, set()))
+    spans = ((page, *place) for page in pages for place in announced_places(page))
+    found = (c.value for page, span, score in spans for c in _candidate(page, span, score, set()))
     return frozenset(plain(x) for x in found if company_score(x) == 1 and prose_score(x) < _A_SENTENCE)
 
 
@@ -134,157 +128,10 @@ def names_spoken_of(pages: Sequence[PageText]) -> frozenset[str]:
     names = set()
     for page in pages:
         for label in page.labelled("holder_statement_end"):
-            lines = (x for x in _above_end(page, label) if not _is_of_issuer(page, x))
+            lines = (x for x in lines_above_end(page, label) if not is_of_issuer(page, x))
             above = (c.value for x in lines for c in _candidate(page, whole(x), 1.0, set()))
             names |= {plain(name) for name in [x for x in above if company_score(x) == 1][:1]}
     return frozenset(names)
-
-
-def _is_of_issuer(page: PageText, line: Line) -> bool:
-    """Tell whether a line says who certifies, or stands below a caption that does."""
-    captions = (
-        x for above in page.layout.above(line, line.box, line.height)[:1] for x in page.labels_in(above)
-    )
-    return page.labelled_in(line, "holder_statement") or any(x.role == "issuer" and x.alone for x in captions)
-
-
-def _announced(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
-    """What stands where a label or a statement announces the holder."""
-    weigh = weights().holder
-    place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
-    labels = page.labelled("holder")
-    told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
-    for label in labels:
-        if label.weak and (told or not _stands_as_label(label)):
-            continue
-        weight = weigh.weak_label if label.weak else weigh.label
-        values = values_of(page, label)
-        noted = len(values) > 1 and _is_note(values[0].span.text)
-        for found in values[noted:][:2]:
-            yield from _candidate(page, found.span, weight + place[found.place], bodies)
-    for label in page.labelled("holder_statement"):
-        if _in_name(label) or not label.firm:
-            continue
-        for span, score in _after_statement(page, label):
-            yield from _candidate(page, span, score, bodies)
-
-
-def _above_end(page: PageText, label: Label) -> Iterable[Line]:
-    """The lines above what a statement says of the holder that may name it, the nearest first."""
-    reach = 18 * page.layout.body_height
-    for line in page.layout.above(label.line, label.line.box, reach)[:_LINES_ABOVE]:
-        if line.height > 1.15 * page.layout.body_height or company_score(line.text) == 1:
-            yield line
-
-
-def _in_name(label: Label) -> bool:
-    """Tell whether a statement's words are part of a company's name ("Công ty Cổ phần Chứng nhận …")."""
-    text = label.line.text
-    before, behind = text[: label.start].strip(), text[label.end :].strip(SEPARATORS)
-    named = bool(before) and company_score(before) == 1
-    capital = text[label.start].isupper()  # "certifies that" is no word of a name
-    return capital and named and behind[:1].isupper() and company_score(behind) < 1
-
-
-def _stands_as_label(label: Label) -> bool:
-    """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
-    rest = label.line.text[label.end :].strip()
-    return label.opens_line and (not rest or _is_note(rest) or rest[0] in ":：/|")
-
-
-def _is_note(text: str) -> bool:
-    """Tell whether a text is a note in brackets ("Manufacturer (SRN …)")."""
-    return text.startswith("(") and text.endswith(")")
-
-
-def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
-    """What follows "This is to certify that": on the line, or in one of the next lines."""
-    weigh = weights().holder
-    rest = label.line.text[label.end :].strip(SEPARATORS)
-    if any(x.role == label.role and x.start >= label.end for x in page.labels_in(label.line)):
-        return  # the last statement of a line announces the name
-    if _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
-        yield from _before_statement(page, label)
-        return
-    if len(plain(rest)) > 3:
-        ends = [
-            x.start
-            for x in page.labels_in(label.line)
-            if x.role == "holder_statement_end" and x.start > label.end
-        ]
-        end = min(ends, default=len(label.line.text))
-        start = (
-            label.end
-            + len(label.line.text[label.end :])
-            - len(label.line.text[label.end :].lstrip(SEPARATORS))
-        )
-        yield Span(label.line, start, end), weigh.in_statement
-    for line in _beside(page, label):
-        yield whole(line), weigh.in_statement
-    line, score = label.line, weigh.below_statement
-    for _ in range(4):
-        following = page.layout.below(line, line.box, 5 * page.layout.body_height)
-        if not following:
-            return
-        line = following[0]
-        if any(
-            (x.role == "holder_statement_end" and x.opens_line) or _announces_scope(x)
-            for x in page.labels_in(line)
-        ):
-            return
-        prose = prose_score(line.text)
-        unlikely = prose >= 1 or (prose >= 0.5 and company_score(line.text) < 1)
-        if (unlikely and not begins_name(page, line)) or len(plain(line.text)) < 4:
-            continue
-        yield whole(line), score
-        score -= weigh.each_line_on
-
-
-def _announces_scope(label: Label) -> bool:
-    """Tell whether a line ends with a label of the scope, which is what stands below."""
-    scope = label.role in {"scope", "scope_statement"} and not label.weak
-    return scope and not label.line.text[label.end :].strip(SEPARATORS)
-
-
-#: A sentence that wraps says within so many characters of its next line whom it speaks of.
-_NEXT_WORDS = 40
-
-
-def _sentence(page: PageText, label: Label) -> str:
-    """What follows a statement, with the beginning of the next line where the line is full."""
-    rest = label.line.text[label.end :]
-    below = page.layout.below(label.line, label.line.box, 0.8 * label.line.height)[:1]
-    wraps = [x for x in below if rest.strip() and 0.85 < x.height / label.line.height < 1.2]
-    return " ".join([rest, *(x.text[:_NEXT_WORDS] for x in wraps)])
-
-
-def _goes_on_without_name(page: PageText, label: Label) -> bool:
-    """Tell whether the statement goes on at once with what the holder did: the name stood above it."""
-    ends = [
-        x for x in page.labels_in(label.line) if x.role == "holder_statement_end" and x.start >= label.end
-    ]
-    if not ends:
-        return False
-    between = label.line.text[label.end : ends[0].start]
-    for other in page.labels_in(label.line):
-        if label.end <= other.start and other.end <= ends[0].start and other.role.startswith("holder"):
-            between = between.replace(label.line.text[other.start : other.end], "")
-    return len(plain(between)) < 3
-
-
-def _beside(page: PageText, label: Label) -> Iterable[Line]:
-    """What stands in the column right of a statement that is wrapped in a narrow column."""
-    upper = page.layout.above(label.line, label.line.box, 0.5 * label.line.height)[:1]
-    for line in (label.line, *upper):
-        yield from page.layout.right_of(line, line.box)[:1]
-
-
-def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
-    """The names above a statement about "the above mentioned company"."""
-    weigh = weights().holder
-    for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
-        if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
-            yield whole(line), weigh.pointed_back if company_score(line.text) else weigh.pointed_back_bare
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
@@ -382,8 +229,10 @@ def _is_body(folded: str, bodies: set[str]) -> bool:
 def _names_other(page: PageText, span: Span) -> bool:
     """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
     text, length = span.line.text, len(span.line.text)
+    named = company_score(text) == 1
     return any(
         not x.role.startswith("holder")
+        and not (named and x.role == "standard" and not _is_closed(x))
         and (
             x.role not in _BEHIND_NAME
             or x.opens_line

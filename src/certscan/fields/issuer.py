@@ -55,7 +55,11 @@ def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> 
     """
     announced = announced_names(pages)
     holders, most = (announced, 1.0) if announced else (names_spoken_of(pages), _BY_TRADE)
-    of_holder = {c for c in found if c.score < most and any(plain(c.value) in h for h in holders)}
+    of_holder = {
+        c
+        for c in found
+        if c.score < most and any(plain(c.value) in h or h in plain(c.value) for h in holders)
+    }
     weighed = [replace(c, score=c.score - _OF_HOLDER) if c in of_holder else c for c in found]
     return sorted(weighed, key=lambda c: -c.score)
 

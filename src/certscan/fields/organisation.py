@@ -125,9 +125,13 @@ def _with_letters(text: str) -> str:
     return _SRL.sub(r"\1l", text)
 
 
+#: What Japanese papers add to the name of whom they are made out to.
+_HONORIFIC = regex.compile(r"(?<=[\p{Han}\p{Katakana}）)]{3})\s?(?:殿|御中|様)$")
+
+
 def trimmed_name(text: str) -> str:
     """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
-    text = _with_letters(text.strip(_MARKS))
+    text = _HONORIFIC.sub("", _with_letters(text.strip(_MARKS)))
     text = text if company_score(text) == 1 else text.strip(_MARKS + ".")
     return text + "»" if text.count("«") > text.count("»") else text
 
@@ -210,7 +214,7 @@ def is_system(text: str) -> bool:
 
 #: Nouns of sentences on certificates that names have as well, where a legal form makes a name of the text.
 _OF_A_TRADE = regex.compile(
-    r"(?i:certification|standards|registration|compliance|conformity|organi[sz]ations?|audits?"
+    r"(?i:certification|certifica|standards?|registration|compliance|conformity|organi[sz]ations?|audits?"
     r"|certifica(?:ci[oó]n|zioni?|[çc][aã]o|tion)|certificar[ei]|zertifizierung(?:en|s\p{L}*)?|belgelendirme|sertifikasyon|sertifikasi|сертификаци\p{L}+)"
 )
 

@@ -26,12 +26,15 @@ _LONGEST_LABEL = 3
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
 )
 _YEAR = regex.compile(
-    r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}\.?\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
+    r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}\.?\s(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
+
+#: Text that ends at the right margin, and goes on there, has so many characters.
+_RAGGED = 20
 
 #: What a statement has behind it already, or has ended before its line does.
 _GOES_ON = regex.compile(r"\d|[.。;；]")
@@ -227,6 +230,7 @@ class PageText:
                 x
                 for x in self.layout.below(line, line.box, 0.6 * line.height)[:1]
                 if abs(x.box.x0 - line.box.x0) < 4 * line.height
+                or (len(line.text) > _RAGGED and abs(x.box.x1 - line.box.x1) < line.height)
                 or (len(line.text) > NARROW and abs(x.box.cx - line.box.cx) < line.height)
             ]
             for year in [x for x in (*beside, *below) if _YEAR.match(x.text)][:1]:

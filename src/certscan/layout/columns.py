@@ -143,6 +143,33 @@ def with_scattered_labels(lines: Sequence[Line]) -> list[Line]:
     return _joined_runs(upright, _stands_beside, _FEWEST_SPREAD)
 
 
+#: A colon and its value, which a narrow cell broke apart, begin so near each other and so near below (in line heights).
+_SAME_START, _NEXT_LINE = 0.7, 0.7
+
+
+def with_led_values(lines: Sequence[Line]) -> list[Line]:
+    """Join colons that stand alone on a line to the values below them, with which they fill a cell."""
+    led: dict[int, Line] = {}
+    for colon in (x for x in lines if x.text in {":", "："}):
+        beside = any(
+            x.box.overlap_y(colon.box) > 0.5 * colon.box.height and x.box.x0 >= colon.box.x1 for x in lines
+        )
+        below = [
+            x
+            for x in lines
+            if abs(x.box.x0 - colon.box.x0) < _SAME_START * x.height
+            and -0.3 * x.height < x.box.y0 - colon.box.y1 < _NEXT_LINE * x.height
+        ]
+        if below and not beside:
+            led[id(colon)] = below[0]
+    joined = [
+        Line(x.page, x.words + led[id(x)].words) if id(x) in led else x
+        for x in lines
+        if id(x) not in {id(value) for value in led.values()}
+    ]
+    return sorted(joined, key=lambda line: (line.box.y0, line.box.x0))
+
+
 def _joined_runs(lines: Sequence[Line], follows: Callable[[Line, Line], bool], fewest: int) -> list[Line]:
     single = [line for line in lines if len(line.text) == 1 and is_cjk(line.text)]
     if not fewest <= len(single) <= _MOST_SINGLE:

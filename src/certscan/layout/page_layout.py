@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from certscan.geometry import Box
-from certscan.layout.columns import parted_at_columns, with_scattered_labels
+from certscan.layout.columns import parted_at_columns, with_led_values, with_scattered_labels
 from certscan.layout.direction import in_reading_order, mirror_words, mirrored, read_back, runs_left
 from certscan.layout.justified import with_justified_lines
 from certscan.layout.levelling import Slope, level_words, slope_of
@@ -235,7 +235,7 @@ def _lay_out_page(page: PageReading) -> PageLayout:
         plain = build_lines(page.number, words, cells)
     level = [line for line in plain if not line.sideways]
     sideways = [line for line in plain if line.sideways]
-    lines = parted_at_columns(with_justified_lines(with_scattered_labels(level)))
+    lines = parted_at_columns(with_justified_lines(with_led_values(with_scattered_labels(level))))
     ordered = (*map(read_back if left else in_reading_order, lines), *sideways)
     return PageLayout(
         page.number, page.width, page.height, ordered, cells, slope, left, page.across, page.codes

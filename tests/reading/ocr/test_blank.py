@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from certscan.reading.ocr.blank import on_page, printed
+from certscan.reading.ocr.blank import cut_out, on_page, printed
 from tests.support.pictures import drawn, pixels
 
 HEIGHT, WIDTH = 640, 480
@@ -29,6 +29,13 @@ def test_columns_are_left_out_at_the_sides_alone():
     assert list(columns) == list(range(columns[0], columns[-1] + 1))
     assert 110 < columns[0] < 150
     assert 330 < columns[-1] < 370
+
+
+@pytest.mark.parametrize("columns", [[3, 4, 5], [0, 1, 7, 9]], ids=["side by side", "apart"])
+def test_rows_and_columns_are_cut_out(columns):
+    image = np.arange(8 * 10 * 3, dtype=np.uint8).reshape(8, 10, 3)
+    part = cut_out(image, np.array([0, 2, 3]), np.array(columns))
+    assert np.array_equal(part, image[np.ix_([0, 2, 3], columns)])
 
 
 def test_a_frame_does_not_keep_the_paper_within():

@@ -74,6 +74,20 @@ def test_what_a_seal_hides_is_read(ppocr, page):
         assert line.replace(" ", "") in text
 
 
+def test_only_lines_that_the_seal_touches_are_read_again(ppocr, page, monkeypatch):
+    beside = page.copy()
+    beside.paste(drawn("Page 1 of 1", size=(230, 70), left=10, top=15).convert("RGB"), (640, 640))
+    image = pixels(sealed(beside, (200, 690)))
+    (strip,) = seals.strips(image)
+    monkeypatch.setattr(seals, "strips", lambda _: [strip])
+    read, recognised = [], ppocr._recognised
+    monkeypatch.setattr(ppocr, "_recognised", lambda *given: read.append(given) or recognised(*given))
+    ppocr.read(image)
+    _, (picture, under) = read
+    assert picture is strip.picture
+    assert 0 < len(under) < len(ppocr._detector.find(strip.picture))
+
+
 def line(text, x0, x1, y=0):
     quad = np.array([[x0, y], [x1, y], [x1, y + 10], [x0, y + 10]], np.float32)
     characters = tuple(Character(c, (n + 0.5) / len(text), 0.9) for n, c in enumerate(text))

@@ -35,6 +35,12 @@ def printed(image: Image, block: int, step: int = 1) -> tuple[Places, Places]:
     return _places(rows, block, step), _places(columns, block, step)
 
 
+def cut_out(image: Image, rows: Places, columns: Places) -> Image:
+    """Give the image without the other rows and columns; columns next to each other are copied as one."""
+    runs = np.split(columns, np.flatnonzero(np.diff(columns) > 1) + 1)
+    return np.concatenate([image[rows, run[0] : run[-1] + 1] for run in runs], axis=1)
+
+
 def on_page(places: NDArray[np.float32], kept: Places) -> NDArray[np.float64]:
     """Give the rows or columns of the page that places among the kept ones stand for; beyond these, as far beyond."""
     last = len(kept) - 1

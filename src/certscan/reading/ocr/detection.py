@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from certscan.document.page import Image
-from certscan.reading.ocr.blank import on_page, printed
+from certscan.reading.ocr.blank import cut_out, on_page, printed
 from certscan.reading.ocr.models import Role
 from certscan.reading.ocr.quads import Quad, bounds, clockwise, from_the_top, is_covered
 from certscan.reading.ocr.session import open_model
@@ -48,7 +48,7 @@ class Detector:
     def _found(self, image: Image, enlarged: float = 1.0) -> list[Quad]:
         small = _resized(image, enlarged)
         rows, columns = printed(small, _SIDE_STEP, self.model.width_step)
-        ink = self.model(planes(small[np.ix_(rows, columns)])[None])[0, 0]
+        ink = self.model(planes(cut_out(small, rows, columns))[None])[0, 0]
         scale = np.array([image.shape[1] / small.shape[1], image.shape[0] / small.shape[0]])
         found = (np.stack([on_page(q[:, 0], columns), on_page(q[:, 1], rows)], axis=1) for q in _quads(ink))
         return from_the_top(clockwise(np.asarray(quad * scale, np.float32)) for quad in found)

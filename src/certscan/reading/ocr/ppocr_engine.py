@@ -68,8 +68,8 @@ class PpocrEngine:
             quads = self._detector.find_more(image, quads)
         lines = self._recognised(image, [q for q in quads if not is_covered(q, covered)])
         for strip in seals.strips(image) if turn else ():
-            hidden = self._recognised(strip.picture, self._detector.find(strip.picture))
-            lines = seals.with_uncovered(lines, seals.touched(hidden, strip))
+            hidden = seals.touched(self._detector.find(strip.picture), strip)
+            lines = seals.with_uncovered(lines, seals.on_page(self._recognised(strip.picture, hidden), strip))
         height, width = image.shape[:2]
         if degrees:
             places = levelled([line.quad for line in lines], degrees, (width / 2, height / 2))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+import numpy as np
+
 from certscan.document.page import Image
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import OcrEngine, OcrResult
@@ -25,7 +27,7 @@ class Remembering:
     def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
         """Give what the engine reads, or has read, in an image with the same pixels and the same places covered."""
         pixels = hashlib.sha256(repr(image.shape).encode())
-        pixels.update(image.tobytes())
+        pixels.update(np.ascontiguousarray(image).data)
         key = (pixels.digest(), tuple(covered), turn)
         if key not in self._read:
             self._read[key] = self._engine.read(image, covered=covered, turn=turn)

@@ -6,15 +6,17 @@ as light as paper there.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 
 from certscan.document.page import Image
 from certscan.geometry import Box
-from certscan.reading.ocr.quads import bounds
+from certscan.reading.ocr.quads import Quad, bounds
 from certscan.reading.ocr.recognition import TextLine
 
 #: Seals are looked for in an image of this longer side.
@@ -49,9 +51,8 @@ def strips(image: Image) -> list[Strip]:
     for seal in _seals(image):
         margin = _MARGIN * seal.height
         top, bottom = max(0, int(seal.y0 - margin)), min(height, int(seal.y1 + margin))
-        strongest = image[top:bottom].max(axis=2)
-        picture = np.ascontiguousarray(np.repeat(strongest[:, :, None], 3, axis=2))
-        found.append(Strip(top, seal, picture))
+        strongest, _ = _extremes(image[top:bottom])
+        found.append(Strip(top, seal, np.asarray(cv2.merge([strongest] * 3), np.uint8)))
     return found
 
 
@@ -59,7 +60,8 @@ def _seals(image: Image) -> list[Box]:
     height, width = image.shape[:2]
     scale = min(1.0, _LONG_SIDE / max(height, width))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    coloured = (small.max(axis=2) - small.min(axis=2) > _COLOURED).astype(np.uint8)
+    strongest, weakest = _extremes(small)
+    coloured = (cv2.subtract(strongest, weakest) > _COLOURED).astype(np.uint8)
     closed = cv2.morphologyEx(coloured, cv2.MORPH_CLOSE, np.ones((_PARTS, _PARTS), np.uint8))
     shorter = min(small.shape[:2])
     boxes = []
@@ -71,11 +73,24 @@ def _seals(image: Image) -> list[Box]:
     return boxes if len(boxes) <= _MOST else []
 
 
-def touched(lines: Sequence[TextLine], strip: Strip) -> list[TextLine]:
-    """Those of a strip's lines that the seal touches, with their places in the whole image."""
-    shift = np.array([0, strip.top], np.float32)
-    moved = (replace(line, quad=line.quad + shift) for line in lines)
-    return [line for line in moved if bounds(line.quad).intersection(strip.seal) > 0]
+def _extremes(image: MatLike) -> tuple[MatLike, MatLike]:
+    """Give the strongest and the weakest colour of each pixel."""
+    colours = cv2.split(image)
+    return functools.reduce(cv2.max, colours), functools.reduce(cv2.min, colours)
+
+
+def touched(quads: Sequence[Quad], strip: Strip) -> list[Quad]:
+    """Give those of a strip's lines that the seal touches."""
+    return [quad for quad in quads if bounds(_on_page(quad, strip)).intersection(strip.seal) > 0]
+
+
+def on_page(lines: Sequence[TextLine], strip: Strip) -> list[TextLine]:
+    """Give a strip's lines with their places in the whole image."""
+    return [replace(line, quad=_on_page(line.quad, strip)) for line in lines]
+
+
+def _on_page(quad: Quad, strip: Strip) -> Quad:
+    return quad + np.array([0, strip.top], np.float32)
 
 
 def with_uncovered(lines: Sequence[TextLine], uncovered: Sequence[TextLine]) -> list[TextLine]:

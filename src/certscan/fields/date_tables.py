@@ -1,0 +1,84 @@
+"""Tables of a certificate's issues: of their rows the latest one is in force, and the earliest the first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from certscan.fields.date_periods import Scored
+from certscan.fields.page_text import PageText
+from certscan.fields.standard_names import named_standards
+
+#: A table has so many rows at least; they begin so near each other (in line heights), and their cells stand so level.
+_FEWEST, _NEXT_ROW, _LEVEL = 2, 3.0, 0.5
+
+#: How clearly the rows of such a table tell what their days are.
+_IN_FORCE, _FIRST, _FORMER = 0.88, 0.62, 0.8
+
+_STARTS = ("issue_date", "valid_from")
+
+
+def keep_latest_issue(page: PageText, scored: Sequence[Scored]) -> None:
+    """Give the days of a table of issues the roles of their rows; the roles in `scored` are changed.
+
+    Such a table has a column of days of issue and one of days of expiry, as many of both. Rows that name a
+    standard each are certificates of their own.
+    """
+    columns = _columns(scored)
+    ends = [x for x in columns if x[0][1].get("expiry_date")]
+    for issued in columns:
+        if issued in ends or not any(issued[0][1].get(role) for role in _STARTS):
+            continue
+        for expired in ends:
+            if _are_rows(issued, expired) and not any(_names_standard(page, day) for day in issued):
+                _tell(issued, expired)
+
+
+def _columns(scored: Sequence[Scored]) -> list[list[Scored]]:
+    """The days that stand below each other, each alone on its line and in its cell."""
+    columns: list[list[Scored]] = []
+    for day in sorted((x for x in scored if x[0].alone), key=lambda x: x[0].span.line.box.y0):
+        line = day[0].span.line
+        for column in columns:
+            last = column[-1][0].span.line
+            near = 0 < line.box.y0 - last.box.y0 < _NEXT_ROW * line.height
+            if near and abs(last.box.x0 - line.box.x0) < line.height:
+                column.append(day)
+                break
+        else:
+            columns.append([day])
+    return [x for x in columns if len(x) >= _FEWEST]
+
+
+def _are_rows(issued: Sequence[Scored], expired: Sequence[Scored]) -> bool:
+    """Tell whether two columns hold the start and the end of each row, and no day above another is later."""
+    if len(issued) != len(expired):
+        return False
+    rows = list(zip(issued, expired, strict=True))
+    level = all(
+        abs(a[0].span.line.box.cy - b[0].span.line.box.cy) < _LEVEL * a[0].span.line.height for a, b in rows
+    )
+    ordered = all(a[0].match.value < b[0].match.value for a, b in rows)
+    starts = [x[0].match.value for x in issued]
+    rising = all(a < b for a, b in pairwise(starts)) or all(a > b for a, b in pairwise(starts))
+    return level and ordered and rising
+
+
+def _names_standard(page: PageText, day: Scored) -> bool:
+    line = day[0].span.line
+    beside = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
+    return any(named_standards(x.text) for x in beside)
+
+
+def _tell(issued: Sequence[Scored], expired: Sequence[Scored]) -> None:
+    rows = sorted(zip(issued, expired, strict=True), key=lambda row: row[0][0].match.value)
+    for number, (start, end) in enumerate(rows):
+        in_force = number == len(rows) - 1
+        start[1].clear()
+        end[1].clear()
+        if in_force:
+            start[1]["issue_date"] = end[1]["expiry_date"] = _IN_FORCE
+        elif number == 0:
+            start[1]["initial_date"] = _FIRST
+        if not in_force and end[0].match.value != rows[-1][1][0].match.value:
+            end[1]["previous_expiry_date"] = _FORMER
