@@ -572,6 +572,17 @@ def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, numbe
     assert (found.value, found.confidence < 0.7) == (number, doubted)
 
 
+@pytest.mark.parametrize(
+    ("number", "doubted"), [("G GB471108", True), ("QXSs 471/2023", True), ("QXS 471/2023", False)]
+)
+def test_a_letter_that_was_read_twice_is_doubted(number, doubted):
+    found = choose_number([page(stacked(f"Certificate No. {number}"), origin=Origin.OCR)], None)
+    assert (found.value, shipped_curves()["certificate_number"](found.confidence) < REVIEW_BELOW) == (
+        number,
+        doubted,
+    )
+
+
 def test_a_number_behind_a_word_that_addresses_have_too():
     assert chosen("Issuing House No. QM-4711").value == "QM-4711"
 

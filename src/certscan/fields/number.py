@@ -27,6 +27,7 @@ from certscan.fields.number_text import (
     REVISION_BEHIND,
     chinese_form,
     has_look_alikes,
+    is_read_twice,
     number_in,
     repaired,
 )
@@ -39,7 +40,7 @@ from certscan.record import Origin, Value
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
 
-#: What is left of a confidence where letters may be Latin or Cyrillic.
+#: What is left of a confidence where letters may be Latin or Cyrillic, or were read twice.
 _LOOK_ALIKE = 0.6
 #: … and where a revision behind a number was left out, which the body, if it were known, might count to it.
 _WITH_REVISION = 0.55
@@ -78,7 +79,8 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     margin = min(best.score - rival, 0.4)
     confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
-    if pictured and has_look_alikes(best.value, "\n".join(page.layout.text for page in pages)):
+    text = "\n".join(page.layout.text for page in pages)
+    if pictured and (is_read_twice(best.value) or has_look_alikes(best.value, text)):
         confidence *= _LOOK_ALIKE
     if issuer is None and REVISION_BEHIND.search(best.printed):
         confidence *= _WITH_REVISION

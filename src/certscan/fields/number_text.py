@@ -109,6 +109,15 @@ _CYRILLIC = 0.3
 _VIETNAMESE, _TONES = regex.compile("[\u1ea0-\u1ef9]"), 5
 
 
+#: What engines make of a letter that they read twice ("G GB471108", "CQSs 4711/2023").
+_READ_TWICE = regex.compile(r"^(\p{Lu})\s(?=\1)|\p{Lu}(\p{Lu})(?=\p{Ll}\s)(?i:\2)")
+
+
+def is_read_twice(number: str) -> bool:
+    """Tell whether a letter stands twice in a number as engines read it when they saw it once."""
+    return bool(_READ_TWICE.search(number))
+
+
 def has_look_alikes(number: str, page_text: str) -> bool:
     """Tell whether a number has letters of which a picture hardly tells whether they are Latin, for its page's language."""
     if "D" in number and len(_VIETNAMESE.findall(page_text)) >= _TONES:
