@@ -799,10 +799,11 @@ class TestRegistrationsOfProducts:
             yield from ((60, y, 10, f"Alimol HY {place}"), (300, y, 10, number))
 
     def test_several_are_not_the_certificate_s(self):
-        assert chosen(lines=[*self.HEAD, *self.rows("156105", "138094", "144854")]) is None
+        assert chosen(lines=[*self.HEAD, *self.rows("156105", "138094", "144854", "154566")]) is None
 
-    def test_one_may_be(self):
-        assert chosen(lines=[*self.HEAD, *self.rows("156105")]).value == "156105"
+    @pytest.mark.parametrize("numbers", [["156105"], ["156105", "138094", "144854"]])
+    def test_few_may_be(self, numbers):
+        assert chosen(lines=[*self.HEAD, *self.rows(*numbers)]).value == "156105"
 
     def test_certificates_of_several_sites_are_numbers(self):
         head = ((60, 60, 10, "Site"), (300, 60, 10, "Certificate No."))
@@ -841,6 +842,16 @@ def test_the_system_s_code_below_the_number_in_a_title():
         (60, 200, 10, "Borealis Pumps"),
     ]
     assert chosen(lines=lines).value == "RZ 471108 QM15-05"
+
+
+@pytest.mark.parametrize("below", ["EA17", "IAF17", "QM15 Borealis", "Seite 1"])
+def test_other_texts_below_the_number_in_a_title(below):
+    lines = [
+        (60, 100, 28, "Unterzertifikat RZ 471108"),
+        (60, 136, 28, below),
+        (60, 200, 10, "Borealis Pumps"),
+    ]
+    assert chosen(lines=lines).value == "RZ 471108"
 
 
 def test_the_head_of_a_column_that_counts_rows():

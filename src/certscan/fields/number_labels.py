@@ -67,8 +67,8 @@ def _run_together(page: PageText) -> Iterable[Label]:
             yield replace(label, role="certificate_number", weak=True)
 
 
-#: A column with so many numbers counts the rows of a table, as the products of an annex.
-_ROWS = 3
+#: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.
+_ROWS = 4
 
 
 def _heads_column(page: PageText, label: Label) -> bool:

@@ -87,8 +87,8 @@ def _ends_number(page: PageText, rest: Span) -> bool:
 
 #: A line of a number in a narrow cell.
 _PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
-#: The system's code behind a number that is whole ("RZ 597873" above "EMS15").
-_SYSTEM = regex.compile(r"\p{Lu}{2,4}\d{2}(?:-\d{1,3})?")
+#: The system's code behind a number that is whole ("RZ 597873" above "EMS15"), and not that of an activity.
+_SYSTEM = regex.compile(r"(?!EA|IAF|NACE|SIC)\p{Lu}{2,4}\d{2}(?:-\d{1,3})?")
 #: A number has so many digits at least beside letters, and without.
 _WITH_LETTERS, _FIGURES = 4, 6
 
