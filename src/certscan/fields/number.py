@@ -34,7 +34,6 @@ from certscan.fields.number_text import (
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
-from certscan.layout.line import Line
 from certscan.record import Origin, Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
@@ -160,24 +159,11 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
             lead = Span(label.line, label.end, span.start).text.strip()
             score = told if _NUMERO.fullmatch(lead) else weight
             yield _candidate(page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span))
-        if span is None and label.opens_line:
-            yield from _numero_below(page, label.line, issuer, told)
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
             if span is not None:
                 yield _candidate(page, span, issuer, weight)
-
-
-def _numero_below(
-    page: PageText, title: Line, issuer: CertificationBody | None, score: float
-) -> Iterable[Candidate[str]]:
-    """What makes up the line right below a title with "No." before it."""
-    for line in page.layout.below(title, title.box, title.height)[:1]:
-        lead = _NUMERO.match(line.text)
-        span = number_in(Span(line, lead.end(), len(line.text))) if lead else None
-        if span is not None and not line.text[span.end :].strip():
-            yield _candidate(page, span, issuer, score)
 
 
 def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
