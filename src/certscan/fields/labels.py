@@ -100,13 +100,14 @@ def _wordings() -> dict[str, list[_Wording]]:
     for language, labels in load().labels.items():
         for role, printed_wordings in labels.fields.items():
             for printed in printed_wordings:
-                folded = plain(printed)
-                least = 2 if folded.isascii() else 1
-                if len(folded) >= least:
-                    weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
-                    wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
-                    size = next(n for n in _KEYS if n <= len(folded))
-                    by_key.setdefault(folded[:size], []).append(wording)
+                # "n.º" is printed "n.°" as well, of which nothing is left once it is folded.
+                for folded in {plain(printed.replace("°", "º")), plain(printed.replace("º", "°"))}:
+                    least = 2 if folded.isascii() else 1
+                    if len(folded) >= least:
+                        weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
+                        wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
+                        size = next(n for n in _KEYS if n <= len(folded))
+                        by_key.setdefault(folded[:size], []).append(wording)
     for wordings in by_key.values():
         wordings.sort(key=lambda w: -len(w.folded))
     return by_key
