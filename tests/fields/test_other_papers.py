@@ -351,5 +351,5 @@ def test_small_print_frames_what_is_no_whole_certificate():
 
 
 def test_a_name_with_a_hyphen_begins_no_title():
-    assert other_title(titled("Акт-Борей"), 1) is None
-    assert other_title(titled("Акт проверки"), 1)
+    assert other_title(titled("Акт-Борей", *FACTS), 1) is None
+    assert other_title(titled("Акт проверки", *FACTS), 1)

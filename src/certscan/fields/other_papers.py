@@ -28,7 +28,7 @@ _BLANK = regex.compile(r"[\W\d_]+")
 def other_title(page: PageText, least: float) -> str | None:
     """What a page calls itself, if no certificate's title: a large line in its head of at least so many body heights."""
     body = max(page.layout.body_height, 1e-6)
-    for before, line in pairwise((None, *page.lines)):
+    for before, line in zip((None, *page.lines), page.lines, strict=False):
         large = line.height / body >= max(_LARGE, least)
         if (
             not large
