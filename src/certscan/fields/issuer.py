@@ -24,6 +24,9 @@ _NO_NAME = 0.2
 #: What a name loses that is announced as the holder's.
 _OF_HOLDER = 0.4
 
+#: "Example Certification Ltd certifies that …" tells a body this clearly.
+_SAYS_SO = 0.85
+
 #: A word of the trade alone tells a body no more clearly than this.
 _BY_TRADE = 0.65
 
@@ -39,13 +42,21 @@ def choose_issuer(
     `number_text` is the pages' text, in which the known number formats are looked for; `number` is what the
     certificate number is likely to be: the common Chinese form bears its body's code.
     """
-    known = _with_code(known_issuers(pages, number_text), number)
+    known = _without_holders(_with_code(known_issuers(pages, number_text), number), pages)
     unknown = [c for c in _without_holders(unknown_issuers(pages), pages) if c.score > _NO_NAME]
-    if known and (not unknown or known[0].score >= min(unknown[0].score, 0.75) - 0.1):
+    if known and (not unknown or known[0].score >= _as_sure(unknown[0])):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
+
+
+def _as_sure(unknown: Candidate[str]) -> float:
+    """How sure a body of the catalogue must be at least beside another one.
+
+    Who certifies by name in so many words is the body, whoever else is named.
+    """
+    return unknown.score if unknown.score >= _SAYS_SO else min(unknown.score, 0.75) - 0.1
 
 
 def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> list[Candidate[str]]:
@@ -58,7 +69,7 @@ def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> 
     of_holder = {
         c
         for c in found
-        if c.score < most and any(plain(c.value) in h or h in plain(c.value) for h in holders)
+        if c.score < most and any(plain(c.printed) in h or h in plain(c.printed) for h in holders)
     }
     weighed = [replace(c, score=c.score - _OF_HOLDER) if c in of_holder else c for c in found]
     return sorted(weighed, key=lambda c: -c.score)
