@@ -650,6 +650,19 @@ def test_a_scope_label_behind_within():
         ((f"Scope {SCOPE}",), SCOPE),
         ((f"Scope of certification (EA 18): {SCOPE}",), SCOPE),
         (("Goods", "Pumps and spare valves"), "Pumps and spare valves"),
+        ((f"Extent: {SCOPE}",), SCOPE),
+        (("while engaged in", SCOPE), SCOPE),
+        ((f"with regard to: {SCOPE}",), SCOPE),
+        (
+            ("2. Gegenstand der Zertifizierung ist: Vertrieb von", "Kreiselpumpen."),
+            "Vertrieb von Kreiselpumpen",
+        ),
+        (("其所涉及的过程和活动为离心泵的", "设计和生产。据此准予注册,该组织"), "离心泵的设计和生产"),
+        (("认证的对象", "認証の対象遠心ポンプの設計及び製造", "関連事業所"), "遠心ポンプの設計及び製造"),
+        (
+            ("适用的活动范围", "离心泵的设计和生产", "有关证书范围的更多说明可向获证组织索取"),
+            "离心泵的设计和生产",
+        ),
     ],
 )
 def test_common_words_that_announce_it(texts, expected):
@@ -729,6 +742,15 @@ class TestTwoLanguages:
         assert scope("Scope / Geltungsbereich", SCOPE, self.ENTWICKLUNG) == SCOPE
         assert scope("Geltungsbereich / Scope", self.ENTWICKLUNG, SCOPE) == SCOPE
 
+    @pytest.mark.parametrize("opening", ["(", " / ", "（"])
+    def test_the_second_one_begins_on_the_last_line_of_the_first(self, opening):
+        closing = {"(": ")", "（": "）"}.get(opening, "")
+        texts = (
+            f"登録範囲 遠心ポンプの設計及び製造{opening}Design and",
+            f"manufacture of centrifugal pumps{closing}",
+        )
+        assert scope(*texts, "有効期限 2027年11月23日") == SCOPE
+
     def test_on_one_line(self):
         assert scope("Geltungsbereich / Scope", f"{self.ENTWICKLUNG} / {SCOPE}") == SCOPE
         assert scope("Scope", "Sale / repair of pumps") == "Sale / repair of pumps"
@@ -765,3 +787,37 @@ def test_english_behind_a_bare_for_on_a_page_with_another_scope():
         "有效期至2028年5月30日",
     )
     assert scope(*texts) == SCOPE
+
+
+def test_a_company_behind_a_bare_for_is_none():
+    assert scope("for", "Borealis Pump Works Pvt. Ltd.", f"Its work: {SCOPE}") == SCOPE
+
+
+def test_activities_with_their_codes():
+    texts = ("Work, by code of trade:", "28.13 Manufacture of centrifugal pumps;", "33.12 Repair of valves")
+    assert scope(*texts) == "28.13 Manufacture of centrifugal pumps; 33.12 Repair of valves"
+
+
+def test_an_unannounced_scope_goes_before_those_of_sites_in_a_table():
+    cells = [Box(x, y, x + 240, y + 20) for x in (55, 295) for y in (200, 220, 240)]
+    lines = [
+        (60, 100, 10, "Borealis Pump Works Ltd."),
+        (60, 140, 10, "Machining, heat treatment and assembly of pump shafts"),
+        (60, 205, 10, "Seat"),
+        (300, 205, 10, "Functions"),
+        (60, 225, 10, "7 Mill Lane, Harrowfen"),
+        (300, 225, 10, "Assembly, final inspection"),
+        (60, 245, 10, "9 Weir Road, Harrowfen"),
+        (300, 245, 10, "Sales, contract review"),
+    ]
+    found = choose_scope([page([centred(60, 28, "CERTIFICATE"), *lines], cells=cells)])
+    assert found.value == "Machining, heat treatment and assembly of pump shafts"
+
+
+def test_the_first_of_two_columns_by_its_first_word():
+    lines = [
+        (60, 140, 10, "Design, manufacture and"),
+        (60, 152, 10, "repair of pumps"),
+        (320, 140, 10, "Manufacture of valves"),
+    ]
+    assert scope(lines=lines) == "Design, manufacture and repair of pumps"

@@ -152,3 +152,48 @@ def test_a_sentence_that_begins_at_a_lines_end():
 def test_the_number_of_a_permit_in_brackets_stays():
     text = "果汁的生产(许可范围内,食品生产许可证编号:SC10425858677680)"
     assert scope(f"认证范围:{text}", "证书编号:QM-4711") == text
+
+
+def test_the_code_of_its_sector():
+    assert scope(f"Alcance: {BOMBAS}", "(CNAE 28.13)", "Certificado n.º QM-4711") == BOMBAS
+    text = f"{BOMBAS} (excepto 8.3)"
+    assert scope(f"Alcance: {text}", "Certificado n.º QM-4711") == text
+
+
+def test_a_word_for_audits_inside_it():
+    texts = ("Scope: Manufacture of labels; technical safety", "inspection services")
+    assert scope(*texts, "Certificate No. QM-4711") == (
+        "Manufacture of labels; technical safety inspection services"
+    )
+    dated = (f"Scope: {SCOPE}", "valid until 2027-05-12")
+    assert scope(*dated) == SCOPE
+
+
+def test_a_row_of_columns_with_dates_broken_over_lines():
+    lines = [
+        *stacked("in the field of", SCOPE),
+        (180, 129, 10, "Granted 9"),
+        (60, 133, 10, "Entry"),
+        (300, 133, 10, "Renewed 24"),
+        (430, 133, 10, "Valid until 27"),
+        (180, 140, 10, "September"),
+        (300, 144, 10, "September 2026"),
+        (430, 144, 10, "August 2029"),
+    ]
+    assert scope(lines=lines) == SCOPE
+
+
+def test_a_sentence_about_the_organisation_that_begins_at_a_lines_end():
+    texts = (f"Scope: {SCOPE}. The organisation", "has been entered in the register without a break")
+    assert scope(*texts) == SCOPE
+
+
+def test_fields_in_the_column_at_its_left():
+    lines = [
+        (250, 100, 12, "for the scope of activities:"),
+        (250, 116, 12, "Design and manufacture of"),
+        (60, 127, 9, "Audit date:"),
+        (250, 131, 12, "centrifugal pumps"),
+        (60, 137, 12, "23 March 2026"),
+    ]
+    assert scope(lines=lines) == SCOPE

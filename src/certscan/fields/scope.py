@@ -13,9 +13,10 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
-from certscan.fields.scope_text import is_english, paragraph
+from certscan.fields.scope_text import COPULA, is_english, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
+from certscan.layout.line import Line
 from certscan.record import Value
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
@@ -29,7 +30,7 @@ _STANDARD_YEAR = regex.compile(r"\d{4,5}(?:-\d{1,2})?\s?[:：-]\s?(?:19|20)\d{2}
 _ENDS_WITHIN = 14
 #: "… ISO 9001:2015 for Manufacture of …": a scope right behind the standard, on its line or the next.
 _FOR_BEHIND = regex.compile(
-    r"^(?:for|para|per|pour|für|voor|för|za|за|için|untuk|pentru|dla|pro)\s?[:：]\s*(?=\p{Lu})|(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
+    r"^(?:with\s(?:regard|respect)\sto|as\sregards|regarding|for|para|per|pour|für|voor|för|za|за|için|untuk|pentru|dla|pro)\s?[:：]\s*(?=\p{Lu})|(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
 )
 
 #: A line that says "for" and nothing else.
@@ -58,7 +59,10 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
         if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
-                if not _STANDARD_YEAR.search(found.span.text):
+                named = company_score(found.span.text) == 1 and not activities().match(
+                    found.span.text, timeout=1
+                )
+                if not named and not _STANDARD_YEAR.search(found.span.text):
                     yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
         behind = _FOR_BEHIND.search(line.text) or _for_activity(line.text)
         told = behind is not None and (
@@ -75,6 +79,8 @@ def _after_for(page: PageText) -> Iterable[Candidate[str]]:
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
+#: The code of an activity, where a scope lists them ("25.62 Machining of …").
+_CODE_BEFORE = regex.compile(r"\d{2}\.\d{1,2}\s(?=\p{L})")
 _OPENING_QUOTE = regex.compile(r"[“„«\"]\s?(?=\p{Lu}[^“”„«»\"]*[”»“\"]?[.,]?$)")
 #: What is called so is a scheme ("Good Manufacturing Practices for …") and no scope.
 _OF_A_SCHEME = regex.compile(r"(?i)good\s+(?:manufacturing|distribution|laboratory)\s+practices?")
@@ -84,20 +90,36 @@ _SECOND_WORD = 0.85
 _LOWEST = 0.85
 
 
+#: Beside other cells of a table the activities of a site are told.
+_IN_ROW = 0.7
+
+
+def _is_in_row(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands in a table, level with others."""
+    beside = page.layout.left_of(line, line.box) or page.layout.right_of(line, line.box)
+    return page.layout.in_table(line.box) and bool(beside)
+
+
 def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
     """Paragraphs that begin as scopes do ("Manufacture of …"), where nothing else announces one."""
     for line in page.lines:
         quote = _OPENING_QUOTE.match(line.text)
+        code = _CODE_BEFORE.match(line.text)
         lead = quote or (None if activities().match(line.text, timeout=1) else _LEAD_IN.match(line.text))
-        start = lead.end() if lead else 0
+        start = code.end() if code else lead.end() if lead else 0
         found = activities().match(line.text, start, timeout=1)
         begins = found and (found["end"] is not None or not line.text[start : start + 1].islower())
         named = company_score(line.text) == 1 or page.labels_open(line) or _OF_A_SCHEME.match(line.text)
         if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
             continue
-        label = Label("scope_statement", line, 0, start, "", "")
-        span = Span(line, start, len(line.text))
-        score = weights().scope.by_activity * (_SECOND_WORD if found and found["before"] else 1.0)
+        begin = 0 if code else start
+        label = Label("scope_statement", line, 0, begin, "", "")
+        span = Span(line, begin, len(line.text))
+        score = weights().scope.by_activity
+        # "Design, manufacture and …" says with its first word already what is done.
+        second = found and found["before"] and not activities().fullmatch(found["before"].strip(" ,&/"))
+        score *= _SECOND_WORD if second else 1.0
+        score *= _IN_ROW if _is_in_row(page, line) else 1.0
         for candidate in paragraph(page, label, span, Place.BELOW, score):
             if company_score(candidate.value) < 1:
                 yield candidate
@@ -235,11 +257,13 @@ def _heads_sites_table(page: PageText, label: Label) -> bool:
 
 
 #: "… regarding the scope of this certificate may be obtained by consulting the client" is about the scope.
-_SAYS_ABOUT_IT = regex.compile(r"(?:may|can|could|will|shall|must|should|above|below|or)\s")
+_SAYS_ABOUT_IT = regex.compile(
+    r"(?:may|can|could|will|shall|must|should|above|below|or)\s|的(?:更多|进一步|详细)(?:说明|信息)"
+)
 
 
 def _is_sentence(label: Label, rest: Span) -> bool:
     """Tell whether the words behind a label go on with it ("Scope of certification covered by …")."""
-    if label.line.text[label.end : rest.start].strip():
+    if label.line.text[label.end : rest.start].strip() or COPULA.match(rest.text):
         return False
     return bool(_SAYS_ABOUT_IT.match(rest.text)) or (rest.text[:1].islower() and label.role == "scope")

@@ -61,7 +61,7 @@ _NEXT_SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{M}]{3}|[)\]])\.\s+(?=\p{Lu})|。\
 _TOLD_LATER = (DATE_ROLES - {"template_date"}) | {"certificate_number"}
 #: … and so does one that begins so.
 _OF_CERTIFICATE = regex.compile(
-    r"(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
+    r"(?:据此|特此|该组织|本证书)|The\sorgani[sz]ation$|(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
 )
 
 
@@ -283,6 +283,15 @@ def ends_text(label: Label) -> bool:
     return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
 
 
+def _is_of_text(page: PageText, label: Label) -> bool:
+    """Tell whether a date's label in small letters has none ("technical safety" "inspection services")."""
+    line = label.line
+    if label.role not in DATE_ROLES or not line.text[:1].islower() or ":" in line.text:
+        return False
+    near = (line, *page.layout.right_of(line, line.box), *page.layout.below(line, line.box, line.height))
+    return not any(page.dates_in(x) for x in near)
+
+
 #: "Sector code: 29.50": words, and behind a colon figures.
 _CODES = regex.compile(r"\p{L}[^:：\d]{1,30}[:：]\s*\d[\d.,;/\s]*(?:$|\s\p{L})")
 
@@ -303,7 +312,10 @@ def has_other_label(page: PageText, line: Line) -> bool:
     opening = [
         x
         for x in page.labels_in(line)
-        if x.opens_line and x.firm and not line.text.startswith(("(", "（")) and not ends_text(x)
+        if x.opens_line
+        and x.firm
+        and not line.text.startswith(("(", "（"))
+        and not (ends_text(x) or _is_of_text(page, x))
     ]
     numbered = (x for x in opening if x.role == "other_number" and not x.weak)
     if any(x.role in _STOPS for x in opening) or any(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from itertools import pairwise
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.language import has_words_of, language_of
@@ -70,17 +72,33 @@ def paragraph(
         paragraphs[-1].append(follower)
         current = follower
     for lines, worth in _readings(paragraphs):
-        texts = [_part_of(line, first).text for line in lines]
-        texts[-1] = _before_sentence(page, _part_of(lines[-1], first), running=running)
+        texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
         text = _BROKEN_WORD.sub("-", _in_english(text, languages))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
+        text = _CODE_OF_SECTOR.sub("", text)
         if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+def _texts(
+    page: PageText, paragraphs: list[list[Line]], lines: list[Line], first: Span, *, running: bool
+) -> list[str]:
+    """What the lines of one of the paragraphs say of the scope; a half may begin on the other one's last line."""
+    texts = [_part_of(line, first).text for line in lines]
+    texts[-1] = _before_sentence(page, _part_of(lines[-1], first), running=running)
+    if lines is not paragraphs[0]:
+        above = paragraphs[paragraphs.index(lines) - 1][-1]
+        begun = _HALF_BEGUN.search(_part_of(above, first).text)
+        texts[0] = f"{begun['half']} {texts[0]}" if begun else texts[0]
+    elif len(paragraphs) > 1:
+        texts[-1] = _HALF_BEGUN.sub("", texts[-1])
+    texts[0] = COPULA.sub("", texts[0])
+    return texts
 
 
 #: What a sentence leaves behind where it is cut off before its second part ("… of pumps and was first granted").
@@ -108,6 +126,11 @@ def _gap_above(page: PageText, line: Line) -> float | None:
     return None
 
 
+#: A text in Latin letters that begins at the end of the line of another script ("… の設計・製造 (Design and").
+_HALF_BEGUN = regex.compile(
+    r"(?<=[^\p{Latin}\P{L}]\P{L}*)\s?[(（/／]\s?(?P<half>\p{Latin}(?:(?![()（）/／])[\p{Latin}\P{L}])*)$"
+)
+
 #: A text in two languages has so many halves.
 _IN_TURN = 2
 #: Marks that a scope does not begin or end with.
@@ -128,11 +151,17 @@ def _in_english(text: str, languages: Set[str]) -> str:
     return english[0] if len(english) == len(other) == 1 else text
 
 
+#: What goes on from the label of a scope to its text ("Gegenstand der Zertifizierung ist: …").
+COPULA = regex.compile(r"^(?:is|are|ist|sind|est|es|è|é|jest|je|este|является)\s?[:：]\s*")
+
 #: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
 _LEADING = regex.compile(
     r"^(?:(?:[为為是]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
     regex.IGNORECASE,
 )
+
+#: The code of its sector in a national classification, which a scope ends with: "(CNAE 25.62)".
+_CODE_OF_SECTOR = regex.compile(r"\s?[(（](?:CNAE|ATECO|NACE|NAF|CAEN|CAE|PKD|WZ)\b[\s\d.,;:/-]{2,30}[)）]$")
 
 #: Which part of a firm is certified says nothing of what it does, where that is printed as well.
 _WHOLE_FIRM = regex.compile(
@@ -258,8 +287,26 @@ def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | 
             continue
         if place is Place.RIGHT and _in_next_row(page, other, label):
             return None
+        if _is_of_columns(page, other) and not _is_of_columns(page, line):
+            return None
         return other
     return None
+
+
+#: Below a text, a row of so many fields is none of its lines.
+_COLUMNS = 3
+
+
+def _is_of_columns(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands in a row of columns, where one of them holds a field that is no scope."""
+    beside = sorted(
+        [*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box)], key=lambda x: x.box.x0
+    )
+    apart = sum(a.box.x1 <= b.box.x0 for a, b in pairwise(beside))
+    fields = any(
+        x.opens_line and x.firm and x.role in DATE_ROLES for other in beside for x in page.labels_in(other)
+    )
+    return fields and apart + 2 >= _COLUMNS
 
 
 def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
