@@ -493,3 +493,13 @@ def test_rows_of_standards_are_no_issues_of_one_paper():
         *LOG[7:9],
     ]
     assert values(chosen(lines=rows))[2] is None
+
+
+def test_a_day_that_reads_the_same_either_way_tells_the_order_of_the_others():
+    texts = ("Effective Date 03/04/2025", "Original Date 03/04/2016", "Expiration Date 03/03/2028")
+    assert values(chosen(*texts)) == ("2025-03-04", "2028-03-03", "2016-03-04")
+
+
+def test_a_clause_behind_a_former_paper_is_of_this_one():
+    text = "Rev. 3 replaces Rev. 2; issued 4 March 2025; valid until 3 March 2028"
+    assert values(chosen(text))[:2] == ("2025-03-04", "2028-03-03")

@@ -853,3 +853,40 @@ def test_spanish_dates_broken_over_two_lines(upper, lower):
 def test_chinese_words_behind_dates_with_a_space_between():
     lines = stacked("2023.05.13 颁发 | 2026.05.12 到期 | 2013.10.04 首次颁发")
     assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Das Überwachungsaudit ist bis zum 13.05.2023 durchzuführen.",),
+        ("und verliert seine Gültigkeit. Das Überwachungsaudit ist", "bis zum 13.05.2023 durchzuführen."),
+    ],
+)
+def test_an_audit_that_is_due_until_a_day(texts):
+    assert roles(stacked(*texts))[ISSUE] in {"surveillance_date", None}
+
+
+def test_day_month_and_year_in_boxes_of_their_own():
+    lines = [
+        (60, 100, 10, "Last day of validity"),
+        (250, 100, 10, "12"),
+        (290, 100, 10, "May"),
+        (330, 100, 10, "2026"),
+    ]
+    assert roles(lines) == {EXPIRY: "expiry_date"}
+
+
+def test_captions_in_brackets_below_their_dates():
+    lines = [
+        (60, 100, 12, "2013 年 10 月 4 日"),
+        (220, 100, 12, "2023 年 5 月 13 日"),
+        (380, 100, 12, "2026 年 5 月 12 日"),
+        (80, 116, 10, "(首次发证)"),
+        (240, 116, 10, "(发证)"),
+        (400, 116, 10, "(有效至)"),
+    ]
+    assert roles(lines) == {FIRST: "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_hungarian_period():
+    assert roles(stacked("A tanúsítvány 2023-05-13-tól/-től 2026-05-12-ig érvényes")) == PERIOD

@@ -202,3 +202,19 @@ def test_a_certificate_behind_a_report():
     cover = page_of([centred(60, 24, "Surveillance Audit Report"), *stacked(*facts, y=120)], number=1)
     assert groups(cover, english(place=2)) == [[2]]
     assert groups(cover, page_of(stacked(*facts), number=2)) == [[2]]
+
+
+def test_a_certificate_without_a_printed_title_behind_the_report_that_it_names():
+    facts = (
+        "ISO 9001:2015",
+        "Certificate No.: QM-471100",
+        "Issue date: 13.05.2023",
+        "Valid until 12.05.2026",
+    )
+    cover = page_of(
+        [centred(60, 24, "Audit Report"), *stacked("Client: Borealis Pump Works Ltd.", y=120)], number=1
+    )
+    statement = centred(100, 10, "This is to certify that the management system of")
+    rest = stacked(*facts, "based on audit report No. 70-25", y=200)
+    behind = page_of([statement, centred(120, 18, "Borealis Pump Works Ltd."), *rest], number=2)
+    assert [[p.number for p in group] for group in group_pages([cover, behind])] == [[2]]

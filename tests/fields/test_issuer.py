@@ -717,3 +717,32 @@ def test_a_chinese_body_behind_a_sentence_over_two_lines():
     ]
     sheet = page(lines)
     assert choose_issuer([sheet], sheet.layout.text)[0].value == "京垣恒瑞(北京)认证有限公司"
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "Lloyd's Register Singapore Pte. Ltd.",
+        "BUREAU VERITAS EXPLOITATION SAS",
+        "TÜV Rheinland Akademie GmbH",
+    ],
+)
+def test_a_body_of_the_catalogue_that_is_certified_by_another(holder):
+    texts = (
+        "Granite Peak Certification Ltd certifies that the management system of",
+        holder,
+        "has been assessed",
+    )
+    assert chosen(*texts).value == "Granite Peak Certification Ltd"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Granite Peak works under a licence agreement with RINA Services S.p.A.",
+        "备注:本证书由北京恩格威认证中心有限公司(原颁证机构)转换而来",
+    ],
+)
+def test_another_body_that_a_note_names(note):
+    texts = ("Granite Peak Certification Ltd certifies that the management system of", "Oldham Castings Ltd")
+    assert chosen(*texts, "has been assessed", foot=note).value == "Granite Peak Certification Ltd"

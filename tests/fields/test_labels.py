@@ -293,3 +293,10 @@ def test_a_label_that_breaks_off_inside_a_word_is_a_misread_one():
     assert "initial_date" in {
         x.role for x in find_labels(page([(60, 60, 10, "Certificaçãq desde")]).lines[0])
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["Datum der letzten Zertifizierung: 04.03.2022", "Fecha de próxima certificación: 15.01.2028"]
+)
+def test_a_word_of_the_opposite_is_no_misread_one(text):
+    assert "initial_date" not in {x.role for x in find_labels(line(text))}

@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.catalogue import load
+from certscan.fields.calibration import shipped_curves
 from certscan.fields.number import choose_number
 from certscan.fields.page_text import PageText
 from certscan.geometry import Box
 from certscan.layout.page_layout import lay_out
 from certscan.reading.words import Word
-from certscan.record import Origin
+from certscan.record import REVIEW_BELOW, Origin
 from tests.support.page_builder import centred, document, page, reading, row, stacked
 
 
@@ -48,7 +49,6 @@ def chosen(*texts, lines=None, issuer=None):
         ("Certificate No.: AE- 47110 OHS", "AE- 47110 OHS"),
         ("Certificate No.: UQ - 2022047110", "UQ - 2022047110"),
         ("Certificate No.: AB40XXI62022047", "AB40XXI62022047"),
-        ("Certificate No. 4711 Rev. 02", "4711 Rev. 02"),
         ("Certificate No.: 4711 (see annex)", "4711"),
         ("Registration No.: 4711081500000-FSMS", "4711081500000-FSMS"),
         ("№ 8О471", "8О471"),
@@ -202,9 +202,17 @@ class TestBelowTheTitle:
     @pytest.mark.parametrize(
         "lines",
         [
-            pytest.param([TITLE, centred(95, 10, "47110815")], id="no larger than the text"),
             pytest.param([TITLE, centred(95, 14, "4711")], id="few digits"),
             pytest.param([TITLE, centred(95, 14, "47110815 pumps")], id="not alone"),
+        ],
+    )
+    def test_other_numbers(self, lines):
+        assert chosen(lines=[*lines, *self.TEXT]) is None
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            pytest.param([TITLE, centred(95, 10, "47110815")], id="no larger than the text"),
             pytest.param([TITLE, centred(140, 14, "47110815")], id="far below"),
             pytest.param(
                 [centred(60, 13, "CERTIFICATE OF REGISTRATION"), centred(85, 14, "47110815")], id="no title"
@@ -212,8 +220,12 @@ class TestBelowTheTitle:
             pytest.param([centred(60, 28, "BOREALIS"), centred(95, 14, "47110815")], id="another title"),
         ],
     )
-    def test_other_numbers(self, lines):
-        assert chosen(lines=[*lines, *self.TEXT]) is None
+    def test_what_nothing_else_tells_is_doubted(self, lines):
+        told = chosen(lines=[self.TITLE, centred(95, 14, "47110815"), *self.TEXT])
+        found = chosen(lines=[*lines, *self.TEXT])
+        assert found.value == "47110815"
+        assert found.confidence < told.confidence
+        assert shipped_curves()["certificate_number"](found.confidence) < REVIEW_BELOW
 
 
 class TestInAMark:
@@ -391,13 +403,33 @@ def test_a_date_close_behind_a_number_is_no_part_of_it():
     assert chosen(lines=lines).value == "45.26.47110.5876"
 
 
+@pytest.mark.parametrize("printed", ["4711 Rev. 02", "4711 rev. 2"])
+def test_the_revision_of_the_paper_is_no_part_of_the_number(printed):
+    assert chosen(f"Certificate No. {printed}", issuer="dnv").value == "4711"
+
+
+def test_a_revision_of_a_body_that_is_not_known_is_doubted():
+    found = chosen("Certificate No. 4711 Rev. 02")
+    assert (found.value, found.printed) == ("4711", "4711 Rev. 02")
+    assert shipped_curves()["certificate_number"](found.confidence) < REVIEW_BELOW
+
+
+@pytest.mark.parametrize(
+    ("issuer", "number"), [("tuvsud", "Q5 471100 9557 Rev. 02"), ("lne", "47110 rev. 3")]
+)
+def test_the_revision_that_a_body_counts_to_its_numbers(issuer, number):
+    found = chosen(f"Certificate No. {number}", issuer=issuer)
+    assert (found.value, found.printed) == (number, number)
+    assert found.confidence > chosen(f"Certificate No. {number}").confidence
+
+
 def test_the_revision_below_a_number_belongs_to_it():
     lines = [
         (60, 100, 10, "Certificate Registration No."),
         (260, 100, 10, "Q5 471100 9557"),
         (260, 112, 10, "Rev. 02"),
     ]
-    assert chosen(lines=lines).value == "Q5 471100 9557 Rev. 02"
+    assert chosen(lines=lines, issuer="tuvsud").value == "Q5 471100 9557 Rev. 02"
 
 
 def test_a_number_above_its_caption():
@@ -538,6 +570,17 @@ def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, numbe
     lines = stacked("Сертификат соответствия выдан организации", f"Certificate No. {number}")
     found = choose_number([page(lines, origin=origin)], None)
     assert (found.value, found.confidence < 0.7) == (number, doubted)
+
+
+@pytest.mark.parametrize(
+    ("number", "doubted"), [("G GB471108", True), ("QXSs 471/2023", True), ("QXS 471/2023", False)]
+)
+def test_a_letter_that_was_read_twice_is_doubted(number, doubted):
+    found = choose_number([page(stacked(f"Certificate No. {number}"), origin=Origin.OCR)], None)
+    assert (found.value, shipped_curves()["certificate_number"](found.confidence) < REVIEW_BELOW) == (
+        number,
+        doubted,
+    )
 
 
 def test_a_number_behind_a_word_that_addresses_have_too():
@@ -711,3 +754,134 @@ def test_the_references_of_a_letter():
 
 def test_the_number_of_a_sub_paper_goes_before_the_main_one():
     assert chosen("子证书编号:06926Q28424R0-3", "主证书编号:06926Q28424R0").value == "06926Q28424R0-3"
+
+
+def test_a_number_of_three_lines_that_break_off():
+    lines = [
+        (60, 110, 10, "Certificate No."),
+        (200, 100, 10, "471-2026-"),
+        (200, 112, 10, "E-47110-"),
+        (200, 124, 10, "R4"),
+    ]
+    assert chosen(lines=lines).value == "471-2026-E-47110-R4"
+
+
+def test_nothing_ends_with_a_dash():
+    lines = [
+        (60, 100, 10, "Certificate No. 471-2026-"),
+        (60, 112, 10, "E-47110-"),
+        (60, 160, 10, "Borealis Pumps"),
+    ]
+    assert chosen(lines=lines).value == "471-2026-E-47110"
+
+
+@pytest.mark.parametrize("text", ["Certifikát NR 471/CZ/2024", "Certificat NO 471/CZ/2024"])
+def test_numero_in_capitals(text):
+    assert chosen(text).value == "471/CZ/2024"
+
+
+def test_the_number_in_a_title_goes_before_the_reference_of_a_letter():
+    lines = [
+        (60, 60, 10, "Your ref: PO 4711081"),
+        (250, 60, 10, "Our ref: AR-47110-26"),
+        (60, 120, 12, "CERTIFICATE OF QUALITY MANAGEMENT SYSTEM NO. 987123"),
+    ]
+    assert chosen(lines=lines).value == "987123"
+    assert chosen(lines=lines[:2]).value == "AR-47110-26"
+
+
+class TestRegistrationsOfProducts:
+    HEAD = ((60, 60, 10, "Trade name"), (300, 60, 10, "Registration No."))
+
+    def rows(self, *numbers):
+        for place, number in enumerate(numbers):
+            y = 85 + 25 * place
+            yield from ((60, y, 10, f"Alimol HY {place}"), (300, y, 10, number))
+
+    def test_several_are_not_the_certificate_s(self):
+        assert chosen(lines=[*self.HEAD, *self.rows("156105", "138094", "144854", "154566")]) is None
+
+    @pytest.mark.parametrize("numbers", [["156105"], ["156105", "138094", "144854"]])
+    def test_few_may_be(self, numbers):
+        assert chosen(lines=[*self.HEAD, *self.rows(*numbers)]).value == "156105"
+
+    def test_certificates_of_several_sites_are_numbers(self):
+        head = ((60, 60, 10, "Site"), (300, 60, 10, "Certificate No."))
+        assert chosen(lines=[*head, *self.rows("156105", "138094", "144854")]).value == "156105"
+
+
+def test_above_its_caption_with_a_date_close_behind():
+    lines = [
+        (60, 100, 10, "QX-"),
+        (60, 112, 10, "0471/26 16 de marzo de 2023"),
+        (60, 130, 9, "Registro n.°"),
+        (150, 130, 9, "Fecha de emisión"),
+    ]
+    assert chosen(lines=lines).value == "QX-0471/26"
+
+
+def test_a_line_of_numero_with_a_point():
+    assert chosen(lines=[(60, 300, 10, "N.° QX-OHS-2023-0471")]).value == "QX-OHS-2023-0471"
+
+
+def test_level_with_its_label_below_other_text():
+    lines = [
+        (160, 560, 12, "Design and supply of bakery products"),
+        (60, 580, 12, "Cert. ID"),
+        (220, 580, 12, "QXC 47110 QMS"),
+        (60, 605, 12, "Date of grant"),
+        (220, 605, 12, "17-10-2022"),
+    ]
+    assert chosen(lines=lines).value == "QXC 47110 QMS"
+
+
+def test_the_system_s_code_below_the_number_in_a_title():
+    lines = [
+        (60, 100, 28, "Unterzertifikat RZ 471108"),
+        (60, 136, 28, "QM15-05"),
+        (60, 200, 10, "Borealis Pumps"),
+    ]
+    assert chosen(lines=lines).value == "RZ 471108 QM15-05"
+
+
+@pytest.mark.parametrize("below", ["EA17", "IAF17", "QM15 Borealis", "Seite 1"])
+def test_other_texts_below_the_number_in_a_title(below):
+    lines = [
+        (60, 100, 28, "Unterzertifikat RZ 471108"),
+        (60, 136, 28, below),
+        (60, 200, 10, "Borealis Pumps"),
+    ]
+    assert chosen(lines=lines).value == "RZ 471108"
+
+
+def test_the_head_of_a_column_that_counts_rows():
+    lines = [(60, 100, 10, "#"), *((60, 124 + 24 * n, 10, f"9.3.{n} a)") for n in range(1, 5))]
+    assert chosen(lines=lines) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [("QMX-23- 24 March 2023", "47110", "QMX-23-47110"), ("QX", "471108 24 March 2023", "QX 471108")],
+)
+def test_a_column_whose_head_ran_together_with_that_of_the_date(first, second, number):
+    lines = [(60, 600, 10, "Certificate Issued"), (60, 620, 10, first), (60, 632, 10, second)]
+    assert chosen(lines=lines).value == number
+
+
+def test_the_revision_s_figures_on_the_next_line():
+    lines = [(60, 600, 10, "Zertifikat-Nr. Q5 471108 6565 Rev."), (60, 612, 10, "07")]
+    assert chosen(lines=lines, issuer="tuvsud").value == "Q5 471108 6565 Rev. 07"
+
+
+def test_a_chinese_number_right_behind_characters():
+    assert chosen("准予注册，注册号为47126Q40815R1M，有效期限至2029年2月9日").value == "47126Q40815R1M"
+
+
+def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
+    lines = [
+        (60, 60, 10, "Our ref: AR-47110-26"),
+        (60, 120, 10, "CERTIFICATE OF GOOD MANUFACTURING PRACTICE FOR COSMETICS"),
+        (60, 133, 10, "NO.047110"),
+        (60, 170, 10, "We certify that the organization maintains a management system"),
+    ]
+    assert chosen(lines=lines).value == "047110"

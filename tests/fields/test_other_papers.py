@@ -309,3 +309,47 @@ def test_a_press_release():
 def test_how_letters_close(closing):
     lines = ("The certificate QM-471100 to ISO 9001:2015", "expires on 12.05.2026.", closing)
     assert PageFacts(page(stacked(*lines))).is_letter
+
+
+def certificate(*texts, title="CERTIFICATE", holder="Borealis Pump Works Ltd."):
+    """A whole certificate with more lines at its foot, and its holder in large letters."""
+    head = [centred(60, 24, title)] if title else []
+    statement = [centred(100, 10, "This is to certify that the management system of")]
+    return page([*head, *statement, centred(120, 18, holder), *stacked(*FACTS[1:], *texts, y=200)])
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        certificate(
+            "© Nordwerk Certification. All rights reserved. Privacy notice: nordwerk.example",
+            "See our certificate directory: https://nordwerk.example/verify?id=471100",
+        ),
+        certificate("Scope: Teaching; trainees who have attended the course receive a diploma"),
+        certificate("has successfully completed the certification process and meets the standard"),
+        certificate(holder="Northport Handbook"),
+    ],
+    ids=["small print", "scope of teaching", "process", "holder like a title"],
+)
+def test_certificates_with_words_of_other_papers(sheet):
+    facts = PageFacts(sheet)
+    assert facts.other_title is None
+    assert facts.is_certificate
+
+
+def test_a_report_referred_to_above_a_certificate_whose_title_is_a_picture():
+    reference = centred(60, 13, "Audit Report No. 70-25")
+    statement = centred(100, 10, "This is to certify that the management system of")
+    lines = [reference, statement, centred(120, 20, FACTS[0]), *stacked(*FACTS[1:], y=200)]
+    assert PageFacts(page(lines)).is_certificate
+
+
+def test_small_print_frames_what_is_no_whole_certificate():
+    texts = ("© Nordwerk. All rights reserved.", "Privacy", "https://nordwerk.example/verify?id=471100")
+    assert PageFacts(page(stacked(*FACTS[1:], *texts))).is_web_page
+    assert not PageFacts(certificate(*texts)).is_web_page
+
+
+def test_a_name_with_a_hyphen_begins_no_title():
+    assert other_title(titled("Акт-Борей", *FACTS), 1) is None
+    assert other_title(titled("Акт проверки", *FACTS), 1)

@@ -796,3 +796,11 @@ def test_the_prerequisite_programmes_of_fssc_are_no_certified_standards():
         *stacked("consisting of the elements: ISO 22000:2018, ISO/TS 22002-1:2009 and additional", y=300),
     ]
     assert [x.split(" (")[0] for x in labels(more=more)] == ["FSSC 22000"]
+
+
+def test_what_welders_are_qualified_to_is_not_certified_beside_a_systems_standard():
+    more = [
+        *stacked("ISO 3834-2:2021", y=300, height=14),
+        *stacked("welders qualified to ISO 9606-1:2017", y=330),
+    ]
+    assert not [x for x in labels(more=more) if "9606" in x]

@@ -12,6 +12,7 @@ from benchmarks.generate.negatives import (
     letters,
     offices,
     persons,
+    pinboard,
     shelf,
     tray,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "letters",
     "offices",
     "persons",
+    "pinboard",
     "shelf",
     "tray",
     "write_negative",

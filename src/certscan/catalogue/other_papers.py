@@ -13,7 +13,7 @@ from certscan.catalogue.data_files import DATA, parsed
 Pattern = regex.Pattern[str]
 
 #: Before a wording no word runs on, nor behind it; writing without spaces has no such bounds.
-_BEFORE, _BEHIND = r"(?<![\p{L}\p{M}--[\p{Han}]])", r"(?![\p{L}\p{M}--[\p{Han}]])"
+_BEFORE, _BEHIND = r"(?<![\p{L}\p{M}--[\p{Han}]])", r"(?!-?[\p{L}\p{M}--[\p{Han}]])"
 
 #: What may follow the last word of a title: the paper's number, or its standard's, in brackets or not.
 _TITLE_NUMBER = r"[\s,:–—-]*(?:[(（]?(?:no|nr|n|№|nº|n°|ref|iso)?[.:°º]?\s*\S*\d\S*)?\W*"

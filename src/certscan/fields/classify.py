@@ -34,6 +34,9 @@ _ENOUGH = 3.3
 #: A number of so many letters and digits tells a certificate, even where its label says little.
 _LONG_NUMBER, _FAINT = 12, 0.3
 
+#: From so much on a date is the end of a whole certificate.
+_SURE = 0.6
+
 #: A longer line is a sentence and no title.
 _LONGEST_TITLE = 60
 
@@ -46,7 +49,11 @@ _COURSE = regex.compile(
     r"(?i)course|training|lehrgang|seminar|schulung|curso|corso|formation|szkoleni|školení|обучен|khóa"
 )
 #: An organisation "has passed the audit of its management system".
-_OF_A_SYSTEM = regex.compile(r"(?i)audit|assessment|management|审核|体系")
+_OF_A_SYSTEM = regex.compile(
+    r"(?i)audit|assessment|management|(?:certification|registration|approval)\s+(?:process|procedure)|审核|体系"
+)
+#: What a scope says of those who are taught stands on its label's line or so many below.
+_SCOPE_LINES = 4
 _SALUTATION = regex.compile(
     r"(?i)^(?:dear\s|to\s+whom(?:soever)?\s+it\s+may\s+concern|zur\s+vorlage\s+bei|à\s+qui\s+de\s+droit|a\s+quien\s+(?:corresponda|pueda\s+interesar|interese)|a\s+chi\s+di\s+competenza|a\s+quem\s+(?:possa\s+interessar|de\s+direito)|敬启者|敬啟者|致有关|関係者各位|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓|发件人|寄件者|差出人|sender:|from:\s\S+@)"
 )
@@ -70,9 +77,6 @@ _WEB_SIGNS = tuple(
     regex.compile(sign, regex.IGNORECASE)
     for sign in (
         r"\bhome\s*[·|/›>]|[·|/›>]\s*contact\b|startseite|首页",
-        r"©|all rights reserved|copyright",
-        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
-        r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
         r"(?m)^(?:new search|print page|share|search results?|back to results)$",
         r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
         r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
@@ -85,6 +89,15 @@ _WEB_SIGNS = tuple(
         r"\bstarting (?:from|at)\b|/-\s?only\b",
         r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",
         r"\byour company(?:'s)? name\b",
+    )
+)
+#: These a certificate's small print shows too: who holds the rights, and where to look it up.
+_SMALL_PRINT = tuple(
+    regex.compile(sign, regex.IGNORECASE)
+    for sign in (
+        r"©|all rights reserved|copyright",
+        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
+        r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
         r"\b(?:certificates?|clients?|company) (?:search|directory|lookup)\b",
     )
 )
@@ -212,7 +225,10 @@ class PageFacts:
     @cached_property
     def other_title(self) -> str | None:
         """What the page calls itself in its title, if that begins or ends as other papers' titles do."""
-        return other_title(self.page, 0.9 * self.title_size)
+        least = 0.9 * self.title_size
+        if self.is_whole and not least:  # its title is a picture, and small words only refer to another paper
+            least = self._largest / max(self.page.layout.body_height, 1e-6)
+        return other_title(self.page, least)
 
     @cached_property
     def is_of_person(self) -> bool:
@@ -236,8 +252,27 @@ class PageFacts:
             if _COURSE.search(label.wording)
             or not (_PASSED.search(label.wording) and _OF_A_SYSTEM.search(label.line.text[label.end :]))
         ]
-        passed = any(_PASSED.search(label.wording) for label in said)
+        passed = any(_PASSED.search(label.wording) and not self._is_scopes(label) for label in said)
         return 4.0 if passed else 1.5 if said else 0.0
+
+    def _is_scopes(self, label: Label) -> bool:
+        """Whether words stand in the scope: no other label is nearer before them than the scope's."""
+        here = self.page.lines.index(label.line)
+        for line in reversed(self.page.lines[max(here - _SCOPE_LINES, 0) : here + 1]):
+            roles = {
+                x.role
+                for x in self.page.labels_in(line)
+                if x.role != label.role and (line is not label.line or x.end <= label.start)
+            }
+            if roles:
+                return bool(roles & {"scope", "scope_statement"})
+        return False
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether the page says all that certificates say: who is certified to what, under which number, until when."""
+        dated = self.date_roles.get("expiry_date", 0) > _SURE
+        return bool(self.has("holder_statement") and self.numbers and dated and self.standards)
 
     @cached_property
     def is_letter(self) -> bool:
@@ -263,7 +298,11 @@ class PageFacts:
 
     @cached_property
     def _web_signs(self) -> int:
-        return sum(bool(sign.search(self.page.layout.text)) for sign in _WEB_SIGNS)
+        text = self.page.layout.text
+        small_print = sum(bool(sign.search(text)) for sign in _SMALL_PRINT)
+        # Whole certificates bear all of these in one paragraph at their foot.
+        small_print = min(small_print, 1) if self.is_whole else small_print
+        return small_print + sum(bool(sign.search(text)) for sign in _WEB_SIGNS)
 
     @cached_property
     def is_overview(self) -> bool:

@@ -36,7 +36,7 @@ def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
 
 
 #: "Date: 2024.12.05 10:12:40 +02'00'" is when a file was signed with a key.
-_SIGNED_AT = regex.compile(r"[\sT,]*\d{1,2}:\d{2}:\d{2}")
+_SIGNED_AT = regex.compile(r"[\sT,]*\d{1,2}:\d{2}:\d{2}\s?(?:[+-]\d{2}|Z\b|GMT|UTC)")
 
 
 def is_of_a_key(spot: DateSpot) -> bool:

@@ -143,9 +143,35 @@ def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     ]
     for rank, label in enumerate(reversed([x for x in labels if x.role in DATE_ROLES])):
         gap = len(line.text[label.end : spot.span.start].strip(" :：.-–()/"))
-        if (label.weak and gap > 4) or _is_part_of_date(label):
+        if (label.weak and gap > 4) or _is_part_of_date(label) or _is_due(page, label):
             continue
         yield label, _BEFORE * max(0.3, 1 - 0.012 * max(gap - 6, 0)) * (1.0 if rank == 0 else 0.75**rank)
+
+
+#: Words for "until" alone, which say neither what ends nor what is due.
+_UNTIL = regex.compile(
+    r"(?i)(?:(?:ist|is|est|es|è|este|jest|je) )?(?:until|till?|by|up to|not later than|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|hasta(?: el)?|até|jusqu'au|au plus tard(?: le)?|avant le|entro(?: il)?|fino al|do(?: dnia)?|tot|до|най-късно до|iki|līdz|până la)"
+)
+_DUE = {"surveillance_date", "audit_date", "recertification_date"}
+
+
+def _is_due(page: PageText, label: Label) -> bool:
+    """Tell whether "until" follows an audit that is due by then, in the same sentence ("Das Überwachungsaudit ist bis zum …")."""
+    if label.role != "expiry_date" or not _UNTIL.fullmatch(label.wording):
+        return False
+    upper = page.layout.above(label.line, label.line.box, label.line.height)[:1] if label.opens_line else ()
+    return any(
+        x.role in _DUE
+        and x.firm
+        and not _SAYS_MORE.search(x.line.text[x.end : label.start if x.line is label.line else None])
+        for line in (label.line, *upper)
+        for x in page.labels_in(line)
+        if line is not label.line or x.end <= label.start
+    )
+
+
+#: What ends a sentence, dates an audit, or speaks of the certificate.
+_SAYS_MORE = regex.compile(r"(?i)\d|[.;。；]|gültig|valid|válid|vigen|ważn|plat|действ|zertifikat|certifi")
 
 
 def _is_attached(page: PageText, label: Label) -> bool:

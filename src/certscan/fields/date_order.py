@@ -66,14 +66,15 @@ def _told_by_others(spots: Sequence[DateSpot]) -> bool | None:
 
 def _told_by_cycle(scored: Scored, cycle_years: int) -> bool | None:
     """Start and end of a certificate are whole years apart, less a day: in one of the readings only."""
-    numeric = [(spot.match, roles) for _, spot, roles in scored if spot.match.swapped is not None]
+    # 03/03/2028 reads the same in both orders, and tells that of the day from which it is whole years.
+    numeric = [(spot.match, roles) for _, spot, roles in scored if spot.match.order is Order.AMBIGUOUS]
     starts = [m for m, roles in numeric if {"issue_date", "valid_from"} & roles.keys()]
     ends = [m for m, roles in numeric if "expiry_date" in roles]
     pairs = [(a, b) for a in starts for b in ends if a is not b] or list(
         combinations([m for m, _ in numeric], 2)
     )
     straight = any(_is_cycle(a.value, b.value, cycle_years) for a, b in pairs)
-    swapped = any(_is_cycle(a.swapped, b.swapped, cycle_years) for a, b in pairs)
+    swapped = any(_is_cycle(a.swapped or a.value, b.swapped or b.value, cycle_years) for a, b in pairs)
     return None if straight == swapped else swapped
 
 

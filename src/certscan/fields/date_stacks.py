@@ -113,7 +113,8 @@ def labels_below(page: PageText, spot: DateSpot, *, follows: bool = False) -> It
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
         here = [x for x in labels if x.box.overlap_x(box) > 0]
-        is_sentence = sum(x.end - x.start for x in labels) < MOST_OF_LINE * len(line.text)
+        said = line.text.strip(" ()（）")
+        is_sentence = sum(x.end - x.start for x in labels) < MOST_OF_LINE * len(said)
         if is_sentence or (labels and YEAR.search(line.text, labels[-1].end)):
             return  # a sentence about audits, or a year of its own ("First certified 2012"), no caption
         if not here or (page.layout.right_of(line, line.box) and value_right(page, line)):

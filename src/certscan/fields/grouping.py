@@ -31,8 +31,9 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
 
 
 def _continues(facts: PageFacts, paper: str) -> bool:
-    """Tell whether a page without a certificate's title names the paper of an earlier page, as the heads of reports do."""
-    return not facts.title_size and plain(paper) in plain(facts.page.layout.text)
+    """Tell whether a page that is no whole certificate names the paper of an earlier page, as the heads of reports do."""
+    titled = facts.title_size or facts.is_whole
+    return not titled and plain(paper) in plain(facts.page.layout.text)
 
 
 #: The title of a cover stands so large, in body heights.

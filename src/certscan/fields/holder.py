@@ -120,7 +120,7 @@ def announced_names(pages: Sequence[PageText]) -> frozenset[str]:
     """Give the companies that labels or statements announce as holders, folded: none of them is the body."""
     spans = ((page, *place) for page in pages for place in announced_places(page))
     found = (c.value for page, span, score in spans for c in _candidate(page, span, score, set()))
-    return frozenset(plain(x) for x in found if company_score(x) == 1 and prose_score(x) < _A_SENTENCE)
+    return frozenset(plain(x) for x in found if _is_firm(x) and prose_score(x) < _A_SENTENCE)
 
 
 def names_spoken_of(pages: Sequence[PageText]) -> frozenset[str]:
@@ -130,8 +130,13 @@ def names_spoken_of(pages: Sequence[PageText]) -> frozenset[str]:
         for label in page.labelled("holder_statement_end"):
             lines = (x for x in lines_above_end(page, label) if not is_of_issuer(page, x))
             above = (c.value for x in lines for c in _candidate(page, whole(x), 1.0, set()))
-            names |= {plain(name) for name in [x for x in above if company_score(x) == 1][:1]}
+            names |= {plain(name) for name in [x for x in above if _is_firm(x)][:1]}
     return frozenset(names)
+
+
+def _is_firm(name: str) -> bool:
+    """Tell whether a text is a company's name, and no mere legal form."""
+    return company_score(name) == 1 and not is_legal_form(name)
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from certscan.catalogue import load
@@ -24,6 +24,9 @@ _NO_NAME = 0.2
 #: What a name loses that is announced as the holder's.
 _OF_HOLDER = 0.4
 
+#: "Example Certification Ltd certifies that …" tells a body this clearly.
+_SAYS_SO = 0.85
+
 #: A word of the trade alone tells a body no more clearly than this.
 _BY_TRADE = 0.65
 
@@ -39,28 +42,45 @@ def choose_issuer(
     `number_text` is the pages' text, in which the known number formats are looked for; `number` is what the
     certificate number is likely to be: the common Chinese form bears its body's code.
     """
-    known = _with_code(known_issuers(pages, number_text), number)
-    unknown = [c for c in _without_holders(unknown_issuers(pages), pages) if c.score > _NO_NAME]
-    if known and (not unknown or known[0].score >= min(unknown[0].score, 0.75) - 0.1):
+    announced = announced_names(pages)
+    known = _of_others(_with_code(known_issuers(pages, number_text), number), announced, most=_SAYS_SO)
+    unknown = [c for c in _without_holders(unknown_issuers(pages), announced, pages) if c.score > _NO_NAME]
+    if known and (not unknown or known[0].score >= _as_sure(unknown[0])):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
 
 
-def _without_holders(found: list[Candidate[str]], pages: Sequence[PageText]) -> list[Candidate[str]]:
-    """Weigh names less that are announced as the holder's, or are a part of such a name.
+def _as_sure(unknown: Candidate[str]) -> float:
+    """How sure a body of the catalogue must be at least beside another one.
+
+    Who certifies by name in so many words is the body, whoever else is named.
+    """
+    return unknown.score if unknown.score >= _SAYS_SO else min(unknown.score, 0.75) - 0.1
+
+
+def _without_holders(
+    found: list[Candidate[str]], announced: Collection[str], pages: Sequence[PageText]
+) -> list[Candidate[str]]:
+    """Weigh names less that are announced as the holder's.
 
     Where nothing announces the holder, what the statements speak of is it, unless more than its trade tells a body.
     """
-    announced = announced_names(pages)
-    holders, most = (announced, 1.0) if announced else (names_spoken_of(pages), _BY_TRADE)
-    of_holder = {
-        c
-        for c in found
-        if c.score < most and any(plain(c.value) in h or h in plain(c.value) for h in holders)
-    }
-    weighed = [replace(c, score=c.score - _OF_HOLDER) if c in of_holder else c for c in found]
+    if announced:
+        return _of_others(found, announced)
+    return _of_others(found, names_spoken_of(pages), most=_BY_TRADE)
+
+
+def _of_others(
+    found: list[Candidate[str]], holders: Collection[str], most: float = 1.0
+) -> list[Candidate[str]]:
+    """Weigh candidates below a score less that bear a holder's name, or a part of it, or have it in theirs."""
+    weighed = []
+    for candidate in found:
+        name = plain(candidate.printed)
+        held = candidate.score < most and any(name in h or h in name for h in holders)
+        weighed.append(replace(candidate, score=candidate.score - _OF_HOLDER) if held else candidate)
     return sorted(weighed, key=lambda c: -c.score)
 
 

@@ -114,7 +114,7 @@ def find_issuers(page: PageText) -> list[_Hit]:
     # A network's list of partners names many bodies, and none as the issuer.
     listed = {line for line in page.lines if _in_list(page, line, named)}
     for line in page.lines:
-        share = 0.25 if line in listed else 1.0
+        share = 0.25 if line in listed or is_of_former_body(page, line) else 1.0
         for body_id, start, end, strength in named[line]:
             span = Span(line, start, end)
             hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
@@ -127,6 +127,14 @@ def find_issuers(page: PageText) -> list[_Hit]:
         hits += _misread(page, [line for line in page.lines if line not in listed])
     return [_of_whole_name(hit, hits) for hit in hits]
 
+
+def is_of_former_body(page: PageText, line: Line) -> bool:
+    """Tell whether a line speaks of who issued a former paper, or certified first ("Erstzertifizierung durch …")."""
+    first = (x for x in page.labels_in(line) if x.role == "initial_date" and x.opens_line)
+    return page.labelled_in(line, "former_statement") or any(_BY.match(x.line.text, x.end) for x in first)
+
+
+_BY = regex.compile(r"(?i)\s?(?:durch|by|par|por|da|door|przez|av|af)\s")
 
 #: So many characters on either side of a line's end tell whether a name runs over it; from this part of a page's
 #: height on it may.

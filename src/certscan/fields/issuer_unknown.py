@@ -10,6 +10,7 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
+from certscan.fields.issuer_known import is_of_former_body
 from certscan.fields.issuer_names import (
     CERTIFIES,
     CERTIFIES_BELOW,
@@ -84,8 +85,7 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     for page in pages:
         candidates += _wrapped(page)
         candidates += _behind_labels(page)
-        # What a former paper is spoken of with names its body.
-        for line in (x for x in page.lines if not page.labelled_in(x, "former_statement")):
+        for line in (x for x in page.lines if not is_of_former_body(page, x)):
             subjects = _before_certifies(page, line)
             candidates += [*subjects, *_in_sentences(page, line)]
             candidates += [] if subjects else _by_trade(page, line)

@@ -100,13 +100,14 @@ def _wordings() -> dict[str, list[_Wording]]:
     for language, labels in load().labels.items():
         for role, printed_wordings in labels.fields.items():
             for printed in printed_wordings:
-                folded = plain(printed)
-                least = 2 if folded.isascii() else 1
-                if len(folded) >= least:
-                    weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
-                    wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
-                    size = next(n for n in _KEYS if n <= len(folded))
-                    by_key.setdefault(folded[:size], []).append(wording)
+                # "n.º" is printed "n.°" as well, of which nothing is left once it is folded.
+                for folded in {plain(printed.replace("°", "º")), plain(printed.replace("º", "°"))}:
+                    least = 2 if folded.isascii() else 1
+                    if len(folded) >= least:
+                        weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
+                        wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
+                        size = next(n for n in _KEYS if n <= len(folded))
+                        by_key.setdefault(folded[:size], []).append(wording)
     for wordings in by_key.values():
         wordings.sort(key=lambda w: -len(w.folded))
     return by_key
@@ -217,6 +218,8 @@ def _with_twins(labels: list[Label]) -> list[Label]:
     return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
 
+#: How much alike (0 to 100) each word of a misread label and that of its wording are at least.
+_SAME_WORD = 75
 #: How much alike (0 to 100) the last words of a misread label and of its wording are at least.
 _SAME_END = 50
 
@@ -322,6 +325,17 @@ def _without_overlaps(labels: list[Label]) -> list[Label]:
     return sorted(chosen, key=lambda x: x.start)
 
 
+def _words(text: str) -> list[str]:
+    """The folded words of a text."""
+    return [folded for word in text.split() if (folded := plain(word))] or [""]
+
+
+def _are_same_words(words: Sequence[str], meant: Sequence[str]) -> bool:
+    """Tell whether words are misread ones: "Registration PE" is not "Registration No", "letzten" not "ersten"."""
+    pairs = zip(words, meant, strict=True) if len(words) == len(meant) else ()
+    return fuzz.ratio(words[-1], meant[-1]) >= _SAME_END and all(fuzz.ratio(*x) >= _SAME_WORD for x in pairs)
+
+
 def _misread(line: Line) -> list[Label]:
     """Find a label at a line's start in which a letter or two were misread."""
     text = line.text
@@ -341,8 +355,8 @@ def _misread(line: Line) -> list[Label]:
     if best is None or best[0].startswith(folded):
         return []
     wording = _long_wordings()[best[0]]
-    if fuzz.ratio(plain(head.split()[-1]), plain(wording.printed.split()[-1])) < _SAME_END:
-        return []  # "Certificate of Registration PE" is no misread "Certificate of Registration No"
+    if not _are_same_words(_words(head), _words(wording.printed)):
+        return []
     return [
         Label(wording.role, line, 0, len(head), wording.printed, wording.language, wording.weak, exact=False)
     ]

@@ -7,23 +7,30 @@ from dataclasses import replace
 
 import regex
 
-from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_lines import begun_above, dashed_rest, ends_below, rest_below
+from certscan.fields.number_alone import in_mark, lone_numbers
+from certscan.fields.number_labels import SAYS_CERTIFICATE, beside, is_of_firm, labels_of_numbers
+from certscan.fields.number_lines import (
+    before_date,
+    begun_above,
+    dashed_rest,
+    ends_below,
+    rest_below,
+    rest_of_system,
+)
 from certscan.fields.number_text import (
-    CODE,
     GLUED_NUMERO,
     NUMERO_CAPTION,
     NUMERO_WORD,
     REVISION_BEHIND,
     chinese_form,
     has_look_alikes,
+    is_read_twice,
     number_in,
     repaired,
 )
-from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
@@ -32,10 +39,10 @@ from certscan.record import Origin, Value
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
 
-#: What is left of a confidence where letters may be Latin or Cyrillic.
+#: What is left of a confidence where letters may be Latin or Cyrillic, or were read twice.
 _LOOK_ALIKE = 0.6
-#: … and where a revision stands behind a number, which some bodies count to it and others do not.
-_WITH_REVISION = 0.6
+#: … and where a revision behind a number was left out, which the body, if it were known, might count to it.
+_WITH_REVISION = 0.55
 
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
 _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
@@ -43,20 +50,7 @@ _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
 
-_SAYS_CERTIFICATE = regex.compile(
-    r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
-)
-#: What stands before "No." in an address, and before its numbers.
-_OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
-)
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
-#: The number of a house, which has no letters before it and few digits.
-_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
-#: A line that is so much like an address is one.
-_AN_ADDRESS = 0.5
-#: … and one with the number of a house so much.
-_LIKE_AN_ADDRESS = 0.3
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
@@ -73,7 +67,10 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
     if not candidates or candidates[0].score < weights().number.at_least:
-        lone = merged(c for page in pages for c in _lone_codes(page, issuer))
+        weigh = weights().number
+        alone = ((page, *found) for page in pages for found in lone_numbers(page, first=page is pages[0]))
+        found = merged(_candidate(page, span, issuer, weigh.lone, rest) for page, span, rest in alone)
+        lone = [c for c in found if c.score >= weigh.at_least]
         if len(lone) != 1:
             return None
         candidates = [*lone, *candidates]
@@ -81,9 +78,10 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     margin = min(best.score - rival, 0.4)
     confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
-    if pictured and has_look_alikes(best.value, "\n".join(page.layout.text for page in pages)):
+    text = "\n".join(page.layout.text for page in pages)
+    if pictured and (is_read_twice(best.value) or has_look_alikes(best.value, text)):
         confidence *= _LOOK_ALIKE
-    if REVISION_BEHIND.search(best.value):
+    if issuer is None and REVISION_BEHIND.search(best.printed):
         confidence *= _WITH_REVISION
     return as_value(best, confidence, candidates[1:])
 
@@ -127,55 +125,40 @@ def _of_place(place: Place) -> float:
 
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    for label in page.labelled("certificate_number"):
-        if _is_of_place(label):
-            continue
-        for found in values_of(page, label):
+    for label in labels_of_numbers(page):
+        for found in beside(page, label):
             score = _of_place(found.place) * _label_weight(label)
-            if _is_of_firm(page, label):
+            if is_of_firm(page, label):
                 score *= weights().number.of_firm
             for begun, rest in begun_above(page, found.span):
                 yield _candidate(page, begun, issuer, score, rest)
-            span = number_in(_before_date(page, found.span))
+            span = number_in(before_date(page, found.span))
             if span is not None:
                 rest = rest_below(page, span, _patterns(issuer))
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
 
 
-def _is_of_place(label: Label) -> bool:
-    """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
-    text = label.line.text
-    before, behind = text[: label.start].strip(), text[label.end :]
-    inside = before and "," in text and address_score(text) >= _AN_ADDRESS
-    of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
-    return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
-
-
-#: "Reg. No." may count the register of firms or that of certificates.
-_REGISTERED = regex.compile(r"(?i)re[gģ]")
-
-
-def _is_of_firm(page: PageText, label: Label) -> bool:
-    """Tell whether a number of registration is the firm's: right below its name, or before its address."""
-    line = label.line
-    if not (label.opens_line and _REGISTERED.match(label.wording)) or _SAYS_CERTIFICATE.search(label.wording):
-        return False
-    above = page.layout.above(line, line.box, line.height)[:1]
-    named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
-    return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
+#: "No." as a word of a line in capitals, or with its mark.
+_NUMERO = regex.compile(r"(?i:no|nr)[.:]+|№|(?i:n)\.?[º°][.:]?")
 
 
 def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same."""
+    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same.
+
+    Behind "Certificate of quality management system No." they are told as by any label.
+    """
     weight = weights().number.certificate_word
+    told = _of_place(Place.SAME_LINE) * weights().number.other_label
     for label in page.labelled("certificate_word"):
         span = number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
-            yield _candidate(page, span, issuer, weight, dashed_rest(page, span))
+            lead = Span(label.line, label.end, span.start).text.strip()
+            score = told if _NUMERO.fullmatch(lead) else weight
+            yield _candidate(page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
             span = number_in(found.span) if numbered else None
@@ -193,7 +176,8 @@ def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable
         if NUMERO_CAPTION.fullmatch(line.text.strip()):
             label = Label("certificate_number", line, 0, len(line.text), line.text, "", weak=True)
             for found in values_of(page, label)[:1]:
-                span = number_in(found.span)
+                counts_rows = found.place is Place.BELOW and line.text.strip() == "#"
+                span = None if counts_rows else number_in(found.span)
                 if span is not None:
                     yield _candidate(page, span, issuer, _of_place(found.place) * weights().number.weak_label)
 
@@ -212,8 +196,9 @@ def _before_caption(
         return
     above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
-        span = number_in(whole(line)) if not page.labels_in(line) else None
-        if span is not None and span.text == line.text.strip():
+        text = before_date(page, whole(line))
+        span = number_in(text) if not page.labels_in(line) else None
+        if span is not None and span.text == text.text.strip():
             score = weights().number.above * _label_weight(label)
             for begun, rest in [*ends_below(page, span)] or [(span, "")]:
                 yield _candidate(page, begun, issuer, score, rest)
@@ -256,46 +241,13 @@ def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candi
             yield _candidate(page, span, issuer, weights().number.set_off)
 
 
-#: Below this part of a page stand the codes of forms.
-_FOOT = 0.85
-
-
-def _lone_codes(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
-    """The codes that stand alone on lines without any label, as under a QR code, where nothing tells a number."""
-    for line in page.lines:
-        if CODE.fullmatch(line.text.strip()) and line.box.cy < _FOOT * page.layout.height:
-            span = whole(line)
-            if not page.labels_in(line) and not _in_mark(page, span):
-                yield _candidate(page, span, issuer, weights().number.lone)
-
-
-#: What stands over the registration number of a certification body in an accreditation mark.
-_OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
-
-
-def _in_mark(page: PageText, span: Span) -> bool:
-    """Tell whether a number stands right under an accreditation body's name."""
-    above = page.layout.above(span.line, span.line.box, 3 * span.line.height)[:2]
-    return any(
-        x.text.strip() in load().accreditation_bodies
-        or (_OF_A_MARK.search(x.text) and not any(c.isdigit() for c in x.text))
-        for x in above
-    )
-
-
 def _label_weight(label: Label) -> float:
     """A label that says "certificate" tells more than "Reg. No.", and that more than "No."."""
     weigh = weights().number
     if label.weak or (label.wording.isascii() and len(label.wording.strip(".:")) <= 4):
         return weigh.weak_label
-    says = weigh.certificate_label if _SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
+    says = weigh.certificate_label if SAYS_CERTIFICATE.search(label.wording) else weigh.other_label
     return says * (1.0 if label.exact else weigh.inexact_label)
-
-
-def _before_date(page: PageText, span: Span) -> Span:
-    """Leave out a date that stands behind a number, as in a table whose columns are close."""
-    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
-    return Span(span.line, span.start, min([span.end, *starts]))
 
 
 def _patterns(issuer: CertificationBody | None) -> list[regex.Pattern[str]]:
@@ -327,11 +279,18 @@ def _beside_other_labels(page: PageText, span: Span) -> float:
     return weights().number.of_another if any(before) else 1.0
 
 
+def _without_revision(text: str, issuer: CertificationBody | None) -> str:
+    """Leave out the revision of the paper behind a number, unless the issuer counts it to its numbers."""
+    counted = any(p.fullmatch(text, timeout=1) for p in _patterns(issuer))
+    return text if counted else REVISION_BEHIND.sub("", text)
+
+
 def _candidate(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
 ) -> Candidate[str]:
     weigh = weights().number
-    text = " ".join(span.text.split()) + rest
+    printed = " ".join(span.text.split()) + rest
+    text = _without_revision(printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
         score *= weigh.standard
@@ -346,13 +305,13 @@ def _candidate(
         score *= weigh.standard
     if digits < 3:
         score *= weigh.few_digits
-    if _in_mark(page, span):
+    if in_mark(page, span):
         score *= weigh.in_mark
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
         score *= weigh.of_address
-    if text.isdigit() and digits < 6:
+    if printed.isdigit() and digits < 6:
         score *= weigh.short_number
     for pattern, weight in _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
-    return Candidate(repaired(text), text, min(score, 0.97), (page.evidence(span),), span.confidence)
+    return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), span.confidence)

@@ -14,6 +14,12 @@ from certscan.layout.line import Line
 _NEXT = 0.9
 
 
+def before_date(page: PageText, span: Span) -> Span:
+    """Leave out a date that stands behind a number, as in a table whose columns are close."""
+    starts = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.start + 2]
+    return Span(span.line, span.start, min([span.end, *starts]))
+
+
 def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
     """Give numbers whose first line holds letters alone, with the rest that stands below.
 
@@ -21,8 +27,9 @@ def begun_above(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
     """
     code = regex.fullmatch(r"\p{Lu}{2,6}", span.text) if not span.line.text[span.end :].strip() else None
     for line in _next_line(page, span.line, span.line.box) if code else ():
-        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", line.text.strip()):
-            yield span, f" {line.text.strip()}"
+        rest = before_date(page, Span(line, 0, len(line.text))).text.strip()
+        if regex.fullmatch(r"\d[\d/.-]{1,12}\d|\p{Lu}{2}\.(?=\S*\d)[\p{Lu}\d./-]{4,40}", rest):
+            yield span, f" {rest}"
     if regex.fullmatch(r"\p{Lu}[\p{Lu}-]*-", span.text):
         letters = Span(span.line, span.start, span.start + len(span.text) - 1)
         rest = dashed_rest(page, letters)
@@ -45,6 +52,7 @@ def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]
     return (
         _rest_of_cell(page, span)
         or dashed_rest(page, span)
+        or rest_of_system(page, span)
         or _rest_of_revision(page, span)
         or _rest_of_format(page, span, patterns)
     )
@@ -56,16 +64,18 @@ def _next_line(page: PageText, line: Line, box: Box) -> list[Line]:
 
 
 def dashed_rest(page: PageText, span: Span) -> str:
-    """What stands on the line below, where a number breaks off with a dash at its line's end."""
-    behind = span.line.text[span.end :].strip()
+    """What stands on the lines below, where a number breaks off with a dash at its line's end or before a date."""
+    dates = [d.span.start for d in page.dates_in(span.line) if d.span.start > span.end]
+    behind = span.line.text[span.end : min(dates, default=None)].strip()
     if not behind or behind not in "-–/":
         return ""
-    for line in _next_line(page, span.line, span.line.box):
+    for line in _next_line(page, span.line, span.box if dates else span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         whole = match is not None and match.end() == len(line.text.rstrip())
         part = match is not None and any(map(str.isdigit, match.group())) and not page.labels_open(line)
         if match and (whole or (part and _ends_number(page, Span(line, match.end(), len(line.text))))):
-            return behind + match.group()
+            rest = match.group().rstrip("-/")
+            return behind + rest + (dashed_rest(page, Span(line, 0, len(rest))) if rest else "")
     return ""
 
 
@@ -77,8 +87,8 @@ def _ends_number(page: PageText, rest: Span) -> bool:
 
 #: A line of a number in a narrow cell.
 _PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")
-#: The system's code behind a number that is whole ("RZ 597873" above "EMS15").
-_SYSTEM = regex.compile(r"\p{Lu}{2,4}\d{2}")
+#: The system's code behind a number that is whole ("RZ 597873" above "EMS15"), and not that of an activity.
+_SYSTEM = regex.compile(r"(?!EA|IAF|NACE|SIC)\p{Lu}{2,4}\d{2}(?:-\d{1,3})?")
 #: A number has so many digits at least beside letters, and without.
 _WITH_LETTERS, _FIGURES = 4, 6
 
@@ -111,14 +121,22 @@ def _area(cell: Box) -> float:
     return cell.area
 
 
+def rest_of_system(page: PageText, span: Span) -> str:
+    """The system's code that stands alone on the line below and belongs to the number ("QM15-05")."""
+    if span.line.text[span.end :].strip():
+        return ""
+    below = (line.text.strip() for line in _next_line(page, span.line, span.line.box))
+    return "".join(f" {text}" for text in below if _SYSTEM.fullmatch(text))
+
+
 _REVISION = regex.compile(r"[Rr]ev\.?\s?\d{1,2}")
 
 
 def _rest_of_revision(page: PageText, span: Span) -> str:
-    """The revision that stands on the line below and belongs to the number ("Rev. 02")."""
-    if span.line.text[span.end :].strip():
-        return ""
-    below = (line.text.strip() for line in _next_line(page, span.line, span.box))
+    """The revision that stands on the line below and belongs to the number, or the rest of it ("Rev. 02")."""
+    behind = span.line.text[span.end :].strip()
+    box = span.line.box if behind else span.box
+    below = (f"{behind} {line.text.strip()}".strip() for line in _next_line(page, span.line, box))
     return "".join(f" {text}" for text in below if _REVISION.fullmatch(text))
 
 

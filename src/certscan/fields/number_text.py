@@ -32,9 +32,11 @@ _LETTER_SPACED = regex.compile(
 )
 _SPACED_DIGITS = 3
 #: "No." in some language.
-NUMERO_WORD = regex.compile(r"(?:No|Nr|Nº|N°|n°|nº|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))")
+NUMERO_WORD = regex.compile(
+    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
+)
 #: The same alone on a line, as a caption.
-NUMERO_CAPTION = regex.compile(r"(?i)(?:n[°º]|№|#|č\.|n\.°)\s?[:：]?")
+NUMERO_CAPTION = regex.compile(r"(?i)(?:n\.?[°º]|№|#|č\.)\s?[:：]?")
 #: The revision of a paper, which bodies print behind its number.
 REVISION_BEHIND = regex.compile(r"(?i)\s(?:rev|revize|revision|issue|ausgabe)\b\.?\s?(?:č\.\s?)?\d{1,2}$")
 #: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
@@ -81,7 +83,8 @@ def number_in(span: Span) -> Span | None:
 def chinese_form() -> regex.Pattern[str]:
     """The common form of Chinese numbers, with the letters that are read for its recertification digit."""
     pattern = load().number_schemes["cnca"].pattern.regex
-    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"))
+    # Chinese characters, which are letters but to ASCII, stand right before and behind it.
+    return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"), regex.ASCII)
 
 
 def repaired(text: str) -> str:
@@ -104,6 +107,15 @@ _CYRILLIC = 0.3
 
 #: Engines lose the stroke of Vietnamese "Đ", of which numbers have some; so many letters with tones tell that language.
 _VIETNAMESE, _TONES = regex.compile("[\u1ea0-\u1ef9]"), 5
+
+
+#: What engines make of a letter that they read twice ("G GB471108", "CQSs 4711/2023").
+_READ_TWICE = regex.compile(r"^(\p{Lu})\s(?=\1)|\p{Lu}(\p{Lu})(?=\p{Ll}\s)(?i:\2)")
+
+
+def is_read_twice(number: str) -> bool:
+    """Tell whether a letter stands twice in a number as engines read it when they saw it once."""
+    return bool(_READ_TWICE.search(number))
 
 
 def has_look_alikes(number: str, page_text: str) -> bool:

@@ -28,13 +28,25 @@ _BLANK = regex.compile(r"[\W\d_]+")
 def other_title(page: PageText, least: float) -> str | None:
     """What a page calls itself, if no certificate's title: a large line in its head of at least so many body heights."""
     body = max(page.layout.body_height, 1e-6)
-    for line in page.lines:
+    for before, line in zip((None, *page.lines), page.lines, strict=False):
         large = line.height / body >= max(_LARGE, least)
-        if not large or line.box.cy > _HEAD * page.layout.height or len(line.text) > _LONGEST:
+        if (
+            not large
+            or _is_announced(page, before, line)
+            or line.box.cy > _HEAD * page.layout.height
+            or len(line.text) > _LONGEST
+        ):
             continue
         if (found := other_paper_words().title.match(line.text, timeout=1)) and not company_score(line.text):
             return found["paper"]
     return None
+
+
+def _is_announced(page: PageText, before: Line | None, line: Line) -> bool:
+    """Tell whether a line is the name of a holder: "hereby certifies that / Harbour Handbook Publishers"."""
+    return page.labelled_in(line, "holder") or (
+        before is not None and any(page.labelled_in(before, role) for role in ("holder", "holder_statement"))
+    )
 
 
 def certifies_person(page: PageText, standards: Set[str]) -> bool:

@@ -36,6 +36,11 @@ _YEAR = regex.compile(
 #: Text that ends at the right margin, and goes on there, has so many characters.
 _RAGGED = 20
 
+#: What ends what is said of a former paper ("replaces Rev. 2; issued …").
+_NEXT_CLAUSE = regex.compile(
+    r"[;；。|·•]|\p{L}{3}\.\s|\d\.\s\p{Lu}|,\s(?:is\s)?(?:valid|issued|expires|gültig|válid|valable)"
+)
+
 #: What a statement has behind it already, or has ended before its line does.
 _GOES_ON = regex.compile(r"\d|[.。;；]")
 
@@ -50,7 +55,7 @@ _BOX = regex.compile(r"\d{1,2}|(?:19|20)\d{2}")
 _BOXES_APART = 4
 _DAY_BOX, _MONTH_BOX, _YEAR_BOX = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
 _IN_BOXES = regex.compile(
-    rf"{_DAY_BOX}\.{_MONTH_BOX}\.{_YEAR_BOX}|{_MONTH_BOX}\.{_DAY_BOX}\.{_YEAR_BOX}|{_YEAR_BOX}\.{_MONTH_BOX}\.{_DAY_BOX}"
+    rf"{_DAY_BOX}\.\p{{L}}{{3,10}}\.{_YEAR_BOX}|{_DAY_BOX}\.{_MONTH_BOX}\.{_YEAR_BOX}|{_MONTH_BOX}\.{_DAY_BOX}\.{_YEAR_BOX}|{_YEAR_BOX}\.{_MONTH_BOX}\.{_DAY_BOX}"
 )
 
 _R = TypeVar("_R")
@@ -181,7 +186,12 @@ class PageText:
 
     def speaks_of_former(self, span: Span) -> bool:
         """Tell whether what stands at a place is a former certificate's ("Replaces certificate no. …")."""
-        if any(x.role == "former_statement" and x.start <= span.start for x in self.labels_in(span.line)):
+        if any(
+            x.role == "former_statement"
+            and x.start <= span.start
+            and not _NEXT_CLAUSE.search(span.line.text[x.end : span.start])
+            for x in self.labels_in(span.line)
+        ):
             return True
         upper = (
             self.layout.above(span.line, span.line.box, 0.6 * span.line.height)[:1] if span.start == 0 else ()

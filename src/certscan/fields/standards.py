@@ -375,7 +375,13 @@ def _without_implied(chosen: Iterable[CertifiedStandard]) -> list[CertifiedStand
     items = list(chosen)
     if any(s.id == "FSSC 22000" for s in items):
         items = [s for s in items if not _BELOW_FSSC.match(s.id)]
-    return items
+    # Beside a system's standard, those for persons say what its people are qualified to.
+    return [s for s in items if not _is_for_persons(s)] or items
+
+
+def _is_for_persons(standard: CertifiedStandard) -> bool:
+    known = load().standards.get(standard.id)
+    return known is not None and known.kind is StandardKind.PERSON
 
 
 _BELOW_FSSC = regex.compile(r"ISO(?:/TS)? 2200(?:0$|2)")

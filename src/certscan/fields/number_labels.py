@@ -1,0 +1,99 @@
+"""The labels of certificate numbers: which announce one, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import regex
+
+from certscan.fields.labels import Label
+from certscan.fields.number_text import number_in
+from certscan.fields.organisation import address_score, company_score
+from certscan.fields.page_text import PageText
+from certscan.fields.values import Found, Place, values_of, whole
+
+#: Words of a label that say that it is a certificate's.
+SAYS_CERTIFICATE = regex.compile(
+    r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
+)
+#: What stands before "No." in an address, and before its numbers.
+_OF_PLOT = regex.compile(
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
+)
+#: The number of a house, which has no letters before it and few digits.
+_HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
+#: A line that is so much like an address is one.
+_AN_ADDRESS = 0.5
+#: … and one with the number of a house so much.
+_LIKE_AN_ADDRESS = 0.3
+#: How much larger than an address a name is above it.
+_LARGER = 1.15
+
+
+def labels_of_numbers(page: PageText) -> Iterable[Label]:
+    """Give the labels that may announce the certificate number."""
+    for label in (*page.labelled("certificate_number"), *_run_together(page)):
+        if not _is_of_place(label) and not _heads_column(page, label):
+            yield label
+
+
+def beside(page: PageText, label: Label) -> Iterable[Found]:
+    """Give the values of a label, and what is level with it where the text above that was taken for its beginning."""
+    found = values_of(page, label)
+    yield from found
+    if found and found[0].place is Place.RIGHT and number_in(found[0].span) is None:
+        level = page.layout.right_of(label.line, label.line.box)[:1]
+        yield from (Found(label, whole(x), Place.RIGHT) for x in level if not page.labels_open(x))
+
+
+def _is_of_place(label: Label) -> bool:
+    """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
+    text = label.line.text
+    before, behind = text[: label.start].strip(), text[label.end :]
+    inside = before and "," in text and address_score(text) >= _AN_ADDRESS
+    of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
+    return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
+
+
+#: The heads of two columns that stand close to each other.
+_TWO_HEADS = regex.compile(r"(?i)\p{L}*(?:[cs]ert|zert|сертиф)\p{L}*\s\p{L}+")
+
+
+def _run_together(page: PageText) -> Iterable[Label]:
+    """The heads of a number's and a date's column that were taken for one ("Certificate", "Issued")."""
+    for label in page.labelled("issue_date"):
+        if label.alone and _TWO_HEADS.fullmatch(label.line.text.strip()):
+            yield replace(label, role="certificate_number", weak=True)
+
+
+#: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.
+_ROWS = 4
+
+
+def _heads_column(page: PageText, label: Label) -> bool:
+    """Tell whether "Registration No." is the head of a column of numbers of one length, each of another thing."""
+    if not label.alone or SAYS_CERTIFICATE.search(label.wording):
+        return False
+    numbers: set[str] = set()
+    for line in page.layout.below(label.line, label.box, page.layout.height):
+        span = number_in(whole(line))
+        aligned = abs(line.box.x0 - label.box.x0) < line.height
+        if span is None or span.text != line.text.strip() or not aligned:
+            break
+        numbers.add(span.text)
+    return len(numbers) >= _ROWS and len({len(x) for x in numbers}) == 1
+
+
+#: "Reg. No." may count the register of firms or that of certificates.
+_REGISTERED = regex.compile(r"(?i)re[gģ]")
+
+
+def is_of_firm(page: PageText, label: Label) -> bool:
+    """Tell whether a number of registration is the firm's: right below its name, or before its address."""
+    line = label.line
+    if not (label.opens_line and _REGISTERED.match(label.wording)) or SAYS_CERTIFICATE.search(label.wording):
+        return False
+    above = page.layout.above(line, line.box, line.height)[:1]
+    named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
+    return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
