@@ -106,7 +106,7 @@ def _texts(
 
 
 #: What a sentence leaves behind where it is cut off before its second part ("… of pumps and was first granted").
-_DANGLING = regex.compile(r"(?i)[\s,]+(?:and|und|et|y|e|i|oraz|a|en|и|ve)$")
+_DANGLING = regex.compile(r"(?i)[\s,]+(?:and|und|et|y|e|i|oraz|a|en|и|ve)$|所涉及$")
 
 
 def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
