@@ -503,3 +503,15 @@ def test_a_day_that_reads_the_same_either_way_tells_the_order_of_the_others():
 def test_a_clause_behind_a_former_paper_is_of_this_one():
     text = "Rev. 3 replaces Rev. 2; issued 4 March 2025; valid until 3 March 2028"
     assert values(chosen(text))[:2] == ("2025-03-04", "2028-03-03")
+
+
+def test_a_table_of_periods_of_which_the_ends_stand_in_cells_of_their_own():
+    rows = [
+        (60, 100, 10, "1"),
+        (120, 100, 10, "2020. 04. 09"),
+        (250, 100, 10, "~ 2023. 04. 08"),
+        (60, 125, 10, "2"),
+        (120, 125, 10, "2023. 04. 09"),
+        (250, 125, 10, "~ 2026. 04. 08"),
+    ]
+    assert values(chosen(lines=rows)) == ("2023-04-09", "2026-04-08", "2020-04-09")

@@ -746,3 +746,8 @@ def test_a_body_of_the_catalogue_that_is_certified_by_another(holder):
 def test_another_body_that_a_note_names(note):
     texts = ("Granite Peak Certification Ltd certifies that the management system of", "Oldham Castings Ltd")
     assert chosen(*texts, "has been assessed", foot=note).value == "Granite Peak Certification Ltd"
+
+
+def test_another_firm_of_which_a_sentence_says_that_it_is_no_part():
+    note = "Dunmarrow Castings Inc. is not part of this certification."
+    assert chosen("This is to certify that", "Oldham Castings Ltd", "has been assessed", foot=note) is None

@@ -25,19 +25,38 @@ def keep_latest_issue(page: PageText, scored: Sequence[Scored]) -> None:
     standard each are certificates of their own.
     """
     columns = _columns(scored)
-    ends = [x for x in columns if x[0][1].get("expiry_date")]
+    ends = [x for x in columns if x[0][1].get("expiry_date") or _ends_periods(x)]
     for issued in columns:
-        if issued in ends or not any(issued[0][1].get(role) for role in _STARTS):
+        if issued in ends:
             continue
         for expired in ends:
-            if _are_rows(issued, expired) and not any(_names_standard(page, day) for day in issued):
+            started = _ends_periods(expired) or any(issued[0][1].get(role) for role in _STARTS)
+            if (
+                started
+                and _are_rows(issued, expired)
+                and not any(_names_standard(page, day) for day in issued)
+            ):
                 _tell(issued, expired)
+
+
+#: What stands before the end of a period in a cell of its own.
+_TO = "~～〜"
+
+
+def _ends_periods(column: Sequence[Scored]) -> bool:
+    return all(x[0].span.line.text.lstrip().startswith(tuple(_TO)) for x in column)
+
+
+def _fills_line(day: Scored) -> bool:
+    """Tell whether a day is all that its line says, behind a mark of a period at most."""
+    spot, _ = day
+    return spot.span.text.strip(" .") == spot.span.line.text.strip(" ." + _TO)
 
 
 def _columns(scored: Sequence[Scored]) -> list[list[Scored]]:
     """The days that stand below each other, each alone on its line and in its cell."""
     columns: list[list[Scored]] = []
-    for day in sorted((x for x in scored if x[0].alone), key=lambda x: x[0].span.line.box.y0):
+    for day in sorted((x for x in scored if _fills_line(x)), key=lambda x: x[0].span.line.box.y0):
         line = day[0].span.line
         for column in columns:
             last = column[-1][0].span.line

@@ -206,7 +206,7 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
     if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
         return []
-    name = _from_above(page, line, leading_name(line.text))
+    name = _VERB.split(_from_above(page, line, leading_name(line.text)))[0]
     if not TRADE.search(name):
         return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
@@ -355,6 +355,9 @@ _OF_PAPER = regex.compile(
 #: A verb makes a sentence of a text.
 _VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
 
+#: What is left of a date at the beginning of a line.
+_OF_A_DAY = regex.compile(r"(?:19|20)\d\d\s")
+
 #: The number of a paper, which no name holds.
 _CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}")
 
@@ -369,7 +372,7 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
-    says = _VERB.search(name) and company_score(name) < 1
+    says = (_VERB.search(name) or _OF_A_DAY.match(name)) and company_score(name) < 1
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
     if says or bare or _CODE.search(name):
         return []
