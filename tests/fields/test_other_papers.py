@@ -353,3 +353,54 @@ def test_small_print_frames_what_is_no_whole_certificate():
 def test_a_name_with_a_hyphen_begins_no_title():
     assert other_title(titled("Акт-Борей", *FACTS), 1) is None
     assert other_title(titled("Акт проверки", *FACTS), 1)
+
+
+def test_a_mail_about_a_certificate_is_none():
+    lines = [
+        (60, 54, 10, "From"),
+        (110, 54, 10, "supplier.quality@ambrelle.example"),
+        (60, 73, 10, "To"),
+        (110, 73, 10, "sales@example.com"),
+        (60, 92, 10, "Subject"),
+        (110, 92, 10, "Certificate expiring – action needed"),
+        *stacked(
+            "Dear supplier, according to our records your certificate CEM20399 to EN ISO 14001:2015,",
+            "issued by SAI Global Certification Services Pty Limited, expires on 13-Mar-2028. Please send",
+            "us the renewed certificate before that day.",
+            y=160,
+        ),
+    ]
+    assert not PageFacts(page(lines)).is_certificate
+
+
+def test_what_has_neither_title_nor_statement_needs_more_to_be_a_certificate():
+    texts = (
+        "Según nuestros registros, el número Q-2668/2023 de su empresa conforme a ISO",
+        "9001:2015 vence el 09/12/2026. La auditoría de recertificación ha de concluir",
+        "a más tardar el 10/10/2026.",
+    )
+    assert not PageFacts(page(stacked(*texts))).is_certificate
+
+
+def test_a_firms_table_of_its_certificates_is_none():
+    rows = [
+        centred(100, 24, "Unsere Zertifizierungen"),
+        *(
+            (x, 169, 10, text)
+            for x, text in ((64, "Norm"), (231, "Zertifikat"), (371, "Stelle"), (453, "Gültig bis"))
+        ),
+        *(
+            (x, 194, 10, text)
+            for x, text in (
+                (64, "ISO 9001:2015"),
+                (231, "RZ 541085 QMS15"),
+                (371, "RhönZert"),
+                (453, "28.12.2026"),
+            )
+        ),
+        *(
+            (x, 218, 10, text)
+            for x, text in ((64, "ISO 14001:2015"), (231, "842144"), (371, "TÜV"), (453, "01.09.2026"))
+        ),
+    ]
+    assert not PageFacts(page(rows)).is_certificate

@@ -30,6 +30,8 @@ from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
 _ENOUGH = 3.3
+#: What a page loses that has neither a certificate's title nor its statement.
+_SAYS_NOTHING = 0.5
 
 #: A number of so many letters and digits tells a certificate, even where its label says little.
 _LONG_NUMBER, _FAINT = 12, 0.3
@@ -277,10 +279,13 @@ class PageFacts:
     @cached_property
     def is_letter(self) -> bool:
         """Whether the page greets somebody, as letters about certificates do."""
+        return any(_SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines)
+
+    @cached_property
+    def is_mail(self) -> bool:
+        """Whether the page is a mail's print, headed by from whom to whom it went and about what."""
         heads = sum(bool(_MAIL_HEAD.fullmatch(x.text.strip())) for x in self.page.lines)
-        return heads >= _MAIL_HEADS or any(
-            _SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines
-        )
+        return heads >= _MAIL_HEADS
 
     @cached_property
     def is_mention(self) -> bool:
@@ -344,9 +349,12 @@ class PageFacts:
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
-        total -= 2.0 if self.is_letter else 0.0
+        total -= 3.0 if self.is_mail else 2.0 if self.is_letter else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
+        total -= (
+            0.0 if self.title_size or self.has("holder_statement", "holder_statement_end") else _SAYS_NOTHING
+        )
         total -= 1.0 if len(self.page.layout.text) > 6000 else 0.0
         total -= 1.5 * min(self._web_signs, 3) if self.is_web_page else 0.0
         total -= 3.0 if self.is_overview else 0.0
