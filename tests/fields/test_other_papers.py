@@ -404,3 +404,15 @@ def test_a_firms_table_of_its_certificates_is_none():
         ),
     ]
     assert not PageFacts(page(rows)).is_certificate
+
+
+def test_a_distributors_authorization_is_no_certificate():
+    texts = (
+        "Certificate No. 1371-2026",
+        "This is to certify that the company below is our authorized distributor for",
+        "Production, storage and distribution of lipsticks",
+        "Nettrava & Varnholt Packaging LLC",
+        "Valid from 24th July 2026 to 23rd July 2029",
+        "ISO 9001:2015 certified manufacturer",
+    )
+    assert not PageFacts(titled("CERTIFICATE OF AUTHORIZATION", *texts)).is_certificate
