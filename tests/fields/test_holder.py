@@ -721,3 +721,23 @@ def test_a_name_that_begins_with_the_word_for_standards():
         (60, 190, 10, "a été évalué et jugé conforme aux exigences requises par :"),
     ]
     assert name(lines=lines) == company
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Niniejszym przyznaje się firmie Ysgrave Konstrukcje Stalowe Sp. z o.o.",
+        "certifies that firm Ysgrave Ltd",
+    ],
+)
+def test_the_word_for_a_firm_before_its_name(text):
+    assert name("This is to certify that", text.partition("firm")[1] + text.partition("firm")[2]).startswith(
+        "Ysgrave"
+    )
+
+
+def test_a_code_in_a_bracket_that_is_cut_is_no_part_of_a_name():
+    assert (
+        name("兹证明宁波翊桐标准件制造有限公司（统一社会信用", "代码91350203AX2GAF8C6B)")
+        == "宁波翊桐标准件制造有限公司"
+    )

@@ -43,9 +43,13 @@ _A_SENTENCE = 0.5
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
+    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
+
+
+#: "firmie", "компании": what is left of a statement before a name.
+_CASE_OF_FIRM = regex.compile(r"^(?:\p{Ll}{3,}\s){1,2}(?=\p{Lu}\p{L})")
 
 
 @dataclass(frozen=True)
@@ -174,6 +178,8 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             text = joined([text, follower.text])
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
+    if company_score(text) == 1:
+        text = _CASE_OF_FIRM.sub("", text)
     folded = plain(text)
     placed = address_score(text) >= _AN_ADDRESS and company_score(text) < 1
     if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):

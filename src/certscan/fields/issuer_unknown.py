@@ -43,9 +43,11 @@ from certscan.layout.line import Line, is_cjk
 #: Offices and organs of a body, which are not its name.
 _OFFICE = regex.compile(
     r"(?i)\b(?:panel|committee|department|manager|director|president|kepala|direktur|manajer|ketua|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
-    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител)\b"
+    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител|trưởng\s+ban|giám\s+đốc)\b"
     r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
 )
+#: An organ alone, whose body is named elsewhere.
+_ORGAN = regex.compile(r"(?i)\b(?:panel|committee|board)$")
 #: "The certification panel of …": the body is named behind.
 _ORGAN_OF = regex.compile(r"(?i)^.{0,40}\b(?:panel|committee|board|council)\s+of\s+(?=(?-i:\p{Lu}))")
 #: Who accredits does not certify.
@@ -348,13 +350,15 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
+    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente|(?:bu|işbu)\s+(?:belge|sertifika)"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
 #: A verb makes a sentence of a text.
 _VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
 
+#: Thai letters that name no institute, office, department, university, association or foundation.
+_THAI = regex.compile(r"^(?!.*(?:สถาบัน|สำนัก|กรม|มหาวิทยาลัย|สมาคม|มูลนิธิ)).*\p{Thai}")
 #: What is left of a date at the beginning of a line.
 _OF_A_DAY = regex.compile(r"(?:19|20)\d\d\s")
 
@@ -374,7 +378,8 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     letters = sum(c.isalpha() for c in name)
     says = (_VERB.search(name) or _OF_A_DAY.match(name)) and company_score(name) < 1
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
-    if says or bare or _CODE.search(name):
+    formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
+    if says or bare or formless or _CODE.search(name) or _ORGAN.search(name):
         return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []

@@ -49,7 +49,8 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         )
         wraps = opens_with_form(text) and _is_rest(line, follower)
         return runs_on or ((large or wraps) and address_score(follower.text) < 0.2)
-    return address_score(follower.text) <= 0.45 or company_score(follower.text) == 1
+    # "Industries (Vietnam)" looks like an address as well.
+    return address_score(follower.text) <= 0.45 or company_score(follower.text) >= (0.5 if large else 1)
 
 
 def begins_name(page: PageText, line: Line) -> bool:
