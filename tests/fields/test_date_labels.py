@@ -890,3 +890,12 @@ def test_captions_in_brackets_below_their_dates():
 
 def test_a_hungarian_period():
     assert roles(stacked("A tanúsítvány 2023-05-13-tól/-től 2026-05-12-ig érvényes")) == PERIOD
+
+
+def test_the_day_of_a_decision_that_is_named():
+    lines = stacked("Vu la décision n° 803 du comité en date du 13/05/2023, Loireval certifie")
+    assert roles(lines) == {ISSUE: "decision_date"}
+
+
+def test_an_ordinal_at_a_lines_end():
+    assert roles(stacked("Dated at the Head Office 13th", "May,2023")) == {ISSUE: "issue_date"}

@@ -39,6 +39,17 @@ def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
 _SIGNED_AT = regex.compile(r"[\sT,]*\d{1,2}:\d{2}:\d{2}\s?(?:[+-]\d{2}|Z\b|GMT|UTC)")
 
 
+#: "Vu la décision n° 803 du comité en date du 13/03/2026" is when it was decided.
+_OF_DECISION = regex.compile(
+    r"(?i)\b(?:d[ée]cision|decisi[óo]n|decisione|decisão|entscheidung|beschluss|decyzj\p{L}+)\b[^.;]{1,60}\s(?:en\sdate\sdu|de\sfecha|in\sdata|datada?\sde|vom|dated|z\sdnia)\s*$"
+)
+
+
+def is_of_decision(spot: DateSpot) -> bool:
+    """Tell whether a date is the day of a decision that the line names."""
+    return bool(_OF_DECISION.search(spot.span.line.text[: spot.span.start]))
+
+
 def is_of_a_key(spot: DateSpot) -> bool:
     """Tell whether a date has the time of day behind it."""
     return bool(_SIGNED_AT.match(spot.span.line.text, spot.span.end))

@@ -13,6 +13,7 @@ from certscan.fields.date_context import (
     SHORT_LEAD,
     is_of_a_key,
     is_of_another_paper,
+    is_of_decision,
     place_and_date,
 )
 from certscan.fields.date_periods import spread_periods
@@ -80,6 +81,8 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     scores: dict[str, float] = {}
     if is_of_another_paper(page, spot) or is_of_a_key(spot):
         return {"issue_date": BARE_DATE} if is_of_a_key(spot) else {"template_date": 1.0}
+    if is_of_decision(spot):
+        return {"decision_date": _BEFORE}
     for label, score in _before(page, spot):
         line = spot.span.line
         next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""

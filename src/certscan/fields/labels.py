@@ -252,7 +252,7 @@ _ACROSS = 6
 
 
 #: What a value follows in running text, wherever its line ends.
-_RUNNING = DATE_ROLES | {"certificate_number", "scope_statement", "holder_statement"}
+_RUNNING = DATE_ROLES | {"certificate_number", "scope_statement", "holder_statement", "former_statement"}
 
 
 def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
