@@ -2,7 +2,7 @@ import math
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from certscan.geometry import Box
@@ -201,7 +201,8 @@ def test_a_line_has_the_height_of_most_of_its_words_and_the_origin_of_the_first(
 
 def plainly_built(words, cells=()):
     """Build lines by comparing each word with each other: what continues one is what begins nearest behind it."""
-    words, sideways = line_module._parted_by_direction(words)
+    pieces = [piece for word in words for piece in line_module._pieces(word)]  # upright labels, one by one
+    words, sideways = line_module._parted_by_direction(pieces)
     behind, taken = {}, set()
     order = sorted(range(len(words)), key=lambda i: words[i].box.x0)
     cell_of = [line_module._cell(w.box, cells) for w in words]
@@ -305,6 +306,10 @@ def strewn(count, across=590, down=830):
 
 @settings(deadline=None)
 @given(words=st.one_of(st.lists(any_word(), max_size=25), words_of_a_page()), cells=cells)
+@example(
+    words=[word("9", 0, 0, 1, width=1), word("9", 0, 0, 1, width=1), word("号号号", 0, 0, 2, width=1)],
+    cells=[],
+)
 def test_lines_are_those_that_looking_at_all_words_finds(words, cells):
     assert parts(build_lines(1, words, cells)) == parts(plainly_built(words, cells))
 
