@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from certscan.geometry import Box
 from certscan.layout import columns
-from certscan.layout.columns import parted_at_columns, with_scattered_labels
+from certscan.layout.columns import parted_at_columns, with_led_values, with_scattered_labels
 from certscan.layout.line import Line, build_lines
 from certscan.record import Origin
 from tests.support.page_builder import layout, stacked
@@ -225,3 +225,10 @@ def test_read_words_are_parted_at_wider_gaps_than_printed_ones():
     assert parted(*LABELS, *close) == ["Client", "Number", "Borealis QM-4711"]
     printed = [replace(w, origin=Origin.TEXT_LAYER) for w in (*LABELS, *close)]
     assert parted(*printed) == ["Client", "Number", "Borealis", "QM-4711"]
+
+
+def test_no_word_is_lost_where_colons_stand_below_each_other():
+    lines = build_lines(1, [word(":", 200, 100), word(":", 200, 112), word("2026-05-12", 200, 124)])
+    joined = with_led_values(lines)
+    assert sorted(w.text for x in joined for w in x.words) == ["2026-05-12", ":", ":"]
+    assert ": 2026-05-12" in [x.text for x in joined]

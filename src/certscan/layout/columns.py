@@ -145,27 +145,33 @@ def with_scattered_labels(lines: Sequence[Line]) -> list[Line]:
 
 #: A colon and its value, which a narrow cell broke apart, begin so near each other and so near below (in line heights).
 _SAME_START, _NEXT_LINE = 0.7, 0.7
+#: A form has no more of them.
+_MOST_COLONS = 100
 
 
 def with_led_values(lines: Sequence[Line]) -> list[Line]:
     """Join colons that stand alone on a line to the values below them, with which they fill a cell."""
+    colons = [x for x in lines if x.text in {":", "："}]
+    values = [x for x in lines if x.text not in {":", "："}]
     led: dict[int, Line] = {}
-    for colon in (x for x in lines if x.text in {":", "："}):
+    taken: set[int] = set()
+    for colon in colons if len(colons) <= _MOST_COLONS else ():
         beside = any(
             x.box.overlap_y(colon.box) > 0.5 * colon.box.height and x.box.x0 >= colon.box.x1 for x in lines
         )
         below = [
             x
-            for x in lines
+            for x in values
             if abs(x.box.x0 - colon.box.x0) < _SAME_START * x.height
             and -0.3 * x.height < x.box.y0 - colon.box.y1 < _NEXT_LINE * x.height
         ]
-        if below and not beside:
+        if below and not beside and id(below[0]) not in taken:
             led[id(colon)] = below[0]
+            taken.add(id(below[0]))
+    if not led:
+        return list(lines)
     joined = [
-        Line(x.page, x.words + led[id(x)].words) if id(x) in led else x
-        for x in lines
-        if id(x) not in {id(value) for value in led.values()}
+        Line(x.page, x.words + led[id(x)].words) if id(x) in led else x for x in lines if id(x) not in taken
     ]
     return sorted(joined, key=lambda line: (line.box.y0, line.box.x0))
 
