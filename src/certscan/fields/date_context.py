@@ -28,7 +28,7 @@ _OF_FORM = regex.compile(
 _OF_PERMIT = regex.compile(r"(?:许可证|許可證|营业执照|营業執照|注册证|备案凭证|资质证书)[^。;；]*$")
 
 
-def is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
+def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
     before = _text_before(page, spot)
     another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
@@ -45,14 +45,23 @@ _OF_DECISION = regex.compile(
 )
 
 
-def is_of_decision(spot: DateSpot) -> bool:
+def _is_of_decision(spot: DateSpot) -> bool:
     """Tell whether a date is the day of a decision that the line names."""
     return bool(_OF_DECISION.search(spot.span.line.text[: spot.span.start]))
 
 
-def is_of_a_key(spot: DateSpot) -> bool:
+def _is_of_a_key(spot: DateSpot) -> bool:
     """Tell whether a date has the time of day behind it."""
     return bool(_SIGNED_AT.match(spot.span.line.text, spot.span.end))
+
+
+def told_by_context(page: PageText, spot: DateSpot) -> dict[str, float]:
+    """Give the role of a date of a key, another paper or a decision, whatever its labels say; {} for any other."""
+    if _is_of_a_key(spot):
+        return {"issue_date": _BARE_DATE}
+    if _is_of_another_paper(page, spot):
+        return {"template_date": 1.0}
+    return {"decision_date": 1.0} if _is_of_decision(spot) else {}
 
 
 def _text_before(page: PageText, spot: DateSpot) -> str:
@@ -69,7 +78,7 @@ def _text_before(page: PageText, spot: DateSpot) -> str:
 _PLACE_BEFORE = regex.compile(
     r"\p{Lu}[\p{L} .'()-]{2,30}(?:,\s*(?:le|den|the|on|dne|dnia|li|em|a)?)?", regex.IGNORECASE
 )
-_PLACE_AND_DATE, BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
+_PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45
 
 
 def _is_below_statement(page: PageText, line: Line) -> bool:
@@ -90,4 +99,4 @@ def place_and_date(page: PageText, spot: DateSpot) -> float:
     placed = _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper()
     if line.box.cy < _LOWER_PART * page.layout.height and not (placed and _is_below_statement(page, line)):
         return 0.0
-    return BARE_DATE if not before else _PLACE_AND_DATE if placed else 0.0
+    return _BARE_DATE if not before else _PLACE_AND_DATE if placed else 0.0

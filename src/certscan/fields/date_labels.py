@@ -8,14 +8,7 @@ from dataclasses import replace
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
-from certscan.fields.date_context import (
-    BARE_DATE,
-    SHORT_LEAD,
-    is_of_a_key,
-    is_of_another_paper,
-    is_of_decision,
-    place_and_date,
-)
+from certscan.fields.date_context import SHORT_LEAD, place_and_date, told_by_context
 from certscan.fields.date_periods import spread_periods
 from certscan.fields.date_stacks import (
     LISTS,
@@ -79,10 +72,8 @@ def _take_turns(page: PageText, alone: Sequence[DateSpot]) -> bool:
 
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
     scores: dict[str, float] = {}
-    if is_of_another_paper(page, spot) or is_of_a_key(spot):
-        return {"issue_date": BARE_DATE} if is_of_a_key(spot) else {"template_date": 1.0}
-    if is_of_decision(spot):
-        return {"decision_date": _BEFORE}
+    if told := told_by_context(page, spot):
+        return told
     for label, score in _before(page, spot):
         line = spot.span.line
         next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
