@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from certscan.catalogue import load
 from certscan.fields.folding import plain
 from certscan.fields.issuer import choose_issuer, issuer_by_place
-from certscan.fields.issuer_unknown import unknown_issuers
+from certscan.fields.issuer_unknown import named_candidate, unknown_issuers
 from certscan.fields.number import choose_number
+from certscan.fields.values import whole
 from tests.support.page_builder import centred, page, stacked
 
 BODIES = load().certification_bodies
@@ -751,3 +752,16 @@ def test_another_body_that_a_note_names(note):
 def test_another_firm_of_which_a_sentence_says_that_it_is_no_part():
     note = "Dunmarrow Castings Inc. is not part of this certification."
     assert chosen("This is to certify that", "Oldham Castings Ltd", "has been assessed", foot=note) is None
+
+
+def test_a_sentence_about_a_turkish_paper_names_its_body():
+    body = "Palandöken Uygunluk Değerlendirme ve Belgelendirme Ltd. Şti."
+    found = named_candidate(
+        page(stacked(body)), whole(page(stacked(body)).lines[0]), f"Bu belgenin mülkiyeti {body}", 0.6
+    )
+    assert [c.value for c in found] == [f"Bu belgenin mülkiyeti {body}"]
+
+
+def test_a_sentence_about_a_turkish_paper_that_breaks_off_names_nobody():
+    text = "Bu belge, aşağıda bilgileri verilen kuruluşun yönetim sisteminin Marmara Denetim"
+    assert named_candidate(page(stacked(text)), whole(page(stacked(text)).lines[0]), text, 0.6) == []

@@ -350,7 +350,7 @@ def _without_role(name: str) -> str:
 
 #: How sentences about the paper begin, which name nobody.
 _OF_PAPER = regex.compile(
-    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente|(?:bu|işbu)\s+(?:belge|sertifika)"
+    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
@@ -359,8 +359,8 @@ _VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be
 
 #: Thai letters that name no institute, office, department, university, association or foundation.
 _THAI = regex.compile(r"^(?!.*(?:สถาบัน|สำนัก|กรม|มหาวิทยาลัย|สมาคม|มูลนิธิ)).*\p{Thai}")
-#: What is left of a date at the beginning of a line.
-_OF_A_DAY = regex.compile(r"(?:19|20)\d\d\s")
+#: What is left of a date, or of a sentence about the paper, that may go on with a body's name ("Bu belgenin mülkiyeti …").
+_GOES_BEFORE = regex.compile(r"(?i)(?:19|20)\d\d\s|(?:bu|işbu)\s+(?:belge|sertifika)")
 
 #: The number of a paper, which no name holds.
 _CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}")
@@ -376,7 +376,7 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
-    says = (_VERB.search(name) or _OF_A_DAY.match(name)) and company_score(name) < 1
+    says = (_VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
     formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
     if says or bare or formless or _CODE.search(name) or _ORGAN.search(name):
