@@ -782,3 +782,54 @@ def test_a_number_of_the_firms_register_before_its_name():
         "Настоящий сертификат выдан", "БИН 471108150423 ТОО «Боралдай Помпа»", "Казахстан, г. Алматы"
     )
     assert found == "ТОО «Боралдай Помпа»"
+
+
+@pytest.mark.parametrize(
+    ("texts", "holder"),
+    [
+        (("Se certifica que", "Boreal & Fjord – Instalações, Lda."), "Boreal & Fjord – Instalações, Lda."),
+        (
+            ("兹证明汕头市北岚纺织股份有限公司(社会信用代", "码:91350203HXDX11YH18)的质量管理体系"),
+            "汕头市北岚纺织股份有限公司",
+        ),
+        (
+            ("This is to certify that Borealis Pumps LLC of Plot No. 306, Northport", "has been assessed"),
+            "Borealis Pumps LLC",
+        ),
+        (
+            (
+                "1. Die Nordhafen Zert",
+                "GmbH verleiht hiermit der Organisation Borealis",
+                "Prüftechnik und Zertifikatsdruck GmbH & Co. KG, Am",
+                "Hohlstück 17, 36266 Heringen, das Zertifikat",
+            ),
+            "Borealis Prüftechnik und Zertifikatsdruck GmbH & Co. KG",
+        ),
+        (
+            ("Boreal Bombas S.A.C.", "por ajustarse su Sistema de Gestión de la Calidad a lo dispuesto en"),
+            "Boreal Bombas S.A.C.",
+        ),
+    ],
+)
+def test_names_in_sentences_and_in_large_letters(texts, holder):
+    assert name(*texts) == holder
+
+
+def test_a_long_name_whose_last_line_is_a_word_and_its_legal_form():
+    lines = [
+        (75, 192, 24, "Pamukören Vadi Özmertan Oyuncak Sanayi ve"),
+        (246, 220, 24, "Ticaret A.$."),
+        *stacked("Çamlitepe Mah. No: 370/9, Selçuklu / KONYA", *["ahşap oyuncak üretimi"] * 4, y=260),
+        *stacked("tarafından uygulanan Kalite Yönetim Sistemi uygun bulunmuştur", y=440),
+    ]
+    assert name(lines=lines) == "Pamukören Vadi Özmertan Oyuncak Sanayi ve Ticaret A.Ş."
+
+
+def test_a_name_in_large_letters_that_begins_with_a_small_one():
+    body = stacked(*["primjenjuje sustav upravljanja prema normi"] * 5, y=200)
+    lines = [
+        (60, 130, 10, "Ovim se potvrđuje da organizacija"),
+        (60, 150, 22, "prehrana Borić j.d.o.o."),
+        *body,
+    ]
+    assert name(lines=lines) == "prehrana Borić j.d.o.o."

@@ -192,9 +192,10 @@ def test_a_font_without_a_meaning_is_a_fault():
 
 
 @pytest.mark.parametrize(
-    "spoilt", ["valid until 12. ~ai 2027", "valid until 12 ~uli, 2027", "certificate 10~-4711"]
+    "spoilt",
+    ["valid until 12. ~ai 2027", "valid until 12 ~uli, 2027", "certificate 10~-4711", "~arrow and ~ettrava"],
 )
-def test_one_letter_without_a_meaning_is_a_fault_in_a_date_or_a_number(spoilt):
+def test_a_letter_without_a_meaning_is_a_fault_in_a_date_or_a_number_or_in_two_words(spoilt):
     text = (
         "This is to certify that the quality management system of Example Foundry Limited",
         "of 12 Mill Lane, Sheffield, has been audited and was found to meet the standard below",

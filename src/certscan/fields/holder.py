@@ -44,12 +44,13 @@ _A_SENTENCE = 0.5
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
+    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会信用|社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
 
 
-#: "firmie", "компании": what is left of a statement before a name.
+#: "firmie", "компании": what is left of a statement before a name, which is no larger than the text then.
+_LARGE = 1.2
 _CASE_OF_FIRM = regex.compile(r"^(?:\p{Ll}{3,}\s){1,2}(?=\p{Lu}\p{L})")
 
 
@@ -91,12 +92,18 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
         short != long
         and not branch
         and short in long
-        and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value))
+        and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value) or _ends_name(part, whole))
         and whole.score >= part.score - 0.25
         and company_score(whole.value) >= company_score(part.value)
         and address_score(whole.value) <= address_score(part.value) + 0.25
         and prose_score(whole.value) <= max(prose_score(part.value), _A_SENTENCE * company_score(whole.value))
     )
+
+
+def _ends_name(part: Candidate[str], whole: Candidate[str]) -> bool:
+    """Tell whether a name is the last of the lines over which another one runs."""
+    lines = [evidence.text for evidence in whole.evidence]
+    return len(lines) > 1 and plain(lines[-1]) == plain(part.value)
 
 
 def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
@@ -168,7 +175,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     if end_of_statement:
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
-        for follower in continuation(page, line, most=_MOST_LINES - 1, widest_gap=0.9):
+        for follower in continuation(page, line, most=_MOST_LINES - 1, past_labels=True):
             if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
                 if company_score(follower.text) == 1:
                     yield from _candidate(page, whole(follower), score - weigh.other_script, bodies)
@@ -179,7 +186,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             text = joined([text, follower.text])
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
-    if company_score(text) == 1:
+    if company_score(text) == 1 and line.height < _LARGE * page.layout.body_height:
         text = _CASE_OF_FIRM.sub("", text)
     folded = plain(text)
     placed = address_score(text) >= _AN_ADDRESS and company_score(text) < 1
@@ -196,6 +203,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.body if _is_body(folded, bodies) or _is_misread_body(line, folded, bodies) else 0.0
     named = Span(line, span.start, min([span.end, *end_of_statement]))
     score -= weigh.other_label if _names_other(page, named, text) else 0.0
+    score -= weigh.other_label if _announces_another(page, named) else 0.0
     score -= weigh.of_site if names_site(page, line) else 0.0
     score -= weigh.short if len(folded) < 6 else 0.0
     score -= weigh.form_alone if is_legal_form(text) else 0.0
@@ -207,6 +215,12 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         yield Candidate(
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
+
+
+def _announces_another(page: PageText, span: Span) -> bool:
+    """Tell whether a statement inside a text announces what stands behind it: "X GmbH hereby certifies Y"."""
+    labels = page.labels_in(span.line)
+    return any(x.role == "holder_statement" and x.firm and span.start < x.start < span.end for x in labels)
 
 
 #: Labels that may stand behind a name on its line.

@@ -24,6 +24,11 @@ _POINTS_BACK = regex.compile(
 )
 
 
+#: "Its management system" is a company's named before it.
+_ITS = regex.compile(
+    r"(?i)(?<!\p{L})(?:its|their|su|seine?|ihre?|son|suo|seu|hun|zijn|swój|własny|своя|своє|своей)\s$"
+)
+
 #: A text that is so much like an address is one.
 _AN_ADDRESS = 0.9
 
@@ -91,7 +96,8 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
     rest = label.line.text[label.end :].strip(SEPARATORS)
     if any(x.role == label.role and x.firm and x.start >= label.end for x in page.labels_in(label.line)):
         return  # the last statement of a line announces the name
-    if _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
+    of_above = _ITS.search(label.line.text[: label.start])
+    if of_above or _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
         return
     if len(plain(rest)) > 3:

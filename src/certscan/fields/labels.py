@@ -93,6 +93,23 @@ class _Wording(NamedTuple):
     weak: bool
 
 
+#: "发证日期" is printed "发证日" as well, which tells no more than this where it is shorter.
+_DATE_WORD, _SHORTEST_DAY = "日期", 4
+
+
+def _of_day(wording: str) -> Iterable[str]:
+    """Give the shorter form of a Chinese label of a date ("…日" for "…日期"), unless that is a label of its own."""
+    short = wording.removesuffix(_DATE_WORD[1:])
+    if wording.endswith(_DATE_WORD) and len(wording) >= _SHORTEST_DAY and short not in _printed_wordings():
+        yield plain(short)
+
+
+@cache
+def _printed_wordings() -> frozenset[str]:
+    """All wordings of the catalogue as they are printed."""
+    return frozenset(w for labels in load().labels.values() for ws in labels.fields.values() for w in ws)
+
+
 @cache
 def _wordings() -> dict[str, list[_Wording]]:
     """All wordings by their first letters, the longest first."""
@@ -101,7 +118,11 @@ def _wordings() -> dict[str, list[_Wording]]:
         for role, printed_wordings in labels.fields.items():
             for printed in printed_wordings:
                 # "n.º" is printed "n.°" as well, of which nothing is left once it is folded.
-                for folded in {plain(printed.replace("°", "º")), plain(printed.replace("º", "°"))}:
+                for folded in {
+                    plain(printed.replace("°", "º")),
+                    plain(printed.replace("º", "°")),
+                    *_of_day(printed),
+                }:
                     least = 2 if folded.isascii() else 1
                     if len(folded) >= least:
                         weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)

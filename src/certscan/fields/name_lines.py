@@ -35,8 +35,10 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if not fits or _closes_quote(text, follower.text):
         return fits
     large = 0.85 < alike < 1.18 and line.height > _LARGE * page.layout.body_height
-    prose = 1.0 if large and company_score(text) < 1 else _PROSE
-    if prose_score(follower.text) >= prose or page.dates_in(follower) or page.labels_open(follower):
+    named = company_score(follower.text) == 1 and company_score(text) < 1
+    prose = 1.0 if large and company_score(text) < 1 else _PROSE_OF_NAME if named else _PROSE
+    opened = page.labels_open(follower) and not (large and _is_word_of_name(page, follower))
+    if prose_score(follower.text) >= prose or page.dates_in(follower) or opened:
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
         return True
@@ -53,10 +55,16 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     return address_score(follower.text) <= 0.45 or company_score(follower.text) >= (0.5 if large else 1)
 
 
+def _is_word_of_name(page: PageText, line: Line) -> bool:
+    """Tell whether the label with which a line begins is a word of a name ("Instalações,"): a comma goes on from it."""
+    first = page.labels_in(line)[0]
+    return first.opens_line and line.text[first.end :].lstrip()[:1] == ","
+
+
 def begins_name(page: PageText, line: Line) -> bool:
     """Tell whether a line is the first of a company's name, whose legal form stands on one of the next."""
     text = line.text
-    for follower in continuation(page, line, most=_MORE_LINES, widest_gap=0.9):
+    for follower in continuation(page, line, most=_MORE_LINES, past_labels=True):
         if not goes_on(page, text, line, follower):
             return False
         text = f"{text} {follower.text}"
@@ -67,8 +75,8 @@ def begins_name(page: PageText, line: Line) -> bool:
 
 #: A name in larger letters than the text by this share may hold words of the trade, as long as it has no legal form.
 _LARGE = 1.25
-#: So much of a sentence makes one of a line.
-_PROSE = 0.41
+#: So much of a sentence makes one of a line, and of one with a legal form.
+_PROSE, _PROSE_OF_NAME = 0.41, 0.6
 #: A name takes so many lines more at most.
 _MORE_LINES = 3
 

@@ -113,7 +113,8 @@ def address_score(text: str) -> float:
 _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 
 
-#: "S.r.I." is how engines read "S.r.l."
+#: "A.$." and "S.r.I." is how engines read "A.Ş." and "S.r.l."
+_ANONYMOUS = regex.compile(r"(?<!\p{L})A\.?\s?\$\.?(?!\p{L})")
 _SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
 
 
@@ -122,6 +123,7 @@ def _with_letters(text: str) -> str:
     words = organisation_words()
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
+    text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
     return _SRL.sub(r"\1l", text)
 
 
@@ -157,6 +159,13 @@ _BEHIND_QUOTES = regex.compile(r"(?<=^[^«»]{0,60}«[^«»]{2,80}»)\s.*\d.*$")
 _BEHIND_CITY = regex.compile(r"(?<=\p{Lu}{2,4})\sгр\.\s\p{Lu}\p{Ll}.*$")
 
 
+#: What goes on behind a legal form as an address: a street with the number of the house, or its first word, where
+#: the line breaks off ("X GmbH & Co. KG, Am").
+_BEGINS_ADDRESS = regex.compile(
+    r",\s(?:(?:[AI][mn]|Zu[mr]?|ul\.|al\.|[Aa]v\.|[Vv]ia|Rua|rue|Str\.|No\.)|\p{Lu}[^,]{2,40}\s\d+\s?[a-z]?,.*)"
+)
+
+
 #: The number under which a firm is registered, before its name on one line ("БИН 471108150423 ТОО …").
 _ID_BEFORE = regex.compile(r"^\p{Lu}{2,6}[\s:№]{1,3}\d{8,14},?\s(?=[\p{Lu}«„“\"])")
 
@@ -164,6 +173,9 @@ _ID_BEFORE = regex.compile(r"^\p{Lu}{2,6}[\s:№]{1,3}\d{8,14},?\s(?=[\p{Lu}«�
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
     text = _ID_BEFORE.sub("", text)
+    end = legal_form_end(text)
+    if end is not None and _BEGINS_ADDRESS.fullmatch(text, end):
+        return text[:end]
     text = _BEHIND_CITY.sub("", _BEHIND_QUOTES.sub("", text))
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
@@ -180,7 +192,7 @@ def named_part(text: str) -> str:
 
 #: What leads on from a name to its place in running text.
 _AT_PLACE = regex.compile(
-    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|(?:unit|suite|plot|building|flat)\s\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
+    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|(?:unit|suite|plot|building|flat|house|shop|survey|gat|khasra|p\.?\s?o\.?\sbox)\s(?:no\.?\s)?\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
 )
 #: What calls a company one before its name in running text, behind the number of a clause.
 _THE_COMPANY = regex.compile(
@@ -220,7 +232,7 @@ def is_system(text: str) -> bool:
 #: Nouns of sentences on certificates that names have as well, where a legal form makes a name of the text.
 _OF_A_TRADE = regex.compile(
     r"(?i:certification|certifica|standards?|registration|compliance|conformity|organi[sz]ations?|audits?"
-    r"|certifica(?:ci[oó]n|zioni?|[çc][aã]o|tion)|certificar[ei]|zertifizierung(?:en|s\p{L}*)?|belgelendirme|sertifikasyon|sertifikasi|сертификаци\p{L}+)"
+    r"|certifica(?:ci[oó]n|zioni?|[çc][aã]o|tion)|certificar[ei]|zertifizierung(?:en|s\p{L}*)?|zertifikats\p{L}{3,}|belgelendirme|sertifikasyon|sertifikasi|сертификаци\p{L}+)"
 )
 
 

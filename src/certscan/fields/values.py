@@ -271,13 +271,18 @@ def whole(line: Line) -> Span:
     return Span(line, start, len(line.text))
 
 
-def continuation(page: PageText, first: Line, *, most: int, widest_gap: float = 0.9) -> list[Line]:
-    """The lines that go on below a line as one paragraph: alike in size, near, and no labels."""
+def continuation(
+    page: PageText, first: Line, *, most: int, widest_gap: float = 0.9, past_labels: bool = False
+) -> list[Line]:
+    """The lines that go on below a line as one paragraph: alike in size, near, and no labels.
+
+    With `past_labels` they may begin with a label's word, as names do.
+    """
     lines: list[Line] = []
     current = first
     while len(lines) < most:
         follower = _next_line(page, current, widest_gap)
-        if follower is None or page.labels_open(follower):
+        if follower is None or (page.labels_open(follower) and not past_labels):
             break
         lines.append(follower)
         current = follower

@@ -15,6 +15,10 @@ from certscan.reading.words import Word
 _WITHIN_WORD = regex.compile(r"\w\ufffd|\ufffd\w")
 _MOST_SPOILT = 0.04
 
+#: A letter lost within words, and not a mark beside them, in so many words: one of them may be a name's.
+_LOST = regex.compile(r"\w\ufffd\w|\ufffd\p{Ll}|\p{Han}\ufffd|\ufffd\p{Han}")
+_FEWEST_LOST = 2
+
 #: One in a date, a number or a standard costs a value, however few there are.
 _IN_VALUE = regex.compile(r"\d\ufffd|\ufffd\d|\d\.?\s(?:\w*\ufffd)+\w*\.?,?\s(?:19|20)\d\d(?!\d)")
 
@@ -30,7 +34,8 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
         return
     strange = sum(not _plausible(c.text) for c in shown)
     within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
-    spoilt = within > _MOST_SPOILT * len(words) or _IN_VALUE.search(" ".join(w.text for w in words))
+    lost = sum(bool(_LOST.search(w.text)) for w in words) >= _FEWEST_LOST
+    spoilt = lost or within > _MOST_SPOILT * len(words) or _IN_VALUE.search(" ".join(w.text for w in words))
     if strange > 0.05 * len(shown) or spoilt:
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
