@@ -899,3 +899,15 @@ def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
         (60, 170, 10, "We certify that the organization maintains a management system"),
     ]
     assert chosen(lines=lines).value == "047110"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("N° certificato – revisione: 6191/2/23 – 4", "6191/2/23"),
+        ("Certificate No. / Rev.: QM-4711-23 / 02", "QM-4711-23"),
+        ("N° certificato: 6191/2/23 – 4", "6191/2/23 – 4"),
+    ],
+)
+def test_a_revision_that_the_label_announces_is_no_part_of_the_number(text, number):
+    assert chosen(text).value == number

@@ -279,10 +279,19 @@ def _beside_other_labels(page: PageText, span: Span) -> float:
     return weights().number.of_another if any(before) else 1.0
 
 
-def _without_revision(text: str, issuer: CertificationBody | None) -> str:
+#: A label of a number and its revision ("N° certificato – revisione:"), and what stands behind the number then.
+_SAYS_REVISION = regex.compile(
+    r"(?i)[-–—/|&]\s?(?:rev|issue|ausgabe|vers|ed)\p{L}*\.?\s?(?:n[.°ºr]?|no\.?)?\s*[:：]?\s*$"
+)
+_REVISION = regex.compile(r"\s?[-–—/|]\s?\d{1,2}$")
+
+
+def _without_revision(span: Span, text: str, issuer: CertificationBody | None) -> str:
     """Leave out the revision of the paper behind a number, unless the issuer counts it to its numbers."""
-    counted = any(p.fullmatch(text, timeout=1) for p in _patterns(issuer))
-    return text if counted else REVISION_BEHIND.sub("", text)
+    if any(p.fullmatch(text, timeout=1) for p in _patterns(issuer)):
+        return text
+    told = _SAYS_REVISION.search(span.line.text[: span.start])
+    return (_REVISION if told else REVISION_BEHIND).sub("", text)
 
 
 def _candidate(
@@ -290,7 +299,7 @@ def _candidate(
 ) -> Candidate[str]:
     weigh = weights().number
     printed = " ".join(span.text.split()) + rest
-    text = _without_revision(printed, issuer)
+    text = _without_revision(span, printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
         score *= weigh.standard
