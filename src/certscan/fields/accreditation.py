@@ -16,7 +16,7 @@ from certscan.fields.folding import plain
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line
-from certscan.record import AccreditationMark, Evidence
+from certscan.record import AccreditationMark, Evidence, Origin
 
 #: Words that say that a name stands for an accreditation.
 _CONTEXT = regex.compile(
@@ -94,10 +94,12 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             if kind != "number" and _is_misread_network(page, line, match.group()):
                 continue
             number = _number_of(match, body) if kind == "number" else None
-            score = _score(body, kind, trust, match.group(), page, span, text, match.span())
-            if body.id in expected:
+            misread = kind != "number" and _is_misread_cnas(page, match.group())
+            meant = load().accreditation_bodies[_CHINAS] if misread else body
+            score = _score(meant, kind, trust, match.group(), page, span, text, match.span())
+            if meant.id in expected:
                 score += 0.15
-            signs.append(_Sign(body, number, min(score, 0.97), page, span))
+            signs.append(_Sign(meant, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
     return [s for s in signs if not _DENIED.search(s.span.line.text)]
 
@@ -155,6 +157,8 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
                 continue
             if named is not None and _is_misread_network(page, line, word.group()):
                 continue
+            if named is not None and _is_misread_cnas(page, word.group()):
+                named = acronyms[_CHINAS]
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
@@ -195,6 +199,17 @@ def _is_misread_network(page: PageText, line: Line, acronym: str) -> bool:
         if x.box.overlap_x(line.box) > -line.height and abs(x.box.cy - line.box.cy) < 3 * line.height
     )
     return any(_NETWORK_WORDS.search(text) for text in near)
+
+
+#: China's body, and what names its authorities on a paper.
+_CHINAS = "CNAS"
+_OF_CHINA = regex.compile(r"(?i)cnca|中国认可|国际互认|认监委")
+
+
+def _is_misread_cnas(page: PageText, acronym: str) -> bool:
+    """Tell whether an acronym on a picture of a Chinese paper is CNAS with a letter misread ("SNAS")."""
+    misread = Levenshtein.distance(acronym.upper(), _CHINAS) == 1 and page.lines[0].origin is Origin.OCR
+    return misread and bool(_OF_CHINA.search(page.layout.text))
 
 
 def _names_a_company(text: str) -> bool:
