@@ -120,6 +120,16 @@ def test_a_number_that_goes_on_with_letters_before_the_sentence_does():
     assert chosen(lines=lines).value == "0113-2023-AQ"
 
 
+def test_a_number_that_goes_on_below_its_label():
+    lines = [(60, 100, 10, "Zertifikat-Nr. 01 100"), (60, 112, 10, "2345678")]
+    assert chosen(lines=lines, issuer="tuvrh").value == "01 100 2345678"
+    lines = [
+        (60, 100, 10, "Giấy chứng nhận mang số hiệu VNC-OHS-"),
+        (60, 112, 10, "0619/25, ban hành theo Quyết định"),
+    ]
+    assert chosen(lines=lines).value == "VNC-OHS-0619/25"
+
+
 def test_a_whole_number_takes_nothing_from_the_next_line():
     lines = [(60, 100, 10, "Certificate No.: 0113-2023"), (60, 112, 10, "BOREALIS-PUMPS")]
     assert chosen(lines=lines).value == "0113-2023"
