@@ -921,3 +921,12 @@ def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
 )
 def test_a_revision_that_the_label_announces_is_no_part_of_the_number(text, number):
     assert chosen(text).value == number
+
+
+def test_the_number_of_a_house_in_a_carrera_is_none():
+    lines = [
+        (60, 700, 10, "Carrera 33 No. 38-45 Of. 802, Villavicencio"),
+        (60, 740, 10, "Código"),
+        (60, 752, 10, "SC-CER144262"),
+    ]
+    assert chosen(lines=lines).value == "SC-CER144262"

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
 from certscan.fields.folding import plain
+from certscan.fields.number_labels import SAYS_CERTIFICATE
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line
@@ -94,6 +95,8 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             if kind != "number" and _is_misread_network(page, line, match.group()):
                 continue
             number = _number_of(match, body) if kind == "number" else None
+            if kind == "number" and _is_of_certificate(page, line, start, match.group(), body):
+                continue
             misread = kind != "number" and _is_misread_cnas(page, match.group())
             meant = load().accreditation_bodies[_CHINAS] if misread else body
             score = _score(meant, kind, trust, match.group(), page, span, text, match.span())
@@ -102,6 +105,18 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             signs.append(_Sign(meant, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
     return [s for s in signs if not _DENIED.search(s.span.line.text)]
+
+
+#: The certificate's own number stands so many characters behind its label at most.
+_RIGHT_BEHIND = 12
+
+
+def _is_of_certificate(page: PageText, line: Line, start: int, number: str, body: AccreditationBody) -> bool:
+    """Tell whether a number without the body's letters stands right behind the label of the certificate's."""
+    labels = (x for x in page.labels_in(line) if SAYS_CERTIFICATE.search(x.wording))
+    return body.id not in number and any(
+        x.role == "certificate_number" and 0 <= start - x.end <= _RIGHT_BEHIND for x in labels
+    )
 
 
 def _is_in_word(text: str, start: int) -> bool:
@@ -123,7 +138,7 @@ def _full_names() -> tuple[tuple[str, AccreditationBody], ...]:
     names = [
         (plain(name), body)
         for body in load().accreditation_bodies.values()
-        for name in (body.name, *body.aliases, _host(body.website))
+        for name in (body.id, body.name, *body.aliases, _host(body.website))
         if len(plain(name)) >= _LONG_NAME or (not plain(name).isascii() and len(plain(name)) >= 4)
     ]
     return tuple(sorted(names, key=lambda n: -len(n[0])))
@@ -275,7 +290,7 @@ def choose_accreditation(
     for page in pages:
         for sign in find_marks(page, expected):
             # "DPA" is how Deccan Peak Assessors call themselves.
-            if sign.number or not initials.startswith(sign.span.text.strip().upper()):
+            if sign.number or sign.span.text.strip().upper() not in initials:
                 by_body.setdefault(sign.body.id, []).append(sign)
     marks = []
     named = [s for signs in by_body.values() for s in signs if s.number is None]

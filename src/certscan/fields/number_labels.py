@@ -19,7 +19,7 @@ SAYS_CERTIFICATE = regex.compile(
 )
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"
 )
 #: The number of a house, which has no letters before it and few digits.
 _HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
