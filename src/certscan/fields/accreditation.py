@@ -88,10 +88,12 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
         for match in pattern.finditer(text, timeout=1):
             if _is_in_word(text, match.start()):
                 continue
-            index = bisect_right(starts, match.start()) - 1
+            printed = match.group().lstrip()
+            first = match.end() - len(printed)
+            index = bisect_right(starts, first) - 1
             line = page.lines[min(index, len(page.lines) - 1)]
-            start = match.start() - starts[index]
-            span = Span(line, start, min(start + len(match.group()), len(line.text)))
+            start = first - starts[index]
+            span = Span(line, start, min(start + len(printed), len(line.text)))
             if kind != "number" and _is_misread_network(page, line, match.group()):
                 continue
             number = _number_of(match, body) if kind == "number" else None
