@@ -776,3 +776,12 @@ def test_a_sentence_about_a_turkish_paper_names_its_body():
 def test_a_sentence_about_a_turkish_paper_that_breaks_off_names_nobody():
     text = "Bu belge, aşağıda bilgileri verilen kuruluşun yönetim sisteminin Marmara Denetim"
     assert named_candidate(page(stacked(text)), whole(page(stacked(text)).lines[0]), text, 0.6) == []
+
+
+def test_who_certified_first_is_not_who_does():
+    texts = (
+        "Die NordCert Zertifizierungsgesellschaft mbH bescheinigt, dass das Unternehmen",
+        "Weser Guss GmbH",
+        "Erstzertifizierung durch DQS GmbH am 04.03.2016",
+    )
+    assert chosen(*texts).value == "Die NordCert Zertifizierungsgesellschaft mbH"

@@ -899,3 +899,32 @@ def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
         (60, 170, 10, "We certify that the organization maintains a management system"),
     ]
     assert chosen(lines=lines).value == "047110"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("N° certificato – revisione: 21812 – 4", "21812"),
+        ("Certificate No. - Revision: 21812 / 04", "21812"),
+        ("Certificate No.: 21812 – 4", "21812 – 4"),
+    ],
+)
+def test_a_revision_that_the_label_announces_too(text, number):
+    assert chosen(text).value == number
+
+
+def test_a_sentence_about_the_certificate_to_another_standard():
+    texts = (
+        "This certificate is issued beside FSSC 22000 certificate no. GP 8813",
+        "Certificate number: GP 8812",
+    )
+    assert chosen(*texts).value == "GP 8812"
+
+
+def test_a_body_s_number_that_breaks_off_with_a_dash():
+    lines = [(60, 600, 10, "10000471108-MSC-UKAS-"), (60, 612, 10, "GBR")]
+    assert chosen(lines=lines, issuer="dnv").value == "10000471108-MSC-UKAS-GBR"
+
+
+def test_the_number_of_the_paper_s_blank_is_not_the_certificates():
+    assert chosen("证书流水号 3389916 证书编号 472K2525436R0S").value == "472K2525436R0S"
