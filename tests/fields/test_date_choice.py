@@ -519,6 +519,62 @@ def test_a_table_of_periods_of_which_the_ends_stand_in_cells_of_their_own():
     assert values(chosen(lines=rows)) == ("2023-04-09", "2026-04-08", "2020-04-09")
 
 
+def test_a_day_behind_the_clause_about_a_former_paper():
+    text = (
+        "This certificate supersedes certificate GP 8812 dated 10 June 2023 and is valid until 3 March 2028"
+    )
+    assert values(chosen("Date of issue: 4 March 2025", text))[:2] == ("2025-03-04", "2028-03-03")
+
+
+def test_an_extension_goes_before_the_first_end():
+    texts = ("Issued 14.05.2022. Valid until 13.05.2025.", "Validity extended until 13.11.2025")
+    assert values(chosen(*texts))[:2] == ("2022-05-14", "2025-11-13")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            (
+                "Fecha de última emisión: 2023-04-06",
+                "Fecha de modificación: 2024-11-21",
+                "Fecha de expiración: 2026-04-06",
+            ),
+            id="of two revisions the last",
+        ),
+        pytest.param(
+            ("Current cycle start: 2023-04-06", "Reissue date: 2024-11-21", "Valid until: 2026-04-05"),
+            id="a new issue long after the start",
+        ),
+        pytest.param(
+            ("Revision 2 vom 21.11.2024", "Gültig ab 06.04.2023, gültig bis 05.04.2026"), id="by its number"
+        ),
+    ],
+)
+def test_a_revision_within_the_cycle_is_the_issue(texts):
+    assert values(chosen(*texts))[0] == "2024-11-21"
+
+
+def test_a_print_in_a_later_cycle_than_the_registration_is_the_issue():
+    texts = ("Tescil Tarihi: 01.10.2019", "Yeniden Basım: 06.10.2022", "Son Geçerlilik: 21.09.2023")
+    assert values(chosen(*texts)) == ("2022-10-06", "2023-09-21", "2019-10-01")
+
+
+def test_a_first_day_behind_the_issue_is_doubted():
+    texts = ("Date of issue: 4 March 2025", "Valid until: 3 March 2028", "First certified: 18 June 2025")
+    assert chosen(*texts).initial.confidence < DOUBTED
+
+
+def test_japanese_renewals_stand_back_behind_the_issue():
+    texts = (
+        "初回登録日 2016年3月4日",
+        "更新日 2025年3月4日",
+        "発行日 2025年3月10日",
+        "有効期限 2028年3月3日",
+    )
+    assert values(chosen(*texts)) == ("2025-03-10", "2028-03-03", "2016-03-04")
+
+
 @pytest.mark.parametrize(("reading", "sure"), [(0.6, False), (0.97, True)])
 def test_a_date_with_a_digit_hardly_read_is_looked_at_again(reading, sure):
     lines = stacked("Issue date: 2023-05-13", "Valid until: 2026-05-12")

@@ -3,7 +3,7 @@
 import pytest
 
 from certscan.fields.date_labels import role_scores
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 
 def roles(lines):
@@ -901,6 +901,59 @@ def test_an_ordinal_at_a_lines_end():
     assert roles(stacked("Dated at the Head Office 13th", "May,2023")) == {ISSUE: "issue_date"}
 
 
+@pytest.mark.parametrize("missing", ["not applicable", "n/a", "entfällt"])
+def test_what_stands_for_a_date_below_a_caption(missing):
+    lines = stacked(
+        "4 March 2025", "Expiry date", "3 March 2028", "Initial certification", missing, pitch=1.6
+    )
+    assert roles(lines)["2028-03-03"] == "expiry_date"
+
+
+def test_rows_of_audits_below_their_head():
+    lines = [
+        *stacked("Issued: 4 March 2025", "Expires: 3 March 2028"),
+        *row(140, 10, x60="Surveillance", x200="Due", x330="Done"),
+        *row(158, 10, x60="First", x200="4 March 2026", x330="2 February 2026"),
+        *row(176, 10, x60="Second", x200="4 March 2027"),
+    ]
+    found = roles(lines)
+    assert found.pop("2025-03-04") == "issue_date"
+    assert found.pop("2028-03-03") == "expiry_date"
+    assert set(found.values()) == {"surveillance_date"}
+
+
+def test_a_table_of_the_first_and_the_current_cycle():
+    lines = [
+        *row(100, 10, x130="First", x270="Current", x410="Until"),
+        *row(118, 10, x60="Issue", x130="04-Mar-2016", x270="04-Mar-2025", x410="03-Mar-2028"),
+    ]
+    assert roles(lines) == {
+        "2016-03-04": "initial_date",
+        "2025-03-04": "issue_date",
+        "2028-03-03": "expiry_date",
+    }
+
+
+def test_a_place_behind_its_preposition_before_the_date_of_a_signature():
+    lines = [
+        *stacked("Certificat valable du 04/03/2025 au 03/03/2028"),
+        (60, 700, 10, "Fait à Orléans, le 25/02/2025"),
+    ]
+    assert roles(lines)["2025-02-25"] == "issue_date"
+
+
+def test_until_in_two_languages_is_no_place():
+    text = "This certificate is valid from 2025-01-19 Jusqu'au Until 2028-01-18"
+    assert roles([(60, 700, 10, text)])["2028-01-18"] == "expiry_date"
+
+
+def test_turkish_words_behind_a_date_broken_over_two_lines():
+    lines = stacked(
+        "denetimlerin zamanında yapılması kaydıyla 15", "Şubat 2023 tarihine kadar geçerlidir. Kuruluş ilk"
+    )
+    assert roles(lines) == {"2023-02-15": "expiry_date"}
+
+
 def test_the_first_date_of_a_row_below_its_caption_though_text_stands_before_it():
     lines = [
         (60, 100, 10, "Certificate No."),
@@ -929,3 +982,7 @@ def test_a_label_and_a_date_broken_over_lines_of_a_narrow_column():
 def test_the_period_of_a_report_is_none_of_the_certificate():
     found = roles(stacked("Berichtszeitraum 13.05.2023 bis 12.05.2026"))
     assert set(found.values()) == {"template_date"}
+
+
+def test_the_numbered_revision_of_an_annex_tells_nothing_of_the_paper():
+    assert roles(stacked("Schedule revision 2 dated 11 May 2026"))["2026-05-11"] != "revision_date"

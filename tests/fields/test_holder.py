@@ -744,6 +744,31 @@ def test_a_code_in_a_bracket_that_is_cut_is_no_part_of_a_name():
     )
 
 
+def test_a_latin_name_in_brackets_over_two_lines():
+    found = chosen(lines=stacked("登録組織: 株式会社霧ヶ丘精密 (Kirigaoka Precision", "Press Co., Ltd.)"))
+    assert found.holder.value == "Kirigaoka Precision Press Co., Ltd."
+
+
+BODY = ("Kapsam: pompa üretimi", "Belge No: 4711", "Tescil Tarihi: 01.10.2019", "Son Geçerlilik: 30.09.2022")
+
+
+def test_a_standard_above_a_name_is_no_part_of_it():
+    lines = [
+        *stacked("ISO 37001 : 2016", y=150, height=18),
+        *stacked("BOREALIS YAPI İNŞAAT", "SANAYİ VE TİCARET LİMİTED ŞİRKETİ", y=180, height=16),
+        *stacked("Kuruluşun Kalite Yönetim Sistemi denetlenmiş ve uygun bulunmuştur", *BODY, y=240),
+    ]
+    assert name(lines=lines) == "BOREALIS YAPI İNŞAAT SANAYİ VE TİCARET LİMİTED ŞİRKETİ"
+
+
+def test_a_name_of_two_lines_to_which_a_statement_points_back():
+    lines = [
+        *stacked("Officine Corvatrix Dispositivi", "Medici S.p.A.", x=200, y=100, height=16),
+        *stacked("certifica che il sistema di gestione dell'organizzazione sopra indicata è conforme", y=160),
+    ]
+    assert name(lines=lines) == "Officine Corvatrix Dispositivi Medici S.p.A."
+
+
 def test_a_name_without_a_legal_form_above_a_sentence_that_points_back_to_it():
     texts = (
         "Northport Certification certifie que le système de management de l'organisme susmentionné",

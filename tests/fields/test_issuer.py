@@ -789,3 +789,12 @@ def test_a_sentence_about_a_turkish_paper_that_breaks_off_names_nobody():
 def test_a_remark_and_a_sentence_about_the_paper_name_no_body(text):
     sheet = page(stacked(text))
     assert named_candidate(sheet, whole(sheet.lines[0]), text, 0.6) == []
+
+
+def test_who_certified_first_is_not_who_does():
+    texts = (
+        "Die NordCert Zertifizierungsgesellschaft mbH bescheinigt, dass das Unternehmen",
+        "Weser Guss GmbH",
+        "Erstzertifizierung durch DQS GmbH am 04.03.2016",
+    )
+    assert chosen(*texts).value == "Die NordCert Zertifizierungsgesellschaft mbH"

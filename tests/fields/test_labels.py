@@ -300,3 +300,9 @@ def test_a_label_that_breaks_off_inside_a_word_is_a_misread_one():
 )
 def test_a_word_of_the_opposite_is_no_misread_one(text):
     assert "initial_date" not in {x.role for x in find_labels(line(text))}
+
+
+def test_a_long_word_that_is_half_another_is_no_misread_one():
+    assert not any(
+        x.wording == "Date of first emission" for x in find_labels(line("Date of first revision: 1"))
+    )

@@ -930,3 +930,20 @@ def test_the_number_of_a_house_in_a_carrera_is_none():
         (60, 752, 10, "SC-CER144262"),
     ]
     assert chosen(lines=lines).value == "SC-CER144262"
+
+
+def test_a_sentence_about_the_certificate_to_another_standard():
+    texts = (
+        "This certificate is issued beside FSSC 22000 certificate no. GP 8813",
+        "Certificate number: GP 8812",
+    )
+    assert chosen(*texts).value == "GP 8812"
+
+
+def test_a_body_s_number_that_breaks_off_with_a_dash():
+    lines = [(60, 600, 10, "10000471108-MSC-UKAS-"), (60, 612, 10, "GBR")]
+    assert chosen(lines=lines, issuer="dnv").value == "10000471108-MSC-UKAS-GBR"
+
+
+def test_the_number_of_the_paper_s_blank_is_not_the_certificates():
+    assert chosen("证书流水号 3389916 证书编号 472K2525436R0S").value == "472K2525436R0S"

@@ -38,6 +38,7 @@ def test_no_legal_form(text):
         ("The company Borealis Pump Works Ltd", "Borealis Pump Works Ltd"),
         ("Borealis Pump Works Ltd", "Borealis Pump Works Ltd"),
         ("Borealis at Sea Ltd", "Borealis at Sea Ltd"),
+        ("Borealis Contracting Est., having its place of work at 7244", "Borealis Contracting Est."),
     ],
 )
 def test_a_company_in_running_text(text, name):

@@ -22,7 +22,7 @@ def dates(lines):
         ("5 November,", "2023", "5 November, 2023"),
         ("5th November", "2023", "5th November 2023"),
         ("05 Nov.", "2023", "05 Nov. 2023"),
-        ("5 novembre", "2023 (original)", "5 novembre 2023"),
+        ("5 novembre", "2023 (copie)", "5 novembre 2023"),
     ],
 )
 def test_the_year_stands_below(upper, lower, printed):
@@ -127,3 +127,19 @@ def test_a_date_whose_parts_stand_in_boxes():
     )
     (spot,) = sheet.dates
     assert spot.match.value.isoformat() == "2028-05-28"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "value"),
+    [
+        ("证书签署 2025年12", "月29日", "2025-12-29"),
+        ("证书签署 2025年", "12月29日", "2025-12-29"),
+        ("2023年10月17日至20", "26年10月17日", "2026-10-17"),
+    ],
+)
+def test_a_chinese_date_that_is_broken_anywhere(upper, lower, value):
+    assert dates(stacked(upper, lower))[-1][1] == value
+
+
+def test_a_day_in_figures_alone_runs_over_no_line():
+    assert [x[1] for x in dates(stacked("2013-01-12", "2026-08-08"))] == ["2013-01-12", "2026-08-08"]

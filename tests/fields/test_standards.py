@@ -805,3 +805,25 @@ def test_what_welders_are_qualified_to_is_not_certified_beside_a_systems_standar
         *stacked("welders qualified to ISO 9606-1:2017", y=330),
     ]
     assert not [x for x in labels(more=more) if "9606" in x]
+
+
+def test_a_list_that_goes_on_in_small_letters_behind_a_remark():
+    more = [
+        *stacked("AS9100D", y=300, height=18),
+        *stacked("(technically equivalent to EN 9100:2018) and ISO 9001:2015", y=322, height=8),
+    ]
+    assert labels(more=more) == ["AS9100D", "ISO 9001:2015"]
+
+
+def test_standards_that_a_scope_below_its_label_speaks_of():
+    more = [
+        *stacked("ISO 13485:2016", y=200, height=16),
+        *stacked(
+            "Scope:",
+            "Manufacture of sterile barriers in accordance with ISO 11607-1:2019 and",
+            "sterilisation services according to",
+            "ISO 11135:2014",
+            y=260,
+        ),
+    ]
+    assert labels(more=more) == ["ISO 13485:2016"]

@@ -364,3 +364,11 @@ def test_a_word_longer_than_a_line_is_cut_where_its_letters_stand():
     assert first.box.x0 == whole.box.x0
     assert third.box.x1 == pytest.approx(whole.box.x1)
     assert second.box.x0 == pytest.approx(whole.box.x0 + 0.4 * whole.box.width)
+
+
+def test_a_mark_read_from_its_picture_stands_apart_from_the_text_beside_it():
+    mark = word("IMQ", 60, 100, 20, origin=Origin.OCR)
+    gap = mark.box.x1 + 15
+    text = word("Borealis", gap, 100, 20, origin=Origin.TEXT_LAYER)
+    assert texts([mark, text]) == ["IMQ", "Borealis"]
+    assert texts([word("IMQ", 60, 100, 20), word("Borealis", gap, 100, 20)]) == ["IMQ Borealis"]

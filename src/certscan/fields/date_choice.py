@@ -98,6 +98,9 @@ def choose_among(
     return ChosenDates(issue, expiry, initial, tuple(d.candidate for d in rest if _of_surveillance(d)))
 
 
+#: A first day and that of issue may lie so many days apart the wrong way round, else so much is left of its confidence.
+_LATER, _SINCE_LATER = 40, 0.6
+
 #: From one of these days the cycle runs, whenever the paper was signed.
 _STARTS = ("valid_from", "registration_beside_issue")
 
@@ -177,11 +180,11 @@ def _score(
     if issue and expiry:
         if expiry.value <= issue.value:
             return None
-        begun = [issue, *(s for s in starts if abs((s.value - issue.value).days) < SIGNED_WITHIN)]
+        begun = [issue, *(s for s in starts if (s.value - issue.value).days < SIGNED_WITHIN)]
         total += max(cycle_fit(s.value, expiry.value, cycle_years) for s in begun)
     if initial and expiry and expiry.value <= initial.value:
         return None
-    if initial and issue and (initial.value - issue.value).days > 40:
+    if initial and issue and _is_later(initial, issue):
         total -= weigh.initial_after_issue
     if (
         initial
@@ -195,6 +198,11 @@ def _score(
     if issue and issue is initial and "earlier_issue" in issue.roles and not called_initial:
         total -= weigh.initial_of_this_cycle  # the older of two days of issue is not this paper's as well
     return total
+
+
+def _is_later(initial: LabelledDate, issue: LabelledDate) -> bool:
+    """Tell whether a first day comes so long after that of issue that one of the two is something else."""
+    return (initial.value - issue.value).days > _LATER
 
 
 def _within_cycle(start: LabelledDate, end: LabelledDate, cycle_years: int) -> bool:
@@ -264,6 +272,8 @@ def _value(
     issue, expiry = choice[0], choice[1]
     if issue and expiry and index < 2:
         confidence += 0.3 * cycle_fit(issue.value, expiry.value, cycle_years)
+    if index == FIELDS.index("initial") and issue and _is_later(chosen, issue):
+        confidence *= _SINCE_LATER
     if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
         confidence *= _CONTRADICTED
     if index == 0 and _is_signed_twice(chosen, [d for _, d in rivals.values()]):

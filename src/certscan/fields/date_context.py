@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from certscan.fields.labels import NARROW
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.layout.line import Line
 
@@ -104,13 +104,24 @@ def _is_below_statement(page: PageText, line: Line) -> bool:
     return bool(said) and all(x.line.box.y1 <= line.box.y0 for x in said)
 
 
+def _ends_validity(label: Label, spot: DateSpot) -> bool:
+    """Tell whether "until" stands right before a date."""
+    between = label.line.text[label.end : spot.span.start]
+    return label.role == "expiry_date" and label.end <= spot.span.start and not between.strip(" :：")
+
+
 def place_and_date(page: PageText, spot: DateSpot) -> float:
     """How far a line in the lower part of a page is the place and the date of a signature, or the date alone."""
     line = spot.span.line
     floor = max((x.span.end for x in page.dates_in(line) if x.span.end <= spot.span.start), default=0)
     before, behind = line.text[floor : spot.span.start].strip(" .;,"), line.text[spot.span.end :]
-    # "Hamburg, den 28.08.2024": the small word is no label here.
-    labels = [x for x in page.labels_in(line) if x.start == floor or (x.start > floor and not x.weak)]
+    # "Hamburg, den 28.08.2024": the small word is no label here, and "Fait à Lyon, le 28.08.2024" says the same.
+    labels = [
+        x
+        for x in page.labels_in(line)
+        if (x.start == floor and not (x.weak and x.role == "issue_date"))
+        or (x.start > floor and not (x.weak and not _ends_validity(x, spot)))
+    ]
     if behind.strip(" .,rгg") or labels or line.sideways:
         return 0.0  # something else is said of it; or it is the date of a form
     placed = _PLACE_BEFORE.fullmatch(before, timeout=1) and before[0].isupper()

@@ -13,13 +13,14 @@ from certscan.fields.date_periods import spread_periods
 from certscan.fields.date_stacks import (
     LISTS,
     MOST_OF_LINE,
+    NONE,
     WRAPPED,
     captions_above,
     labels_above,
     labels_below,
     value_right,
 )
-from certscan.fields.date_tables import keep_latest_issue
+from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cycles
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
@@ -33,6 +34,8 @@ _WEAK = 0.55
 _HEADED = 0.8
 #: A Chinese or Japanese word right behind a date says what begins or ends then ("2029年06月28日失效").
 _GOVERNS = 0.96
+#: … and so does the Turkish word for the day in its case ("20.08.2027 tarihine kadar geçerlidir").
+_TURKISH_DAY = regex.compile(r"(?i)tarihi?n?[ea]\b|tarihinde|tarihli")
 #: A weak label and a date that make up a line ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
 
@@ -42,6 +45,8 @@ def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     follow = _captions_follow(page)
     scored = [(spot, _governing(page, spot, captions_follow=follow)) for spot in page.dates]
     keep_latest_issue(page, scored)
+    tell_audits(page, scored)
+    tell_cycles(page, scored)
     spread_periods(page, scored)
     return scored
 
@@ -53,21 +58,26 @@ _FEWEST_FOLLOWED = 2
 def _captions_follow(page: PageText) -> bool:
     """Tell whether captions stand below their dates, as under rules to write on: none has one above it alone."""
     alone = [x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x)))]
-    if alone and _take_turns(page, alone):
+    turns = _turns(page, alone) if alone else []
+    valued = [x is not False for x in turns]
+    if len(turns) >= 2 * _FEWEST_FOLLOWED and valued == [True, False] * (len(turns) // 2):
         return True
     told = [(any(labels_above(page, x)), any(labels_below(page, x))) for x in alone]
     followed = (False, True) in told and len([x for x in told if x[1]]) >= _FEWEST_FOLLOWED
-    return followed and (True, False) not in told
+    return followed and (True, False) not in told and not (turns and turns[-1] is None)
 
 
-def _take_turns(page: PageText, alone: Sequence[DateSpot]) -> bool:
-    """Tell whether dates and captions take turns in the column of the first date, which begins it."""
+def _turns(page: PageText, alone: Sequence[DateSpot]) -> list[bool | None]:
+    """Tell of each date and caption in the column of the first date, which begins it, whether it is a date.
+
+    None stands for what is printed below a caption where there is no date ("not applicable").
+    """
     box = alone[0].span.line.box
-    dated = {id(x.span.line) for x in alone}
-    captions = {id(x.line) for x in page.labels if x.role in DATE_ROLES and x.alone}
-    column = [x for x in page.lines if x.box.overlap_x(box) > 0 and id(x) in dated | captions]
-    turns = [id(x) in dated for x in sorted(column, key=lambda x: x.box.y0)]
-    return len(turns) >= 2 * _FEWEST_FOLLOWED and turns == [True, False] * (len(turns) // 2)
+    column: dict[Line, bool | None] = {x.line: False for x in page.labels if x.role in DATE_ROLES and x.alone}
+    column |= {x: None for x in page.lines if NONE.fullmatch(x.text.strip())}
+    column |= {x.span.line: True for x in alone}
+    below = [x for x in column if x.box.overlap_x(box) > 0]
+    return [column[x] for x in sorted(below, key=lambda x: x.box.y0)]
 
 
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
@@ -120,10 +130,21 @@ def _add(scores: dict[str, float], label: Label, score: float, weak: float = _WE
         scores[label.role] = max(scores.get(label.role, 0.0), score)
         if label.role == "expiry_date" and _OF_CYCLE.search(label.wording):
             scores["cycle_end"] = score
+        if label.role == "expiry_date" and _EXTENDED.search(label.wording):
+            scores["extended_end"] = score
 
 
 #: "Certification cycle end" is the end of the certificate, unless that is printed as well.
 _OF_CYCLE = regex.compile(r"(?i)cycle|zyklus|ciclo|döngü|周期|cykl|cikl|цикл")
+
+
+#: "Validity extended until" goes before the end that the paper had at first.
+_EXTENDED = regex.compile(
+    r"(?i)extended|verlängert|prolong|prorrog|prorog|延长|延長|延期|przedłuż|prodlouž|uzat|продл|продовж"
+)
+
+#: "Revision 2 vom 27.02.2025": the number of a revision leads on to its day.
+_NUMBERED = regex.compile(r"(?i)[\s.:]*\d{1,2},?\s(?:vom|of|dated|from|du|del?|z dnia|od|van|от)\s?")
 
 
 def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -137,6 +158,14 @@ def _before(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     ]
     for rank, label in enumerate(reversed([x for x in labels if x.role in DATE_ROLES])):
         gap = len(line.text[label.end : spot.span.start].strip(" :：.-–()/"))
+        numbered = (
+            label.role == "revision_date"
+            and label.opens_line
+            and _NUMBERED.fullmatch(line.text, label.end, spot.span.start)
+        )
+        if numbered:
+            yield replace(label, weak=False), _BEFORE
+            continue
         if (label.weak and gap > 4) or _is_part_of_date(label) or _is_due(page, label):
             continue
         yield label, _BEFORE * max(0.3, 1 - 0.012 * max(gap - 6, 0)) * (1.0 if rank == 0 else 0.75**rank)
@@ -345,5 +374,6 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
             if attached:
                 yield replace(label, weak=False), _GOVERNS
             elif not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
-                yield label, _GOVERNS if not gap and is_cjk(label.wording[-1]) else _AFTER
+                suffixed = is_cjk(label.wording[-1]) or _TURKISH_DAY.match(label.wording)
+                yield label, _GOVERNS if not gap and suffixed else _AFTER
             return

@@ -11,6 +11,8 @@ from certscan.fields.labelled_date import ANOTHER_CYCLE, CLEARLY, SIGNED_WITHIN,
 def mark(dates: Collection[LabelledDate]) -> None:
     """Give the dates the roles that they have by each other."""
     _mark_cycle_end(dates)
+    _mark_extension(dates)
+    _mark_revised_before(dates)
     _mark_registration(dates)
     _mark_renewal_to_come(dates)
     _mark_earlier_issue(dates)
@@ -25,6 +27,22 @@ def _mark_cycle_end(dates: Collection[LabelledDate]) -> None:
             del dated.roles["expiry_date"]
 
 
+def _mark_extension(dates: Collection[LabelledDate]) -> None:
+    """Where the validity was extended, the end printed first is a former one."""
+    extended = [d.value for d in dates if "extended_end" in d.roles]
+    for dated in dates:
+        if any(dated.value < end for end in extended) and "extended_end" not in dated.roles:
+            dated.roles.update({"previous_expiry_date": dated.roles.pop("expiry_date", 0)})
+
+
+def _mark_revised_before(dates: Collection[LabelledDate]) -> None:
+    """Of several days of revision the last one is this paper's; an earlier one may have begun the cycle."""
+    revised = sorted((d for d in dates if d.roles.get("revision_date", 0) > CLEARLY), key=_day)
+    for dated in revised[:-1]:
+        score = dated.roles.pop("revision_date")
+        dated.roles["valid_from"] = max(score, dated.roles.get("valid_from", 0))
+
+
 def _mark_registration(dates: Collection[LabelledDate]) -> None:
     """Where an issue date or a past renewal is printed too, the registration is the first one."""
     ends = [d.value for d in dates if d.roles.get("expiry_date", 0) > CLEARLY]
@@ -33,6 +51,7 @@ def _mark_registration(dates: Collection[LabelledDate]) -> None:
         for d in dates
         for end in ends
     )
+    _mark_reprint(dates, ends)
     renewed = renewed or _is_revised(dates, ends)
     issued = [d.value for d in dates if d.roles.get("issue_date", 0) > CLEARLY]
     if renewed or issued:
@@ -42,10 +61,26 @@ def _mark_registration(dates: Collection[LabelledDate]) -> None:
                 dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
 
 
+def _mark_reprint(dates: Collection[LabelledDate], ends: Sequence[date]) -> None:
+    """Take the day of a print for that of a revision, where the registration is of an earlier cycle and none is told."""
+    issued = ("issue_date", "valid_from", "revision_date", "recertification_date")
+    if _was_registered_before(dates, ends) and not any(
+        d.roles.get(r, 0) > CLEARLY for d in dates for r in issued
+    ):
+        for dated in dates:
+            if dated.roles.get("print_date", 0) > CLEARLY:
+                dated.roles["revision_date"] = dated.roles["print_date"]
+
+
 def _is_revised(dates: Collection[LabelledDate], ends: Sequence[date]) -> bool:
     """Tell whether the paper was revised in a later cycle than that of the registration."""
+    revised = any(d.roles.get("revision_date", 0) > CLEARLY for d in dates)
+    return revised and _was_registered_before(dates, ends)
+
+
+def _was_registered_before(dates: Collection[LabelledDate], ends: Sequence[date]) -> bool:
     registered = [d.value for d in dates if d.roles.get("registration_date", 0) > CLEARLY]
-    return any(d.roles.get("revision_date", 0) > CLEARLY for d in dates) and any(
+    return any(
         (end - start).days > _USUAL_CYCLE * 366 + SIGNED_WITHIN and cycle_fit(start, end, _USUAL_CYCLE) <= 0
         for start in registered
         for end in ends

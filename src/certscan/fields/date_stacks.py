@@ -131,13 +131,17 @@ def _is_nearer_below(page: PageText, caption: Line, spot: DateSpot) -> bool:
     below = page.layout.below(caption, caption.box, caption.height)[:1]
     to_upper = caption.box.y0 - spot.span.box.y1
     return any(
-        (page.dates_in(x) or _NONE.fullmatch(x.text.strip())) and x.box.y0 - caption.box.y1 < to_upper
+        (page.dates_in(x) or NONE.fullmatch(x.text.strip())) and x.box.y0 - caption.box.y1 < to_upper
         for x in below
     )
 
 
 #: What stands where there is no date.
-_NONE = regex.compile(r"(?i)n\.?/?a\.?|none|[-–—/]+|无|不适用|n\.?\s?d\.?|keine|aucune?|ningun[oa]")
+NONE = regex.compile(
+    r"(?i)n\.?/?a\.?|none|not applicable|[-–—/]+|无|不适用|不適用|n\.?\s?d\.?|keine|entfällt|nicht zutreffend"
+    r"|aucune?|non applicable|sans objet|ningun[oa]|no (?:aplica|procede)|non applicabile|não aplicável"
+    r"|n\.?v\.?t\.?|niet van toepassing|nie dotyczy|не применимо|yok|해당\s?없음|該当なし"
+)
 
 
 def value_right(page: PageText, line: Line) -> bool:

@@ -1,13 +1,16 @@
-"""Tables of a certificate's issues: of their rows the latest one is in force, and the earliest the first."""
+"""Tables of dates: of a certificate's issues, of its audits, and of what happened in the first and in this cycle."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_periods import Scored
+from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
+from certscan.layout.line import Line
 
 #: A table has so many rows at least; they begin so near each other (in line heights), and their cells stand so level.
 _FEWEST, _NEXT_ROW, _LEVEL = 2, 3.0, 0.5
@@ -101,3 +104,74 @@ def _tell(issued: Sequence[Scored], expired: Sequence[Scored]) -> None:
             start[1]["initial_date"] = _FIRST
         if not in_force and end[0].match.value != rows[-1][1][0].match.value:
             end[1]["previous_expiry_date"] = _FORMER
+
+
+_AUDITS = {"surveillance_date", "audit_date"}
+
+#: How clearly the head of a column of audits tells what the days in its rows are.
+_OF_AUDIT = 0.95
+
+
+def tell_audits(page: PageText, scored: Sequence[Scored]) -> None:
+    """Give the days in the rows of a table headed "Surveillance | Due | Done" that role; `scored` is changed.
+
+    The first column counts the audits; a row that says what its day is by a wording of its own is none of it.
+    """
+    for label in page.labelled(*_AUDITS):
+        heads = page.layout.right_of(label.line, label.line.box)
+        first = label.alone and not page.layout.left_of(label.line, label.line.box)
+        if not (first and heads) or any(any(map(str.isdigit, x.text)) for x in heads):
+            continue
+        above = label.line
+        for line in page.layout.below(label.line, label.box, page.layout.height):
+            told = page.dates_in(line) or any(_tells(x) for x in page.labels_in(line))
+            if told or not _begins_row(above, line):
+                break
+            above = line
+            for day in _days_beside(page, line, scored):
+                day[1].clear()
+                day[1]["surveillance_date"] = _OF_AUDIT
+
+
+def _begins_row(above: Line, line: Line) -> bool:
+    aligned = abs(above.box.x0 - line.box.x0) < line.height
+    return aligned and line.box.y0 - above.box.y1 < _NEXT_ROW * line.height
+
+
+def _tells(label: Label) -> bool:
+    return label.exact and label.firm and label.role in DATE_ROLES - _AUDITS
+
+
+def _days_beside(page: PageText, line: Line, scored: Sequence[Scored]) -> list[Scored]:
+    """The days right of a line, from left to right."""
+    beside = page.layout.right_of(line, line.box)
+    return [x for other in beside for x in scored if x[0].span.line is other]
+
+
+#: What a day of a row is in the column of the first cycle.
+_OF_FIRST = {
+    "issue_date": "initial_date",
+    "valid_from": "initial_date",
+    "expiry_date": "previous_expiry_date",
+}
+
+
+def tell_cycles(page: PageText, scored: Sequence[Scored]) -> None:
+    """Read a table with columns "First" and "Current" and rows "Issue" and "Expiry"; the roles in `scored` change."""
+    for label in page.labels:
+        if not (label.alone and label.role in _OF_FIRST):
+            continue
+        days = _days_beside(page, label.line, scored)
+        heads = [_roles_of_head(page, x[0].span.line) for x in days]
+        if len(days) < _FEWEST or "initial_date" not in heads[0] or "initial_date" in heads[1]:
+            continue
+        for day, head in zip(days, heads, strict=True):
+            if "initial_date" in head or not head:
+                day[1].clear()
+                day[1][_OF_FIRST[label.role] if head else label.role] = _IN_FORCE
+
+
+def _roles_of_head(page: PageText, line: Line) -> set[str]:
+    """What the head of a day's column says, which stands above all of its days."""
+    above = (x for x in page.layout.above(line, line.box, page.layout.height) if not page.dates_in(x))
+    return {x.role for head in list(above)[:1] for x in page.labels_in(head) if x.role in DATE_ROLES}

@@ -12,7 +12,7 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import announced_places, is_of_issuer, lines_above_end
 from certscan.fields.labels import Label
-from certscan.fields.name_lines import goes_on, is_legal_form
+from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket
 from certscan.fields.organisation import (
     Script,
     address_score,
@@ -27,6 +27,7 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.sites import names_site
+from certscan.fields.standard_names import named_standards
 from certscan.fields.values import continuation, evidence_of, joined, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
@@ -47,6 +48,10 @@ _ADDRESS_IN_BRACKETS = regex.compile(
     r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会信用|社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
+
+
+#: A bracket that is closed on the next line.
+_OPEN_BRACKET = regex.compile(r"\s?[(（][^()（）]*$")
 
 
 #: "firmie", "компании": what is left of a statement before a name, which is no larger than the text then.
@@ -151,18 +156,30 @@ def _is_firm(name: str) -> bool:
     return company_score(name) == 1 and not is_legal_form(name)
 
 
+def _says_no_name(page: PageText, span: Span, statements: Iterable[int]) -> bool:
+    """Tell whether a line says no more than "This is to certify that", what is managed, who held it, "the company" or the standard."""
+    line = span.line
+    whole_line = line.text.strip()
+    return (
+        is_system(line.text)
+        or any(end >= span.end for end in statements)
+        or page.speaks_of_former(span)
+        or any(
+            x.role == "holder" and x.opens_line and not plain(line.text[x.end :])
+            for x in page.labels_in(line)
+        )
+        or any(n.end - n.start == len(whole_line) for n in named_standards(line.text))
+    )
+
+
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Weigh a first line as a name, and join the lines that go on with it."""
     weigh = weights().holder
     line = span.line
     lines = [line]
     statements = [x.end for x in page.labels_in(line) if x.role == "holder_statement" and x.opens_line]
-    if is_system(line.text) or any(end >= span.end for end in statements) or page.speaks_of_former(span):
-        return  # the line says no more than "This is to certify that", or what is managed, or who held it
-    if any(
-        x.role == "holder" and x.opens_line and not plain(line.text[x.end :]) for x in page.labels_in(line)
-    ):
-        return  # … or than "the company"
+    if _says_no_name(page, span, statements):
+        return
     start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
     end_of_statement = [
@@ -176,9 +193,13 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
         for follower in continuation(page, line, most=_MOST_LINES - 1, past_labels=True):
-            if {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
-                if company_score(follower.text) == 1:
-                    yield from _candidate(page, whole(follower), score - weigh.other_script, bodies)
+            bracketed = latin_in_bracket(line, follower)
+            if bracketed or {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
+                if bracketed or company_score(follower.text) == 1:
+                    yield from _candidate(
+                        page, bracketed or whole(follower), score - weigh.other_script, bodies
+                    )
+                text = _OPEN_BRACKET.sub("", text) if bracketed else text
                 break
             if not goes_on(page, text, line, follower):
                 break

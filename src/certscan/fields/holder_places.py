@@ -180,7 +180,8 @@ def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, floa
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
         placed = address_score(line.text) >= _AN_ADDRESS and not company_score(line.text)
         if line.height > 1.2 * page.layout.body_height and not (placed or page.labels_open(line)):
-            yield whole(line), weigh.pointed_back if company_score(line.text) else bare
+            named = company_score(line.text) or begins_name(page, line)
+            yield whole(line), weigh.pointed_back if named else bare
             bare = weigh.pointed_back_bare
 
 

@@ -131,7 +131,10 @@ def find_issuers(page: PageText) -> list[_Hit]:
 def is_of_former_body(page: PageText, line: Line) -> bool:
     """Tell whether a line speaks of who issued a former paper, or certified first ("Erstzertifizierung durch …")."""
     first = (x for x in page.labels_in(line) if x.role == "initial_date" and x.opens_line)
-    return page.labelled_in(line, "former_statement") or any(_BY.match(x.line.text, x.end) for x in first)
+    # The word for "by" stands behind the label, or ends it.
+    return page.labelled_in(line, "former_statement") or any(
+        _BY.match(line.text, x.end) or _BY.match(line.text, x.end - len(x.wording.split()[-1])) for x in first
+    )
 
 
 _BY = regex.compile(r"(?i)\s?(?:durch|by|par|por|da|door|przez|av|af)\s")

@@ -239,8 +239,8 @@ def _with_twins(labels: list[Label]) -> list[Label]:
     return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
 
-#: How much alike (0 to 100) each word of a misread label and that of its wording are at least.
-_SAME_WORD = 75
+#: How much alike (0 to 100) each word of a misread label and that of its wording are at least, and more than a long one.
+_SAME_WORD, _LONG_WORD = 75, 5
 #: How much alike (0 to 100) the last words of a misread label and of its wording are at least.
 _SAME_END = 50
 
@@ -352,9 +352,14 @@ def _words(text: str) -> list[str]:
 
 
 def _are_same_words(words: Sequence[str], meant: Sequence[str]) -> bool:
-    """Tell whether words are misread ones: "Registration PE" is not "Registration No", "letzten" not "ersten"."""
+    """Tell whether words are misread ones: "Registration PE" is not "Registration No", "revision" not "emission"."""
     pairs = zip(words, meant, strict=True) if len(words) == len(meant) else ()
-    return fuzz.ratio(words[-1], meant[-1]) >= _SAME_END and all(fuzz.ratio(*x) >= _SAME_WORD for x in pairs)
+    return fuzz.ratio(words[-1], meant[-1]) >= _SAME_END and all(_is_same_word(*x) for x in pairs)
+
+
+def _is_same_word(word: str, meant: str) -> bool:
+    alike = fuzz.ratio(word, meant)
+    return alike > _SAME_WORD or (alike == _SAME_WORD and len(meant) < _LONG_WORD)
 
 
 def _misread(line: Line) -> list[Label]:

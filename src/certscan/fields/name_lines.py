@@ -14,7 +14,7 @@ from certscan.fields.organisation import (
     script,
     without_messrs,
 )
-from certscan.fields.page_text import PageText
+from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import continuation
 from certscan.layout.line import Line, is_cjk
 
@@ -71,6 +71,20 @@ def begins_name(page: PageText, line: Line) -> bool:
         if company_score(text) == 1:
             return True
     return False
+
+
+#: A Latin name in brackets behind the local one, which goes on below.
+_OPENED, _CLOSED = regex.compile(r"[(（](?=\p{Latin}[^()（）]*$)"), regex.compile(r"[^()（）]*(?=[)）])")
+
+
+def latin_in_bracket(line: Line, follower: Line) -> Span | None:
+    """Give the Latin name in brackets that runs from a line over to the next ("株式会社… (Example / Press Co., Ltd.)")."""
+    opened, closed = _OPENED.search(line.text), _CLOSED.match(follower.text)
+    if not (opened and closed and script(line.text[: opened.start()]) is Script.LOCAL):
+        return None
+    both = Line(line.page, line.words + follower.words)
+    start = len(both.text) - len(follower.text)
+    return Span(both, opened.end(), start + closed.end())
 
 
 #: A name in larger letters than the text by this share may hold words of the trade, as long as it has no legal form.

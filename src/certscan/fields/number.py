@@ -11,7 +11,13 @@ from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.number_alone import in_mark, lone_numbers
-from certscan.fields.number_labels import SAYS_CERTIFICATE, beside, is_of_firm, labels_of_numbers
+from certscan.fields.number_labels import (
+    SAYS_CERTIFICATE,
+    beside,
+    is_of_another_system,
+    is_of_firm,
+    labels_of_numbers,
+)
 from certscan.fields.number_lines import (
     before_date,
     begun_above,
@@ -115,7 +121,8 @@ def _find_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[
         for pattern, weight in formats:
             for match in pattern.finditer(line.text, timeout=1):
                 more = _GOES_ON.match(line.text, match.end())
-                yield _candidate(page, Span(line, match.start(), (more or match).end()), issuer, weight)
+                span = Span(line, match.start(), (more or match).end())
+                yield _candidate(page, span, issuer, weight, dashed_rest(page, span))
 
 
 def _of_place(place: Place) -> float:
@@ -130,6 +137,8 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
             score = _of_place(found.place) * _label_weight(label)
             if is_of_firm(page, label):
                 score *= weights().number.of_firm
+            if is_of_another_system(label):
+                score *= weights().number.of_another
             for begun, rest in begun_above(page, found.span):
                 yield _candidate(page, begun, issuer, score, rest)
             span = number_in(before_date(page, found.span))

@@ -11,6 +11,7 @@ from certscan.fields.labels import Label
 from certscan.fields.number_text import number_in
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText
+from certscan.fields.standard_names import named_standards
 from certscan.fields.values import Found, Place, values_of, whole
 
 #: Words of a label that say that it is a certificate's.
@@ -97,3 +98,13 @@ def is_of_firm(page: PageText, label: Label) -> bool:
     above = page.layout.above(line, line.box, line.height)[:1]
     named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
     return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
+
+
+#: A word of a sentence.
+_WORD = regex.compile(r"(?<!\p{L})\p{Ll}{3,}")
+
+
+def is_of_another_system(label: Label) -> bool:
+    """Tell whether a sentence speaks of the certificate to a standard ("… beside FSSC 22000 certificate no. GP 8813")."""
+    before = label.line.text[: label.start].rstrip()
+    return any(n.end == len(before) and _WORD.search(before, 0, n.start) for n in named_standards(before))

@@ -209,8 +209,13 @@ _COMPANY_IN_SENTENCE = regex.compile(
 _MADE_BY = regex.compile(r"^\p{Ll}.{3,80}\s(?:manufactured|produced|made|supplied)\s+by\s+(?=\p{Lu})")
 
 
+#: The same behind a name whose legal form is none elsewhere ("X Contracting Est., having its place of work at 7").
+_CLAUSE = regex.compile(r"(?i),\s+(?:(?:having|with)\s+its|whose)\s.*$")
+
+
 def in_sentence(text: str) -> str:
     """Take the company out of running text: "The company X Ltd at 5 Mill Lane"."""
+    text = _CLAUSE.sub("", text)
     text = _MADE_BY.sub("", _COMPANY_IN_SENTENCE.sub("", _THE_COMPANY.sub("", text)))
     end = legal_form_end(text)
     return text[:end] if end is not None and _AT_PLACE.match(text, end) else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, wraps
 from itertools import pairwise
@@ -25,11 +25,11 @@ _LONGEST_LABEL = 3
 
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
-    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
+    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|年\d{0,2}$|年\d{1,2}月\d$|(?:[至到止]|日\s?[-~～—]\s?)(?:20|19|[12])\d?$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
     r"|(?:^|\s)[0-9]{1,2}(?:st|nd|rd|th|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
 )
 _YEAR = regex.compile(
-    r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
+    r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
 
@@ -41,7 +41,7 @@ _LEADING, _CHINESE_LEADING = 0.6, 0.9
 
 #: What ends what is said of a former paper ("replaces Rev. 2; issued …").
 _NEXT_CLAUSE = regex.compile(
-    r"[;；。|·•]|\p{L}{3}\.\s|\d\.\s\p{Lu}|,\s(?:is\s)?(?:valid|issued|expires|gültig|válid|valable)"
+    r"[;；。|·•]|\p{L}{3}\.\s|\d\.\s\p{Lu}|(?:,|\s(?:and|und|et|y|e))\s(?:(?:is|ist|est|es|è|remains)\s)?(?:valid|issued|expires|gültig|válid|valable)"
 )
 
 #: What a statement has behind it already, or has ended before its line does.
@@ -154,7 +154,20 @@ class PageText:
                     if any(len(x.wording) > len(label.wording) for x in there if x not in apart):
                         continue  # "Original / Certificate / Date" goes before its "Certificate / Date"
                     labels[id(label.line)] = sorted([*apart, label], key=lambda x: x.start)
-        return labels | {id(line): labels[upper] for upper, line in self._with_years.items()}
+        return labels | {
+            id(line): [*labels[upper], *self._labels_behind(line, labels)]
+            for upper, line in self._with_years.items()
+        }
+
+    def _labels_behind(self, joined: Line, labels: Mapping[int, Sequence[Label]]) -> Iterator[Label]:
+        """The labels of the second of two lines that a date runs over, as they stand on both together."""
+        lower = next(
+            (x for x in self.lines if x.words[-1] is joined.words[-1] and x.words[0] is not joined.words[0]),
+            None,
+        )
+        for label in labels[id(lower)] if lower else ():
+            offset = len(joined.text) - len(label.line.text)
+            yield replace(label, line=joined, start=label.start + offset, end=label.end + offset)
 
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:
         """The line with the one below it, and with the next one too, as labels in narrow cells run."""

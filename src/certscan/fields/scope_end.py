@@ -65,6 +65,9 @@ _OF_CERTIFICATE = regex.compile(
 )
 
 
+#: "准予注册,注册号为 …" goes on with the number.
+_REGISTERS = regex.compile(r"现?(?:准予|予以)(?:认证)?[注註][册冊]")
+
 #: "… 제조에 대하여 ISO 9001:2015에 적합한": in Korean the scope stands before the standard.
 TO_STANDARD = regex.compile(r"에\s?(?:대하여|대해)\s(?=(?:KS|ISO)\b)")
 
@@ -113,7 +116,8 @@ def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
             for x in page.labels_in(line)
             if x.role in _TOLD_LATER and end.end() <= x.start < until and (x.firm or end.group()[0] == "。")
         ]
-        about = _OF_CERTIFICATE.match(line.text, end.end()) or opens_with_validity(page, line, end.end())
+        about = any(x.match(line.text, end.end()) for x in (_OF_CERTIFICATE, _REGISTERS))
+        about = about or opens_with_validity(page, line, end.end())
         # "…生产。准予注" goes on below with the number.
         tail = following is None and end.group()[0] == "。" and 0 < len(line.text) - end.end() <= _TAIL
         goes_on = tail and any(x.role in _TOLD_LATER for lower in below for x in page.labels_in(lower))
@@ -333,7 +337,7 @@ def has_other_label(page: PageText, line: Line) -> bool:
     number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
     if any(x.alone for x in onward) or says_no_more or captions or number:
         return True
-    if _CODES.match(line.text):
+    if _CODES.match(line.text) or _REGISTERS.match(line.text):
         return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.

@@ -9,15 +9,12 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
-from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_forms import BROKEN, ENDS_BROKEN
 from certscan.fields.standard_names import Named, named_standards
+from certscan.fields.standard_places import SET_OFF, goes_on_list, in_scope, is_announced, is_spelt_out
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
-
-#: How much larger than the text a scheme's name ("HACCP") is printed where it is what is certified.
-_SET_OFF = 1.2
 
 #: A page's head is this part of its height.
 _HEAD = 0.2
@@ -37,9 +34,6 @@ _EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,1
 
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
-
-_STATEMENT_ROLES = ("standard", "standard_statement")
-_SCOPE_ROLES = ("scope", "scope_statement")
 
 #: "First certification (OHSAS 18001:2007):" says by what the organisation was certified then.
 _OF_THE_DATE = regex.compile(r"\s?[(（]$")
@@ -146,9 +140,11 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     score = 0.35
     score += 0.22 if named.edition else 0.0
     score += 0.12 * min(max(size - 1.0, 0.0), 1.5) - (0.25 if size < 0.75 else 0.0)
-    if _in_scope(page, span):
+    if goes_on_list(page, span):
+        score += 0.35
+    if in_scope(page, span):
         score -= 0.15
-    elif _is_announced(page, span):
+    elif is_announced(page, span):
         score += 0.2
     score += 0.08 if len(span.line.text) < len(span.text) + 14 else 0.0
     score -= 0.2 if place > 0.85 else 0.0
@@ -168,58 +164,15 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     ):
         score -= 0.4
     scheme = standard is not None and standard.kind is StandardKind.SCHEME
-    heads = scheme and place < _HEAD and (size > _SET_OFF or _is_spelt_out(page, span))
+    heads = scheme and place < _HEAD and (size > SET_OFF or is_spelt_out(span))
     score += 0.2 if heads else 0.0  # the programme that a paper is headed with ("… Single Audit Program")
     if not named.worded and not _is_numbered(named.family) and not listed:
-        score -= 0.2 if size < _SET_OFF and not heads else 0.1
+        score -= 0.2 if size < SET_OFF and not heads else 0.1
     return min(max(score, 0.0), 1.0)
 
 
 #: "AS9100D (technically equivalent to EN 9100:2018 and JISQ 9100:2016)" certifies the first one.
 _EQUIVALENT = regex.compile(r"(?i)[(（][^()（）]*\bequivalent\s+(?:to|with)\b[^()（）]*$")
-
-#: An acronym in brackets behind the name that it stands for.
-_ACRONYM = regex.compile(r"\p{Lu}\p{Ll}+\s[(]$")
-
-
-def _is_spelt_out(page: PageText, span: Span) -> bool:
-    """Tell whether a scheme's acronym stands in brackets behind its name and ends the line ("Audit Program (MDSAP)")."""
-    line = span.line
-    return bool(_ACRONYM.search(line.text[: span.start])) and line.text[span.end :].strip() == ")"
-
-
-def _in_scope(page: PageText, span: Span) -> bool:
-    """Whether a scope speaks of the standard ("Scope: consulting for ISO 13485"): behind its label, or right of it."""
-    scopes = (x for x in page.labels_in(span.line) if x.role in _SCOPE_ROLES)
-    beside = (x for line in page.layout.left_of(span.line, span.line.box)[:1] for x in page.labels_in(line))
-    return any(x.opens_line and x.end < span.start for x in scopes) or any(
-        x.role in _SCOPE_ROLES and x.alone for x in beside
-    )
-
-
-def _is_announced(page: PageText, span: Span) -> bool:
-    """Whether a label or statement ("conforms to the requirements of", 认证依据) leads to the mention."""
-    before = [x for x in page.labels_in(span.line) if x.end <= span.start]
-    if any(x.role in _STATEMENT_ROLES for x in before):
-        return True
-    height = max(span.line.height, page.layout.body_height)
-    for line in page.layout.above(span.line, span.line.box, 2.5 * height)[:2]:
-        if any(x.role in _STATEMENT_ROLES and not _is_answered(x, span) for x in page.labels_in(line)):
-            return True
-    return any(
-        x.role in _STATEMENT_ROLES
-        for line in page.layout.left_of(span.line, span.line.box)[:1]
-        for x in page.labels_in(line)
-    )
-
-
-def _is_answered(label: Label, span: Span) -> bool:
-    """Tell whether a standard stands behind a label on its line, and the lower one inside a text."""
-    return span.start > _OPENS and bool(named_standards(label.line.text[label.end :]))
-
-
-#: What stands before the first standard of a list on its line is no longer than this.
-_OPENS = 12
 
 #: Schemes whose name alone often says what a standard beside it is about.
 _DESCRIBING = {"HACCP"}
@@ -281,7 +234,7 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
             large = line.height > 1.25 * page.layout.body_height
             if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(line)):
                 continue
-            announced = _is_announced(page, span)
+            announced = is_announced(page, span)
             if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
             whole = span.text in _LISTED_APART.split(line.text.strip())

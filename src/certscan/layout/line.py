@@ -125,6 +125,8 @@ def _joined(before: str, after: str) -> bool:
 
 #: Words further apart than this many line heights stand in different columns.
 _COLUMN_GAP = 1.25
+#: … and a mark's letters, read from its picture, no word's width from the text beside it.
+_PICTURE_GAP = 0.5
 #: Chinese labels are often spaced out to a common width.
 _SPACED_OUT_GAP = 2.4
 #: Words may overlap by this many line heights.
@@ -245,7 +247,7 @@ def _continues(left: Word, right: Word, gap: float) -> bool:
         return False
     if right.box.cx <= left.box.cx:
         return False
-    limit = _COLUMN_GAP * large
+    limit = (_COLUMN_GAP if left.origin is right.origin else _PICTURE_GAP) * large
     if len(left.text) <= 2 and len(right.text) <= 2 and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
         limit = _SPACED_OUT_GAP * large
     return -_MOST_OVERLAP * large < gap < limit
