@@ -6,7 +6,16 @@ from benchmarks.generate import art
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
-from benchmarks.generate.layouts.parts import capitals, columns, lines, one, site_cells, table, write_dates
+from benchmarks.generate.layouts.parts import (
+    a_system,
+    capitals,
+    columns,
+    lines,
+    one,
+    site_cells,
+    table,
+    write_dates,
+)
 from benchmarks.generate.layouts.pieces import boxes, led_by_colon, whole_years
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
@@ -72,7 +81,7 @@ def gulf_registration_of_contractors(d: Draft) -> Sheets:
 @layout("my_company_and_premises", "assessors", ("en",), only=("care-my", "niosh-my", "sirim", "jentayu-my"), systems=(*GENERAL, ("F",)), scope=(1, 2), sites=1)  # fmt: skip
 def my_company_and_premises(d: Draft) -> Sheets:
     """Malaysian: company number in brackets, office and certified premises apart, schedule's scope in capitals, dates at the foot."""
-    settle(d, "asia-trade", chance=0.85)
+    settle(d, "my-trade")
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}", "{d:02}/{m:02}/{y}")
     place = site_cells(d, "address")[0][0]
     d.printed.extra["address_alt"] = [d.facts.address[0], d.facts.sites[0].address[0]]
@@ -84,7 +93,7 @@ def my_company_and_premises(d: Draft) -> Sheets:
 @layout("sg_certificate_with_bizsafe_notes", "assessors", ("en",), only=("cis-sg", "setsco", "psb", "straitsedge-sg"), systems=(*GENERAL, ("S",)), scope=(1, 2))  # fmt: skip
 def sg_certificate_with_bizsafe_notes(d: Draft) -> Sheets:
     """Singapore: UEN, label and value in a plain list, period of validity from and to in one row, revision history of two lines."""
-    settle(d, "asia-trade", chance=0.85)
+    settle(d, "sg-trade")
     write_dates(d, "{d:02} {month} {y}", "{d} {mon} {y}", "{d:02} {mon} {y}")
     pairs = [("Name of organisation", d.put("holder")), ("UEN", f"{d.rng.randint(1988, 2021)}{d.rng.randint(10000, 99999)}{d.rng.choice('CDEGHKMNRW')}"), ("Address", d.put("address")), ("Standard", d.standard()), ("Scope", d.put("scope")), ("Certificate no.", d.put("number")), ("Original date of certification", d.date("initial")), ("Period of validity", f"{d.date('start')} to {d.date('expiry')}")]  # fmt: skip
     log = table(("Issue", "Date", "Change"), [("1", d.other_date(days_later(d.facts.initial, 0)), "First issue"), (str(d.rng.randint(2, 5)), d.date("issue"), one(d, "Renewal of certification", "Change of address", "Transition of standard"))])  # fmt: skip
@@ -98,7 +107,7 @@ def sg_certificate_with_bizsafe_notes(d: Draft) -> Sheets:
 @layout("ph_lk_national_bodies", "assessors", ("en",), only=("cip-ph", "slsi", "bluefin-lk", "kanluran-ph"), systems=(*GENERAL, ("F",), ("H",)), scope=(1, 2))  # fmt: skip
 def ph_lk_national_bodies(d: Draft) -> Sheets:
     """Large heading with the system, 'awarded to', signature of two, the days between them; 'Date of first award'."""
-    settle(d, "asia-trade", chance=0.85)
+    settle(d, "ph-trade" if d.facts.office.country == "PH" else "lk-trade")
     write_dates(d, "{d} {month} {y}", "{month} {d}, {y}", "{y}-{m:02}-{d:02}")
     mid = columns([("Date of first award", d.date("initial")), ("Date of award", d.date("issue")), ("Valid up to", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="c">{d.logo(46)}</div><div class="c b m2" style="font-size:15pt">{d.put("issuer")}</div><div class="c serif b m3" style="font-size:25pt;color:#6a1b1a">{d.system()}<br>Certificate</div><div class="c m3">Certificate No: <b>{d.put("number")}</b></div><div class="c m3">This certificate is awarded to</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">for operating a management system in compliance with</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m3">in respect of</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div>{mid}<div class="row end m3"><div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director General</div>{d.marks(24, iaf=False)}<div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director (Systems Certification)</div></div><div class="tiny c m2">{d.facts.office.address} · The certificate is granted subject to the conditions of the permit agreement and can be suspended or withdrawn.</div>"""
@@ -109,19 +118,19 @@ def ph_lk_national_bodies(d: Draft) -> Sheets:
 @layout("ke_ng_certificate_of_conformity", "assessors", ("en",), only=("kebs", "savanna-ke", "harmattan-ng", "voltabasin-gh", "sabs"), systems=(*GENERAL, ("F",)), scope=(1, 2))  # fmt: skip
 def ke_ng_certificate_of_conformity(d: Draft) -> Sheets:
     """African: firm number at the head right, effective and expiry with first registration in brackets, codes of trade, seal."""
-    settle(d, "asia-trade", chance=0.6)
+    settle(d, "ke-trade", chance=0.9)
     write_dates(d, *LETTERED)
     d.facts = d.facts.with_(issue=d.facts.start)
-    body = f"""<div class="row top"><div>{d.logo(46)}</div><div class="r small">Certificate No: <b>{d.put("number")}</b><br>Firm No: {d.rng.randint(100, 999)}</div></div><div class="c b m3" style="font-size:25pt;color:{d.facts.office.colour}">MANAGEMENT SYSTEM CERTIFICATE</div><div class="c m3">{d.put("issuer")} certifies that</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">operates a {d.system()} which complies with the requirements of</div><div class="c b m1" style="font-size:21pt">{d.standard()}</div><div class="c m2">for</div><div class="c b">{d.put("scope")}</div><div class="c small m1">(IAF code {d.decoy("sector")})</div><div class="grow"></div><div class="row end"><div>Effective date: <b>{d.date("issue")}</b><br>Expiry date: <b>{d.date("expiry")}</b><br><span class="small">(Date of initial registration: {d.date("initial")})</span></div>{d.marks(22, iaf=False)}{d.picture(art.seal(d.facts.office.brand, "OFFICIAL", d.facts.office.colour), 30)}</div><div class="m2">{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}. Validity of this certificate is contingent upon continued satisfactory operation of the system. See the back of this certificate for the conditions of use.</div>"""
+    body = f"""<div class="row top"><div>{d.logo(46)}</div><div class="r small">Certificate No: <b>{d.put("number")}</b><br>Firm No: {d.rng.randint(100, 999)}</div></div><div class="c b m3" style="font-size:25pt;color:{d.facts.office.colour}">MANAGEMENT SYSTEM CERTIFICATE</div><div class="c m3">{d.put("issuer")} certifies that</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">operates {a_system(d)} which complies with the requirements of</div><div class="c b m1" style="font-size:21pt">{d.standard()}</div><div class="c m2">for</div><div class="c b">{d.put("scope")}</div><div class="c small m1">(IAF code {d.decoy("sector")})</div><div class="grow"></div><div class="row end"><div>Effective date: <b>{d.date("issue")}</b><br>Expiry date: <b>{d.date("expiry")}</b><br><span class="small">(Date of initial registration: {d.date("initial")})</span></div>{d.marks(22, iaf=False)}{d.picture(art.seal(d.facts.office.brand, "OFFICIAL", d.facts.office.colour), 30)}</div><div class="m2">{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}. Validity of this certificate is contingent upon continued satisfactory operation of the system. See the back of this certificate for the conditions of use.</div>"""
     return Sheets((page(body, ground=art.guilloche("#4b6b43")),), ".sheet{padding:21mm 24mm 16mm}")
 
 
 @layout("kr_body_in_english", "assessors", ("en",), only=("gcerti",), systems=(*GENERAL, ("Q", "E"), ("S",)), scope=(1, 2))  # fmt: skip
 def kr_body_in_english(d: Draft) -> Sheets:
     """A Korean body's paper in English: registration number under the title, 'Date of initial registration … Valid until', codes."""
-    settle(d, "gulf-trade", "asia-trade", "in-trade", chance=0.9)
+    settle(d, "gulf-trade", "bd-trade", "ph-trade", "in-trade", chance=0.9)
     write_dates(d, "{month} {d:02}, {y}", "{y}-{m:02}-{d:02}", "{mon}. {d:02}, {y}")
-    body = f"""<div class="r">{d.logo(46)}</div><div class="c b m2" style="font-size:38pt;color:#164194;letter-spacing:1mm">CERTIFICATE</div><div class="c">Registration No. : {d.put("number")}</div><div class="c m4">{d.put("issuer")} hereby certifies that the management system of the organization</div><div class="c b m3" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been assessed and registered as conforming to the following standard and scope</div><div class="m4">{rows([("Standard", d.standard()), ("Scope", d.put("scope")), ("Code", d.decoy("sector"))], "kv")}</div><div class="grow"></div><div class="row end"><div class="small">{lines([("Initial certification date", d.date("initial")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry"))], " : ")}</div><div class="c">{d.marks(22)}</div></div><div class="c m3">{d.picture(art.signature(d.rng), 44)}<div class="b">President of {d.facts.office.brand}</div></div><div class="tiny c m2">{d.facts.office.address} ({d.facts.office.site})<br>This certificate is valid only when the surveillance audit is carried out once a year and may be confirmed on the web site.</div>"""
+    body = f"""<div class="r">{d.logo(46)}</div><div class="c b m2" style="font-size:38pt;color:#164194;letter-spacing:1mm">CERTIFICATE</div><div class="c">Registration No. : {d.put("number")}</div><div class="c m4">{d.put("issuer")} hereby certifies that the management system of the organization</div><div class="c b m3" style="font-size:21pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been assessed and registered as conforming to the following standard and scope</div><div class="m4">{rows([("Standard", d.standard()), ("Scope", d.put("scope")), ("Code", d.decoy("sector"))], "kv")}</div><div class="grow"></div><div class="row end m2"><div class="small">{lines([("Initial certification date", d.date("initial")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry"))], " : ")}</div><div class="c">{d.marks(22)}</div></div><div class="c m3">{d.picture(art.signature(d.rng), 44)}<div class="b">President of {d.facts.office.brand}</div></div><div class="tiny c m2">{d.facts.office.address} ({d.facts.office.site})<br>This certificate is valid only when the surveillance audit is carried out once a year and may be confirmed on the web site.</div>"""
     css = ".sheet{padding:20mm 24mm 16mm} .kv{width:100%} .kv td{border-top:.3mm solid #164194;border-bottom:.3mm solid #164194;padding:2mm 3mm;vertical-align:top} .kv .l{width:30mm;color:#164194}"
     return Sheets((page(body, ground=art.guilloche("#164194")),), css)
 
@@ -133,6 +142,6 @@ def pk_cycle_and_annual_slip(d: Draft) -> Sheets:
     write_dates(d, *LETTERED)
     places = table(("Site", "Address", "Processes"), [(str(i), *cell) for i, cell in enumerate(site_cells(d, "address", "activity"), 1)])  # fmt: skip
     slips = table(("Year", "Slip due", "Signed"), [("1", d.decoy("surveillance1"), ""), ("2", d.decoy("surveillance2"), ""), ("Re-certification", d.other_date(days_later(years_later(d.facts.issue, 3), -75)), "")])  # fmt: skip
-    front = f"""<div class="row">{d.logo(48)}<div class="tiny r">Page 1 of 2<br>Form {d.decoys_form()}</div></div><div class="c b m4" style="font-size:28pt">Certificate</div><div class="c m3">We certify that the {d.system()} of</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">was audited by {d.put("issuer")} and complies with the requirements of</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Scope: <b>{d.put("scope")}</b></div><div class="c small m1">The sites listed in the annex are part of this certification.</div><div class="grow"></div>{led_by_colon([("Certificate No.", d.put("number")), ("Granted for the first time", d.date("initial")), ("Granted on", d.date("issue")), ("Valid till", d.date("expiry"))])}<div class="row end m3">{d.marks(22)}{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}</div>"""
+    front = f"""<div class="row">{d.logo(48)}<div class="tiny r">Page 1 of 2<br>Form {d.decoys_form()}</div></div><div class="c b m4" style="font-size:28pt">Certificate</div><div class="c m3">We certify that the {d.system()} of</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m3">was audited by {d.put("issuer")} and complies with the requirements of</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Scope: <b>{d.put("scope")}</b></div><div class="c small m1">The sites listed in the annex are part of this certification.</div><div class="grow m3"></div>{led_by_colon([("Certificate No.", d.put("number")), ("Granted for the first time", d.date("initial")), ("Granted on", d.date("issue")), ("Valid till", d.date("expiry"))])}<div class="row end m3">{d.marks(22)}{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}</div>"""
     back = f"""<div class="row">{d.logo(32)}<div class="b">Annex to certificate No. {d.put("number")}</div></div><div class="m3 b">{d.put("holder")}</div><div class="m2">{places}</div><div class="m3 b">Surveillance slips</div><div class="m1">{slips}</div><div class="small m2">The certificate is valid together with the slip of the current year.</div><div class="grow"></div><div class="tiny r">Page 2 of 2</div>"""
     return Sheets((page(front), page(back)), ".sheet{padding:20mm 23mm 12mm} .led td{padding:.7mm 5mm .7mm 0}")  # fmt: skip

@@ -7,7 +7,14 @@ from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
 from benchmarks.generate.layouts.parts import columns, lines, one, reissued, site_cells, table, write_dates
-from benchmarks.generate.layouts.pieces import boxes, led_by_colon, stacked, start_is_right_too, whole_years
+from benchmarks.generate.layouts.pieces import (
+    boxes,
+    led_by_colon,
+    own_standard,
+    stacked,
+    start_is_right_too,
+    whole_years,
+)
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 DOTTED = ("{d:02}.{m:02}.{y}", "{d}. {month} {y}")
@@ -86,9 +93,10 @@ def es_certifica_con_anexo(d: Draft) -> Sheets:
 def pt_certificado_de_conformidade(d: Draft) -> Sheets:
     """Portuguese: 'Certifica-se que a organização', label above value in a column at the right, 'Data da primeira emissão'."""
     settle(d, "pt-trade", chance=0.8)
+    own_standard(d, "{label}", "NP {label}" if d.facts.standards[0].system == "S" else "NP EN {label}")
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}", "{d} de {month} de {y}")
     column = stacked([("Certificado n.º", d.put("number")), ("Data da primeira emissão", d.date("initial")), ("Data de emissão", d.date("issue")), ("Data de validade", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="row">{d.logo(46)}<div style="font-size:21pt;font-weight:bold">Certificado de Conformidade</div></div><div class="row top m4" style="flex:1;align-items:stretch"><div style="flex:1"><div>Certifica-se que a organização</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">implementou um {d.system()} que cumpre os requisitos da norma</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3">no seguinte âmbito:</div><div class="b m1">{d.put("scope")}</div></div><div style="width:46mm;background:#eef2f5;padding:4mm 5mm">{column}<div class="m4 c">{d.code(22)}</div></div></div><div class="row end m3">{d.sign(40)}{d.marks(26, iaf=False)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. A validade deste certificado está condicionada ao cumprimento das regras de certificação e à realização dos acompanhamentos anuais.</div>"""
+    body = f"""<div class="row">{d.logo(46)}<div style="font-size:21pt;font-weight:bold">Certificado de Conformidade</div></div><div class="row top m4" style="flex:1;align-items:stretch"><div style="flex:1"><div>Certifica-se que a organização</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">implementou um {d.system()} que cumpre os requisitos da norma</div><div class="b m1" style="font-size:20pt">{d.standard()}</div><div class="m3">no seguinte âmbito:</div><div class="b m1">{d.put("scope")}</div></div><div style="width:60mm;background:#eef2f5;padding:4mm 5mm">{column}<div class="m4 c">{d.code(22)}</div></div></div><div class="row end m3">{d.sign(40)}{d.marks(26, iaf=False)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. A validade deste certificado está condicionada ao cumprimento das regras de certificação e à realização dos acompanhamentos anuais.</div>"""
     return Sheets((page(body),), ".sheet{padding:19mm 22mm 12mm}")
 
 
@@ -121,8 +129,10 @@ def ro_certificat_cu_viza(d: Draft) -> Sheets:
     settle(d, "ro-trade", chance=0.8)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d} {month} {y}")
     visas = table(("Viza anuală", "Termen", "Semnătura"), [("Supraveghere 1", d.decoy("surveillance1"), "&nbsp;"), ("Supraveghere 2", d.decoy("surveillance2"), "&nbsp;")])  # fmt: skip
-    body = f"""<div class="row">{d.logo(48)}{d.marks(24, iaf=False)}</div><div class="c b m3" style="font-size:33pt;color:#1d3c6e">CERTIFICAT</div><div class="c">Nr. <b>{d.put("number")}</b></div><div class="c m3">Se certifică faptul că {d.system()} aplicat de</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">CUI RO{d.rng.randint(1000000, 39999999)} · J{d.rng.randint(1, 40):02}/{d.rng.randint(100, 3999)}/{d.facts.initial.year - 6}</div><div class="c m3">pentru următoarele domenii de activitate:</div><div class="c b m1">{d.put("scope")}</div><div class="c m2">este conform cu condițiile din</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="grow"></div><div class="row top">{led_by_colon([("Data certificării inițiale", d.date("initial")), ("Data emiterii", d.date("issue")), ("Valabil până la", d.date("expiry"))])}<div style="width:84mm">{visas}</div></div><div class="row end m2">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>Certificatul este valabil numai cu viza anuală.</div></div>"""
-    return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm} .led td{padding:.6mm 3mm .6mm 0}")
+    body = f"""<div class="row">{d.logo(48)}{d.marks(24, iaf=False)}</div><div class="c b m3" style="font-size:33pt;color:#1d3c6e">CERTIFICAT</div><div class="c">Nr. <b>{d.put("number")}</b></div><div class="c m3">Se certifică faptul că {d.system()} aplicat de</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">CUI RO{d.rng.randint(1000000, 39999999)} · J{d.rng.randint(1, 40):02}/{d.rng.randint(100, 3999)}/{d.facts.initial.year - 6}</div><div class="c m3">pentru următoarele domenii de activitate:</div><div class="c b m1">{d.put("scope")}</div><div class="c m2">este conform cu condițiile din</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="grow"></div><div class="row top">{led_by_colon([("Data certificării inițiale", d.date("initial")), ("Data emiterii", d.date("issue")), ("Valabil până la", d.date("expiry"))])}<div style="width:76mm">{visas}</div></div><div class="row end m2">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>Certificatul este valabil numai cu viza anuală.</div></div>"""
+    return Sheets(
+        (page(body),), ".sheet{padding:18mm 20mm 12mm} .led td{padding:.6mm 3mm .6mm 0;white-space:nowrap}"
+    )
 
 
 @layout("ru_sertifikat_dobrovolnoy_sistemy", "chancery", ("ru",), only=("rusregister", "standartpolus", "volgacert", "eurasstandart"), systems=GENERAL, scope=(1, 2))  # fmt: skip

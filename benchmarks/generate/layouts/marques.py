@@ -21,6 +21,21 @@ from benchmarks.generate.layouts.registry import layout
 from benchmarks.generate.model import StandardFact
 
 LETTERED = ("{d} {month} {y}", "{d:02} {month} {y}", "{month} {d}, {y}")
+OIL_MAKERS = (
+    ("Brennwald Schmierstoffe GmbH", "Hafenweg 31, 67063 Ludwigshafen, Germany"),
+    ("Lanternfield Lubricants Ltd", "Unit 6, Trafford Moss Road, Manchester M17 5EH, United Kingdom"),
+    ("Grasso Alimentare S.p.A.", "Via dell'Artigianato 41, 42024 Castelnovo di Sotto (RE), Italy"),
+    ("Prairie Gold Specialty Fluids, Inc.", "8800 NW 62nd Avenue, Johnston, IA 50131, USA"),
+)
+TOY_MAKERS = (
+    ("Pequeno Mundo Toys Pty Ltd", "12 Lakewood Boulevard, Carrum Downs VIC 3201, Australia"),
+    ("Wattlebird Play Company Pty Ltd", "Unit 4, 77 Boundary Road, Rocklea QLD 4106, Australia"),
+    (
+        "Ningbo Yongfeng Toys & Gifts Co., Ltd.",
+        "No. 366 Xingci 2nd Road, Hangzhou Bay New Zone, Ningbo, Zhejiang, China",
+    ),
+)
+HOMES = {"Sri Lanka": "LKA", "Egypt": "EGY", "India": "IND", "Kenya": "KEN"}
 LAWN = ("#2f6b4f", "#27496d", "#6b3f57")
 
 
@@ -40,10 +55,11 @@ def device_quality_at_one_facility(d: Draft) -> Sheets:
 @layout("food_scheme_of_two_leaves", "marques", ("en",), only=("sgs/GB", "lrqa/GB", "dnv/GB", "intertek/GB", "bv/GB", "nsf", "rina"), systems=(("Z",),), scope=(1, 2), sites=1)  # fmt: skip
 def food_scheme_of_two_leaves(d: Draft) -> Sheets:
     """Food scheme: category and subcategory, exclusions, decision date apart from issue, last unannounced audit; sites on a second leaf."""
-    settle(d, "gb-trade", "asia-trade", "gulf-trade", "in-trade", system="F")
+    settle(d, "gb-trade", "lk-trade", "gulf-trade", "in-trade", "ke-trade", system="F")
+    home = next((code for place, code in HOMES.items() if place in d.facts.address[0]), "GBR")
     write_dates(d, *LETTERED, "{d:02}/{m:02}/{y}")
     site = table(("Off-site activity", "Address"), [(b, a) for a, b in site_cells(d, "address", "activity")])
-    pairs = [("Certificate No.", d.put("number")), ("Organisation COID", f"{one(d, 'GBR', 'LKA', 'EGY', 'IND')}-1-{d.rng.randint(1000, 9999)}-{d.rng.randint(100000, 999999)}"), ("Initial certification date", d.date("initial")), ("Certification decision date", d.decoy("decision")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry")), ("Last unannounced audit", d.decoy("audit"))]  # fmt: skip
+    pairs = [("Certificate No.", d.put("number")), ("Organisation COID", f"{home}-1-{d.rng.randint(1000, 9999)}-{d.rng.randint(100000, 999999)}"), ("Initial certification date", d.date("initial")), ("Certification decision date", d.decoy("decision")), ("Issue date", d.date("issue")), ("Valid until", d.date("expiry")), ("Last unannounced audit", d.decoy("audit"))]  # fmt: skip
     front = f"""<div class="row">{d.logo(46)}<div class="b" style="font-size:16pt;color:#1e7145">FSSC</div></div><div class="c m3" style="font-size:27pt;font-weight:bold">Certificate of Registration</div><div class="c m2">The food safety management system of</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m2">has been assessed and determined to comply with the requirements of</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c small">Certification scheme for food safety management systems, consisting of the following elements: ISO 22000:2018, ISO/TS 22002-1:2009 and additional FSSC 22000 requirements</div><div class="c m2">This certificate is applicable for the scope of</div><div class="c b">{d.put("scope")}</div><div class="c small m1">Food chain (sub)category: {one(d, "CIV – Processing of ambient stable products", "CI – Processing of perishable animal products", "CIII – Processing of perishable mixed products")}</div><div class="grow"></div><div class="row end"><div class="small">{led_by_colon(pairs)}</div>{d.sign(36)}</div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. The authenticity of this certificate can be verified in the public register of certified organisations.</div>"""
     back = f"""<div class="b big">Annex</div><div class="m1">Certificate No. {d.put("number")} – {d.put("holder")}</div><div class="m3">{site}</div><div class="small m2">Exclusions: {one(d, "none", "trading of bought-in goods")}</div><div class="grow"></div><div class="row">{d.marks(24)}<div class="tiny">Page 2 of 2</div></div>"""
     d.printed.other_marks.append("FSSC")
@@ -66,7 +82,7 @@ def security_with_statement(d: Draft) -> Sheets:
 @layout("services_and_continuity", "marques", ("en",), only=("bsi/GB", "tuvsud", "nqa/GB", "msecb", "irclass", "bab-uk", "isoqar"), systems=(("J",), ("B",)), scope=(1, 2))  # fmt: skip
 def services_and_continuity(d: Draft) -> Sheets:
     """Services of data or continuity: 'in accordance with the service catalogue', a thin column of days at the right edge."""
-    settle(d, "gb-trade", "in-trade", "us-trade", system="J", chance=0.9)
+    settle(d, "gb-trade", "in-trade", system="J", chance=0.9)
     write_dates(d, *LETTERED)
     right = stacked([("Certificate number", d.put("number")), ("First issued", d.date("initial")), ("Issued", d.date("issue")), ("Expires", d.date("expiry")), ("Version", d.decoy("revision"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(46)}{d.marks(22)}</div><div class="row top m4" style="flex:1;align-items:stretch"><div style="flex:1;display:flex;flex-direction:column"><div style="font-size:28pt;font-weight:bold">Certificate</div><div class="m3">This is to certify that</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">holds certificate number {d.facts.number} and operates a management system which complies with</div><div class="b m1" style="font-size:19pt">{d.standard()}</div><div class="m3">for the following scope:</div><div class="m1">{d.put("scope")}</div><div class="small m2">This is in accordance with the latest issue of the {one(d, "service catalogue", "statement of scope")}.</div><div class="grow"></div>{d.sign(40)}</div><div style="width:44mm;border-left:.6mm solid {d.facts.office.colour};padding-left:5mm">{right}</div></div><div class="tiny m3">{d.put("issuer")}, {d.facts.office.address}. This certificate was issued electronically and is bound by the conditions of the contract. An electronic certificate can be authenticated online at {d.facts.office.site}.</div>"""
@@ -76,7 +92,7 @@ def services_and_continuity(d: Draft) -> Sheets:
 @layout("cars_with_site_extension", "marques", ("en",), only=("dqs/DE", "tuvsud", "dekra/DE", "smithers", "eagle", "nqa/US", "pjr", "platinum-us"), systems=(("A",),), scope=(1, 2), sites=1)  # fmt: skip
 def cars_with_site_extension(d: Draft) -> Sheets:
     """Cars: title at the left in thin letters, oversight's number, site extension with its own number, 'issue date' and 'expiry date'."""
-    settle(d, "us-trade", "asia-trade", "in-trade", chance=0.9)
+    settle(d, "us-trade", "my-trade", "in-trade", chance=0.9)
     write_dates(d, "{y}-{m:02}-{d:02}", "{month} {d}, {y}", "{d:02} {month} {y}")
     place, work = site_cells(d, "address", "activity")[0]
     body = f"""<div class="row top"><div style="font-size:36pt;font-weight:200;letter-spacing:.5mm">CERTIFICATE</div>{d.logo(44)}</div><div class="m3">This is to certify that the organization</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m1 small">Site extension: {place} ({work}) – USI {d.rng.choice("ABCDEF")}{d.rng.randint(100, 999)}K{d.rng.randint(1, 9)}</div><div class="m3">has implemented and maintains a <b>Quality Management System</b>.</div><div class="m2">Scope: <b>{d.put("scope")}</b></div><div class="small">{one(d, "without product design", "with product design")} as per chapter 8.3</div><div class="m3">Through an audit, documented in a report, it was verified that the management system fulfills the requirements of the following standard:</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="small">First edition 2016-10-01</div><div class="grow"></div>{led_by_colon([("Certificate registration no.", d.put("number")), ("IATF certificate no.", f"0{d.rng.randint(420000, 590000)}"), ("Issue date", d.date("issue")), ("Expiry date", d.date("expiry")), ("Initial certification", d.date("initial"))])}<div class="row end m3">{d.sign(38)}<div class="c" style="border:.6mm solid #0a4b8f;color:#0a4b8f;padding:3mm 5mm"><b style="font-size:16pt">IATF</b></div></div><div class="tiny m2">{d.put("issuer")}, {d.facts.office.address}. IATF contract no. {d.rng.randint(1, 9)}-{d.rng.randint(100, 999)}.</div>"""
@@ -95,14 +111,14 @@ def aerospace_single_site(d: Draft) -> Sheets:
 @layout("integrity_or_energy", "marques", ("en",), only=("lrqa/GB", "bsi/GB", "care-my", "sirim", "niosh-my", "rina", "racs"), systems=(("K",), ("N",)), scope=(1, 2))  # fmt: skip
 def integrity_or_energy(d: Draft) -> Sheets:
     """Integrity or energy: approval numbers beside the certificate's, 'current issue date', 'original approval', one per norm."""
-    settle(d, "gb-trade", "in-trade", "gulf-trade", "asia-trade", chance=0.9)
+    settle(d, "gb-trade", "in-trade", "gulf-trade", "my-trade", chance=0.9)
     write_dates(d, *LETTERED)
     norm = d.facts.standards[0].label
-    body = f"""<div class="row" style="align-items:flex-start"><div class="small">Current issue date:<br>Expiry date:<br>Certificate identity number:</div><div class="small b" style="flex:1">{d.date("issue")}<br>{d.date("expiry")}<br>{d.put("number")}</div><div class="small">Original approval(s):<br>{norm} – {d.date("initial")}</div></div><div class="m4" style="font-size:36pt;font-weight:300;color:{d.facts.office.colour}">Certificate of Approval</div><div class="m3">This is to certify that the management system of:</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">has been approved by {d.put("issuer")} to the following standard:</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="m1 small">Approval number: {norm.split(":")[0]} – 00{d.rng.randint(10000, 49999)}</div><div class="m3">The scope of this approval is applicable to:</div><div class="m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{d.sign(42)}{d.logo(40)}{d.marks(22)}</div><div class="tiny m3">{d.facts.office.address}. The body assumes no responsibility and shall not be liable to any person for any loss caused by reliance on the information in this document.</div>"""
+    body = f"""<div class="row" style="align-items:flex-start"><div class="small" style="white-space:nowrap">Current issue date:<br>Expiry date:<br>Certificate identity number:</div><div class="small b" style="flex:1">{d.date("issue")}<br>{d.date("expiry")}<br>{d.put("number")}</div><div class="small">Original approval(s):<br>{norm} – {d.date("initial")}</div></div><div class="m4" style="font-size:36pt;font-weight:300;color:{d.facts.office.colour}">Certificate of Approval</div><div class="m3">This is to certify that the management system of:</div><div class="b m2" style="font-size:21pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">has been approved by {d.put("issuer")} to the following standard:</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="m1 small">Approval number: {norm.split(":")[0]} – 00{d.rng.randint(10000, 49999)}</div><div class="m3">The scope of this approval is applicable to:</div><div class="m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{d.sign(42)}{d.logo(40)}{d.marks(22)}</div><div class="tiny m3">{d.facts.office.address}. The body assumes no responsibility and shall not be liable to any person for any loss caused by reliance on the information in this document.</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
 
 
-@layout("cosmetics_good_practice", "marques", ("en",), only=("AE", "intertek/GB", "ecocert", "IN", "tuvsud", "nsf", "PK"), systems=(("G",),), scope=(1, 2))  # fmt: skip
+@layout("cosmetics_good_practice", "marques", ("en",), only=("AE", "intertek/GB", "IN", "tuvsud", "nsf", "PK"), systems=(("G",),), scope=(1, 2))  # fmt: skip
 def cosmetics_good_practice(d: Draft) -> Sheets:
     """Cosmetics: practice's title under the norm, 'GMP' in a round emblem, three days in words with 'th', renewal due."""
     settle(d, "gulf-trade", "us-trade", chance=0.8)
@@ -118,8 +134,8 @@ def lubricant_register_entry(d: Draft) -> Sheets:
     """Hygiene of lubricants: one page, the plant, products in a list with codes, 'certified since', re-audit yearly."""
     write_dates(d, *LETTERED, "{y}-{m:02}-{d:02}")
     d.facts = d.facts.with_(standards=(StandardFact("ISO 21469:2006", "Q", one(d, "ISO 21469:2006", "ISO 21469 : 2006")),))  # fmt: skip
-    holder = one(d, "Brennwald Schmierstoffe GmbH", "Lanternfield Lubricants Ltd", "Grasso Alimentare S.p.A.", "Prairie Gold Specialty Fluids, Inc.")  # fmt: skip
-    d.facts = d.facts.with_(holder=(holder, holder))
+    holder, address = d.rng.choice(OIL_MAKERS)
+    d.facts = d.facts.with_(holder=(holder, holder), address=(address, address))
     rescope(d, one(d, "Manufacture, blending and packaging of lubricants with incidental food contact", "Formulation, manufacture and supply of food grade oils and greases"))  # fmt: skip
     renumber(d, f"C{d.rng.randint(100000, 899999)}-{d.rng.randint(1, 9)}")
     goods = [(name, code, f"{d.rng.randint(140000, 169999)}") for name, code in (("FoodLube EP 2", "H1"), ("FoodLube Chain 150", "H1"), ("Hydrasafe 46", "H1"), ("Heatsafe 32", "HT1"))]  # fmt: skip
@@ -131,13 +147,8 @@ def lubricant_register_entry(d: Draft) -> Sheets:
 def toy_mark_of_safety(d: Draft) -> Sheets:
     """Toys: a licence in two columns, models in a table, report of the laboratory, licence and first issue, conditions below."""
     write_dates(d, *LETTERED, "{y}-{m:02}-{d:02}")
-    holder = one(
-        d,
-        "Pequeno Mundo Toys Pty Ltd",
-        "Wattlebird Play Company Pty Ltd",
-        "Ningbo Yongfeng Toys & Gifts Co., Ltd.",
-    )
-    d.facts = d.facts.with_(holder=(holder, holder))
+    holder, address = d.rng.choice(TOY_MAKERS)
+    d.facts = d.facts.with_(holder=(holder, holder), address=(address, address))
     goods = one(
         d, "Plush toys", "Wooden push-along toys", "Plastic construction sets", "Battery-operated vehicles"
     )

@@ -5,8 +5,24 @@ from __future__ import annotations
 from benchmarks.generate import art
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
-from benchmarks.generate.layouts.parts import columns, lines, one, reissued, site_cells, table, write_dates
-from benchmarks.generate.layouts.pieces import boxes, direction, led_by_colon, stacked, start_is_right_too
+from benchmarks.generate.layouts.parts import (
+    columns,
+    lines,
+    one,
+    reissued,
+    round_seal,
+    site_cells,
+    table,
+    write_dates,
+)
+from benchmarks.generate.layouts.pieces import (
+    boxes,
+    direction,
+    led_by_colon,
+    own_standard,
+    stacked,
+    start_is_right_too,
+)
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 DOTTED = ("{d:02}.{m:02}.{y}", "{d:02}/{m:02}/{y}")
@@ -40,7 +56,7 @@ def vi_quyet_dinh_va_giay(d: Draft) -> Sheets:
     """Vietnamese with the English name: decision of another day, 'Ngày cấp lần đầu, Ngày cấp, Ngày hết hiệu lực', round red seal."""
     settle(d, "vn-trade", chance=0.85)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}")
-    body = f"""<div class="row">{d.logo(46)}{d.marks(24, iaf=None)}</div><div class="c b m3" style="font-size:29pt;color:#a31d1d">GIẤY CHỨNG NHẬN</div><div class="c i">CERTIFICATE OF CONFORMITY</div><div class="c m2">Số / No.: <b>{d.put("number")}</b></div><div class="c m3">{d.put("issuer")} chứng nhận</div><div class="c b m2" style="font-size:15pt">{d.put("holder")}</div><div class="c i">{d.put("holder_latin")}</div><div class="c small m1">Địa chỉ: {d.put("address")}</div><div class="c m3">có {d.system()} phù hợp với tiêu chuẩn</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m2">cho lĩnh vực / for the scope of</div><div class="c b m1">{d.put("scope")}</div><div class="c i">{d.put("scope_latin")}</div><div class="grow"></div><div class="row end"><div>{lines([("Ngày cấp lần đầu", d.date("initial")), ("Ngày cấp", d.date("issue")), ("Ngày hết hiệu lực", d.date("expiry"))])}<div class="tiny m1">Quyết định số {d.rng.randint(100, 2400)}/QĐ-{d.facts.office.brand[:3]} ngày {d.decoy("decision")}</div></div>{d.code(18)}<div class="c small">GIÁM ĐỐC<br>{d.stamp(34)}</div></div><div class="tiny c m2">{d.facts.office.address} · Giấy chứng nhận chỉ có hiệu lực khi tổ chức được giám sát định kỳ không quá 12 tháng một lần.</div>"""
+    body = f"""<div class="row">{d.logo(46)}{d.marks(24, iaf=None)}</div><div class="c b m3" style="font-size:29pt;color:#a31d1d">GIẤY CHỨNG NHẬN</div><div class="c i">CERTIFICATE OF CONFORMITY</div><div class="c m2">Số / No.: <b>{d.put("number")}</b></div><div class="c m3">{d.put("issuer")} chứng nhận</div><div class="c b m2" style="font-size:15pt">{d.put("holder")}</div><div class="c i">{d.put("holder_latin")}</div><div class="c small m1">Địa chỉ: {d.put("address")}</div><div class="c m3">có {d.system()} phù hợp với tiêu chuẩn</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m2">cho lĩnh vực / for the scope of</div><div class="c b m1">{d.put("scope")}</div><div class="c i">{d.put("scope_latin")}</div><div class="grow"></div><div class="row end"><div>{lines([("Ngày cấp lần đầu", d.date("initial")), ("Ngày cấp", d.date("issue")), ("Ngày hết hiệu lực", d.date("expiry"))])}<div class="tiny m1">Quyết định số {d.rng.randint(100, 2400)}/QĐ-{d.facts.office.brand[:3]} ngày {d.decoy("decision")}</div></div>{d.code(18)}<div class="c small">GIÁM ĐỐC<br>{round_seal(d, "CHỨNG NHẬN", 34)}</div></div><div class="tiny c m2">{d.facts.office.address} · Giấy chứng nhận chỉ có hiệu lực khi tổ chức được giám sát định kỳ không quá 12 tháng một lần.</div>"""
     return Sheets((page(body, ground=art.guilloche("#c39b3b")),), ".sheet{padding:20mm 23mm 16mm}")
 
 
@@ -63,7 +79,7 @@ def id_sertifikat_dan_lampiran(d: Draft) -> Sheets:
     d.printed.extra["address_alt"] = [d.facts.address[0], d.facts.sites[0].address[0]]
     facts = led_by_colon([("Nomor Sertifikat", d.put("number")), ("Tanggal Sertifikasi Awal", d.date("initial")), ("Berlaku Sejak", d.date("issue")), ("Berlaku Sampai", d.date("expiry")), ("Kode IAF", d.decoy("sector"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(48)}{d.marks(26, iaf=None)}</div><div class="b m4" style="font-size:28pt;color:#0b5d4a">SERTIFIKAT</div><div>{d.system()}</div><div class="m3">{d.put("issuer")} dengan ini menyatakan bahwa</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">Kantor: {d.put("address")}<br>Pabrik: {plant}</div><div class="m3">telah menerapkan sistem manajemen yang memenuhi persyaratan</div><div class="b m1" style="font-size:21pt">{d.standard()}</div><div class="m3">dengan ruang lingkup</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{facts}</div>{d.code(20)}{d.sign(36)}</div><div class="tiny m3">{d.facts.office.address}. Sertifikat ini tetap berlaku selama hasil surveilans tahunan memenuhi persyaratan dan merupakan milik lembaga sertifikasi.</div>"""
-    return Sheets((page(body, ground=art.guilloche("#0b5d4a", frame=False)),), ".sheet{padding:20mm 24mm 13mm} .led td{padding:.6mm 4mm .6mm 0}")  # fmt: skip
+    return Sheets((page(body, ground=art.guilloche("#0b5d4a", frame=False)),), ".sheet{padding:20mm 24mm 13mm} .led td{padding:.6mm 4mm .6mm 0;white-space:nowrap}")  # fmt: skip
 
 
 @layout("ko_injeungseo_yeongmun_byeonggi", "straits", ("ko",), also=("en",), only=("kmr", "ktr", "kfq", "ksa-kr", "icr-kr"), systems=(*GENERAL, ("M",)), scope=(1, 2))  # fmt: skip
@@ -119,7 +135,12 @@ def ar_shahada_bi_jadwal(d: Draft) -> Sheets:
 @layout("mx_otorga_el_presente", "straits", ("es",), only=("calmecac", "imnc", "mesoamerica"), systems=(*GENERAL, ("A",), ("I",)), scope=(1, 2))  # fmt: skip
 def mx_otorga_el_presente(d: Draft) -> Sheets:
     """Mexican: 'otorga el presente certificado a', NMX norm in the statement, box with 'Vigencia' under the number, accreditation in words."""
-    settle(d, "mx-trade", chance=0.85)
+    settle(d, "mx-trade")
+    own_standard(
+        d,
+        "{label}",
+        "{label} / NMX-CC-9001-IMNC-2015" if d.facts.standards[0].label == "ISO 9001:2015" else "{label}",
+    )
     write_dates(d, "{d} de {month} de {y}", "{y}-{m:02}-{d:02}", "{d:02}/{mon}/{y}")
     start_is_right_too(d)
     box = stacked([("Certificado No.", d.put("number")), ("Fecha de certificación inicial", d.date("initial")), ("Fecha de emisión", d.date("issue")), ("Inicio de vigencia", d.date("start")), ("Término de vigencia", d.date("expiry"))])  # fmt: skip
@@ -131,6 +152,7 @@ def mx_otorga_el_presente(d: Draft) -> Sheets:
 def br_certificado_com_revisao(d: Draft) -> Sheets:
     """Brazilian: 'certifica que a empresa', CNPJ, concession, revision and end in boxes, audit's kind, text 'sujeito a' below."""
     settle(d, "br-trade", chance=0.85)
+    own_standard(d, "{label}", "ABNT NBR {label}")
     write_dates(d, "{d:02}/{m:02}/{y}", "{d} de {month} de {y}")
     reissued(d)
     cnpj = f"{d.rng.randint(10, 59)}.{d.rng.randint(100, 999)}.{d.rng.randint(100, 999)}/0001-{d.rng.randint(10, 99)}"  # fmt: skip
@@ -141,9 +163,10 @@ def br_certificado_com_revisao(d: Draft) -> Sheets:
 @layout("es_andina_vigencia_y_ciclo", "straits", ("es",), only=("icontec", "iram", "andinasur", "cordillera", "inteco", "llanero-co", "certipampa"), systems=(*GENERAL, ("F",)), scope=(1, 3))  # fmt: skip
 def es_andina_vigencia_y_ciclo(d: Draft) -> Sheets:
     """South American: dark foot with days in white, 'Fecha de aprobación, última modificación, vencimiento', renewal due before."""
-    settle(d, "mx-trade", "es-trade", chance=0.3)
+    settle(d, "la-trade", chance=0.9)
+    own_standard(d, "{label}", "{label}", "NTC-{label}" if d.facts.office.country == "CO" else "{label}")
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}", "{d} de {month} de {y}")
     days = [("Código", d.put("number")), ("Fecha de otorgamiento", d.date("initial")), ("Fecha de emisión del certificado", d.date("issue")), ("Fecha de vencimiento", d.date("expiry")), ("Reactivación antes de", d.decoy("recertification"))]  # fmt: skip
-    foot = "".join(f'<div class="c"><div class="tiny">{a}</div><div class="b small">{b}</div></div>' for a, b in days)  # fmt: skip
+    foot = "".join(f'<div class="c"><div class="tiny">{a}</div><div class="b small" style="white-space:nowrap">{b}</div></div>' for a, b in days)  # fmt: skip
     body = f"""<div style="flex:1;display:flex;flex-direction:column;padding:18mm 24mm 8mm"><div class="c">{d.logo(54)}</div><div class="c m3" style="font-size:27pt;color:#33475b">Certificado de {d.system()}</div><div class="c m3">{d.put("issuer")} certifica que el sistema de gestión de la organización</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">ha sido evaluado y aprobado con respecto a los requisitos especificados en</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Este certificado es aplicable a las siguientes actividades:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{d.sign(40)}{d.marks(24)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address}. Esta aprobación está sujeta a que el sistema se mantenga de acuerdo con los requisitos, lo cual será verificado por la entidad.</div></div><div style="background:#33475b;color:#fff;padding:4mm 12mm" class="row">{foot}</div>"""
     return Sheets((page(body),), ".sheet{padding:0}")

@@ -27,6 +27,8 @@ LETTERED = ("{d} {month} {y}", "{d:02} {month} {y}", "{d}{ordinal} {month} {y}")
 NUMBERED = ("{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}", "{d:02}.{m:02}.{y}")
 BRITISH = ("bab-uk", "socotec-uk", "acs", "bmtrada", "isoqar", "nqa/GB", "urs")
 AMERICAN = ("platinum-us", "aqa-us", "smithers", "srii", "eagle", "orion", "absqe")
+#: A thin frame inside of the page's edge.
+FRAME = '<div style="position:absolute;inset:8mm;border:.6mm solid #8a94a6"></div>'
 AUSTRALIAN = ("qms-au", "sciqual", "globalmark", "bestpractice", "compass-au")
 
 
@@ -37,8 +39,8 @@ def uk_assessed_and_registered(d: Draft) -> Sheets:
     write_dates(d, *LETTERED, *NUMBERED)
     days = columns([("Certificate number", d.put("number")), ("Initial certification", d.date("initial")), ("Latest issue", d.date("issue")), ("Expiry date", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="c">{d.logo(58)}</div><div class="c m4" style="font-size:30pt;color:{d.facts.office.colour}">Certificate of Registration</div><div class="c m3">This is to certify that</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been assessed by {d.put("issuer")} and operates {a_system(d)} that meets the requirements of</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div><div class="c m3">for the following activities</div><div class="c m1" style="padding:0 12mm">{d.put("scope")}</div><div class="grow"></div><div class="c">{d.sign(40)}</div><div class="m3" style="border-top:.4mm solid {d.facts.office.colour};padding-top:3mm">{days}</div><div class="row m3">{d.marks(22, iaf=False)}<div class="tiny r" style="width:120mm">This certificate remains valid while the holder maintains its management system in accordance with the standard above, subject to annual surveillance. To check its validity visit {d.facts.office.site}. {d.facts.office.address}. Registered in England.</div></div>"""
-    css = ".sheet{padding:18mm 20mm 14mm;border:.6mm solid #8a94a6;margin:8mm;height:280mm} .across{width:100%;text-align:center} .across td{padding:0 2mm}"
-    return Sheets((page(body),), css)
+    css = ".sheet{padding:24mm 28mm 19mm} .across{width:100%;text-align:center} .across td{padding:0 2mm}"
+    return Sheets((page(body, ground=FRAME),), css)
 
 
 @layout("uk_left_column_of_facts", "surveyors", ("en",), only=BRITISH, systems=GENERAL, scope=(1, 3))
@@ -118,7 +120,7 @@ def us_audits_of_the_cycle(d: Draft) -> Sheets:
 @layout("au_certified_system", "surveyors", ("en",), only=AUSTRALIAN, systems=GENERAL, scope=(1, 2))
 def au_certified_system(d: Draft) -> Sheets:
     """Name with ABN over a coloured wave, facts at the left below, mark at the right; 'Certified since', 'Current to'."""
-    settle(d, "asia-trade", "gb-trade", chance=0.4)
+    settle(d, "au-trade", chance=0.9)
     write_dates(d, *LETTERED)
     wave = f'<svg class="ground" viewBox="0 0 794 1123" preserveAspectRatio="none"><path d="M0 0h794v150q-220 90-420 30T0 210z" fill="{d.facts.office.colour}" opacity=".9"/><path d="M0 1080q260-60 520-14t274-26v83H0z" fill="{d.facts.office.colour}" opacity=".35"/></svg>'
     abn = f"ABN {d.rng.randint(10, 99)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)}"  # fmt: skip
@@ -137,7 +139,7 @@ def au_certified_system(d: Draft) -> Sheets:
 )
 def au_safety_and_environment(d: Draft) -> Sheets:
     """One paper for three norms with a tick before each; days beneath, amended within the cycle, trading place by lines."""
-    settle(d, "gb-trade", "asia-trade", chance=0.4)
+    settle(d, "au-trade", chance=0.9)
     write_dates(d, *LETTERED)
     reissued(d)
     where = stacked_address(d)
