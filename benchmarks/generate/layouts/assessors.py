@@ -29,7 +29,7 @@ GULF = ("aqc-me", "racs", "wadi-uae", "pearlgulf", "najd-sa")
 @layout("in_subject_to_surveillance_table", "assessors", ("en",), only=INDIAN, systems=(*GENERAL, ("I",), ("F",)), scope=(1, 3))  # fmt: skip
 def in_subject_to_surveillance_table(d: Draft) -> Sheets:
     """Gold border and ribbon; five days in a grid, of which two are surveillance; 'validity subject to' below with a red star."""
-    settle(d, "in-trade", chance=0.8)
+    settle(d, "in-trade", chance=0.95)
     write_dates(d, *LETTERED, *NUMBERED)
     whole_years(d)
     d.facts = d.facts.with_(issue=d.facts.start)
@@ -47,7 +47,7 @@ def in_subject_to_surveillance_table(d: Draft) -> Sheets:
 @layout("in_yearly_paper_with_cycle", "assessors", ("en",), only=SMALL_INDIAN, systems=(*GENERAL, ("H",)), scope=(1, 2), years=(1, 3))  # fmt: skip
 def in_yearly_paper_with_cycle(d: Draft) -> Sheets:
     """Blue band across the head, capitals everywhere, labels with colons at the left, 'Recertification due' after the end."""
-    settle(d, "in-trade", chance=0.8)
+    settle(d, "in-trade", chance=0.95)
     capitals(d)
     write_dates(d, "{d:02}-{mon}-{y}", "{d:02}/{m:02}/{y}", "{d:02} {MON} {y}")
     facts = led_by_colon([("Certificate Number", d.put("number")), ("IAF Code", d.decoy("sector")), ("Original Certification Date", d.date("initial")), ("Current Issue Date", d.date("issue")), ("Expiry Date", d.date("expiry")), ("Recertification Due", d.decoy("recertification")), ("Revision", f"{d.decoy('revision')}, NIL")])  # fmt: skip
@@ -58,7 +58,7 @@ def in_yearly_paper_with_cycle(d: Draft) -> Sheets:
 @layout("in_landscape_with_watermark", "assessors", ("en",), only=SMALL_INDIAN, systems=GENERAL, scope=(1, 2))
 def in_landscape_with_watermark(d: Draft) -> Sheets:
     """Landscape, the norm's number as a pale ground, four boxes of days in a row, seal and hologram."""
-    settle(d, "in-trade", "gulf-trade", chance=0.8)
+    settle(d, "in-trade", "gulf-trade", chance=0.95)
     write_dates(d, *LETTERED, "{d:02}/{m:02}/{y}")
     ground = f'<div style="position:absolute;left:62mm;top:82mm;font-size:90pt;font-weight:bold;color:#eef1f6">{d.facts.office.brand}</div>'
     body = f"""<div class="row">{d.logo(44)}<div class="c"><div class="serif" style="font-size:30pt;color:#7a1f2b">Certificate of Registration</div></div>{d.marks(22)}</div><div class="c m2">This is to certify that</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m2">has been independently assessed by {d.put("issuer")} and is compliant with the requirement of</div><div class="c b m1" style="font-size:18pt">{d.standard()} <span style="font-size:12pt">({d.system()})</span></div><div class="c m1">For the following scope of activities: <b>{d.put("scope")}</b></div><div class="grow"></div>{boxes([("Certificate No.", d.put("number")), ("Date of Certification", d.date("initial")), ("Issuance Date", d.date("issue")), ("Valid Until", d.date("expiry")), ("1st Surveillance Due", d.decoy("surveillance1"))], "#7a1f2b")}<div class="row end m2">{d.picture(art.seal(d.facts.office.brand, "CERTIFIED", "#7a1f2b"), 26)}<div class="tiny c">{d.facts.office.address}<br>{d.facts.office.site}</div>{d.sign(36)}</div>"""
@@ -69,7 +69,7 @@ def in_landscape_with_watermark(d: Draft) -> Sheets:
 @layout("gulf_registration_of_contractors", "assessors", ("en",), only=GULF, systems=(*GENERAL, ("Q", "E", "S")), scope=(1, 2))  # fmt: skip
 def gulf_registration_of_contractors(d: Draft) -> Sheets:
     """Centred, name in a coloured bar, 'Approved by' at the left, days in two rows, licence number in the small print."""
-    settle(d, "gulf-trade", chance=0.85)
+    settle(d, "gulf-trade", chance=0.95)
     write_dates(d, *LETTERED, "{month} {d:02}, {y}")
     first = columns([("Certificate No", d.put("number")), ("Initial Registration Date", d.date("initial")), ("Issue Date", d.date("issue"))])  # fmt: skip
     then = columns([("Expiry Date", d.date("expiry")), ("Surveillance Audit on or before", d.decoy("surveillance1")), ("EA Code", d.decoy("sector"))])  # fmt: skip
@@ -110,7 +110,7 @@ def ph_lk_national_bodies(d: Draft) -> Sheets:
     settle(d, "ph-trade" if d.facts.office.country == "PH" else "lk-trade")
     write_dates(d, "{d} {month} {y}", "{month} {d}, {y}", "{y}-{m:02}-{d:02}")
     mid = columns([("Date of first award", d.date("initial")), ("Date of award", d.date("issue")), ("Valid up to", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="c">{d.logo(46)}</div><div class="c b m2" style="font-size:15pt">{d.put("issuer")}</div><div class="c serif b m3" style="font-size:25pt;color:#6a1b1a">{d.system()}<br>Certificate</div><div class="c m3">Certificate No: <b>{d.put("number")}</b></div><div class="c m3">This certificate is awarded to</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">for operating a management system in compliance with</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m3">in respect of</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div>{mid}<div class="row end m3"><div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director General</div>{d.marks(24, iaf=False)}<div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director (Systems Certification)</div></div><div class="tiny c m2">{d.facts.office.address} · The certificate is granted subject to the conditions of the permit agreement and can be suspended or withdrawn.</div>"""
+    body = f"""<div class="c">{d.logo(46)}</div><div class="c b m2" style="font-size:15pt">{d.put("issuer")}</div><div class="c serif b m3" style="font-size:25pt;color:#6a1b1a">{d.system()}<br>Certificate</div><div class="c m3">Certificate No: <b>{d.put("number")}</b></div><div class="c m3">This certificate is awarded to</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">for operating a management system in compliance with</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m3">in respect of</div><div class="c b m1">{d.put("scope")}</div><div class="grow m2"></div>{mid}<div class="row end m3"><div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director General</div>{d.marks(24, iaf=False)}<div class="c small">{d.picture(art.signature(d.rng), 36)}<br>Director (Systems Certification)</div></div><div class="tiny c m2">{d.facts.office.address} · The certificate is granted subject to the conditions of the permit agreement and can be suspended or withdrawn.</div>"""
     css = ".sheet{padding:23mm 24mm 18mm} .across{width:100%;text-align:center;border-top:.3mm solid #6a1b1a;border-bottom:.3mm solid #6a1b1a} .across td{padding:1mm}"
     return Sheets((page(body, ground=art.guilloche("#8a5a3c")),), css)
 

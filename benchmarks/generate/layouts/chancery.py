@@ -24,7 +24,7 @@ SLASHED = ("{d:02}/{m:02}/{y}", "{d:02}-{m:02}-{y}")
 @layout("de_urkunde_mit_bericht", "chancery", ("de",), only=("gutcert", "tuvsaar", "zdhzert", "tuvthueringen", "tuvhessen", "dekra/DE"), systems=(*GENERAL, ("N",)), scope=(1, 3))  # fmt: skip
 def de_urkunde_mit_bericht(d: Draft) -> Sheets:
     """German: 'bescheinigt hiermit, dass das Unternehmen', audit and report in a sentence, term from–to, place and day above the hand."""
-    settle(d, "de-trade", chance=0.8)
+    settle(d, "de-trade", chance=0.9)
     write_dates(d, *DOTTED)
     body = f"""<div class="row top"><div style="font-size:38pt;font-weight:bold;color:{d.facts.office.colour}">Zertifikat</div>{d.logo(46)}</div><div class="m4">Die Zertifizierungsstelle der {d.put("issuer")} bescheinigt hiermit, dass das Unternehmen</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">für den Geltungsbereich</div><div class="b m1">{d.put("scope")}</div><div class="m3">ein <b>{d.system()}</b> eingeführt hat und anwendet. Durch ein Audit, Bericht-Nr. {d.decoy("report")}, wurde der Nachweis erbracht, dass die Forderungen der</div><div class="b m2" style="font-size:21pt">{d.standard()}</div><div class="m1">erfüllt sind.</div><div class="m3">Dieses Zertifikat ist gültig vom <b>{d.date("start")}</b> bis <b>{d.date("expiry")}</b>.</div><div class="grow"></div>{led_by_colon([("Zertifikat-Registrier-Nr.", d.put("number")), ("Erstzertifizierung", d.date("initial")), ("Rezertifizierungsaudit", d.decoy("audit"))])}<div class="row end m3"><div class="small">{d.facts.office.address.rsplit(" ", 1)[-1]}, {d.date("issue")}<br>{d.sign(40)}</div>{d.marks(28, iaf=False)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site} · Die Gültigkeit kann unter {d.facts.office.site} geprüft werden.</div>"""
     start_is_right_too(d)
@@ -44,7 +44,7 @@ def de_en_nebeneinander(d: Draft) -> Sheets:
 @layout("fr_atteste_et_annexe", "chancery", ("fr",), only=("socotec-fr", "afnor", "apave", "lne", "bv/FR", "hexacert"), systems=(*GENERAL, ("N",)), scope=(1, 3), sites=2)  # fmt: skip
 def fr_atteste_et_annexe(d: Draft) -> Sheets:
     """French: 'atteste que', days in a row of boxes with 'Date d'effet', other establishments on an annex, index of revision."""
-    settle(d, "fr-trade", chance=0.8)
+    settle(d, "fr-trade", chance=0.9)
     write_dates(d, *SLASHED, "{d} {month} {y}")
     d.facts = d.facts.with_(issue=d.facts.start)
     places = table(("Établissement", "Adresse", "Activité"), site_cells(d))
@@ -56,7 +56,7 @@ def fr_atteste_et_annexe(d: Draft) -> Sheets:
 @layout("it_certificato_con_settore", "chancery", ("it",), also=("en",), only=("italcert", "csqa", "imq", "icim", "certiquality", "rina", "qualinsubria"), systems=(*GENERAL, ("N",)), scope=(1, 2))  # fmt: skip
 def it_certificato_con_settore(d: Draft) -> Sheets:
     """Italian over small English: 'Si certifica che', sector's code, 'Prima emissione, Emissione corrente, Scadenza' at the foot."""
-    settle(d, "it-trade", chance=0.8)
+    settle(d, "it-trade", chance=0.9)
     write_dates(d, *SLASHED, "{y}-{m:02}-{d:02}", "{d} {month} {y}")
     days = columns([("Prima emissione<br><i>First issue</i>", d.date("initial")), ("Emissione corrente<br><i>Current issue</i>", d.date("issue")), ("Data di scadenza<br><i>Expiry date</i>", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(48)}{d.marks(28, iaf=None)}</div><div class="c m4" style="font-size:26pt;font-weight:bold">CERTIFICATO N. <span style="color:{d.facts.office.colour}">{d.put("number")}</span></div><div class="c i small">CERTIFICATE No.</div><div class="c m3">Si certifica che il {d.system()} dell'organizzazione<br><i class="small">It is hereby certified that the management system of</i></div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">è conforme alla norma / <i class="small">is in compliance with</i></div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m3">per le seguenti attività / <i class="small">for the following activities</i></div><div class="c b m1">{d.put("scope")}</div><div class="c small m1">Settore IAF: {d.decoy("sector")}</div><div class="grow"></div>{days}<div class="row end m3"><div class="small">{d.put("issuer")}<br>{d.facts.office.address}</div>{d.sign(38)}</div><div class="tiny m2">La validità del presente certificato è subordinata a sorveglianza periodica annuale e al riesame completo del sistema con periodicità triennale. Per informazioni puntuali e aggiornate circa lo stato della certificazione consultare {d.facts.office.site}.</div>"""
@@ -80,7 +80,7 @@ def it_alimenti_decisione(d: Draft) -> Sheets:
 @layout("es_certifica_con_anexo", "chancery", ("es",), only=("ocacert", "applus", "aenor", "certimeseta", "certilevante", "sgs/ES"), systems=(*GENERAL, ("N",)), scope=(1, 2), sites=1)  # fmt: skip
 def es_certifica_con_anexo(d: Draft) -> Sheets:
     """Spanish: number in the head, 'certifica que el Sistema de Gestión de', centre of work, last renewal within the cycle."""
-    settle(d, "es-trade", chance=0.8)
+    settle(d, "es-trade", chance=0.9)
     write_dates(d, "{d:02}/{m:02}/{y}", "{d} de {month} de {y}", "{y}-{m:02}-{d:02}")
     reissued(d)
     centre = site_cells(d, "address")[0][0]
@@ -92,7 +92,7 @@ def es_certifica_con_anexo(d: Draft) -> Sheets:
 @layout("pt_certificado_de_conformidade", "chancery", ("pt",), only=("eic-pt", "apcer", "atlanticocert", "sgs/ES"), systems=(*GENERAL, ("F",)), scope=(1, 2))  # fmt: skip
 def pt_certificado_de_conformidade(d: Draft) -> Sheets:
     """Portuguese: 'Certifica-se que a organização', label above value in a column at the right, 'Data da primeira emissão'."""
-    settle(d, "pt-trade", chance=0.8)
+    settle(d, "pt-trade", chance=0.9)
     own_standard(d, "{label}", "NP {label}" if d.facts.standards[0].system == "S" else "NP EN {label}")
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}", "{d} de {month} de {y}")
     column = stacked([("Certificado n.º", d.put("number")), ("Data da primeira emissão", d.date("initial")), ("Data de emissão", d.date("issue")), ("Data de validade", d.date("expiry"))])  # fmt: skip
@@ -103,7 +103,7 @@ def pt_certificado_de_conformidade(d: Draft) -> Sheets:
 @layout("pl_certyfikat_z_pierwsza_certyfikacja", "chancery", ("pl",), also=("en",), only=("isocert-pl", "pcbc", "prs-pl", "udt", "tatracert", "bieszczad"), systems=(*GENERAL, ("N",)), scope=(1, 2))  # fmt: skip
 def pl_certyfikat_z_pierwsza_certyfikacja(d: Draft) -> Sheets:
     """Polish with English labels in brackets: validity 'od … do …', place and day of issue, first certification in the foot."""
-    settle(d, "pl-trade", chance=0.8)
+    settle(d, "pl-trade", chance=0.9)
     write_dates(d, "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}")
     start_is_right_too(d)
     body = f"""<div class="row">{d.logo(46)}{d.marks(24, iaf=False)}</div><div class="c b m3" style="font-size:34pt;letter-spacing:2mm;color:#7d1128">CERTYFIKAT</div><div class="c">nr <i>(No.)</i> <b>{d.put("number")}</b></div><div class="c m3">{d.put("issuer")} niniejszym potwierdza, że <i>(hereby confirms that)</i></div><div class="c b m2" style="font-size:18pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">wdrożyło i stosuje {d.system()} zgodny z wymaganiami normy</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m3">Zakres certyfikacji <i>(Scope)</i>:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="c">Certyfikat ważny od <i>(valid from)</i> <b>{d.date("start")}</b> do <i>(to)</i> <b>{d.date("expiry")}</b></div><div class="row end m3"><div class="small">Data wydania <i>(date of issue)</i>: {d.date("issue")}<br>Pierwsza certyfikacja <i>(first certification)</i>: {d.date("initial")}</div><div class="c small">{d.picture(art.signature(d.rng), 38)}<br>Prezes Zarządu</div></div><div class="tiny c m2">{d.facts.office.address} · Ważność certyfikatu uzależniona jest od pozytywnych wyników auditów nadzoru.</div>"""
@@ -113,7 +113,7 @@ def pl_certyfikat_z_pierwsza_certyfikacja(d: Draft) -> Sheets:
 @layout("cs_certifikat_za_predpokladu", "chancery", ("cs",), only=("llc", "cqs-cz", "ezu", "moravacert", "tuvsud"), systems=(*GENERAL, ("N",)), scope=(1, 3))  # fmt: skip
 def cs_certifikat_za_predpokladu(d: Draft) -> Sheets:
     """Czech: landscape with a band at the left; validity under the condition of surveillance, decision's day, appendix none."""
-    settle(d, "cs-trade", chance=0.8)
+    settle(d, "cs-trade", chance=0.9)
     write_dates(d, "{d}. {m}. {y}", "{d:02}.{m:02}.{y}")
     whole_years(d)
     d.facts = d.facts.with_(issue=d.facts.start)
@@ -126,10 +126,10 @@ def cs_certifikat_za_predpokladu(d: Draft) -> Sheets:
 @layout("ro_certificat_cu_viza", "chancery", ("ro",), only=("simtex", "srac", "certind", "aeroq", "rscert", "dobrogea", "carpatcert"), systems=GENERAL, scope=(1, 3))  # fmt: skip
 def ro_certificat_cu_viza(d: Draft) -> Sheets:
     """Romanian: statement, code CAEN, days as a list, a table of yearly visas of which the first two are still empty."""
-    settle(d, "ro-trade", chance=0.8)
+    settle(d, "ro-trade", chance=0.9)
     write_dates(d, "{d:02}.{m:02}.{y}", "{d} {month} {y}")
     visas = table(("Viza anuală", "Termen", "Semnătura"), [("Supraveghere 1", d.decoy("surveillance1"), "&nbsp;"), ("Supraveghere 2", d.decoy("surveillance2"), "&nbsp;")])  # fmt: skip
-    body = f"""<div class="row">{d.logo(48)}{d.marks(24, iaf=False)}</div><div class="c b m3" style="font-size:33pt;color:#1d3c6e">CERTIFICAT</div><div class="c">Nr. <b>{d.put("number")}</b></div><div class="c m3">Se certifică faptul că {d.system()} aplicat de</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">CUI RO{d.rng.randint(1000000, 39999999)} · J{d.rng.randint(1, 40):02}/{d.rng.randint(100, 3999)}/{d.facts.initial.year - 6}</div><div class="c m3">pentru următoarele domenii de activitate:</div><div class="c b m1">{d.put("scope")}</div><div class="c m2">este conform cu condițiile din</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="grow"></div><div class="row top">{led_by_colon([("Data certificării inițiale", d.date("initial")), ("Data emiterii", d.date("issue")), ("Valabil până la", d.date("expiry"))])}<div style="width:76mm">{visas}</div></div><div class="row end m2">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>Certificatul este valabil numai cu viza anuală.</div></div>"""
+    body = f"""<div class="row">{d.logo(48)}{d.marks(24, iaf=False)}</div><div class="c b m3" style="font-size:33pt;color:#1d3c6e">CERTIFICAT</div><div class="c">Nr. <b>{d.put("number")}</b></div><div class="c m3">Se certifică faptul că {d.system()} aplicat de</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">CUI RO{d.rng.randint(1000000, 39999999)} · J{d.rng.randint(1, 40):02}/{d.rng.randint(100, 3999)}/{d.facts.initial.year - 6}</div><div class="c m3">pentru următoarele domenii de activitate:</div><div class="c b m1">{d.put("scope")}</div><div class="c m2">este conform cu condițiile din</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="grow"></div><div>{led_by_colon([("Data certificării inițiale", d.date("initial")), ("Data emiterii", d.date("issue")), ("Valabil până la", d.date("expiry"))])}<div class="m2">{visas}</div></div><div class="row end m2">{d.sign(38)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>Certificatul este valabil numai cu viza anuală.</div></div>"""
     return Sheets(
         (page(body),), ".sheet{padding:18mm 20mm 12mm} .led td{padding:.6mm 3mm .6mm 0;white-space:nowrap}"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.generate import art
+from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import settle
 from benchmarks.generate.layouts.parts import (
@@ -26,6 +27,11 @@ from benchmarks.generate.layouts.pieces import (
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
 DOTTED = ("{d:02}.{m:02}.{y}", "{d:02}/{m:02}/{y}")
+
+
+def an(name: str) -> str:
+    """Put the article before an English name."""
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 
 @layout("tr_belge_ve_ara_tetkik", "straits", ("tr",), only=("meyer-tr", "royalcert-tr", "turkloydu", "usb-tr", "alberk", "palandoken-tr"), systems=(*GENERAL, ("N",)), scope=(1, 3))  # fmt: skip
@@ -65,7 +71,7 @@ def th_bai_rap_rong_song_phasa(d: Draft) -> Sheets:
     """Thai above, English below in the same order; days of the Buddhist era once, of the common era in the English part."""
     settle(d, "th-trade", chance=0.85)
     d.style = one(d, "{d} {month} {be}", "{d} {month} พ.ศ. {be}")
-    body = f"""<div class="c">{d.logo(42)}</div><div class="c b m2" style="font-size:24pt;color:#3f2a7a">ใบรับรอง</div><div class="c m1">{d.put("issuer")} ขอรับรองว่า</div><div class="c b m1" style="font-size:16pt">{d.put("holder")}</div><div class="c small">{d.put("address")}</div><div class="c m1">ได้รับการรับรอง{d.system()}ตามมาตรฐาน <b>{d.standard()}</b></div><div class="c">ขอบข่าย: <b>{d.put("scope")}</b></div><div class="c m1">ออกให้ ณ วันที่ {d.date("issue")} หมดอายุวันที่ {d.date("expiry")} ได้รับการรับรองครั้งแรกเมื่อ {d.date("initial")}</div><div class="m3" style="border-top:.4mm solid #3f2a7a"></div><div class="c b m3" style="font-size:20pt">CERTIFICATE</div><div class="c m1">No. {d.put("number")}</div><div class="c m1">This is to certify that</div><div class="c b" style="font-size:16pt">{d.put("holder_latin")}</div><div class="c small">{d.put("address_latin")}</div><div class="c m1">operates a {d.system("en")} in conformity with {d.facts.standards[0].label}</div><div class="c">Scope: <b>{d.put("scope_latin")}</b></div><div class="c m1">Issued on {d.date("issue", "en")} · Expires on {d.date("expiry", "en")} · First certified on {d.date("initial", "en")}</div><div class="grow"></div><div class="row end">{d.marks(24, iaf=False)}{d.code(16)}{d.sign(36)}</div><div class="tiny c m1">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    body = f"""<div class="c">{d.logo(42)}</div><div class="c b m2" style="font-size:24pt;color:#3f2a7a">ใบรับรอง</div><div class="c m1">{d.put("issuer")} ขอรับรองว่า</div><div class="c b m1" style="font-size:16pt">{d.put("holder")}</div><div class="c small">{d.put("address")}</div><div class="c m1">ได้รับการรับรอง{d.system()}ตามมาตรฐาน <b>{d.standard()}</b></div><div class="c">ขอบข่าย: <b>{d.put("scope")}</b></div><div class="c m1">ออกให้ ณ วันที่ {d.date("issue")} หมดอายุวันที่ {d.date("expiry")} ได้รับการรับรองครั้งแรกเมื่อ {d.date("initial")}</div><div class="m3" style="border-top:.4mm solid #3f2a7a"></div><div class="c b m3" style="font-size:20pt">CERTIFICATE</div><div class="c m1">No. {d.put("number")}</div><div class="c m1">This is to certify that</div><div class="c b" style="font-size:16pt">{d.put("holder_latin")}</div><div class="c small">{d.put("address_latin")}</div><div class="c m1">operates {an(d.system("en"))} in conformity with {d.facts.standards[0].label}</div><div class="c">Scope: <b>{d.put("scope_latin")}</b></div><div class="c m1">Issued on {d.date("issue", "en")} · Expires on {d.date("expiry", "en")} · First certified on {d.date("initial", "en")}</div><div class="grow"></div><div class="row end">{d.marks(24, iaf=False)}{d.code(16)}{d.sign(36)}</div><div class="tiny c m1">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets((page(body, ground=art.guilloche("#7b6aa8")),), ".sheet{padding:20mm 22mm 16mm}")
 
 
@@ -78,7 +84,7 @@ def id_sertifikat_dan_lampiran(d: Draft) -> Sheets:
     plant = site_cells(d, "address")[0][0]
     d.printed.extra["address_alt"] = [d.facts.address[0], d.facts.sites[0].address[0]]
     facts = led_by_colon([("Nomor Sertifikat", d.put("number")), ("Tanggal Sertifikasi Awal", d.date("initial")), ("Berlaku Sejak", d.date("issue")), ("Berlaku Sampai", d.date("expiry")), ("Kode IAF", d.decoy("sector"))])  # fmt: skip
-    body = f"""<div class="row">{d.logo(48)}{d.marks(26, iaf=None)}</div><div class="b m4" style="font-size:28pt;color:#0b5d4a">SERTIFIKAT</div><div>{d.system()}</div><div class="m3">{d.put("issuer")} dengan ini menyatakan bahwa</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">Kantor: {d.put("address")}<br>Pabrik: {plant}</div><div class="m3">telah menerapkan sistem manajemen yang memenuhi persyaratan</div><div class="b m1" style="font-size:21pt">{d.standard()}</div><div class="m3">dengan ruang lingkup</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{facts}</div>{d.code(20)}{d.sign(36)}</div><div class="tiny m3">{d.facts.office.address}. Sertifikat ini tetap berlaku selama hasil surveilans tahunan memenuhi persyaratan dan merupakan milik lembaga sertifikasi.</div>"""
+    body = f"""<div class="row">{d.logo(48)}{d.marks(26, iaf=None)}</div><div class="b m4" style="font-size:28pt;color:#0b5d4a">SERTIFIKAT</div><div>{d.system()}</div><div class="m3">{d.put("issuer")} dengan ini menyatakan bahwa</div><div class="b m2" style="font-size:19pt">{d.put("holder")}</div><div class="m1">Kantor: {d.put("address")}<br>Pabrik: {plant}</div><div class="m3">telah menerapkan sistem manajemen yang memenuhi persyaratan</div><div class="b m1" style="font-size:21pt">{d.standard()}</div><div class="m3">dengan ruang lingkup</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{facts}</div>{d.sign(34)}</div><div class="tiny m3">{d.facts.office.address}. Sertifikat ini tetap berlaku selama hasil surveilans tahunan memenuhi persyaratan dan merupakan milik lembaga sertifikasi.</div>"""
     return Sheets((page(body, ground=art.guilloche("#0b5d4a", frame=False)),), ".sheet{padding:20mm 24mm 13mm} .led td{padding:.6mm 4mm .6mm 0;white-space:nowrap}")  # fmt: skip
 
 
@@ -104,7 +110,7 @@ def ja_toroku_sho_to_fuzoku_sho(d: Draft) -> Sheets:
     return Sheets((page(front), page(back)), css)
 
 
-@layout("tw_yanzheng_zhengshu", "straits", ("zh-Hant",), also=("en",), only=("tcic", "etc-tw", "bsmi", "hkqaa", "yangming-tw"), systems=(*GENERAL, ("I",)), scope=(1, 2))  # fmt: skip
+@layout("tw_yanzheng_zhengshu", "straits", ("zh-Hant",), also=("en",), only=("tcic", "etc-tw", "bsmi", "yangming-tw"), systems=(*GENERAL, ("I",)), scope=(1, 2))  # fmt: skip
 def tw_yanzheng_zhengshu(d: Draft) -> Sheets:
     """Taiwanese: English title first, both names and addresses, 'valid from–to' in one line in both tongues, audits yearly."""
     settle(d, "tw-trade", chance=0.85)
@@ -165,8 +171,8 @@ def es_andina_vigencia_y_ciclo(d: Draft) -> Sheets:
     """South American: dark foot with days in white, 'Fecha de aprobación, última modificación, vencimiento', renewal due before."""
     settle(d, "la-trade", chance=0.9)
     own_standard(d, "{label}", "{label}", "NTC-{label}" if d.facts.office.country == "CO" else "{label}")
-    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}", "{d} de {month} de {y}")
-    days = [("Código", d.put("number")), ("Fecha de otorgamiento", d.date("initial")), ("Fecha de emisión del certificado", d.date("issue")), ("Fecha de vencimiento", d.date("expiry")), ("Reactivación antes de", d.decoy("recertification"))]  # fmt: skip
+    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}")
+    days = [("Código", d.put("number")), ("Fecha de otorgamiento", d.date("initial")), ("Fecha de emisión del certificado", d.date("issue")), ("Fecha de vencimiento", d.date("expiry")), ("Renovar antes de", d.other_date(days_later(d.facts.expiry, -60)))]  # fmt: skip
     foot = "".join(f'<div class="c"><div class="tiny">{a}</div><div class="b small" style="white-space:nowrap">{b}</div></div>' for a, b in days)  # fmt: skip
     body = f"""<div style="flex:1;display:flex;flex-direction:column;padding:18mm 24mm 8mm"><div class="c">{d.logo(54)}</div><div class="c m3" style="font-size:27pt;color:#33475b">Certificado de {d.system()}</div><div class="c m3">{d.put("issuer")} certifica que el sistema de gestión de la organización</div><div class="c b m2" style="font-size:20pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">ha sido evaluado y aprobado con respecto a los requisitos especificados en</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Este certificado es aplicable a las siguientes actividades:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end">{d.sign(40)}{d.marks(24)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address}. Esta aprobación está sujeta a que el sistema se mantenga de acuerdo con los requisitos, lo cual será verificado por la entidad.</div></div><div style="background:#33475b;color:#fff;padding:4mm 12mm" class="row">{foot}</div>"""
     return Sheets((page(body),), ".sheet{padding:0}")

@@ -35,18 +35,18 @@ AUSTRALIAN = ("qms-au", "sciqual", "globalmark", "bestpractice", "compass-au")
 @layout("uk_assessed_and_registered", "surveyors", ("en",), only=("bab-uk", "acs", "isoqar"), systems=(*GENERAL, ("I",)), scope=(1, 2))  # fmt: skip
 def uk_assessed_and_registered(d: Draft) -> Sheets:
     """A thin frame, everything centred, the dates in one line of four below a rule, 'subject to' in the small print."""
-    settle(d, "gb-trade", chance=0.8)
+    settle(d, "gb-trade", chance=0.95)
     write_dates(d, *LETTERED, *NUMBERED)
     days = columns([("Certificate number", d.put("number")), ("Initial certification", d.date("initial")), ("Latest issue", d.date("issue")), ("Expiry date", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="c">{d.logo(58)}</div><div class="c m4" style="font-size:30pt;color:{d.facts.office.colour}">Certificate of Registration</div><div class="c m3">This is to certify that</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been assessed by {d.put("issuer")} and operates {a_system(d)} that meets the requirements of</div><div class="c b m2" style="font-size:24pt">{d.standard()}</div><div class="c m3">for the following activities</div><div class="c m1" style="padding:0 12mm">{d.put("scope")}</div><div class="grow"></div><div class="c">{d.sign(40)}</div><div class="m3" style="border-top:.4mm solid {d.facts.office.colour};padding-top:3mm">{days}</div><div class="row m3">{d.marks(22, iaf=False)}<div class="tiny r" style="width:120mm">This certificate remains valid while the holder maintains its management system in accordance with the standard above, subject to annual surveillance. To check its validity visit {d.facts.office.site}. {d.facts.office.address}. Registered in England.</div></div>"""
-    css = ".sheet{padding:24mm 28mm 19mm} .across{width:100%;text-align:center} .across td{padding:0 2mm}"
+    css = ".sheet{padding:24mm 28mm 19mm} .across{width:100%;text-align:center} .across td{padding:0 1mm;font-size:9pt}"
     return Sheets((page(body, ground=FRAME),), css)
 
 
 @layout("uk_left_column_of_facts", "surveyors", ("en",), only=BRITISH, systems=GENERAL, scope=(1, 3))
 def uk_left_column_of_facts(d: Draft) -> Sheets:
     """A dark column at the left with logo, number and days in white letters; the statement at the right in large grey ones."""
-    settle(d, "gb-trade", chance=0.8)
+    settle(d, "gb-trade", chance=0.95)
     write_dates(d, *LETTERED)
     facts = [("Certificate No:", d.put("number")), ("Original registration:", d.date("initial")), ("Current registration:", d.date("issue")), ("Registration expires:", d.date("expiry")), ("Issue:", str(int(d.facts.decoys.revision) + 1)), ("EAC code:", d.decoy("sector"))]  # fmt: skip
     left = "".join(f'<div class="m2"><div class="tiny">{a}</div><div class="b small">{b}</div></div>' for a, b in facts)  # fmt: skip
@@ -58,7 +58,7 @@ def uk_left_column_of_facts(d: Draft) -> Sheets:
 @layout("uk_schedule_behind_the_front", "surveyors", ("en",), only=("bmtrada", "socotec-uk", "nqa/GB", "isoqar"), systems=(*GENERAL, ("N",)), scope=(1, 3), sites=2)  # fmt: skip
 def uk_schedule_behind_the_front(d: Draft) -> Sheets:
     """Front with name and days; the scope in full and the further sites stand on a schedule with the same number."""
-    settle(d, "gb-trade", chance=0.8)
+    settle(d, "gb-trade", chance=0.95)
     write_dates(d, "{d:02} {month} {y}", "{d} {month} {y}")
     numbered_since_first(d)
     places = table(("Location", "Activity"), site_cells(d, "address", "activity"))
@@ -85,7 +85,7 @@ def ie_certified_organisation(d: Draft) -> Sheets:
 )
 def us_registrars_landscape(d: Draft) -> Sheets:
     """Landscape with an engraved border: script heading, 'Registered in respect of', days at the corners of the foot."""
-    settle(d, "us-trade", chance=0.8)
+    settle(d, "us-trade", chance=0.95)
     write_dates(d, "{month} {d}, {y}", "{mon} {d:02}, {y}", "{m:02}/{d:02}/{y}")
     body = f"""<div class="c">{d.logo(50)}</div><div class="c serif i m2" style="font-size:34pt">Certificate of Registration</div><div class="c m1">This certifies that the {d.system()} of</div><div class="c b m1" style="font-size:21pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div><div class="c m2">has been assessed by {d.put("issuer")} and found to be in conformance with the following standard:</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m1"><span class="b">Registered in respect of:</span> {d.put("scope")}</div><div class="grow"></div><div class="row end"><div class="small">{lines([("Certificate Number", d.put("number")), ("Initial Registration", d.date("initial")), ("Certificate Issue Date", d.date("issue")), ("Registration Period", f"through {d.date('expiry')}")])}</div>{d.marks(24, iaf=False)}<div class="c">{d.sign(44)}</div></div><div class="tiny c m2">{d.facts.office.address} · Registration is contingent upon annual surveillance. Status may be verified at {d.facts.office.site}</div>"""
     css = ".page{width:297mm;height:209.9mm} .sheet{padding:19mm 28mm 16mm}"
@@ -95,7 +95,7 @@ def us_registrars_landscape(d: Draft) -> Sheets:
 @layout("us_two_columns_of_entries", "surveyors", ("en",), only=AMERICAN, systems=(*GENERAL, ("C",)), scope=(1, 3), sites=1)  # fmt: skip
 def us_two_columns_of_entries(d: Draft) -> Sheets:
     """A key-value table over the whole width, NAICS and IAF codes, a support site in it, revision and effective day last."""
-    settle(d, "us-trade", chance=0.8)
+    settle(d, "us-trade", chance=0.95)
     write_dates(d, "{m:02}/{d:02}/{y}", "{month} {d}, {y}", "{d:02}-{MON}-{y}")
     d.facts = d.facts.with_(issue=d.facts.start)
     (place, work) = site_cells(d, "address", "activity")[0]
@@ -108,7 +108,7 @@ def us_two_columns_of_entries(d: Draft) -> Sheets:
 @layout("us_audits_of_the_cycle", "surveyors", ("en",), only=AMERICAN, systems=GENERAL, scope=(1, 3))
 def us_audits_of_the_cycle(d: Draft) -> Sheets:
     """Statement at the head, then a box with the cycle: registration, re-registration, surveillance audits performed and due."""
-    settle(d, "us-trade", chance=0.8)
+    settle(d, "us-trade", chance=0.95)
     write_dates(d, "{month} {d}, {y}", "{mon} {d}, {y}")
     whole_years(d)
     d.facts = d.facts.with_(issue=d.facts.start)
@@ -125,8 +125,8 @@ def au_certified_system(d: Draft) -> Sheets:
     wave = f'<svg class="ground" viewBox="0 0 794 1123" preserveAspectRatio="none"><path d="M0 0h794v150q-220 90-420 30T0 210z" fill="{d.facts.office.colour}" opacity=".9"/><path d="M0 1080q260-60 520-14t274-26v83H0z" fill="{d.facts.office.colour}" opacity=".35"/></svg>'
     abn = f"ABN {d.rng.randint(10, 99)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)} {d.rng.randint(100, 999)}"  # fmt: skip
     facts = led_by_colon([("Certificate No.", d.put("number")), ("Certified since", d.date("initial")), ("Date of certification", d.date("issue")), ("Current to", d.date("expiry"))])  # fmt: skip
-    body = f"""<div style="color:#fff;font-size:29pt;font-weight:bold">Certificate of Compliance</div><div class="m4" style="height:18mm"></div><div class="c">This is to certify that the {d.system()} of</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c small">{abn}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been audited by {d.put("issuer")} and complies with</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m3">Scope of Certification</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{facts}</div><div class="c">{d.logo(42)}<br>{d.marks(26, iaf=False)}</div></div><div class="m2">{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}. The use of the Accreditation Symbol indicates accreditation in respect of those activities covered by the Accreditation Certificate. The certificate remains the property of the body and is subject to satisfactory surveillance.</div>"""
-    return Sheets((page(body, ground=wave),), ".sheet{padding:16mm 22mm 13mm} .led td{padding:.8mm 4mm .8mm 0}")  # fmt: skip
+    body = f"""<div style="color:#fff;font-size:22pt;white-space:nowrap;font-weight:bold">Certificate of Compliance</div><div class="m4" style="height:18mm"></div><div class="c">This is to certify that the {d.system()} of</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div class="c small">{abn}</div><div class="c m1">{d.put("address")}</div><div class="c m3">has been audited by {d.put("issuer")} and complies with</div><div class="c b m1" style="font-size:23pt">{d.standard()}</div><div class="c m3">Scope of Certification</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{facts}</div><div class="c">{d.logo(42)}<br>{d.marks(26, iaf=False)}</div></div><div class="m2">{d.sign(38)}</div><div class="tiny m2">{d.facts.office.address}. The use of the Accreditation Symbol indicates accreditation in respect of those activities covered by the Accreditation Certificate. The certificate remains the property of the body and is subject to satisfactory surveillance.</div>"""
+    return Sheets((page(body, ground=wave),), ".sheet{padding:16mm 22mm 13mm} .led td{padding:.8mm 4mm .8mm 0;white-space:nowrap}")  # fmt: skip
 
 
 @layout(
@@ -151,7 +151,7 @@ def au_safety_and_environment(d: Draft) -> Sheets:
 @layout("uk_certificate_in_prose", "surveyors", ("en",), only=BRITISH, systems=GENERAL, scope=(1, 2))
 def uk_certificate_in_prose(d: Draft) -> Sheets:
     """Capitals for the name, plain prose for the rest; the foot holds 'Certificate No.', 'Date', 'Renewal date', 'Assessed since'."""
-    settle(d, "gb-trade", chance=0.8)
+    settle(d, "gb-trade", chance=0.95)
     capitals(d)
     write_dates(d, *LETTERED, "{d:02}/{m:02}/{y}")
     foot = columns([("Certificate No.", d.put("number")), ("Assessed since", d.date("initial")), ("Date of this issue", d.date("issue")), ("Valid to", d.date("expiry"))])  # fmt: skip
