@@ -121,7 +121,7 @@ def integrity_or_energy(d: Draft) -> Sheets:
 @layout("cosmetics_good_practice", "marques", ("en",), only=("AE", "intertek/GB", "IN", "tuvsud", "nsf", "PK"), systems=(("G",),), scope=(1, 2))  # fmt: skip
 def cosmetics_good_practice(d: Draft) -> Sheets:
     """Cosmetics: practice's title under the norm, 'GMP' in a round emblem, three days in words with 'th', renewal due."""
-    settle(d, "gulf-trade", "us-trade", chance=0.8)
+    settle(d, "gulf-trade", chance=0.6)
     write_dates(d, "{d}{ordinal} {month} {y}", "{d:02} {month} {y}", "{d:02}.{m:02}.{y}")
     own_standard(d, "{label}", "{label} (E)", "{label} – Cosmetics – Good Manufacturing Practices (GMP)")
     colour = d.rng.choice(LAWN)
