@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.holder import choose_holder
 from certscan.fields.organisation import Script, address_score, company_score, prose_score, script
+from certscan.record import Origin
 from tests.support.page_builder import centred, page, stacked
 
 TITLE = centred(60, 28, "CERTIFICATE")
@@ -741,3 +742,36 @@ def test_a_code_in_a_bracket_that_is_cut_is_no_part_of_a_name():
         name("兹证明宁波翊桐标准件制造有限公司（统一社会信用", "代码91350203AX2GAF8C6B)")
         == "宁波翊桐标准件制造有限公司"
     )
+
+
+def test_a_name_without_a_legal_form_above_a_sentence_that_points_back_to_it():
+    texts = (
+        "Northport Certification certifie que le système de management de l'organisme susmentionné",
+        "a été audité et jugé conforme aux exigences de la norme",
+        "Tant que le système de management de l'organisme fonctionne de façon satisfaisante, ce",
+    )
+    lines = [
+        centred(100, 22, "Textiles Boréal"),
+        centred(126, 13, "Parc des Saules 3, 31100 Toulouse, France"),
+        *stacked(*texts, y=160, height=10),
+        *stacked("J. Marchand", "Responsable", y=500, height=10),
+    ]
+    assert name(lines=lines) == "Textiles Boréal"
+
+
+def test_a_word_for_certificates_within_a_name_of_two_lines():
+    lines = [
+        centred(160, 20, "KALİTE BELGE AMBALAJ MATBAACILIK VE GIDA"),
+        centred(182, 20, "SANAYİ ANONİM ŞİRKETİ"),
+        centred(230, 11, "firmasının Çevre Yönetim Sistemi denetlenmiş ve uygun bulunmuştur."),
+        *stacked(*["Karton ambalaj ve etiket baskısı, üretimi ve satışı"] * 3, y=300),
+    ]
+    assert name(lines=lines) == "KALİTE BELGE AMBALAJ MATBAACILIK VE GIDA SANAYİ ANONİM ŞİRKETİ"
+
+
+@pytest.mark.parametrize("seal", ["华湖认证有限公司", "华浏认证有阳公司"])
+def test_the_bodys_seal_with_a_character_misread(seal):
+    lines = [(120, 290, 22, "谷翎食品(青岛)有限责任公司"), (300, 600, 34, seal)]
+    issuer = "华测认证有限公司"
+    read = page([TITLE, *lines], origin=Origin.OCR)
+    assert choose_holder([read], [issuer]).holder.value == "谷翎食品(青岛)有限责任公司"

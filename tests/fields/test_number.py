@@ -106,6 +106,13 @@ def test_a_number_that_breaks_off_with_a_dash():
     assert chosen(lines=lines).value == "0113-2023-AQ-GBR-UKAS"
 
 
+def test_a_number_that_goes_on_with_letters_before_the_sentence_does():
+    lines = [(60, 100, 10, "Certificate No.: 0113-2023-AQ-NLD-"), (60, 112, 10, "RvA was issued on")]
+    assert chosen(lines=lines).value == "0113-2023-AQ-NLD-RvA"
+    lines = [(60, 100, 10, "Certificate No.: 0113-2023-AQ-"), (60, 112, 10, "For the organisation")]
+    assert chosen(lines=lines).value == "0113-2023-AQ"
+
+
 def test_a_whole_number_takes_nothing_from_the_next_line():
     lines = [(60, 100, 10, "Certificate No.: 0113-2023"), (60, 112, 10, "BOREALIS-PUMPS")]
     assert chosen(lines=lines).value == "0113-2023"

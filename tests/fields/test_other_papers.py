@@ -23,6 +23,11 @@ def titled(title, *texts):
     return page([centred(60, 24, title), *stacked(*texts, y=120)])
 
 
+def test_the_act_that_certifies_is_a_certificate():
+    assert other_title(titled("Acta de certificación", *FACTS), 1.5) is None
+    assert other_title(titled("Acta de reunión", *FACTS), 1.5) == "Acta de"
+
+
 @pytest.mark.parametrize(
     "title",
     [

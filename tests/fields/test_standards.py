@@ -778,6 +778,7 @@ def test_a_programme_spelt_out_at_the_head():
     [
         (("符合 ISO 20000-", "1:2018。"), "ISO/IEC 20000-1:2018"),
         (("in compliance with AS9100 Rev", "D"), "AS9100D"),
+        (("in compliance with AS9100", "Rev D"), "AS9100D"),
     ],
 )
 def test_designations_over_two_lines(texts, label):

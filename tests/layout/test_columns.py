@@ -42,6 +42,13 @@ def test_a_line_is_parted_where_the_labels_above_part(y):
     assert parted(*LABELS, *value(y, gap=0.8)) == ["Client", "Number", "Borealis Pumps", "QM-4711 B"]
 
 
+def test_a_line_is_parted_at_each_of_several_columns():
+    values = value(112, gap=0.8)
+    begins = values[-1].box.x1 + 8  # as near behind the number as the number behind the name
+    found = parted(*LABELS, *row("Until", begins, 100), *values, *row("17 May 2027", begins, 112))
+    assert found == ["Client", "Number", "Until", "Borealis Pumps", "QM-4711 B", "17 May 2027"]
+
+
 def test_a_line_is_parted_where_the_values_below_part():
     below = [*row("Borealis", 40, 112), *row("QM-4711", 160, 112)]
     found = parted(*value(100, gap=0.8, first="Our client", second="Number"), *below)

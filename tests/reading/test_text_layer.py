@@ -191,6 +191,22 @@ def test_a_font_without_a_meaning_is_a_fault():
     assert layer_of(page).faults == ("no_mapping",)
 
 
+@pytest.mark.parametrize(
+    "spoilt", ["valid until 12. ~ai 2027", "valid until 12 ~uli, 2027", "certificate 10~-4711"]
+)
+def test_one_letter_without_a_meaning_is_a_fault_in_a_date_or_a_number(spoilt):
+    text = (
+        "This is to certify that the quality management system of Example Foundry Limited",
+        "of 12 Mill Lane, Sheffield, has been audited and was found to meet the standard below",
+        "for the casting of iron and the machining of parts for pumps, valves and gearboxes",
+    )
+    font = Font("F2", to_unicode={0x7E: "\ufffd"})
+    page = Page().font(font).text(72, 100, spoilt, font="F2").lines(*text, y=130)
+    assert layer_of(page).faults == ("no_mapping",)
+    page = Page().font(font).text(72, 100, "a remark~ble thing", font="F2").lines(*text, y=130)
+    assert layer_of(page).faults == ()
+
+
 def test_a_font_that_does_not_say_what_its_letters_mean_is_a_fault():
     page = Page().font(Font("F2", to_unicode=None))
     page.text(72, 100, "$FSUJGJDBUF PG SFHJTUSBUJPO", font="F2")  # PDFium would take the codes for letters

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import regex
+from rapidfuzz import fuzz
 
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
@@ -28,8 +29,8 @@ from certscan.fields.page_text import PageText, Span
 from certscan.fields.sites import names_site
 from certscan.fields.values import continuation, evidence_of, joined, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import is_cjk
-from certscan.record import Value
+from certscan.layout.line import Line, is_cjk
+from certscan.record import Origin, Value
 
 _MOST_LINES = 4
 
@@ -192,9 +193,9 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= (weigh.address if company_score(text) < 1 else weigh.address_of_company) * address_score(text)
     score -= weigh.foot if place > (_FOOT if size < _HUGE else _SIGNATURES) else 0.0
     score -= weigh.head if place < 0.1 else 0.0
-    score -= weigh.body if _is_body(folded, bodies) else 0.0
+    score -= weigh.body if _is_body(folded, bodies) or _is_misread_body(line, folded, bodies) else 0.0
     named = Span(line, span.start, min([span.end, *end_of_statement]))
-    score -= weigh.other_label if _names_other(page, named) else 0.0
+    score -= weigh.other_label if _names_other(page, named, text) else 0.0
     score -= weigh.of_site if names_site(page, line) else 0.0
     score -= weigh.short if len(folded) < 6 else 0.0
     score -= weigh.form_alone if is_legal_form(text) else 0.0
@@ -237,13 +238,32 @@ def _is_body(folded: str, bodies: set[str]) -> bool:
     return any(folded in b or b in folded for b in bodies if len(b) >= 5) or folded in bodies
 
 
-def _names_other(page: PageText, span: Span) -> bool:
-    """Tell whether the line is about something else: the issuer, a date, a standard, the document's title."""
+#: A body's name as its seal shows it on a picture is so much like the name elsewhere (0 to 100), …
+_MISREAD = 85
+#: … and a Chinese one, whose trade it names too, so much.
+_MISREAD_CHINESE, _CHINESE_TRADE = 60, regex.compile("认证|認證|检验|檢驗")
+
+
+def _is_misread_body(line: Line, folded: str, bodies: set[str]) -> bool:
+    """Tell whether a name on a picture is the body's with a character or two misread."""
+    if line.origin is not Origin.OCR:
+        return False
+    least = _MISREAD_CHINESE if _CHINESE_TRADE.search(folded) else _MISREAD
+    return any(fuzz.ratio(folded, b, score_cutoff=least) for b in bodies)
+
+
+def _names_other(page: PageText, span: Span, name: str) -> bool:
+    """Tell whether the line is about something else: the issuer, a date, a standard, the document's title.
+
+    `name` is the line's name with what the next lines add to it.
+    """
     text, length = span.line.text, len(span.line.text)
     named = company_score(text) == 1
+    whole_name = company_score(name) == 1
     return any(
         not x.role.startswith("holder")
         and not (named and x.role == "standard" and not _is_closed(x))
+        and not (whole_name and x.role == "certificate_word" and x.start > span.start and x.end < length)
         and (
             x.role not in _BEHIND_NAME
             or x.opens_line

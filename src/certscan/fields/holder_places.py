@@ -9,7 +9,7 @@ import regex
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.name_lines import begins_name
-from certscan.fields.organisation import company_score, prose_score
+from certscan.fields.organisation import address_score, company_score, prose_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
@@ -23,6 +23,9 @@ _POINTS_BACK = regex.compile(
     r"(?i)\b(?:above|aforementioned|afore-mentioned|before-mentioned|oben|obengenannte|susmentionn|susnomm|bovengenoemd|bovenstaand|ovanstående|ovannämnd|ovennævnt|ovenstående|powyżs|wyżej|sus-?menționat|suscitad|arriba|suddett|sopra|acima|ci-dessus|naveden|uveden|iznad)|上述|以上|yukarıda"
 )
 
+
+#: A text that is so much like an address is one.
+_AN_ADDRESS = 0.9
 
 #: Who asked for a certificate holds it, unless another is called the certified organisation.
 _ASKED = regex.compile(r"(?i)委托人|委託人|申请人|申請人|申请组织|applicant")
@@ -86,7 +89,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
     """What follows "This is to certify that": on the line, or in one of the next lines."""
     weigh = weights().holder
     rest = label.line.text[label.end :].strip(SEPARATORS)
-    if any(x.role == label.role and x.start >= label.end for x in page.labels_in(label.line)):
+    if any(x.role == label.role and x.firm and x.start >= label.end for x in page.labels_in(label.line)):
         return  # the last statement of a line announces the name
     if _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
@@ -167,9 +170,12 @@ def _beside(page: PageText, label: Label) -> Iterable[Line]:
 def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float]]:
     """The names above a statement about "the above mentioned company"."""
     weigh = weights().holder
+    bare = weigh.pointed_back_nearest
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
-        if line.height > 1.2 * page.layout.body_height and not page.labels_open(line):
-            yield whole(line), weigh.pointed_back if company_score(line.text) else weigh.pointed_back_bare
+        placed = address_score(line.text) >= _AN_ADDRESS and not company_score(line.text)
+        if line.height > 1.2 * page.layout.body_height and not (placed or page.labels_open(line)):
+            yield whole(line), weigh.pointed_back if company_score(line.text) else bare
+            bare = weigh.pointed_back_bare
 
 
 def is_of_issuer(page: PageText, line: Line) -> bool:

@@ -72,11 +72,16 @@ def dashed_rest(page: PageText, span: Span) -> str:
     for line in _next_line(page, span.line, span.box if dates else span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         whole = match is not None and match.end() == len(line.text.rstrip())
-        part = match is not None and any(map(str.isdigit, match.group())) and not page.labels_open(line)
+        part = match is not None and _is_coded(match.group()) and not page.labels_open(line)
         if match and (whole or (part and _ends_number(page, Span(line, match.end(), len(line.text))))):
             rest = match.group().rstrip("-/")
             return behind + rest + (dashed_rest(page, Span(line, 0, len(rest))) if rest else "")
     return ""
+
+
+def _is_coded(text: str) -> bool:
+    """Tell whether a text is no word: it has a digit, or more than one capital ("RvA")."""
+    return any(map(str.isdigit, text)) or sum(map(str.isupper, text)) > 1
 
 
 def _ends_number(page: PageText, rest: Span) -> bool:

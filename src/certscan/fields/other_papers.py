@@ -37,9 +37,18 @@ def other_title(page: PageText, least: float) -> str | None:
             or len(line.text) > _LONGEST
         ):
             continue
-        if (found := other_paper_words().title.match(line.text, timeout=1)) and not company_score(line.text):
+        found = other_paper_words().title.match(line.text, timeout=1)
+        if found and not company_score(line.text) and not _is_a_certificates(page, line, found.span("paper")):
             return found["paper"]
     return None
+
+
+def _is_a_certificates(page: PageText, line: Line, title: tuple[int, int]) -> bool:
+    """Tell whether the words of a title go on to a certificate's: "Acta de" to "Acta de certificación"."""
+    start, end = title
+    return any(
+        x.role == "certificate_word" and x.start <= start and end < x.end for x in page.labels_in(line)
+    )
 
 
 def _is_announced(page: PageText, before: Line | None, line: Line) -> bool:

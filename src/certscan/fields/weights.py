@@ -116,6 +116,7 @@ class HolderWeights(_Table):
     each_line_on: Weight
     above_end: Weight
     pointed_back: Weight
+    pointed_back_nearest: Weight
     pointed_back_bare: Weight
     anywhere: Weight
     other_script: Weight

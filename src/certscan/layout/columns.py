@@ -33,7 +33,7 @@ _FEWEST_SPREAD, _SPREAD_PITCH = 2, 6.0
 
 
 def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
-    """Part lines that run on over the gap between two narrow columns.
+    """Part lines that run on over the gaps between narrow columns.
 
     A name under one label and a number under the next may stand closer together than columns do; the
     labels above show where the second column begins.
@@ -43,13 +43,9 @@ def parted_at_columns(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         gaps = [i for i in _odd_gaps(line) if not (_in_brackets(line, i) or _in_designation(line, i))]
         around = near.within(line, _REACH * line.height) if gaps else ()
-        cut = next(
-            (i for i in gaps if _begins_column(line, i, around, near) or _is_beside(line, i, around)), None
-        )
-        if cut is None:
-            parted.append(line)
-        else:
-            parted += [Line(line.page, line.words[:cut]), Line(line.page, line.words[cut:])]
+        cuts = [i for i in gaps if _begins_column(line, i, around, near)]
+        cuts = cuts or [i for i in gaps if _is_beside(line, i, around)][:1]
+        parted += [Line(line.page, line.words[a:b]) for a, b in pairwise([0, *cuts, len(line.words)])]
     return sorted(parted, key=lambda line: (line.box.y0, line.box.x0))
 
 

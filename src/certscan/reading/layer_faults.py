@@ -15,6 +15,9 @@ from certscan.reading.words import Word
 _WITHIN_WORD = regex.compile(r"\w\ufffd|\ufffd\w")
 _MOST_SPOILT = 0.04
 
+#: One in a date, a number or a standard costs a value, however few there are.
+_IN_VALUE = regex.compile(r"\d\ufffd|\ufffd\d|\d\.?\s(?:\w*\ufffd)+\w*\.?,?\s(?:19|20)\d\d(?!\d)")
+
 
 def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterable[str]:
     """Name the faults of a text layer of these characters, which give these words."""
@@ -27,7 +30,8 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
         return
     strange = sum(not _plausible(c.text) for c in shown)
     within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
-    if strange > 0.05 * len(shown) or within > _MOST_SPOILT * len(words):
+    spoilt = within > _MOST_SPOILT * len(words) or _IN_VALUE.search(" ".join(w.text for w in words))
+    if strange > 0.05 * len(shown) or spoilt:
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"

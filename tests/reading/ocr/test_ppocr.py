@@ -52,6 +52,17 @@ def test_a_turned_page_is_brought_upright(ppocr, page, turns):
     assert read_lines(result) == list(LINES)
 
 
+@pytest.mark.parametrize("turns", [0, 2])
+def test_long_lines_tell_the_way_up_too(ppocr, turns):
+    lines = (
+        "Uz uvjet trajne zadovoljavajuće primjene sistema upravljanja ovaj certifikat vrijedi do 23-01-2028",
+        "Ovim se potvrđuje da je proveden audit sistema upravljanja te je utvrđena sukladnost sa zahtjevima",
+        "NEOVISNA INSPEKCIJA I LABORATORIJA ZA FIZIČKO-HEMIJSKA ISPITIVANJE TEKSTILA, KOŽE I OBUĆE, HRANE",
+    )
+    page = pixels(drawn(*lines, size=(1900, 300)))
+    assert ppocr.read(np.rot90(page, turns)).quarter_turns == turns
+
+
 @pytest.mark.parametrize("lines_down", range(13))
 def test_voting_on_the_way_up_ends_where_the_others_cannot_change_it(ppocr, lines_down, monkeypatch):
     quads = [np.array([[0, y], [90, y], [90, y + 10], [0, y + 10]], np.float32) for y in range(0, 240, 20)]

@@ -41,7 +41,8 @@ from certscan.reading.ocr.upright import turned
 _SKEW_FROM = 0.6
 _SKEW_TO = 20.0
 
-#: So many lines vote on whether the page stands on its head; the direction model takes them at this width.
+#: So many lines vote on whether the page stands on its head, each by its beginning: the direction model takes
+#: pictures of this width, and is at a loss with a long line squeezed into it.
 _VOTES, _VOTE_WIDTH = 12, 192
 
 
@@ -113,7 +114,8 @@ class PpocrEngine:
             return False
         votes, enough = 0.0, 0.2 * len(longest)
         for left, quad in zip(range(len(longest) - 1, -1, -1), longest, strict=True):
-            crop = cut(image, quad)
+            line = cut(image, quad)
+            crop = line[:, : line.shape[0] * _VOTE_WIDTH // LINE_HEIGHT]
             width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
             padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
             padded[0, :, :, :width] = normalised(crop, width)

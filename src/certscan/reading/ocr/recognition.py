@@ -94,7 +94,7 @@ class TextLine:
                 "".join(c.text for c in group),
                 max(0.0, group[0].place - step / 2),
                 min(1.0, group[-1].place + step / 2),
-                min(sum(c.probability for c in group) / len(group), 1.0),
+                _confidence(group),
             )
             for group in groups
             if group
@@ -105,6 +105,17 @@ class TextLine:
         vertical = is_vertical(self.quad)
         box = bounds(self.quad) if vertical else bounds(part(self.quad, word.start, word.end))
         return OcrWord(word.text, box, word.confidence)
+
+
+def _confidence(word: Sequence[Character]) -> float:
+    """How sure a word is: the mean of its characters' probabilities; with a digit in it, no more than its least sure digit or letter.
+
+    Nothing else in a number or a date tells which one a misread character should be.
+    """
+    mean = sum(c.probability for c in word) / len(word)
+    coded = any(c.text.isdecimal() for c in word)
+    told = [c.probability for c in word if c.text.isdecimal() or (c.text.isascii() and c.text.isalpha())]
+    return min(mean, 1.0, *(told if coded else ()))
 
 
 class Recogniser:
