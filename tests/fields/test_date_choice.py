@@ -6,7 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from certscan.fields.calibration import shipped_curves
 from certscan.fields.date_choice import choose_dates
+from certscan.record import REVIEW_BELOW, Origin
 from tests.support.page_builder import page, stacked
 
 DOUBTFUL, DOUBTED = 0.5, 0.8
@@ -515,3 +517,11 @@ def test_a_table_of_periods_of_which_the_ends_stand_in_cells_of_their_own():
         (250, 125, 10, "~ 2026. 04. 08"),
     ]
     assert values(chosen(lines=rows)) == ("2023-04-09", "2026-04-08", "2020-04-09")
+
+
+@pytest.mark.parametrize(("reading", "sure"), [(0.6, False), (0.97, True)])
+def test_a_date_with_a_digit_hardly_read_is_looked_at_again(reading, sure):
+    lines = stacked("Issue date: 2023-05-13", "Valid until: 2026-05-12")
+    found = choose_dates([page(lines, confidence=reading, origin=Origin.OCR)], cycle_years=3, country=None)
+    assert values(found) == ("2023-05-13", "2026-05-12", None)
+    assert (shipped_curves()["expiry_date"](found.expiry.confidence) >= REVIEW_BELOW) == sure

@@ -899,3 +899,33 @@ def test_the_day_of_a_decision_that_is_named():
 
 def test_an_ordinal_at_a_lines_end():
     assert roles(stacked("Dated at the Head Office 13th", "May,2023")) == {ISSUE: "issue_date"}
+
+
+def test_the_first_date_of_a_row_below_its_caption_though_text_stands_before_it():
+    lines = [
+        (60, 100, 10, "Certificate No."),
+        (152, 108, 10, "Certification Date"),
+        (152, 96, 10, "Initial"),
+        (260, 100, 10, "Expiry Date"),
+        (60, 122, 10, "QM-471100 13.05.2023 12.05.2026"),
+    ]
+    found = roles([*lines, (80, 140, 10, "I Surveillance"), (200, 140, 10, "II Surveillance")])
+    assert found[ISSUE] == "initial_date"
+
+
+def test_a_label_and_a_date_broken_over_lines_of_a_narrow_column():
+    found = roles(
+        stacked(
+            "Sertifikat bernomor QM-471100 ini diterbitkan",
+            "pada tanggal 13 Mei 2023 dan berakhir",
+            "pada tanggal 12 Mei 2026 sepanjang surveilans",
+        )
+    )
+    assert found == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+    spaced = stacked("注册号为 4711，首次注册于 2023年5月", "13日，有效期限至 2026年5月12日。", pitch=1.8)
+    assert roles(spaced) == {ISSUE: "initial_date", EXPIRY: "expiry_date"}
+
+
+def test_the_period_of_a_report_is_none_of_the_certificate():
+    found = roles(stacked("Berichtszeitraum 13.05.2023 bis 12.05.2026"))
+    assert set(found.values()) == {"template_date"}

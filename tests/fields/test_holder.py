@@ -775,3 +775,10 @@ def test_the_bodys_seal_with_a_character_misread(seal):
     issuer = "华测认证有限公司"
     read = page([TITLE, *lines], origin=Origin.OCR)
     assert choose_holder([read], [issuer]).holder.value == "谷翎食品(青岛)有限责任公司"
+
+
+def test_a_number_of_the_firms_register_before_its_name():
+    found = name(
+        "Настоящий сертификат выдан", "БИН 471108150423 ТОО «Боралдай Помпа»", "Казахстан, г. Алматы"
+    )
+    assert found == "ТОО «Боралдай Помпа»"

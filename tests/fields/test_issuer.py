@@ -475,6 +475,17 @@ def test_the_role_is_part_of_a_name_that_it_begins():
         ),
         (
             (
+                "1. The certification panel of Nordhafen International Certification",
+                "Bureau, having met on May 24, 2025, grants certification to",
+            ),
+            "Nordhafen International Certification Bureau",
+        ),
+        (
+            ("By this document Nordhafen Registrars, Inc. makes known that the",),
+            "Nordhafen Registrars, Inc.",
+        ),
+        (
+            (
                 "bilgileri verilen kuruluşun Kuzey Denetim ve",
                 "Sertifikasyon A.Ş. tarafından tetkik edildiğini",
             ),

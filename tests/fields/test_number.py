@@ -101,6 +101,13 @@ def test_beside_its_label(lines):
     assert found.evidence[0].text == "QM-4711/23"
 
 
+@pytest.mark.parametrize(("reading", "sure"), [(0.55, False), (0.97, True)])
+def test_a_number_with_a_character_hardly_read_is_looked_at_again(reading, sure):
+    sheet = page(stacked("Certificate No.: E1104426"), confidence=reading, origin=Origin.OCR)
+    found = choose_number([sheet], None)
+    assert (shipped_curves()["certificate_number"](found.confidence) >= REVIEW_BELOW) == sure
+
+
 def test_a_number_that_breaks_off_with_a_dash():
     lines = [(60, 100, 10, "Certificate No.: 0113-2023-AQ-"), (60, 112, 10, "GBR-UKAS")]
     assert chosen(lines=lines).value == "0113-2023-AQ-GBR-UKAS"

@@ -294,10 +294,11 @@ def test_a_remark_that_the_annex_tells_it():
     assert scope(*texts) is None
 
 
-def test_codes_before_each_line_of_a_table_s_row():
+@pytest.mark.parametrize("row", ["", "1 "])
+def test_codes_before_each_line_of_a_table_s_row(row):
     lines = stacked(
         "Scope of certification",
-        "43.99.9;42.21.2; Design and manufacture of",
+        f"{row}43.99.9;42.21.2; Design and manufacture of",
         "42.11.1;42.22.0; centrifugal pumps",
     )
     assert scope(lines=lines) == SCOPE

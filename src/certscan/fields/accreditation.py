@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,8 +38,11 @@ _LONG_NAME = 12
 _ARTICLE = 2
 _WEIGHT = {Trust.HIGH: 0.85, Trust.MEDIUM: 0.65, Trust.LOW: 0.35}
 
-#: The lines of a mark are at most so long.
-_LONGEST_IN_MARK = 30
+#: The lines of a mark are at most so long, and a name has so many.
+_LONGEST_IN_MARK, _LINES_IN_MARK = 30, 4
+
+#: What an acronym of so many letters tells more where nothing else stands on its line.
+_LONG, _LONG_ACRONYM = 5, 0.15
 
 #: Letters in a company's name are seldom a body's.
 _OF_A_COMPANY = 0.3
@@ -134,9 +137,7 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
     acronyms = load().accreditation_bodies
     for line in page.lines:
         folded = plain(line.text)
-        # A mark prints its body's name in lines of a word or two.
-        lower = page.layout.below(line, line.box, line.height)[:1] if len(folded) < _LONGEST_IN_MARK else ()
-        wrapped = folded + "".join(plain(x.text) for x in lower if len(x.text) < _LONGEST_IN_MARK)
+        wrapped = "".join(plain(x.text) for x in _in_mark(page, line))
         for name, body in _full_names():
             if name in folded or (name in wrapped and wrapped.startswith(name)):
                 span = Span(line, 0, len(line.text))
@@ -159,10 +160,24 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
             score += 0.25 if marked or _mark_words_near(page, line) else 0.0
             score += 0.2 if named.id in expected else 0.0
+            score += (
+                _LONG_ACRONYM if len(word.group()) >= _LONG and word.group() == line.text.strip() else 0.0
+            )
             score -= _OF_A_COMPANY if _names_a_company(line.text) else 0.0
             span = Span(line, *word.span())
             signs.append(_Sign(named, None, score, page, span))
     return signs
+
+
+def _in_mark(page: PageText, line: Line) -> Iterator[Line]:
+    """The line with those below it, as a mark prints its body's name in lines of a word or two."""
+    yield line
+    for _ in range(_LINES_IN_MARK - 1):
+        below = page.layout.below(line, line.box, line.height)[:1]
+        if not below or max(len(line.text), len(below[0].text)) >= _LONGEST_IN_MARK:
+            return
+        line = below[0]
+        yield line
 
 
 #: What stands around the mark of the bodies' own network, and the letters of that mark.
@@ -216,7 +231,7 @@ def _score(
     score = 0.6 if len(matched) > _LONG_NAME else 0.45
     if len(matched) <= _LONG_NAME and _names_a_company(span.line.text):
         score -= _OF_A_COMPANY
-    short = sum(c.isalpha() for c in matched) <= _SHORT_ACRONYM
+    short = sum(c.isalpha() for c in matched) <= _SHORT_ACRONYM and matched.isascii()
     if short:
         score -= 0.15
     if _CONTEXT.search(around):

@@ -270,7 +270,7 @@ def _value(
         confidence *= _CONTRADICTED
     if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
         confidence *= _START_ALONE
-    confidence *= 0.5 + 0.5 * chosen.candidate.reading
+    confidence *= 0.3 + 0.7 * chosen.candidate.reading**2
     if chosen.ambiguous:
         confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)
     others = [

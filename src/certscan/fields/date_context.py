@@ -32,7 +32,24 @@ def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     """Tell whether a date is a standard's edition's, a form's, or a former certificate's."""
     before = _text_before(page, spot)
     another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
-    return any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
+    told = any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
+    return told or _ends_another_period(page, spot)
+
+
+#: What stands between the days of a period.
+_PERIOD = regex.compile(r"\s?(?:[-–—~至到]|\p{L}{1,5}(?:\s\p{L}{1,3})?)\s?")
+
+
+def _ends_another_period(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a date ends a period that is not the certificate's ("Reporting period 1 Jan 2025 to 31 Dec 2025")."""
+    line = spot.span.line
+    starts = [d.span for d in page.dates_in(line) if d.span.end <= spot.span.start][-1:]
+    labels = [x for x in page.labels_in(line) if x.role == "template_date" and x.firm]
+    return any(
+        _PERIOD.fullmatch(line.text[start.end : spot.span.start])
+        and any(not line.text[x.end : start.start].strip(" :：(（") for x in labels)
+        for start in starts
+    )
 
 
 #: "Date: 2024.12.05 10:12:40 +02'00'" is when a file was signed with a key.

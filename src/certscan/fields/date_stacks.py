@@ -34,9 +34,10 @@ def labels_above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]
     box = spot.span.box
     height = max(spot.span.line.height, page.layout.body_height)
     seen_label = False
-    # Short text before the date ("ISO 9001:2015 – 12 May 2023") belongs to it.
-    first = all(x.span.start >= spot.span.start for x in page.dates_in(spot.span.line))
-    start = spot.span.line.box if first and 0 < spot.span.start <= SHORT_LEAD else box
+    in_line = page.dates_in(spot.span.line)
+    first = all(x.span.start >= spot.span.start for x in in_line)
+    # Short text before the line's only date ("ISO 9001:2015 – 12 May 2023") belongs to it.
+    start = spot.span.line.box if len(in_line) == 1 and 0 < spot.span.start <= SHORT_LEAD else box
     for rank, line in enumerate(page.layout.above(spot.span.line, start, 4.5 * height)[:5]):
         distance = max(box.y0 - line.box.y1, 0) / height
         dated = page.dates_in(line)

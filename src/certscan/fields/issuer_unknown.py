@@ -189,7 +189,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
     """Put before "Sertifikasyon A.Ş.", a word of the trade and a legal form, what the line above ends with."""
     words = _BRACKET.sub(" ", name).replace(",", " ").split()
     told = is_bare_form(" ".join(words[1:])) or (len(words) <= _SHORT_NAME and company_score(name) < 1)
-    if not (len(words) > 1 and TRADE.match(words[0]) and told):
+    alone = len(words) == 1 and name[0].isupper()  # "… International Certification / Bureau, having met"
+    if not (alone or (len(words) > 1 and TRADE.match(words[0]) and told)):
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))
@@ -197,7 +198,8 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
         other = page.labels_open(above) and len(above.text) <= NARROW
         tail = f"{above.text[-_LONGEST_PART:]} "
         begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None
-        return f"{begun.group()}{name}" if begun else name
+        whole = f"{begun.group()}{name}" if begun else name
+        return whole if TRADE.search(whole) else name
     return name
 
 
@@ -362,8 +364,8 @@ _THAI = regex.compile(r"^(?!.*(?:สถาบัน|สำนัก|กรม|�
 #: What is left of a date, or of a sentence about the paper, that may go on with a body's name ("Bu belgenin mülkiyeti …").
 _GOES_BEFORE = regex.compile(r"(?i)(?:19|20)\d\d\s|(?:bu|işbu)\s+(?:belge|sertifika)")
 
-#: The number of a paper, which no name holds.
-_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}")
+#: The number of a paper or of its leaves, which no name holds.
+_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}|\d\s(?:of|von|de|di)\s\d")
 
 #: What bodies do, which names none of them.
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")

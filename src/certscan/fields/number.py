@@ -76,7 +76,7 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
         candidates = [*lone, *candidates]
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     margin = min(best.score - rival, 0.4)
-    confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.6 + 0.4 * best.reading)
+    confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.2 + 0.8 * best.reading**2)
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
     text = "\n".join(page.layout.text for page in pages)
     if pictured and (is_read_twice(best.value) or has_look_alikes(best.value, text)):

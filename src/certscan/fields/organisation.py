@@ -157,8 +157,13 @@ _BEHIND_QUOTES = regex.compile(r"(?<=^[^«»]{0,60}«[^«»]{2,80}»)\s.*\d.*$")
 _BEHIND_CITY = regex.compile(r"(?<=\p{Lu}{2,4})\sгр\.\s\p{Lu}\p{Ll}.*$")
 
 
+#: The number under which a firm is registered, before its name on one line ("БИН 471108150423 ТОО …").
+_ID_BEFORE = regex.compile(r"^\p{Lu}{2,6}[\s:№]{1,3}\d{8,14},?\s(?=[\p{Lu}«„“\"])")
+
+
 def named_part(text: str) -> str:
     """Take the company out of "identifier, company, address" on one line; else the text as it is."""
+    text = _ID_BEFORE.sub("", text)
     text = _BEHIND_CITY.sub("", _BEHIND_QUOTES.sub("", text))
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]

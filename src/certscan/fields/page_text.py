@@ -33,8 +33,11 @@ _YEAR = regex.compile(
 )
 
 
-#: Text that ends at the right margin, and goes on there, has so many characters.
-_RAGGED = 20
+#: Text that ends at the right margin, and goes on there, has so many characters; a label in it, which no column breaks, so many before.
+_RAGGED, _RUNS_ON = 20, 32
+
+#: A date is broken over lines at most so many line heights apart; Chinese text is set wider.
+_LEADING, _CHINESE_LEADING = 0.6, 0.9
 
 #: What ends what is said of a former paper ("replaces Rev. 2; issued …").
 _NEXT_CLAUSE = regex.compile(
@@ -143,7 +146,7 @@ class PageText:
         for upper in self.lines:
             for run in self._runs_from(upper):
                 found = [] if self._are_dated_rows(run) else find_wrapped_labels(run) or captions(run)
-                if not found and len(run) == 2 and len(upper.text) > NARROW:
+                if not found and len(run) == 2 and len(upper.text) > _RUNS_ON:
                     found = find_run_on_labels(*run)
                 for label in found:
                     there = labels[id(label.line)]
@@ -231,6 +234,7 @@ class PageText:
                 joined[id(line)] = Line(line.page, boxes)
             if not _YEARLESS.search(line.text):
                 continue
+            leading = _CHINESE_LEADING if line.text[-1] == "月" else _LEADING
             beside = [
                 x
                 for x in self.layout.right_of(line, line.box)[:1]
@@ -238,7 +242,7 @@ class PageText:
             ]
             below = [
                 x
-                for x in self.layout.below(line, line.box, 0.6 * line.height)[:1]
+                for x in self.layout.below(line, line.box, leading * line.height)[:1]
                 if abs(x.box.x0 - line.box.x0) < 4 * line.height
                 or (len(line.text) > _RAGGED and abs(x.box.x1 - line.box.x1) < line.height)
                 or (len(line.text) > NARROW and abs(x.box.cx - line.box.cx) < line.height)

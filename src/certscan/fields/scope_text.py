@@ -165,7 +165,7 @@ COPULA = regex.compile(r"^(?:is|are|ist|sind|est|es|è|é|jest|je|este|явля�
 
 #: What stands before a scope and is no part of it: the rest of its label, and the codes of its sector.
 _LEADING = regex.compile(
-    r"^(?:(?:[为為是围圍囲]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
+    r"^(?:(?:[为為是围圍囲]|如下|包括)\s?[:：]\s?|[(（](?:EA|IAF|NACE|ISIC|SIC|NAICS)[^()（）]{1,25}[)）]\s*[:：]\s*|(?:\d{1,2}\s)?(?:\d{2}\.\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?[;,]\s?|\s)){2,})+",
     regex.IGNORECASE,
 )
 

@@ -65,7 +65,7 @@ def test_long_lines_tell_the_way_up_too(ppocr, turns):
 
 @pytest.mark.parametrize("lines_down", range(13))
 def test_voting_on_the_way_up_ends_where_the_others_cannot_change_it(ppocr, lines_down, monkeypatch):
-    quads = [np.array([[0, y], [90, y], [90, y + 10], [0, y + 10]], np.float32) for y in range(0, 240, 20)]
+    quads = [np.array([[0, y], [40, y], [40, y + 10], [0, y + 10]], np.float32) for y in range(0, 240, 20)]
     votes = np.random.default_rng(lines_down).permutation([1.0] * lines_down + [0.0] * (12 - lines_down))
     asked = []
 

@@ -41,8 +41,7 @@ from certscan.reading.ocr.upright import turned
 _SKEW_FROM = 0.6
 _SKEW_TO = 20.0
 
-#: So many lines vote on whether the page stands on its head, each by its beginning: the direction model takes
-#: pictures of this width, and is at a loss with a long line squeezed into it.
+#: So many lines vote on whether the page stands on its head; the direction model takes pictures of this width.
 _VOTES, _VOTE_WIDTH = 12, 192
 
 
@@ -114,16 +113,26 @@ class PpocrEngine:
             return False
         votes, enough = 0.0, 0.2 * len(longest)
         for left, quad in zip(range(len(longest) - 1, -1, -1), longest, strict=True):
-            line = cut(image, quad)
-            crop = line[:, : line.shape[0] * _VOTE_WIDTH // LINE_HEIGHT]
-            width = min(_VOTE_WIDTH, max(16, round(crop.shape[1] * LINE_HEIGHT / crop.shape[0])))
-            padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
-            padded[0, :, :, :width] = normalised(crop, width)
-            upright, upside_down = self._direction(padded)[0]
-            votes += float(upside_down) - float(upright)
+            votes += self._turned_down(cut(image, quad))
             if abs(votes - enough) > left:  # the others cannot turn it
                 break
         return votes > enough
+
+    def _turned_down(self, line: Image) -> float:
+        """How much a line looks as if on its head, -1 to 1: as a whole, squeezed into the model's picture, and by its beginning.
+
+        The model is at a loss with long lines squeezed, and with the beginnings of lines in scripts that it was not taught.
+        """
+        beginning = line[:, : line.shape[0] * _VOTE_WIDTH // LINE_HEIGHT]
+        views = [line, beginning] if beginning.shape[1] < line.shape[1] else [line]
+        return sum(map(self._looks_down, views)) / len(views)
+
+    def _looks_down(self, picture: Image) -> float:
+        width = min(_VOTE_WIDTH, max(16, round(picture.shape[1] * LINE_HEIGHT / picture.shape[0])))
+        padded = np.zeros((1, 3, LINE_HEIGHT, _VOTE_WIDTH), np.float32)
+        padded[0, :, :, :width] = normalised(picture, width)
+        upright, upside_down = self._direction(padded)[0]
+        return float(upside_down) - float(upright)
 
 
 def _turned(image: Image, quads: Sequence[Quad], turns: int) -> tuple[Image, list[Quad]]:
