@@ -5,14 +5,15 @@ from random import Random
 import pytest
 
 from benchmarks.generate import plan
-from benchmarks.generate.data import load, pair
+from benchmarks.generate.data import pair
 from benchmarks.generate.dates import days_later
 from benchmarks.generate.layouts import LAYOUTS
 from benchmarks.generate.layouts.anglosphere import spelled_day
+from benchmarks.generate.layouts.firms import every_firm
 from benchmarks.generate.negatives import NEGATIVES, write_negative
 from tests.support.generated import visible_text
 
-FIRMS = load("firms")["firm"]
+FIRMS = every_firm()
 
 
 def written(name, language=None, seed=1):

@@ -1,10 +1,17 @@
-"""Moves a certificate to a firm of `firms.toml`: names, places and work as small suppliers' papers word them."""
+"""Moves a certificate to a firm of `firms*.toml`: names, places and work as small suppliers' papers word them."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from benchmarks.generate.data import load, pair
 from benchmarks.generate.draft import Draft
 from benchmarks.generate.model import SiteFact
+
+
+def every_firm() -> list[dict[str, Any]]:
+    """Give the firms of all files."""
+    return [firm for file in ("firms", "firms_trade") for firm in load(file)["firm"]]
 
 
 def settle(d: Draft, *regions: str, system: str | None = None, chance: float = 1.0) -> None:
@@ -12,7 +19,7 @@ def settle(d: Draft, *regions: str, system: str | None = None, chance: float = 1
     if chance < 1 and d.rng.random() >= chance:
         return
     wanted = system or d.facts.standards[0].system[-1]
-    fitting = [firm for firm in load("firms")["firm"] if firm["region"] in regions and wanted in firm["fits"]]
+    fitting = [firm for firm in every_firm() if firm["region"] in regions and wanted in firm["fits"]]
     if not fitting:
         return
     firm = d.rng.choice(fitting)

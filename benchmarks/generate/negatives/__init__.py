@@ -3,6 +3,7 @@
 from benchmarks.generate.negatives import (
     business,
     certification,
+    counter,
     desk,
     drawer,
     eastern,
@@ -23,6 +24,7 @@ __all__ = [
     "Negative",
     "business",
     "certification",
+    "counter",
     "desk",
     "drawer",
     "eastern",
