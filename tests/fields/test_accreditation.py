@@ -5,6 +5,7 @@ import pytest
 from certscan.catalogue import load
 from certscan.catalogue.model import Trust
 from certscan.fields.accreditation import choose_accreditation
+from certscan.record import Origin
 from tests.support.page_builder import centred, page, stacked
 
 
@@ -199,3 +200,21 @@ def test_a_body_that_does_not_accredit(text):
 
 def test_the_number_of_a_national_standard_is_no_laboratorys():
     assert marks("ISO 9001:2015 / NMX-CC-9001-IMNC-2015") == {}
+
+
+@pytest.mark.parametrize(
+    ("origin", "body"), [(Origin.OCR, "CNAS"), (Origin.TEXT_LAYER, "SNAS")], ids=["picture", "text"]
+)
+def test_the_chinese_mark_with_a_letter_misread(origin, body):
+    lines = [(60, 600, 10, "SNAS"), (60, 612, 10, "MANAGEMENT SYSTEM"), (60, 700, 10, "www.cnca.gov.cn")]
+    assert [m.id for m in choose_accreditation([page(lines, origin=origin)], ())] == [body]
+
+
+def test_the_certificates_own_number_is_none_of_a_mark():
+    assert marks("TAF", "Certificate No.: TC-37695-Q") == {"TAF": None}
+
+
+def test_the_letters_of_the_body_in_its_logo():
+    lines = [(60, 60, 30, "BAB"), (60, 600, 10, "UKAS"), (60, 612, 10, "MANAGEMENT SYSTEMS")]
+    issuer = "The British Assessment Bureau Limited"
+    assert [m.id for m in choose_accreditation([page(lines)], (), issuer)] == ["UKAS"]

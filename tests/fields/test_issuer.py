@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from certscan.catalogue import load
 from certscan.fields.folding import plain
 from certscan.fields.issuer import choose_issuer, issuer_by_place
-from certscan.fields.issuer_unknown import named_candidate, unknown_issuers
+from certscan.fields.issuer_candidate import named_candidate
+from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.number import choose_number
 from certscan.fields.values import whole
 from tests.support.page_builder import centred, page, stacked
@@ -481,6 +482,10 @@ def test_the_role_is_part_of_a_name_that_it_begins():
             "Nordhafen International Certification Bureau",
         ),
         (
+            ("Nordhafen Polska Sp. z o.o. niniejszym potwierdza, że (hereby confirms that)",),
+            "Nordhafen Polska Sp. z o.o.",
+        ),
+        (
             ("By this document Nordhafen Registrars, Inc. makes known that the",),
             "Nordhafen Registrars, Inc.",
         ),
@@ -785,3 +790,11 @@ def test_who_certified_first_is_not_who_does():
         "Erstzertifizierung durch DQS GmbH am 04.03.2016",
     )
     assert chosen(*texts).value == "Die NordCert Zertifizierungsgesellschaft mbH"
+
+
+@pytest.mark.parametrize(
+    "text", ["(Systems Certification)", "Certificatul este valabil numai cu viza anuală"]
+)
+def test_a_remark_and_a_sentence_about_the_paper_name_no_body(text):
+    sheet = page(stacked(text))
+    assert named_candidate(sheet, whole(sheet.lines[0]), text, 0.6) == []

@@ -120,6 +120,16 @@ def test_a_number_that_goes_on_with_letters_before_the_sentence_does():
     assert chosen(lines=lines).value == "0113-2023-AQ"
 
 
+def test_a_number_that_goes_on_below_its_label():
+    lines = [(60, 100, 10, "Zertifikat-Nr. 01 100"), (60, 112, 10, "2345678")]
+    assert chosen(lines=lines, issuer="tuvrh").value == "01 100 2345678"
+    lines = [
+        (60, 100, 10, "Giấy chứng nhận mang số hiệu VNC-OHS-"),
+        (60, 112, 10, "0619/25, ban hành theo Quyết định"),
+    ]
+    assert chosen(lines=lines).value == "VNC-OHS-0619/25"
+
+
 def test_a_whole_number_takes_nothing_from_the_next_line():
     lines = [(60, 100, 10, "Certificate No.: 0113-2023"), (60, 112, 10, "BOREALIS-PUMPS")]
     assert chosen(lines=lines).value == "0113-2023"
@@ -904,13 +914,22 @@ def test_numero_on_the_second_line_of_a_title_no_larger_than_the_text():
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("N° certificato – revisione: 21812 – 4", "21812"),
-        ("Certificate No. - Revision: 21812 / 04", "21812"),
-        ("Certificate No.: 21812 – 4", "21812 – 4"),
+        ("N° certificato – revisione: 6191/2/23 – 4", "6191/2/23"),
+        ("Certificate No. / Rev.: QM-4711-23 / 02", "QM-4711-23"),
+        ("N° certificato: 6191/2/23 – 4", "6191/2/23 – 4"),
     ],
 )
-def test_a_revision_that_the_label_announces_too(text, number):
+def test_a_revision_that_the_label_announces_is_no_part_of_the_number(text, number):
     assert chosen(text).value == number
+
+
+def test_the_number_of_a_house_in_a_carrera_is_none():
+    lines = [
+        (60, 700, 10, "Carrera 33 No. 38-45 Of. 802, Villavicencio"),
+        (60, 740, 10, "Código"),
+        (60, 752, 10, "SC-CER144262"),
+    ]
+    assert chosen(lines=lines).value == "SC-CER144262"
 
 
 def test_a_sentence_about_the_certificate_to_another_standard():

@@ -8,6 +8,8 @@ from certscan.fields.organisation import in_sentence, legal_form_end
 @pytest.mark.parametrize(
     ("name", "rest"),
     [
+        ("Bombas Boreal S.A. de C.V.", ", Calle Norte 1"),
+        ("Bombas Boreal S. de R.L. de C.V.", ", Calle Norte 1"),
         ("Borealis Pumps Ltd", ", Northport"),
         ("Borealis Pumps Ltd.", " Northport"),
         ("Borealis Pumps Pvt. Ltd.", ", Northport"),

@@ -13,10 +13,11 @@ from rapidfuzz.distance import Levenshtein
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
 from certscan.fields.folding import plain
+from certscan.fields.number_labels import SAYS_CERTIFICATE
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line
-from certscan.record import AccreditationMark, Evidence
+from certscan.record import AccreditationMark, Evidence, Origin
 
 #: Words that say that a name stands for an accreditation.
 _CONTEXT = regex.compile(
@@ -94,12 +95,28 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             if kind != "number" and _is_misread_network(page, line, match.group()):
                 continue
             number = _number_of(match, body) if kind == "number" else None
-            score = _score(body, kind, trust, match.group(), page, span, text, match.span())
-            if body.id in expected:
+            if kind == "number" and _is_of_certificate(page, line, start, match.group(), body):
+                continue
+            misread = kind != "number" and _is_misread_cnas(page, match.group())
+            meant = load().accreditation_bodies[_CHINAS] if misread else body
+            score = _score(meant, kind, trust, match.group(), page, span, text, match.span())
+            if meant.id in expected:
                 score += 0.15
-            signs.append(_Sign(body, number, min(score, 0.97), page, span))
+            signs.append(_Sign(meant, number, min(score, 0.97), page, span))
     signs += _names(page, expected)
     return [s for s in signs if not _DENIED.search(s.span.line.text)]
+
+
+#: The certificate's own number stands so many characters behind its label at most.
+_RIGHT_BEHIND = 12
+
+
+def _is_of_certificate(page: PageText, line: Line, start: int, number: str, body: AccreditationBody) -> bool:
+    """Tell whether a number without the body's letters stands right behind the label of the certificate's."""
+    labels = (x for x in page.labels_in(line) if SAYS_CERTIFICATE.search(x.wording))
+    return body.id not in number and any(
+        x.role == "certificate_number" and 0 <= start - x.end <= _RIGHT_BEHIND for x in labels
+    )
 
 
 def _is_in_word(text: str, start: int) -> bool:
@@ -121,7 +138,7 @@ def _full_names() -> tuple[tuple[str, AccreditationBody], ...]:
     names = [
         (plain(name), body)
         for body in load().accreditation_bodies.values()
-        for name in (body.name, *body.aliases, _host(body.website))
+        for name in (body.id, body.name, *body.aliases, _host(body.website))
         if len(plain(name)) >= _LONG_NAME or (not plain(name).isascii() and len(plain(name)) >= 4)
     ]
     return tuple(sorted(names, key=lambda n: -len(n[0])))
@@ -155,6 +172,8 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
                 continue
             if named is not None and _is_misread_network(page, line, word.group()):
                 continue
+            if named is not None and _is_misread_cnas(page, word.group()):
+                named = acronyms[_CHINAS]
             if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
@@ -195,6 +214,17 @@ def _is_misread_network(page: PageText, line: Line, acronym: str) -> bool:
         if x.box.overlap_x(line.box) > -line.height and abs(x.box.cy - line.box.cy) < 3 * line.height
     )
     return any(_NETWORK_WORDS.search(text) for text in near)
+
+
+#: China's body, and what names its authorities on a paper.
+_CHINAS = "CNAS"
+_OF_CHINA = regex.compile(r"(?i)cnca|中国认可|国际互认|认监委")
+
+
+def _is_misread_cnas(page: PageText, acronym: str) -> bool:
+    """Tell whether an acronym on a picture of a Chinese paper is CNAS with a letter misread ("SNAS")."""
+    misread = Levenshtein.distance(acronym.upper(), _CHINAS) == 1 and page.lines[0].origin is Origin.OCR
+    return misread and bool(_OF_CHINA.search(page.layout.text))
 
 
 def _names_a_company(text: str) -> bool:
@@ -260,7 +290,7 @@ def choose_accreditation(
     for page in pages:
         for sign in find_marks(page, expected):
             # "DPA" is how Deccan Peak Assessors call themselves.
-            if sign.number or not initials.startswith(sign.span.text.strip().upper()):
+            if sign.number or sign.span.text.strip().upper() not in initials:
                 by_body.setdefault(sign.body.id, []).append(sign)
     marks = []
     named = [s for signs in by_body.values() for s in signs if s.number is None]

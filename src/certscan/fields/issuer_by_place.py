@@ -9,8 +9,8 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
+from certscan.fields.issuer_candidate import named_candidate
 from certscan.fields.issuer_names import TRADE, leading_name
-from certscan.fields.issuer_unknown import named_candidate
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.standard_names import named_standards

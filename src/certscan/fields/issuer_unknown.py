@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 import regex
 
-from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
+from certscan.fields.issuer_candidate import ARTICLE, OFFICE, VERB, named_candidate, role_names
 from certscan.fields.issuer_known import is_of_former_body
 from certscan.fields.issuer_names import (
     CERTIFIES,
     CERTIFIES_BELOW,
     CERTIFIES_FIRST,
     CONFIRMS,
-    IS_ACCREDITED,
-    ROLE_WORDS,
     TRADE,
     behind_sentence,
     leading_name,
@@ -33,27 +30,11 @@ from certscan.fields.organisation import (
     legal_form_end,
     named_part,
     opens_with_form,
-    prose_score,
-    trimmed_name,
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import Place, joined, values_of
 from certscan.layout.line import Line, is_cjk
 
-#: Offices and organs of a body, which are not its name.
-_OFFICE = regex.compile(
-    r"(?i)\b(?:panel|committee|department|manager|director|president|kepala|direktur|manajer|ketua|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
-    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител|trưởng\s+ban|giám\s+đốc)\b"
-    r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
-)
-#: An organ alone, whose body is named elsewhere.
-_ORGAN = regex.compile(r"(?i)\b(?:panel|committee|board)$")
-#: "The certification panel of …": the body is named behind.
-_ORGAN_OF = regex.compile(r"(?i)^.{0,40}\b(?:panel|committee|board|council)\s+of\s+(?=(?-i:\p{Lu}))")
-#: Who accredits does not certify.
-_ACCREDITS = regex.compile(
-    r"(?i)recognition\s+arrange|accreditation|akkreditierung|acreditaci[oó]n|accréditation|ak(?:k)?redita[cs]?[ijy]|акредитац|аккредитац|认可委员会"
-)
 _QUOTES = '«“„"'
 #: Sentences of a body about itself, the name behind them.
 _OF_BODY = regex.compile(
@@ -117,7 +98,7 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             bare = without_address(named_part(text))
             named = company_score(bare) or TRADE.search(bare)
             printed = label.line.text[label.start : label.end]
-            office = _OFFICE.search(printed)
+            office = OFFICE.search(printed)
             sealed = found.span.line.height > _SEAL * label.line.height
             if page.labelled_in(found.span.line, "former_statement"):
                 continue  # who issued the paper that this one goes on from
@@ -144,7 +125,12 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     match = confirms if confirms and company_score(confirms["name"]) == 1 else match
     if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
         return []
-    subject = _from_above(page, line, _subject(page, line, _PARTICIPLE.split(match["name"])[0]))
+    name = _PARTICIPLE.split(match["name"])[0]
+    end = legal_form_end(name) or 0
+    name = (
+        name[:end] if regex.match(r"\s\p{Ll}", name, pos=end) and end else name
+    )  # "… Sp. z o.o. niniejszym"
+    subject = _from_above(page, line, _subject(page, line, name))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
 
@@ -210,7 +196,7 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
     if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
         return []
-    name = _VERB.split(_from_above(page, line, leading_name(line.text)))[0]
+    name = VERB.split(_from_above(page, line, leading_name(line.text)))[0]
     if not TRADE.search(name):
         return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
@@ -253,7 +239,7 @@ def _subject(page: PageText, line: Line, name: str) -> str:
         if not above:
             break
         current = above[0]
-        if plain(_ARTICLE.sub("", f"{_LAST_PART.sub('', current.text)} {name}")) in _role_names():
+        if plain(ARTICLE.sub("", f"{_LAST_PART.sub('', current.text)} {name}")) in role_names():
             return ""  # "… / The certification" above "body hereby certifies"
         name = leading_name(current.text)
     return name
@@ -314,87 +300,3 @@ def _may_begin_name(page: PageText, line: Line) -> bool:
     """Tell whether a line may be the first of a name: no whole name, no other label, no sentence."""
     other = page.labels_open(line) and not page.labelled_in(line, "issuer")
     return not (company_score(line.text) >= 1 or other or page.labelled_in(line, "holder_statement"))
-
-
-#: A sentence that was cut off ("Check validity at www…") is no name.
-_BREAKS_OFF = regex.compile(
-    r"(?i)\s(?:at|of|on|in|by|from|to|under|via|bei|unter|auf|auprès|sur|chez|presso|su|na|em)$"
-)
-
-#: What bodies are called in general has so many words at most.
-_ROLE_WORDS = 4
-_ARTICLE = regex.compile(r"(?i)^(?:the|die|der|das|la|le|l['’]|el|il|lo)\s*")
-
-
-@cache
-def _role_names() -> frozenset[str]:
-    """What bodies are called in general ("Zertifizierungsstelle"), which names none of them."""
-    return frozenset(
-        plain(wording)
-        for labels in load().labels.values()
-        for role in ("issuer", "issuer_weak")
-        for wording in labels.fields.get(role, ())
-    )
-
-
-def _without_role(name: str) -> str:
-    """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
-    bare = _ARTICLE.sub("", name)
-    words = bare.split()
-    for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
-        if bare == name and not (count > 1 and all(word.islower() for word in words[1:count])):
-            continue  # without an article and with capitals it is part of the name ("Certificadora X")
-        rest = " ".join(words[count:])
-        if rest[0].isupper() and plain(" ".join(words[:count])) in _role_names() and company_score(rest) == 1:
-            return rest
-    return name
-
-
-#: How sentences about the paper begin, which name nobody.
-_OF_PAPER = regex.compile(
-    r"(?i)gehört\s|belongs\s|appartient\s|(?:in\s+case|anexo|annexe?|anlage|allegato|bijlage|schedule\s+to|imprim[eé]|vordruck)\b|(?:para\s+verific|per\s+verific|pour\s+vérif|zur\s+(?:über)?prüf|to\s+(?:verify|check|confirm)\s)\p{L}*|(?:this|that|the)\s+(?:cert(?!ification)|doc|sched)|das\s+(?:unter)?zertifikat|(?:le|el|il|o)\s+(?:sous-|sub)?certifi?ca(?:t|do|to)\b|schedule\s|verify\s|цей\s|этот\s|diese[rs]?\s|die\s+gültigkeit|ce\s+cert|este\s+cert|il\s+presente"
-    r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
-)
-
-#: A verb makes a sentence of a text.
-_VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
-
-#: Thai letters that name no institute, office, department, university, association or foundation.
-_THAI = regex.compile(r"^(?!.*(?:สถาบัน|สำนัก|กรม|มหาวิทยาลัย|สมาคม|มูลนิธิ)).*\p{Thai}")
-#: What is left of a date, or of a sentence about the paper, that may go on with a body's name ("Bu belgenin mülkiyeti …").
-_GOES_BEFORE = regex.compile(r"(?i)(?:19|20)\d\d\s|(?:bu|işbu)\s+(?:belge|sertifika)")
-
-#: The number of a paper or of its leaves, which no name holds.
-_CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}|\d\s(?:of|von|de|di)\s\d")
-
-#: What bodies do, which names none of them.
-_BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
-
-
-def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
-    """Weigh a text as a body's name: one candidate, or none where it names nobody."""
-    name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
-    name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
-    if plain(_ARTICLE.sub("", name)) in _role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
-        return []
-    letters = sum(c.isalpha() for c in name)
-    says = (_VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1
-    bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
-    formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
-    if says or bare or formless or _CODE.search(name) or _ORGAN.search(name):
-        return []
-    if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
-        return []
-    one_word = len(name.split()) == 1 and name.isascii()
-    if one_word and (_BARE_TRADE.match(name) or not (company_score(name) or TRADE.search(name))):
-        return []  # a country in a mark, or what is done
-    words = [word for word in name.split() if word.isalpha()]
-    if len(words) == 1 and words[0].islower() and company_score(name) < 1:
-        return []  # what is left of a label that was misread ("3 сертифікації")
-    score -= 0.4 * max(prose_score(name) - 0.5, 0)
-    score -= 0.3 if name[0].islower() and company_score(name) < 1 else 0.0
-    score -= 0.3 if _OFFICE.search(name) else 0.0
-    score -= 0.4 if _ACCREDITS.search(name) else 0.0
-    if address_score(name) > 0.7 and company_score(name) < 1:
-        score -= 0.2
-    return [Candidate(name, name, max(score, 0.05), (page.evidence(span),), span.confidence)]

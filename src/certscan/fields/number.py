@@ -17,7 +17,6 @@ from certscan.fields.number_labels import (
     is_of_another_system,
     is_of_firm,
     labels_of_numbers,
-    without_revision,
 )
 from certscan.fields.number_lines import (
     before_date,
@@ -144,7 +143,6 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
                 yield _candidate(page, begun, issuer, score, rest)
             span = number_in(before_date(page, found.span))
             if span is not None:
-                span = without_revision(label, span)
                 rest = rest_below(page, span, _patterns(issuer))
                 yield _candidate(page, span, issuer, score, rest)
         yield from _before_caption(page, label, issuer)
@@ -290,10 +288,19 @@ def _beside_other_labels(page: PageText, span: Span) -> float:
     return weights().number.of_another if any(before) else 1.0
 
 
-def _without_revision(text: str, issuer: CertificationBody | None) -> str:
+#: A label of a number and its revision ("N° certificato – revisione:"), and what stands behind the number then.
+_SAYS_REVISION = regex.compile(
+    r"(?i)[-–—/|&]\s?(?:rev|issue|ausgabe|vers|ed)\p{L}*\.?\s?(?:n[.°ºr]?|no\.?)?\s*[:：]?\s*$"
+)
+_REVISION = regex.compile(r"\s?[-–—/|]\s?\d{1,2}$")
+
+
+def _without_revision(span: Span, text: str, issuer: CertificationBody | None) -> str:
     """Leave out the revision of the paper behind a number, unless the issuer counts it to its numbers."""
-    counted = any(p.fullmatch(text, timeout=1) for p in _patterns(issuer))
-    return text if counted else REVISION_BEHIND.sub("", text)
+    if any(p.fullmatch(text, timeout=1) for p in _patterns(issuer)):
+        return text
+    told = _SAYS_REVISION.search(span.line.text[: span.start])
+    return (_REVISION if told else REVISION_BEHIND).sub("", text)
 
 
 def _candidate(
@@ -301,7 +308,7 @@ def _candidate(
 ) -> Candidate[str]:
     weigh = weights().number
     printed = " ".join(span.text.split()) + rest
-    text = _without_revision(printed, issuer)
+    text = _without_revision(span, printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
         score *= weigh.standard

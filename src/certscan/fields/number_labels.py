@@ -10,7 +10,7 @@ import regex
 from certscan.fields.labels import Label
 from certscan.fields.number_text import number_in
 from certscan.fields.organisation import address_score, company_score
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import Found, Place, values_of, whole
 
@@ -20,7 +20,7 @@ SAYS_CERTIFICATE = regex.compile(
 )
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}"
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"
 )
 #: The number of a house, which has no letters before it and few digits.
 _HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
@@ -98,19 +98,6 @@ def is_of_firm(page: PageText, label: Label) -> bool:
     above = page.layout.above(line, line.box, line.height)[:1]
     named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
     return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
-
-
-#: "N° certificato – revisione: 21812 – 4": what the second of the two is, and how it stands behind the first.
-_AND_REVISION = regex.compile(r"(?i)\brev")
-_SET_OFF = regex.compile(r"\s[-–—/]\s\d{1,2}$")
-
-
-def without_revision(label: Label, span: Span) -> Span:
-    """Leave out the revision set off behind a number, where the label announces both."""
-    behind = (
-        _SET_OFF.search(span.text) if _AND_REVISION.search(label.line.text, label.start, label.end) else None
-    )
-    return Span(span.line, span.start, span.start + behind.start()) if behind else span
 
 
 #: A word of a sentence.

@@ -87,7 +87,7 @@ def _is_coded(text: str) -> bool:
 def _ends_number(page: PageText, rest: Span) -> bool:
     """Tell whether what stands behind a number goes on about something else: the sentence, or a date."""
     date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
-    return date_follows or bool(regex.match(r"\s\p{Ll}{2}", rest.line.text, pos=rest.start))
+    return date_follows or bool(regex.match(r"[,;]?\s\p{Ll}{2}", rest.line.text, pos=rest.start))
 
 
 #: A line of a number in a narrow cell.
@@ -149,7 +149,7 @@ def _rest_of_format(page: PageText, span: Span, patterns: Sequence[regex.Pattern
     """What stands on the line below, where only both lines make a number of the issuer's form."""
     if span.line.text[span.end :].strip():
         return ""
-    for line in _next_line(page, span.line, span.box):
+    for line in (*_next_line(page, span.line, span.box), *_next_line(page, span.line, span.line.box)):
         whole = f"{span.text} {line.text.strip()}"
         if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
             p.fullmatch(span.text, timeout=1) for p in patterns

@@ -231,15 +231,34 @@ def _is_of_text(label: Label, other: Label) -> bool:
     return other.role in _COMMON and text[other.start].islower() and not closed
 
 
+#: "Certificate No. / Rev.:" announces a number with its revision.
+_OF_REVISION = {"revision_date", "other_number"}
+_AND = regex.compile(r"[.\s]*[-–—/|&]\s?")
+
+
+def _with_revision(page: PageText, label: Label) -> int:
+    """Where a label of a number ends, with the word for its revision if one is joined to it and closed by a colon."""
+    text = label.line.text
+    ends = [
+        x.end
+        for x in page.labels_in(label.line)
+        if label.role == "certificate_number"
+        and x.role in _OF_REVISION
+        and _AND.fullmatch(text[label.end : max(x.start, label.end)])
+        and text[x.end :].lstrip(". ")[:1] in {":", "："}
+    ]
+    return max(ends, default=label.end)
+
+
 def _rest_of_line(page: PageText, label: Label) -> Span | None:
     line = label.line
+    start = _with_revision(page, label)
     following = [
         x.start
         for x in page.labels_in(line)
-        if x.start >= label.end and not x.weak and x.role != label.role and not _is_of_text(label, x)
+        if x.start >= start and not x.weak and x.role != label.role and not _is_of_text(label, x)
     ]
     end = min(following, default=len(line.text))
-    start = label.end
     for twin in page.labels_in(line):
         glued = line.text[twin.end : twin.end + 1].isalnum() or line.text[twin.end : twin.end + 1] == "-"
         if (

@@ -20,7 +20,9 @@ _LOST = regex.compile(r"\w\ufffd\w|\ufffd\p{Ll}|\p{Han}\ufffd|\ufffd\p{Han}")
 _FEWEST_LOST = 2
 
 #: One in a date, a number or a standard costs a value, however few there are.
-_IN_VALUE = regex.compile(r"\d\ufffd|\ufffd\d|\d\.?\s(?:\w*\ufffd)+\w*\.?,?\s(?:19|20)\d\d(?!\d)")
+_IN_VALUE = regex.compile(
+    r"\d\ufffd|\ufffd\d|\d(?:\.|st|nd|rd|th)?\s(?:\w*\ufffd)+\w*\.?,?\s(?:19|20)\d\d(?!\d)"
+)
 
 
 def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterable[str]:
