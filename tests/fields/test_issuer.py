@@ -798,3 +798,17 @@ def test_who_certified_first_is_not_who_does():
         "Erstzertifizierung durch DQS GmbH am 04.03.2016",
     )
     assert chosen(*texts).value == "Die NordCert Zertifizierungsgesellschaft mbH"
+
+
+def test_an_address_at_which_to_verify_counts_once():
+    found = chosen(
+        "The organisation has been assessed and registered by QMS Certification Services Pty Ltd",
+        "Borealis Pumps Pty Ltd",
+        foot="Verify at www.qmscert.com",
+    )
+    assert found.id == "qms-au"
+
+
+def test_a_bodys_own_name_goes_before_anothers_alias():
+    found = chosen("Kiwa Meyer Belgelendirme Hizmetleri A.Ş. tarafından", "Boreal Pompa Ltd. Şti.")
+    assert found.id == "meyer-tr"

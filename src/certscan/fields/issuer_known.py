@@ -83,8 +83,11 @@ def _names() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[str]]]:
     for core, ids in _core_names().items():
         if len(ids) == 1:
             long.setdefault(core[:4], []).append((core, next(iter(ids))))
+    own = {(plain(body.name), body.id) for body in load().certification_bodies.values()}
     for entries in long.values():
-        entries.sort(key=lambda e: -len(e[0]))
+        entries.sort(
+            key=lambda e: (-len(e[0]), e not in own)
+        )  # a body's own name goes before another's alias
     return long, short
 
 
@@ -115,7 +118,10 @@ def find_issuers(page: PageText) -> list[_Hit]:
     listed = {line for line in page.lines if _in_list(page, line, named)}
     for line in page.lines:
         share = 0.25 if line in listed or is_of_former_body(page, line) else 1.0
+        addresses = [x.span() for x in _DOMAIN.finditer(line.text)]
         for body_id, start, end, strength in named[line]:
+            if any(first <= start and end <= last for first, last in addresses):
+                continue  # the address counts by itself
             span = Span(line, start, end)
             hits.append(_Hit(bodies[body_id], page, span, strength * share * _place_weight(page, line)))
         hits += _over_lines(page, line)
