@@ -827,3 +827,15 @@ def test_standards_that_a_scope_below_its_label_speaks_of():
         ),
     ]
     assert labels(more=more) == ["ISO 13485:2016"]
+
+
+def test_a_standard_behind_a_statement_below_the_scopes_label_is_certified():
+    more = stacked(
+        "ҚАТЫСТЫ",
+        "(қосымшаға сәйкес сертификаттау саласы)",
+        "ТАЛАПТАРҒА СӘЙКЕС КЕЛЕТІНІН КУӘЛАНДЫРАДЫ",
+        "ҚР СТ ISO 45001-2019 (ISO 45001:2018) «Еңбек қауіпсіздігі және денсаулық сақтау менеджменті жүйесі",
+        "қолдану жөніндегі нұсқаулық»",
+        y=300,
+    )
+    assert labels(more=more) == ["ISO 45001:2018"]

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import regex
 
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import Place, continuation, values_of
+from certscan.layout.line import Line
 
 #: How much larger than the text what is certified is set off.
 SET_OFF = 1.2
 
 _STATEMENT_ROLES = ("standard", "standard_statement")
 _SCOPE_ROLES = ("scope", "scope_statement")
+_OF_HOLDER = {"holder_statement", "holder_statement_end"}
 
 #: A scope has so many lines at most that are looked at.
 _LONGEST_SCOPE = 12
@@ -76,8 +80,14 @@ def _lines_of_scopes(page: PageText) -> frozenset[int]:
         for found in values_of(page, label)[:1]
         if found.place is not Place.SAME_LINE
     ]
-    lines = (x for first in begun for x in (first, *continuation(page, first, most=_LONGEST_SCOPE)))
+    paragraphs = ([first, *continuation(page, first, most=_LONGEST_SCOPE)] for first in begun)
+    lines = (x for paragraph in paragraphs for x in takewhile(lambda x: not _states(page, x), paragraph))
     return frozenset(map(id, lines))
+
+
+def _states(page: PageText, line: Line) -> bool:
+    """Tell whether a line goes on with what is certified of the holder, behind a scope: "… is certified to"."""
+    return any(x.role in _OF_HOLDER and x.firm for x in page.labels_in(line))
 
 
 def is_announced(page: PageText, span: Span) -> bool:
