@@ -486,6 +486,10 @@ def test_the_role_is_part_of_a_name_that_it_begins():
             "Nordhafen Polska Sp. z o.o.",
         ),
         (
+            ("Signed for and on behalf of Nordhafen Compliance Bureau Limited",),
+            "Nordhafen Compliance Bureau Limited",
+        ),
+        (
             ("By this document Nordhafen Registrars, Inc. makes known that the",),
             "Nordhafen Registrars, Inc.",
         ),

@@ -208,6 +208,12 @@ def test_a_letter_without_a_meaning_is_a_fault_in_a_date_or_a_number_or_in_two_w
     assert layer_of(page).faults == ()
 
 
+@pytest.mark.parametrize("text", ["O cine Boreali S.n.c.", "E ective date 12 May 2026"])
+def test_a_space_for_a_ligature_is_a_fault(text):
+    assert layer_of(Page().lines(text)).faults == ("no_mapping",)
+    assert layer_of(Page().lines("Officine Boreali, e centro di assistenza; o certificati")).faults == ()
+
+
 def test_a_font_that_does_not_say_what_its_letters_mean_is_a_fault():
     page = Page().font(Font("F2", to_unicode=None))
     page.text(72, 100, "$FSUJGJDBUF PG SFHJTUSBUJPO", font="F2")  # PDFium would take the codes for letters

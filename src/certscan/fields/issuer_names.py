@@ -31,7 +31,7 @@ CERTIFIES_BELOW = regex.compile(rf"^{_CERTIFY}", regex.IGNORECASE)
 
 #: What may stand before a name.
 ROLE_WORDS = regex.compile(
-    r"^(?:\S+\s+is\s+a\s+(?:trading|registered)\s+(?:style|name|division|trademark)\s+of|nous\s+soussignés,?|les\s+soussignés,?|los\s+abajo\s+firmantes,?|the\s+undersigned,?|issued\s+by|for\s+and\s+on\s+behalf\s+of|on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
+    r"^(?:\S+\s+is\s+a\s+(?:trading|registered)\s+(?:style|name|division|trademark)\s+of|nous\s+soussignés,?|les\s+soussignés,?|los\s+abajo\s+firmantes,?|the\s+undersigned,?|issued\s+by|(?:signed\s+)?for\s+and\s+on\s+behalf\s+of|(?:signed\s+)?on\s+behalf\s+of|certified\s+by|certification\s+body|the\s+certification\s+body\s+of|of|the|认证机构|发证机构|颁证机构)\b[\s:：]*",
     regex.IGNORECASE,
 )
 

@@ -19,6 +19,11 @@ _MOST_SPOILT = 0.04
 _LOST = regex.compile(r"\w\ufffd\w|\ufffd\p{Ll}|\p{Han}\ufffd|\ufffd\p{Han}")
 _FEWEST_LOST = 2
 
+#: Words that lost a ligature, of which a space is left ("O cine", "E ective date"), where it might be a word by itself.
+_WITHOUT_LIGATURE = regex.compile(
+    r"(?<!\p{L})(?:O\scin\p{Ll}|[Oo]\scial|[Oo]\sces?(?=\s(?:of|at|in|and)\s)|[Ee]\s(?:ective|cient))"
+)
+
 #: One in a date, a number or a standard costs a value, however few there are.
 _IN_VALUE = regex.compile(
     r"\d\ufffd|\ufffd\d|\d(?:\.|st|nd|rd|th)?\s(?:\w*\ufffd)+\w*\.?,?\s(?:19|20)\d\d(?!\d)"
@@ -37,7 +42,9 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
     strange = sum(not _plausible(c.text) for c in shown)
     within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
     lost = sum(bool(_LOST.search(w.text)) for w in words) >= _FEWEST_LOST
-    spoilt = lost or within > _MOST_SPOILT * len(words) or _IN_VALUE.search(" ".join(w.text for w in words))
+    text = " ".join(w.text for w in words)
+    spoilt = lost or within > _MOST_SPOILT * len(words)
+    spoilt = spoilt or any(x.search(text) for x in (_IN_VALUE, _WITHOUT_LIGATURE))
     if strange > 0.05 * len(shown) or spoilt:
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
