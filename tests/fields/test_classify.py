@@ -302,6 +302,18 @@ def test_an_accreditation_certificate_is_none_of_a_management_system():
     assert not facts.is_certificate
 
 
+def test_an_accreditation_certificate_with_all_that_certificates_have():
+    lines = [
+        centred(60, 28, "CERTIFICATE OF ACCREDITATION"),
+        *stacked("This is to certify that", "Borealis Laboratory Ltd.", y=120),
+        *stacked("has been assessed and accredited in accordance with the standard", y=160),
+        centred(200, 20, "ISO/IEC 17025:2017"),
+        *stacked("in the field of", "TESTING", y=240),
+        *stacked("Certificate Number: TC-4711", "Issue Date: 13.05.2023", "Valid until: 12.05.2026", y=300),
+    ]
+    assert not PageFacts(page(lines)).is_certificate
+
+
 def test_a_flyer_that_shows_a_certificate():
     lines = [
         centred(60, 28, "ISO CERTIFICATION"),

@@ -122,6 +122,9 @@ _START_ROLES = ("issue_date", "valid_from", "initial_date")
 _NOT_IN_CATALOGUE = "ISO 14065"
 
 
+_ACCREDITATION = regex.compile(r"(?i)a[ck]{1,2}r[eé]dit|认可证书|認可證書|認定証|аккредит|акредит")
+
+
 def _is_of_accreditation(family: str) -> bool:
     """Tell whether bodies and laboratories are accredited to a standard, to which nobody is certified."""
     standard = load().standards.get(family)
@@ -231,6 +234,12 @@ class PageFacts:
         if self.is_whole and not least:  # its title is a picture, and small words only refer to another paper
             least = self._largest / max(self.page.layout.body_height, 1e-6)
         return other_title(self.page, least)
+
+    @cached_property
+    def _is_titled_accreditation(self) -> bool:
+        """Whether the page calls itself an accreditation in its largest letters."""
+        least = 0.9 * self._largest
+        return any(x.height >= least and _ACCREDITATION.search(x.text) for x in self.page.lines)
 
     @cached_property
     def is_of_person(self) -> bool:
@@ -344,7 +353,8 @@ class PageFacts:
         total += 0.7 if self.has("holder_statement") else 0.4 if self.has("holder_statement_end") else 0.0
         total += 0.5 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        decisive = self.is_about_certificate or self.is_of_person or self.other_title
+        told = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
+        decisive = told or self.other_title
         total -= (5.0 if decisive else 2.5) if self.other_kind else 0.0
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
