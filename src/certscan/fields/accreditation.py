@@ -13,7 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from certscan.catalogue import load
 from certscan.catalogue.model import AccreditationBody, Trust
 from certscan.fields.folding import plain
-from certscan.fields.number_labels import SAYS_CERTIFICATE
+from certscan.fields.number_labels import RIGHT_BEHIND, SAYS_CERTIFICATE
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText, Span
 from certscan.layout.line import Line
@@ -94,13 +94,15 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
             line = page.lines[min(index, len(page.lines) - 1)]
             start = first - starts[index]
             span = Span(line, start, min(start + len(printed), len(line.text)))
-            if kind != "number" and _is_misread_network(page, line, match.group()):
+            number, meant = None, body
+            if kind == "number":
+                if _is_of_certificate(page, line, start, match.group(), body):
+                    continue
+                number = _number_of(match, body)
+            elif _is_misread_network(page, line, match.group()):
                 continue
-            number = _number_of(match, body) if kind == "number" else None
-            if kind == "number" and _is_of_certificate(page, line, start, match.group(), body):
-                continue
-            misread = kind != "number" and _is_misread_cnas(page, match.group())
-            meant = load().accreditation_bodies[_CHINAS] if misread else body
+            elif _is_misread_cnas(page, match.group()):
+                meant = load().accreditation_bodies[_CHINAS]
             score = _score(meant, kind, trust, match.group(), page, span, text, match.span())
             if meant.id in expected:
                 score += 0.15
@@ -109,15 +111,11 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
     return [s for s in signs if not _DENIED.search(s.span.line.text)]
 
 
-#: The certificate's own number stands so many characters behind its label at most.
-_RIGHT_BEHIND = 12
-
-
 def _is_of_certificate(page: PageText, line: Line, start: int, number: str, body: AccreditationBody) -> bool:
     """Tell whether a number without the body's letters stands right behind the label of the certificate's."""
     labels = (x for x in page.labels_in(line) if SAYS_CERTIFICATE.search(x.wording))
     return body.id not in number and any(
-        x.role == "certificate_number" and 0 <= start - x.end <= _RIGHT_BEHIND for x in labels
+        x.role == "certificate_number" and 0 <= start - x.end <= RIGHT_BEHIND for x in labels
     )
 
 

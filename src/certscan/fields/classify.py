@@ -122,6 +122,7 @@ _START_ROLES = ("issue_date", "valid_from", "initial_date")
 _NOT_IN_CATALOGUE = "ISO 14065"
 
 
+#: What a laboratory's or a body's own certificate calls itself.
 _ACCREDITATION = regex.compile(r"(?i)a[ck]{1,2}r[eé]dit|认可证书|認可證書|認定証|аккредит|акредит")
 
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
-from certscan.fields.holder_places import announced_places, is_of_issuer, lines_above_end
+from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
 from certscan.fields.labels import Label
 from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket
 from certscan.fields.organisation import (
@@ -38,8 +38,6 @@ _MOST_LINES = 4
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
 
-#: A text that is so much like an address is one.
-_AN_ADDRESS = 0.9
 #: So much of a sentence is one.
 _A_SENTENCE = 0.5
 
@@ -210,7 +208,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     if company_score(text) == 1 and line.height < _LARGE * page.layout.body_height:
         text = _CASE_OF_FIRM.sub("", text)
     folded = plain(text)
-    placed = address_score(text) >= _AN_ADDRESS and company_score(text) < 1
+    placed = address_score(text) >= AN_ADDRESS and company_score(text) < 1
     if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):
         return
     size = line.height / max(page.layout.body_height, 1e-6)

@@ -30,7 +30,7 @@ _ITS = regex.compile(
 )
 
 #: A text that is so much like an address is one.
-_AN_ADDRESS = 0.9
+AN_ADDRESS = 0.9
 
 #: Who asked for a certificate holds it, unless another is called the certified organisation.
 _ASKED = regex.compile(r"(?i)委托人|委託人|申请人|申請人|申请组织|applicant")
@@ -178,7 +178,7 @@ def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, floa
     weigh = weights().holder
     bare = weigh.pointed_back_nearest
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
-        placed = address_score(line.text) >= _AN_ADDRESS and not company_score(line.text)
+        placed = address_score(line.text) >= AN_ADDRESS and not company_score(line.text)
         if line.height > 1.2 * page.layout.body_height and not (placed or page.labels_open(line)):
             named = company_score(line.text) or begins_name(page, line)
             yield whole(line), weigh.pointed_back if named else bare

@@ -62,6 +62,10 @@ _NO_SUBJECT = regex.compile(
 _PARTICIPLE = regex.compile(r",\s(?:having|being|acting|represented|through|by\s+virtue)\b")
 
 
+#: What goes on behind a legal form, and is no part of the name ("X Sp. z o.o. niniejszym").
+_SMALL_LETTERS = regex.compile(r"\s\p{Ll}")
+
+
 def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     """Names of bodies that the catalogue lacks: after labels, before "certifies that", by their trade."""
     candidates: list[Candidate[str]] = []
@@ -126,10 +130,8 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
         return []
     name = _PARTICIPLE.split(match["name"])[0]
-    end = legal_form_end(name) or 0
-    name = (
-        name[:end] if regex.match(r"\s\p{Ll}", name, pos=end) and end else name
-    )  # "… Sp. z o.o. niniejszym"
+    end = legal_form_end(name)
+    name = name[:end] if end and _SMALL_LETTERS.match(name, end) else name
     subject = _from_above(page, line, _subject(page, line, name))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)

@@ -12,6 +12,7 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.number_alone import in_mark, lone_numbers
 from certscan.fields.number_labels import (
+    RIGHT_BEHIND,
     SAYS_CERTIFICATE,
     beside,
     is_of_another_system,
@@ -275,16 +276,12 @@ def _formats(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str],
     return known
 
 
-#: A number stands so many characters behind its label at most.
-_RIGHT_BEHIND = 12
-
-
 def _beside_other_labels(page: PageText, span: Span) -> float:
     """What is left of a score on a line with other numbers' labels, such as the one right before ("Gruppenzertifikat 4711")."""
     labels = page.labels_in(span.line)
     if any(x.firm and x.role in {"registration_id", "accreditation_number"} for x in labels):
         return weights().number.other_identifier
-    before = (x for x in labels if x.role == "other_number" and 0 <= span.start - x.end <= _RIGHT_BEHIND)
+    before = (x for x in labels if x.role == "other_number" and 0 <= span.start - x.end <= RIGHT_BEHIND)
     return weights().number.of_another if any(before) else 1.0
 
 

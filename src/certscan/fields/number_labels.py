@@ -18,6 +18,9 @@ from certscan.fields.values import Found, Place, values_of, whole
 SAYS_CERTIFICATE = regex.compile(
     r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
 )
+#: A number stands so many characters behind its label at most.
+RIGHT_BEHIND = 12
+
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
     r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"
