@@ -40,12 +40,7 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
     if not shown:
         return
     strange = sum(not _plausible(c.text) for c in shown)
-    within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
-    lost = sum(bool(_LOST.search(w.text)) for w in words) >= _FEWEST_LOST
-    text = " ".join(w.text for w in words)
-    spoilt = lost or within > _MOST_SPOILT * len(words)
-    spoilt = spoilt or any(x.search(text) for x in (_IN_VALUE, _WITHOUT_LIGATURE))
-    if strange > 0.05 * len(shown) or spoilt:
+    if strange > 0.05 * len(shown) or _is_spoilt(words):
         yield "no_mapping"
     if sum(c.turns == 0 for c in shown) < 0.7 * len(shown):
         yield "turned"
@@ -54,6 +49,17 @@ def faults_of(characters: Sequence[Character], words: Sequence[Word]) -> Iterabl
     )
     if long_latin > 0.3 * len(shown):
         yield "no_spaces"
+
+
+def _is_spoilt(words: Sequence[Word]) -> bool:
+    """Tell whether words lost letters, so many or such that a value may be among them."""
+    text = " ".join(w.text for w in words)
+    if "\ufffd" not in text:
+        return bool(_WITHOUT_LIGATURE.search(text))
+    within = sum(bool(_WITHIN_WORD.search(w.text)) for w in words)
+    lost = sum(bool(_LOST.search(w.text)) for w in words)
+    many = within > _MOST_SPOILT * len(words) or lost >= _FEWEST_LOST
+    return many or any(x.search(text) for x in (_IN_VALUE, _WITHOUT_LIGATURE))
 
 
 #: A capital, or a sign, where words have a small letter ("produEione", "{arnholt").
