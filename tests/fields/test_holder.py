@@ -213,6 +213,33 @@ def test_a_statement_that_points_back():
     assert name(lines=lines) == "Borealis Pump Works Ltd."
 
 
+def test_a_name_little_larger_than_the_statement_that_points_back_to_it():
+    lines = [
+        centred(36, 11.5, "NORD INSPEKT d.o.o."),
+        *stacked(
+            "Northport Certification potvrđuje da je proveden audit sistema",
+            "upravljanja navedene organizacije te je utvrđena sukladnost",
+            "Provjere su obavljene u skladu s planom",
+            y=80,
+        ),
+    ]
+    assert name(lines=lines) == "NORD INSPEKT d.o.o."
+
+
+def test_a_caption_misread_beside_its_date():
+    lines = [
+        centred(120, 14, "MAVİ SİSTEM MÜHENDİSLİK LTD. ŞTİ."),
+        centred(
+            270,
+            10,
+            "This is to certify that the abovie mentionedcompany meets the requirment of the Managmont System",
+        ),
+        *stacked("Inc Kaynt Tanhi / Date of lnitiat Reg", "Sertifika No: 4711", y=300, height=10),
+        (400, 300, 10, "24.02.2026"),
+    ]
+    assert name(lines=lines) == "MAVİ SİSTEM MÜHENDİSLİK LTD. ŞTİ."
+
+
 class TestAStatementThatPointsBack:
     NAME = centred(110, 18, "Borealis Pump Works Ltd.")
     BELOW = centred(195, 10, "Aurora Valve Works Ltd.")

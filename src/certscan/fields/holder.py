@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import regex
 from rapidfuzz import fuzz
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
@@ -305,6 +306,10 @@ def _names_other(page: PageText, span: Span, name: str) -> bool:
         )
         and x.start < span.end
         and span.start <= x.start
-        and (not x.weak or x.end - x.start > 0.7 * length)
+        and (
+            not x.weak
+            or x.end - x.start > 0.7 * length
+            or (x.role in DATE_ROLES and page.dated_beside(span.line))
+        )
         for x in page.labels_in(span.line)
     )

@@ -29,6 +29,9 @@ _ITS = regex.compile(
     r"(?i)(?<!\p{L})(?:its|their|su|seine?|ihre?|son|suo|seu|hun|zijn|swój|własny|своя|своє|своей)\s$"
 )
 
+#: What a statement points back to is set so many times as large as the text, a name that tells by itself less so.
+_LARGE, _LARGE_NAME = 1.2, 1.1
+
 #: A text that is so much like an address is one.
 AN_ADDRESS = 0.9
 
@@ -179,8 +182,9 @@ def _before_statement(page: PageText, label: Label) -> Iterable[tuple[Span, floa
     bare = weigh.pointed_back_nearest
     for line in page.layout.above(label.line, label.line.box, 0.6 * page.layout.height):
         placed = address_score(line.text) >= AN_ADDRESS and not company_score(line.text)
-        if line.height > 1.2 * page.layout.body_height and not (placed or page.labels_open(line)):
-            named = company_score(line.text) or begins_name(page, line)
+        named = company_score(line.text) or begins_name(page, line)
+        large = line.height > (_LARGE_NAME if named else _LARGE) * page.layout.body_height
+        if large and not (placed or page.labels_open(line)):
             yield whole(line), weigh.pointed_back if named else bare
             bare = weigh.pointed_back_bare
 

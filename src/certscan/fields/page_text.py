@@ -179,14 +179,17 @@ class PageText:
             yield run
 
     def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
-        """Tell whether each line has a date on its right, so that they are labels of their own."""
-        beside: set[Line] = set()
-        for line in lines:
-            level = self.layout.right_of(line, line.box)[:1]
-            if not (level and abs(level[0].box.cy - line.box.cy) < _LEVEL * line.height):
-                return False
-            beside.add(level[0])
-        return len(beside) == len(lines) and all(find_dates(x.text) for x in beside)
+        """Tell whether each line has a date of its own on its right, so that they are labels of their own."""
+        beside = {x for line in lines if (x := self.dated_beside(line))}
+        return len(beside) == len(lines)
+
+    def dated_beside(self, line: Line) -> Line | None:
+        """Give the line with a date that stands level on a line's right, nothing between them."""
+        level = self.layout.right_of(line, line.box)[:1]
+        dated = (
+            level and abs(level[0].box.cy - line.box.cy) < _LEVEL * line.height and find_dates(level[0].text)
+        )
+        return level[0] if dated else None
 
     def labels_in(self, line: Line) -> list[Label]:
         """The labels of one line, left to right."""

@@ -17,7 +17,7 @@ _EDITION_WORD = r"(?:version|versione|versión|versão|vers?|v|edition|édition|
 _FOUR = r"(?:19[89][0-9]|2[0O][0-3OIl][0-9OIl])"
 #: Behind a comma or a space alone a year may as well begin a date.
 YEAR = (
-    rf"(?:(?:\s?[:：;\-–—_/.]{{1,2}}\s?|\s?\(\s?|[\s,;:(–-]{{0,3}}{_EDITION_WORD}\s?|,?\s(?={_FOUR}(?!\s?[-./年]\s?[0-9])))"
+    rf"(?:(?:\s?[:：;\-–—_/.·]{{1,2}}\s?|\s?\(\s?|[\s,;:(–-]{{0,3}}{_EDITION_WORD}\s?|,?\s(?={_FOUR}(?!\s?[-./年]\s?[0-9])))"
     rf"(?P<year>{_FOUR})(?![0-9]|/[0-9]{{1,2}}(?![0-9]))(?!-[0-9]{{3}})|\s?:\s?(?P<short>[0-9]{{2}})(?![0-9]))"
 )
 _NUMBER = (
@@ -34,7 +34,7 @@ PATTERNS = tuple(
     regex.compile(p, regex.IGNORECASE)
     for p in (
         # ISO and its national adoptions
-        rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?(?P<iso>{ISO})\s?[-:/]?\s?{_NUMBER}(?:{YEAR})?",
+        rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?(?P<iso>{ISO})\s?[-:/·]?\s?{_NUMBER}(?:{YEAR})?",
         # further standards of a list, by number and year alone
         r"(?<=[,;/&+]\s?|\s(?:and|und|y|e|et|i|ve)\s)(?P<bare>[0-9]{4,5}(?:-[0-9])?)\s?[:：]\s?(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9])",
         # adoptions whose number is their own, or whose year stands apart from it
