@@ -180,6 +180,8 @@ _DESCRIBING = {"HACCP"}
 #: A mention is certified where its score comes this near to the best one's.
 _NEAR_BEST = 0.3
 _AT_LEAST = 0.42
+#: Where none does so well on a paper, the best one is named though, with the doubt that its score tells.
+_HARDLY = 0.3
 
 
 def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]:
@@ -204,10 +206,11 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         del families[base]
     weighed = {base: _support(group) for base, group in families.items()}
     top = max(weighed.values(), default=0.0)
+    at_least = _AT_LEAST if top >= _AT_LEAST else max(top, _HARDLY)
     chosen = []
     for base, group in families.items():
         listed = any(m.is_whole_line and not m.is_large for m in group)  # a row of a table of standards
-        if listed or weighed[base] >= max(_AT_LEAST, top - _NEAR_BEST):
+        if listed or weighed[base] >= max(at_least, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_cut(_without_implied(chosen)))
 
