@@ -467,6 +467,13 @@ def test_a_number_above_its_caption():
     assert chosen(lines=lines).value == "EMS.22.47110"
 
 
+@pytest.mark.parametrize("below", [pytest.param("m3M", id="a scribble"), pytest.param("2021", id="a year")])
+def test_a_number_above_its_caption_with_what_is_none_below(below):
+    lines = [(60, 100, 10, "6770-471"), (60, 125, 10, "Certificate number"), (60, 150, 10, below)]
+    read = page(lines, confidence=0.4, origin=Origin.OCR)
+    assert choose_number([read], None).value == "6770-471"
+
+
 def test_what_stands_above_a_label_with_its_own_value_is_not_its_number():
     lines = [(60, 100, 10, "99-4444"), (60, 114, 10, "Certificate No."), (250, 114, 10, "QM-4711")]
     assert chosen(lines=lines).value == "QM-4711"
@@ -594,6 +601,25 @@ def test_letters_that_look_alike_in_latin_and_cyrillic_are_doubted(origin, numbe
     lines = stacked("Сертификат соответствия выдан организации", f"Certificate No. {number}")
     found = choose_number([page(lines, origin=origin)], None)
     assert (found.value, found.confidence < 0.7) == (number, doubted)
+
+
+@pytest.mark.parametrize(
+    ("read", "printed"),
+    [
+        ("KZ.Q.09.0471.C23.00815", "KZ.Q.09.0471.С23.00815"),
+        ("РОСС RU.С.04CП.CM.00471", "РОСС RU.С.04СП.СМ.00471"),
+        ("KZ.4711.C23", "KZ.4711.C23"),
+    ],
+)
+def test_letters_of_registers_in_cyrillic(read, printed):
+    text = f"Сертификат № {read}"
+    assert choose_number([page(stacked(text), origin=Origin.OCR)], None).value == printed
+    assert choose_number([page(stacked(text))], None).value == read
+
+
+def test_the_bodys_own_number_is_none():
+    lines = stacked("KZ.Q.09.0471", "СЕРТИФИКАТ", "N2 KZ.Q.09.0471.С23.00815")
+    assert chosen(lines=lines).value == "KZ.Q.09.0471.С23.00815"
 
 
 @pytest.mark.parametrize(

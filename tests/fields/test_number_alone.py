@@ -21,6 +21,7 @@ class TestAlone:
             pytest.param((420, 60, 9, "4 7 1 1 / 0 8 1 5 / 2 2"), "4711/0815/22", id="digits spaced"),
             pytest.param((420, 60, 9, "E M S 4 7 1 1 0 8"), "EMS471108", id="letters spaced, below bars"),
             pytest.param((420, 60, 16, "047110"), "047110", id="figures in the corner"),
+            pytest.param(centred(166, 10, "KEBS/QMS/471"), "KEBS/QMS/471", id="parts of letters"),
             pytest.param(
                 centred(166, 10, "OHS 47110/0815"), "OHS 47110/0815", id="below the title, as small as text"
             ),

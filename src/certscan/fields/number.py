@@ -10,7 +10,7 @@ import regex
 from certscan.catalogue.model import CertificationBody, Trust
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_alone import in_mark, lone_numbers
+from certscan.fields.number_alone import in_mark, is_of_accreditation, lone_numbers
 from certscan.fields.number_labels import (
     RIGHT_BEHIND,
     SAYS_CERTIFICATE,
@@ -34,6 +34,7 @@ from certscan.fields.number_text import (
     REVISION_BEHIND,
     chinese_form,
     has_look_alikes,
+    in_cyrillic,
     is_read_twice,
     number_in,
     repaired,
@@ -54,6 +55,15 @@ _WITH_REVISION = 0.55
 #: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
 _GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
 
+#: A label that says "certificate" makes a number the certificate's, whatever its form.
+_TOLD = 0.7
+
+#: What has fewer digits and was read with less is a scribble.
+_FEW, _READ = 3, 0.6
+
+#: A number above its caption stands so near (in line heights): columns beside it may take a line more.
+_ABOVE = 1.8
+
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
 
@@ -65,6 +75,7 @@ _STANDARD = regex.compile(
 _OF_A_LAW = regex.compile(
     r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
 )
+_YEAR = regex.compile(r"(?:19|20)\d{2}")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
 _USCC = regex.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 _PAGE = regex.compile(r"(?i)^(?:page|seite|p[aá]gina|\d{1,3}\s?(?:/|of|von|de)\s?\d{1,3}$)")
@@ -202,9 +213,9 @@ def _before_caption(
         if span is not None and span.text == before.rstrip(":： "):
             yield _candidate(page, span, issuer, weights().number.above * _label_weight(label))
     places = (x.span for x in values_of(page, label))
-    if not label.alone or any(number_in(x) and not page.dates_in(x.line) for x in places):
+    if not label.alone or any(_may_be_number(x) and not page.dates_in(x.line) for x in places):
         return
-    above = page.layout.above(label.line, label.box, 1.2 * label.line.height)[:1]
+    above = page.layout.above(label.line, label.box, _ABOVE * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):
         text = before_date(page, whole(line))
         span = number_in(text) if not page.labels_in(line) else None
@@ -212,6 +223,14 @@ def _before_caption(
             score = weights().number.above * _label_weight(label)
             for begun, rest in [*ends_below(page, span)] or [(span, "")]:
                 yield _candidate(page, begun, issuer, score, rest)
+
+
+def _may_be_number(text: Span) -> bool:
+    """Tell whether a text is a number as certificates have them, and no year or scribble that was read."""
+    span = number_in(text)
+    if span is None or _YEAR.fullmatch(span.text):
+        return False
+    return sum(c.isdigit() for c in span.text) >= _FEW or span.confidence >= _READ
 
 
 _BRACKET = regex.compile(r"[(（](?=.*[)）]$)")
@@ -305,6 +324,7 @@ def _candidate(
 ) -> Candidate[str]:
     weigh = weights().number
     printed = " ".join(span.text.split()) + rest
+    printed = in_cyrillic(printed) if span.line.origin is Origin.OCR else printed
     text = _without_revision(span, printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _STANDARD.search(text) or _PAGE.search(text):
@@ -318,9 +338,9 @@ def _candidate(
     score *= _beside_other_labels(page, span)
     if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
         score *= weigh.standard
-    if digits < 3:
+    if digits < _FEW or _YEAR.fullmatch(text):
         score *= weigh.few_digits
-    if in_mark(page, span):
+    if in_mark(page, span) or (score < _TOLD and is_of_accreditation(text)):
         score *= weigh.in_mark
     if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
         score *= weigh.of_address

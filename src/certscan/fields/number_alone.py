@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import regex
 
@@ -16,9 +17,11 @@ from certscan.layout.line import Line
 #: Below this part of a page stand the codes of forms.
 _FOOT = 0.85
 #: Down to this part of a page a number may stand that is no code: above the title, right of it or below it.
-_HEAD = 0.3
+_HEAD = 0.33
 #: Such a number has so many digits, and so many where it has no letters.
 _FEWEST, _FEWEST_OF_FIGURES = 5, 6
+#: … and fewer where parts of letters lead to them ("KEBS/QMS/180").
+_BUILT = regex.compile(r"\p{Lu}{2,}(?:[/-]\p{Lu}{2,})+[/-]\d{3,}")
 #: The place in an address, and a telephone number.
 _POSTAL = regex.compile(r"\d{4,6}\s\p{Lu}{3,}|\p{Lu}{2}\s\d{5}(?:-\d{4})?|[\d\s()+-]*\s[\d\s()+-]*")
 #: The lines of a block are so near to each other, in line heights, and so alike in height.
@@ -58,7 +61,7 @@ def _in_head(page: PageText, span: Span) -> bool:
     ):
         return False
     fewest = _FEWEST if any(c.isupper() for c in span.text) else _FEWEST_OF_FIGURES
-    if sum(c.isdigit() for c in span.text) < fewest:
+    if sum(c.isdigit() for c in span.text) < fewest and not _BUILT.fullmatch(span.text):
         return False
     above = page.layout.above(line, line.box, _NEAR * line.height)[:1]
     return not any(1 / _ALIKE < x.height / line.height < _ALIKE and not page.labels_in(x) for x in above)
@@ -66,6 +69,22 @@ def _in_head(page: PageText, span: Span) -> bool:
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
+
+
+#: So many letters make a number's form telling.
+_LETTERS = 2
+
+
+@cache
+def _accreditation_numbers() -> tuple[regex.Pattern[str], ...]:
+    bodies = load().accreditation_bodies.values()
+    return tuple(regex.compile(p.regex) for body in bodies for p in body.patterns if p.kind == "number")
+
+
+def is_of_accreditation(number: str) -> bool:
+    """Tell whether a number with letters has the form of those that an accreditation body gives ("KZ.Q.09.0070")."""
+    lettered = sum(c.isalpha() for c in number) >= _LETTERS
+    return lettered and any(p.fullmatch(number, timeout=1) for p in _accreditation_numbers())
 
 
 def in_mark(page: PageText, span: Span) -> bool:

@@ -18,7 +18,7 @@ _NUMBER = regex.compile(
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
-    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d))*"
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d)|[oO0๐]\.\s(?=\p{{Lu}}))*"
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
@@ -31,9 +31,9 @@ _LETTER_SPACED = regex.compile(
     r"\s*(?:[Nn]\s(?:[.°º]\s){0,2}(?:[oO]\s(?:\.\s)?)?[:]?\s?)?(?P<number>\p{Lu}\s(?:\S\s){3,}\S|\d\s(?:\S\s){3,}\S)\s*"
 )
 _SPACED_DIGITS = 3
-#: "No." in some language.
+#: "No." in some language, and "№" as engines read it.
 NUMERO_WORD = regex.compile(
-    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
+    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|N2(?=\s\p{Lu})|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
 )
 #: The same alone on a line, as a caption.
 NUMERO_CAPTION = regex.compile(r"(?i)(?:n\.?[°º]|№|#|č\.)\s?[:：]?")
@@ -103,6 +103,18 @@ def repaired(text: str) -> str:
 _LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYАВСЕНІКМОРТХУ]")
 #: A page is in Cyrillic where so many of its letters are.
 _CYRILLIC = 0.3
+
+
+#: Capitals of the numbers that registers in Cyrillic give ("KZ.Q.09.0070.С23.02381", "РОСС RU.С.04СП.СМ.00471"), read as Latin ones.
+_OF_CYRILLIC_REGISTER = regex.compile(
+    r"(?<=^KZ\.[OQ]\.\d{2}\.\d{4}\.)C(?=\d{2}\.)|(?<=^РОСС\sRU\..*)[ABCEHKMOPTX]"
+)
+_TO_CYRILLIC = str.maketrans("ABCEHKMOPTX", "АВСЕНКМОРТХ")
+
+
+def in_cyrillic(number: str) -> str:
+    """Give a number that was read from a picture the Cyrillic capitals that its register writes."""
+    return _OF_CYRILLIC_REGISTER.sub(lambda letter: letter.group().translate(_TO_CYRILLIC), number)
 
 
 #: Engines lose the stroke of Vietnamese "Đ", of which numbers have some; so many letters with tones tell that language.
