@@ -226,6 +226,32 @@ def test_a_name_little_larger_than_the_statement_that_points_back_to_it():
     assert name(lines=lines) == "NORD INSPEKT d.o.o."
 
 
+def test_a_chinese_name_that_begins_with_a_place():
+    lines = stacked(
+        "华湖认证有限公司证明：成都岚栖智联信",
+        "息技术有限公司（四川省成都市天府四街",
+        "66号1栋）的质量管理体系符合",
+    )
+    assert name(lines=lines, issuers=["华湖认证有限公司"]) == "成都岚栖智联信息技术有限公司"
+
+
+def test_a_name_whose_legal_form_stands_a_line_lower():
+    lines = [
+        centred(160, 10, "This is to certify that"),
+        centred(200, 24, "BOREALIS SIGNAL & RAIL"),
+        centred(249, 24, "SYSTEMS LIMITED"),
+        *stacked(*["has implemented a management system in accordance with"] * 3, y=330, x=160),
+    ]
+    assert name(lines=lines) == "BOREALIS SIGNAL & RAIL SYSTEMS LIMITED"
+
+
+def test_a_greek_partnership_and_its_address():
+    lines = stacked(
+        "Κάτοχος", "ΑΦΟΙ ΒΟΡΕΑ Ο.Ε. – ΕΛΑΙΟΤΡΙΒΕΙΟ", "Τ.Κ. Βρύσες, Δ.Ε. Φιλιατών, 46300 Θεσπρωτία"
+    )
+    assert name(lines=lines) == "ΑΦΟΙ ΒΟΡΕΑ Ο.Ε. – ΕΛΑΙΟΤΡΙΒΕΙΟ"
+
+
 def test_a_caption_misread_beside_its_date():
     lines = [
         centred(120, 14, "MAVİ SİSTEM MÜHENDİSLİK LTD. ŞTİ."),

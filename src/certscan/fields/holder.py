@@ -13,7 +13,7 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
 from certscan.fields.labels import Label
-from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket
+from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket, lines_of_name
 from certscan.fields.organisation import (
     Script,
     address_score,
@@ -29,7 +29,7 @@ from certscan.fields.organisation import (
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.sites import names_site
 from certscan.fields.standard_names import named_standards
-from certscan.fields.values import continuation, evidence_of, joined, whole
+from certscan.fields.values import evidence_of, joined, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Origin, Value
@@ -41,6 +41,9 @@ _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
 
 #: So much of a sentence is one.
 _A_SENTENCE = 0.5
+
+#: A name may hold the name of a place ("成都…公司"), which makes it this much more like an address.
+_PLACE_IN_NAME = 0.3
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
@@ -99,7 +102,7 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
         and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value) or _ends_name(part, whole))
         and whole.score >= part.score - 0.25
         and company_score(whole.value) >= company_score(part.value)
-        and address_score(whole.value) <= address_score(part.value) + 0.25
+        and address_score(whole.value) <= address_score(part.value) + _PLACE_IN_NAME
         and prose_score(whole.value) <= max(prose_score(part.value), _A_SENTENCE * company_score(whole.value))
     )
 
@@ -191,7 +194,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     if end_of_statement:
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
-        for follower in continuation(page, line, most=_MOST_LINES - 1, past_labels=True):
+        for follower in lines_of_name(page, line, most=_MOST_LINES - 1):
             bracketed = latin_in_bracket(line, follower)
             if bracketed or {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
                 if bracketed or company_score(follower.text) == 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import regex
 
 from certscan.fields.organisation import (
@@ -23,6 +25,23 @@ _NAME_WORDS = 3
 
 #: What may be left of a Chinese legal form on a name's second line.
 _CHINESE_FORM = regex.compile("(?:股份)?有?限?(?:责任|責任)?公司|(?:株式|有限)会社")
+
+
+#: Names are set so wide (in line heights between lines); as text is, wherever the legal form does not tell.
+_SET_WIDE, _AS_TEXT = 1.2, 0.9
+
+
+def lines_of_name(page: PageText, first: Line, *, most: int) -> list[Line]:
+    """The lines below a name's first one that may go on with it, at most so many."""
+    lines = continuation(page, first, most=most, widest_gap=_SET_WIDE, past_labels=True)
+    return list(takewhile(lambda x: _is_near(page, x), lines))
+
+
+def _is_near(page: PageText, line: Line) -> bool:
+    """Tell whether a line stands as near below another as in text, or has the legal form that is still missing there."""
+    above = page.layout.above(line, line.box, _AS_TEXT * line.height)[:1]
+    wide = page.layout.above(line, line.box, _SET_WIDE * line.height)[:1]
+    return bool(above) or (company_score(line.text) == 1 and not any(company_score(x.text) for x in wide))
 
 
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
