@@ -140,6 +140,21 @@ def test_a_persons_qualification_beside_the_standard(line):
     assert "certificate of a person" in notices_of([paper], [])[0].message
 
 
+def test_a_qualification_that_stands_out_is_a_persons():
+    lines = [
+        centred(60, 28, "Certificate of Registration"),
+        centred(120, 10, "This is to certify that"),
+        centred(140, 20, "I. Seaforth"),
+        centred(170, 10, "meets the requirements for registration in the grade of"),
+        centred(190, 13, "Lead Auditor"),
+        *stacked("in the scheme of quality management (ISO 9001:2015)", "Certificate number 471108", y=230),
+        *stacked("Valid until 2029-07-07", y=300),
+    ]
+    facts = PageFacts(page(lines))
+    assert facts.is_of_person
+    assert not facts.is_certificate
+
+
 def test_a_persons_qualification_above_the_standard():
     lines = [
         centred(60, 28, "CERTIFICATE"),

@@ -840,3 +840,14 @@ def test_a_standard_behind_a_statement_below_the_scopes_label_is_certified():
         y=300,
     )
     assert labels(more=more) == ["ISO 45001:2018"]
+
+
+def test_a_papers_only_standard_though_nothing_announces_it():
+    lines = [
+        centred(60, 28, "CERTIFICATE"),
+        *stacked("We state that the food business", "Borealis Foods Ltd."),
+    ]
+    drawn_up = "drawn up on the seven principles and twelve steps of hygiene CXC 1-1969"
+    found = choose_standards([page([*lines, *stacked("works by a plan of", drawn_up, y=180)])])
+    assert [s.id for s in found] == ["HACCP"]
+    assert found[0].confidence < 0.8

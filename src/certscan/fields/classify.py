@@ -23,13 +23,14 @@ from certscan.fields.other_papers import (
     other_title,
     speaks_of_itself,
 )
+from certscan.fields.other_signs import signs_of_other_papers
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
 from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
-_ENOUGH = 3.3
+_ENOUGH = 3.8
 #: What a page loses that has neither a certificate's title nor its statement.
 _SAYS_NOTHING = 0.5
 
@@ -352,7 +353,8 @@ class PageFacts:
         total += 1.4 * self.date_roles.get("expiry_date", 0.0)
         total += 0.7 * max(self.date_roles.get(r, 0.0) for r in _START_ROLES)
         total += 0.7 if self.has("holder_statement") else 0.4 if self.has("holder_statement_end") else 0.0
-        total += 0.5 if self.has("scope", "scope_statement") else 0.0
+        total += 0.9 if self.has("scope", "scope_statement") else 0.0
+        total += 0.5 if self.has("accreditation_number") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
         told = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
         decisive = told or self.other_title
@@ -363,6 +365,7 @@ class PageFacts:
         total -= 3.0 if self.is_mail else 2.0 if self.is_letter else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
+        total -= 1.5 * signs_of_other_papers(self.page)
         total -= (
             0.0 if self.title_size or self.has("holder_statement", "holder_statement_end") else _SAYS_NOTHING
         )

@@ -16,6 +16,9 @@ from certscan.layout.line import Line
 #: A title stands in this upper part of the page, is no longer and is so much larger than the text.
 _HEAD, _LONGEST, _LARGE = 0.35, 60, 1.2
 
+#: From this part of a page on stands who signs, with his office.
+_SIGNATURES = 0.6
+
 #: So many letters beside a standard and a qualification join them ("according to").
 _JOINING = 26
 
@@ -60,6 +63,8 @@ def _is_announced(page: PageText, before: Line | None, line: Line) -> bool:
 
 def certifies_person(page: PageText, standards: Set[str]) -> bool:
     """Tell whether a page's certified standards stand only beside persons' qualifications: "ISO 9001:2015 Lead Auditor"."""
+    if any(_names_qualification(page, line) for line in page.lines):
+        return True
     persons: set[str] = set()
     others: set[str] = set()
     qualified = {
@@ -77,6 +82,14 @@ def _stands_out(page: PageText) -> Iterator[tuple[Line, Line]]:
     for upper, lower in pairwise(page.lines):
         if min(upper.height, lower.height) > least:
             yield upper, lower
+
+
+def _names_qualification(page: PageText, line: Line) -> bool:
+    """Tell whether a qualification is all that a line says, and stands out: "Lead Auditor" below a person's name."""
+    signs = line.box.cy > _SIGNATURES * page.layout.height
+    if signs or line.height <= _LARGE * page.layout.body_height or len(line.text) > _LONGEST:
+        return False
+    return bool(other_paper_words().person.fullmatch(line.text.strip(), timeout=1))
 
 
 def _is_persons(text: str) -> bool:
