@@ -245,6 +245,28 @@ def test_a_name_whose_legal_form_stands_a_line_lower():
     assert name(lines=lines) == "BOREALIS SIGNAL & RAIL SYSTEMS LIMITED"
 
 
+@pytest.mark.parametrize(
+    "read", ["ВЫДАН ООО «Северная Помпа»", "О0О00 «Северная Помпа»", "0ОО «Северная Помпа»"]
+)
+def test_a_russian_name_behind_what_issues_it_and_with_zeros_for_letters(read):
+    assert (
+        name("Настоящий сертификат удостоверяет, что", read, "г. Уфа, ул. Мира, д. 1")
+        == "ООО «Северная Помпа»"
+    )
+
+
+@pytest.mark.parametrize(
+    "holder", ["ТОВ «Північна Помпа»", "주식회사 한울펌프", "Công ty TNHH Máy Bơm Bắc", "บริษัท ปั๊มเหนือ จำกัด"]
+)
+def test_a_name_that_the_second_engine_read_is_doubted_more(holder):
+    lines = [TITLE, *stacked("This is to certify that", holder, "has been assessed")]
+    told, read = (
+        choose_holder([page(lines, origin=origin)], []).holder for origin in (Origin.TEXT_LAYER, Origin.OCR)
+    )
+    assert told.value == read.value == holder
+    assert read.confidence < 0.7 * told.confidence
+
+
 def test_a_greek_partnership_and_its_address():
     lines = stacked(
         "Κάτοχος", "ΑΦΟΙ ΒΟΡΕΑ Ο.Ε. – ΕΛΑΙΟΤΡΙΒΕΙΟ", "Τ.Κ. Βρύσες, Δ.Ε. Φιλιατών, 46300 Θεσπρωτία"

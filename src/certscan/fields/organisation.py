@@ -116,6 +116,8 @@ _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 #: "A.$." and "S.r.I." is how engines read "A.Ş." and "S.r.l."
 _ANONYMOUS = regex.compile(r"(?<!\p{L})A\.?\s?\$\.?(?!\p{L})")
 _SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
+#: "ООО" before a name in quotes, some of its letters read as zeros or twice.
+_OOO = regex.compile(r"(?<![\p{L}\d])(?:[ОO0]{3}|[ОO0]{5})(?=\s?[«„“\"])")
 
 
 def _with_letters(text: str) -> str:
@@ -124,7 +126,7 @@ def _with_letters(text: str) -> str:
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
     text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
-    return _SRL.sub(r"\1l", text)
+    return _SRL.sub(r"\1l", _OOO.sub("ООО", text))
 
 
 #: What Japanese papers add to the name of whom they are made out to.
@@ -196,7 +198,7 @@ _AT_PLACE = regex.compile(
 )
 #: What calls a company one before its name in running text, behind the number of a clause.
 _THE_COMPANY = regex.compile(
-    r"^(?:\p{Lu}{4,}\.\s+)?(?:La\s+(?:empresa|sociedad|société|ditta)|L['’](?:entreprise|azienda)|Die\s+Firma|The\s+(?:company|organi[sz]ation)|A\s+empresa|Společnost|Spoločnosť)\s+(?=[\p{Lu}«„“\"])"
+    r"^(?:\p{Lu}{4,}\.\s+)?(?:La\s+(?:empresa|sociedad|société|ditta)|L['’](?:entreprise|azienda)|Die\s+Firma|The\s+(?:company|organi[sz]ation)|A\s+empresa|Společnost|Spoločnosť|(?i:выдан[ао]?|видан[оа]?))\s+(?=[\p{Lu}«„“\"])"
 )
 
 

@@ -1,0 +1,16 @@
+"""Names in letters that the embedded OCR models lack: on pictures the second engine read them, which errs more often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE
+from certscan.record import Evidence, Origin
+
+_LETTERS = tuple(script.letters for script in (*SCRIPTS, VIETNAMESE))
+
+
+def is_of_second_engine(name: str, evidence: Iterable[Evidence]) -> bool:
+    """Tell whether a name was read from a picture by the second engine, or guessed at by the first."""
+    pictured = any(e.origin is Origin.OCR for e in evidence)
+    return pictured and any(letters.search(name) for letters in _LETTERS)
