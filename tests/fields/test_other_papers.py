@@ -396,6 +396,17 @@ def test_a_mail_about_a_certificate_is_none():
     assert not PageFacts(page(lines)).is_certificate
 
 
+@pytest.mark.parametrize(
+    "heads", [("Kimden", "Kime", "Konu"), ("От:", "Кому:", "Тема:"), ("差出人", "宛先", "件名")]
+)
+def test_the_heads_of_a_mail(heads):
+    assert PageFacts(page(stacked(*heads))).is_mail
+
+
+def test_a_period_told_twice_heads_no_mail():
+    assert not PageFacts(page(stacked("From", "To", "From", "To"))).is_mail
+
+
 def test_what_has_neither_title_nor_statement_needs_more_to_be_a_certificate():
     texts = (
         "Según nuestros registros, el número Q-2668/2023 de su empresa conforme a ISO",

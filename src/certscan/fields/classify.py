@@ -67,7 +67,7 @@ _CLOSING = regex.compile(
 
 #: What heads the lines of a mail.
 _MAIL_HEAD = regex.compile(
-    r"(?i)(?:from|to|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|发件人|收件人|主题|寄件者|收件者|主旨)\s?[:：]?"
+    r"(?i)(?:from|to|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|van|aan|onderwerp|od|do|komu|temat|předmět|predmet|kimden|kime|konu|от|кому|тема|від|từ|đến|chủ\sđề|dari|kepada|perihal|subjek|จาก|ถึง|เรื่อง|差出人|宛先|件名|보낸\s?사람|받는\s?사람|제목|发件人|收件人|主题|寄件者|收件者|主旨)\s?[:：]?"
 )
 _MAIL_HEADS = 3
 
@@ -295,8 +295,8 @@ class PageFacts:
     @cached_property
     def is_mail(self) -> bool:
         """Whether the page is a mail's print, headed by from whom to whom it went and about what."""
-        heads = sum(bool(_MAIL_HEAD.fullmatch(x.text.strip())) for x in self.page.lines)
-        return heads >= _MAIL_HEADS
+        texts = {x.text.strip(" :：").casefold() for x in self.page.lines}
+        return sum(bool(_MAIL_HEAD.fullmatch(text)) for text in texts) >= _MAIL_HEADS
 
     @cached_property
     def is_mention(self) -> bool:
