@@ -401,10 +401,25 @@ def test_a_misread_accreditation_body_is_no_issuer():
         ("Die Zertifizierungsstelle Nordhafen Zertifizierung GmbH", "Nordhafen Zertifizierung GmbH"),
         ("ТОО «Северная Сертификация», г. Караганда, пр. Садовый, 61", "ТОО «Северная Сертификация»"),
         ("Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε., Λεωφ. Κηφισίας 118, Αθήνα", "Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε."),
+        # Engines leave out the space behind a mark.
+        ("Northport Certification Pte. Ltd.·7 Quay Street, Northport", "Northport Certification Pte. Ltd."),
     ],
 )
 def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
     assert chosen(*STATEMENT, foot=foot).value == name
+
+
+def test_an_address_that_stands_close_behind_the_name():
+    foot = ("Vedoucí certifikačního orgánu", "Severcert, s.r.o.,Nábřežní 7, 779 00 Severov·www.severcert.example")
+    sheet = page([*stacked(*STATEMENT), *stacked(*foot, y=760)])
+    found = choose_issuer([sheet], sheet.layout.text)[0]
+    assert (found.value, found.alternatives) == ("Severcert, s.r.o.", ())
+
+
+def test_the_end_of_a_sentence_above_is_no_part_of_the_name():
+    foot = ("full audit before that day.", "Northport Certification Pte. Ltd.·7 Quay Street, Northport")
+    sheet = page([*stacked(*STATEMENT), *stacked(*foot, y=780)])
+    assert choose_issuer([sheet], "")[0].value == "Northport Certification Pte. Ltd."
 
 
 def test_a_body_that_speaks_of_its_accreditation():

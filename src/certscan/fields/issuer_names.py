@@ -53,6 +53,16 @@ IS_ACCREDITED = regex.compile(
 _FORM_GOES_ON = regex.compile(r"(?i)\b(?:pte|pty|pvt|sdn|spol|tic|san|ltd|co|inc|sp|s)$")
 
 
+#: The last word of a sentence.
+_LAST_WORD = regex.compile(r"(?<=\s)\p{Ll}{2,}\.\s*$|。\s*$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as sentences do, and not with an abbreviated legal form ("spol.")."""
+    last = _LAST_WORD.search(text)
+    return bool(last) and company_score(text) < 1 and not _FORM_GOES_ON.search(text.rstrip(" ."))
+
+
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
     if company_score(text.rpartition("。")[2]) == 1:
@@ -75,7 +85,7 @@ def leading_name(text: str) -> str:
     text = ROLE_WORDS.sub("", behind_sentence(text)).strip()
     text = IS_ACCREDITED.split(text)[0]
     end = legal_form_end(text)
-    if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:"):
+    if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:·•"):
         return text[:end].strip(" ,")
     return without_address(text)
 
@@ -91,7 +101,7 @@ _THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
     head = regex.split(
-        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=\p{Lu}|www|http)|,\s(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
+        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=[\p{Lu}\d]|www|http)|,\s?(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
         text,
     )[0]
     if RIGHT_TO_LEFT.search(head):

@@ -17,6 +17,7 @@ from certscan.fields.issuer_names import (
     CONFIRMS,
     TRADE,
     behind_sentence,
+    ends_sentence,
     leading_name,
     without_address,
 )
@@ -301,4 +302,5 @@ _LONGEST_PART = 60
 def _may_begin_name(page: PageText, line: Line) -> bool:
     """Tell whether a line may be the first of a name: no whole name, no other label, no sentence."""
     other = page.labels_open(line) and not page.labelled_in(line, "issuer")
-    return not (company_score(line.text) >= 1 or other or page.labelled_in(line, "holder_statement"))
+    says = ends_sentence(line.text) or page.labelled_in(line, "holder_statement")
+    return not (company_score(line.text) >= 1 or other or says)

@@ -164,7 +164,7 @@ _BEHIND_CITY = regex.compile(r"(?<=\p{Lu}{2,4})\sгр\.\s\p{Lu}\p{Ll}.*$")
 #: What goes on behind a legal form as an address: a street with the number of the house, or its first word, where
 #: the line breaks off ("X GmbH & Co. KG, Am").
 _BEGINS_ADDRESS = regex.compile(
-    r",\s(?:(?:[AI][mn]|Zu[mr]?|ul\.|al\.|[Aa]v\.|[Vv]ia|Rua|rue|Str\.|No\.)|\p{Lu}[^,]{2,40}\s\d+\s?[a-z]?,.*)"
+    r",\s?(?:(?:[AI][mn]|Zu[mr]?|ul\.|al\.|[Aa]v\.|[Vv]ia|Rua|rue|Str\.|No\.)|\p{Lu}[^,]{2,40}\s\d+\s?[a-z]?,.*)"
 )
 
 
