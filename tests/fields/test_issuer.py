@@ -422,6 +422,21 @@ def test_the_end_of_a_sentence_above_is_no_part_of_the_name():
     assert choose_issuer([sheet], "")[0].value == "Northport Certification Pte. Ltd."
 
 
+def test_a_former_body_above_the_rest_of_its_sentence():
+    former = ("Übernommen von Südhafen Certifica S.A. (Zertifikat 471-11). Seitdem", "ohne Pause zertifiziert.")
+    assert chosen(*STATEMENT, *former, foot="Nordzert Prüfungen GmbH") is None
+    body = "Nordhafen Zertifizierung GmbH"
+    assert chosen(*STATEMENT, *former, foot=body).value == body
+
+
+def test_a_sentence_is_no_name():
+    validity = "Hiệu lực của giấy chứng nhận được duy trì trên cơ sở kết quả đánh giá hàng năm."
+    body = "Công ty TNHH Chứng nhận Phương Bắc"
+    sheet = page([(60, 40, 10, body), *stacked("Công ty TNHH Sao Mai", "GIÁM ĐỐC", validity, y=700)])
+    found = choose_issuer([sheet], "")[0]
+    assert (found.value, found.alternatives) == (body, ())
+
+
 def test_a_body_that_speaks_of_its_accreditation():
     foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
     assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

@@ -9,7 +9,7 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
-from certscan.fields.issuer_names import IS_ACCREDITED, ROLE_WORDS, TRADE
+from certscan.fields.issuer_names import IS_ACCREDITED, ROLE_WORDS, TRADE, ends_sentence
 from certscan.fields.name_lines import is_legal_form
 from certscan.fields.organisation import (
     address_score,
@@ -76,6 +76,9 @@ _OF_PAPER = regex.compile(
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
+#: What has more words and ends with a full stop is a sentence.
+_WORDS_OF_NAME = 6
+
 #: A verb makes a sentence of a text.
 VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
 
@@ -93,6 +96,8 @@ _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertif
 
 def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     """Weigh a text as a body's name: one candidate, or none where it names nobody."""
+    if ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME:
+        return []
     name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(ARTICLE.sub("", name)) in role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
 from certscan.fields.issuer_candidate import ARTICLE, OFFICE, VERB, named_candidate, role_names
@@ -138,10 +139,18 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
 
 
+#: What is named by words that certify elsewhere.
+_WITH_VERBS = DATE_ROLES | {"certificate_word"}
+
+
 def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
-    """Tell whether what stands before "certifies that" says the same in another language."""
+    """Tell whether what stands before "certifies that" says the same in another language, or the verb is part of a label.
+
+    "Chứng nhận" is to certify, but "giấy chứng nhận" a certificate.
+    """
     return any(
-        x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / ")
+        (x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / "))
+        or (x.role in _WITH_VERBS and x.start <= end + 1 < x.end)
         for x in page.labels_in(line)
     )
 
@@ -242,6 +251,8 @@ def _subject(page: PageText, line: Line, name: str) -> str:
         if not above:
             break
         current = above[0]
+        if is_of_former_body(page, current):
+            return ""
         if plain(ARTICLE.sub("", f"{_LAST_PART.sub('', current.text)} {name}")) in role_names():
             return ""  # "… / The certification" above "body hereby certifies"
         name = leading_name(current.text)
