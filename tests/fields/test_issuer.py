@@ -410,7 +410,10 @@ def test_an_unknown_body_without_what_stands_around_its_name(foot, name):
 
 
 def test_an_address_that_stands_close_behind_the_name():
-    foot = ("Vedoucí certifikačního orgánu", "Severcert, s.r.o.,Nábřežní 7, 779 00 Severov·www.severcert.example")
+    foot = (
+        "Vedoucí certifikačního orgánu",
+        "Severcert, s.r.o.,Nábřežní 7, 779 00 Severov·www.severcert.example",
+    )
     sheet = page([*stacked(*STATEMENT), *stacked(*foot, y=760)])
     found = choose_issuer([sheet], sheet.layout.text)[0]
     assert (found.value, found.alternatives) == ("Severcert, s.r.o.", ())
@@ -423,7 +426,10 @@ def test_the_end_of_a_sentence_above_is_no_part_of_the_name():
 
 
 def test_a_former_body_above_the_rest_of_its_sentence():
-    former = ("Übernommen von Südhafen Certifica S.A. (Zertifikat 471-11). Seitdem", "ohne Pause zertifiziert.")
+    former = (
+        "Übernommen von Südhafen Certifica S.A. (Zertifikat 471-11). Seitdem",
+        "ohne Pause zertifiziert.",
+    )
     assert chosen(*STATEMENT, *former, foot="Nordzert Prüfungen GmbH") is None
     body = "Nordhafen Zertifizierung GmbH"
     assert chosen(*STATEMENT, *former, foot=body).value == body
@@ -435,6 +441,34 @@ def test_a_sentence_is_no_name():
     sheet = page([(60, 40, 10, body), *stacked("Công ty TNHH Sao Mai", "GIÁM ĐỐC", validity, y=700)])
     found = choose_issuer([sheet], "")[0]
     assert (found.value, found.alternatives) == (body, ())
+
+
+def test_a_chinese_name_broken_inside_its_legal_form():
+    foot = ("证书状态可登录平台核验。北港联合认证(深圳)有", "限公司深圳市北山区港口路7号")
+    sheet = page([*stacked("兹证明", "苏州北方泵业有限公司"), *stacked(*foot, y=780)])
+    assert choose_issuer([sheet], "")[0].value == "北港联合认证(深圳)有限公司"
+
+
+def test_who_signs_above_is_no_part_of_the_name():
+    signed = (
+        "E. Kuzeyören",
+        "Sistem Sertifikasyon Onayı",
+        "Kuzey Liman Belgelendirme Ltd. Şti., Ada Mah. No: 7",
+    )
+    sheet = page([*stacked(*STATEMENT), *stacked(*signed, y=760)])
+    found = choose_issuer([sheet], "")[0]
+    assert (found.value, found.alternatives) == ("Kuzey Liman Belgelendirme Ltd. Şti.", ())
+
+
+@pytest.mark.parametrize(
+    "person", ["СЕВЕРОВА А. С.", "Northwick J. P.", "Dr. J. P. Northwick", "Ing. D. Severová"]
+)
+def test_a_person_with_initials_is_no_body(person):
+    assert chosen(*STATEMENT, f"Certification body: {person}") is None
+
+
+def test_a_legal_form_is_no_initials():
+    assert chosen(*STATEMENT, "Certification body: Nordcert S. A.").value == "Nordcert S. A."
 
 
 def test_a_body_that_speaks_of_its_accreditation():

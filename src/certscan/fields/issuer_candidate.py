@@ -23,7 +23,7 @@ from certscan.fields.page_text import PageText, Span
 #: Offices and organs of a body, which are not its name.
 OFFICE = regex.compile(
     r"(?i)\b(?:panel|committee|department|manager|director|president|kepala|direktur|manajer|ketua|board\s+of|signature|signatory|authori[sz]ed|approval|auditor|office"
-    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител|trưởng\s+ban|giám\s+đốc)\b"
+    r"|responsable|gerente|directora?|direct(?:eur|rice)|direttor\p{L}+|diretora?|leiter\p{L}*|geschäftsführer\p{L}*|müdür\p{L}*|onayı|dyrektor|kierownik|vedouc\p{L}+|ředitel|директор|руководитель|керівник|начальник|управител|trưởng\s+ban|giám\s+đốc)\b"
     r"|总经理|總經理|经理$|經理$|签发人|簽發人|代表取締役|理事長|主任$|院长$|院長$|대표이사|원장$"
 )
 #: An organ alone, whose body is named elsewhere.
@@ -76,6 +76,18 @@ _OF_PAPER = regex.compile(
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
+#: "Dr. J. P. Mercastle", "СЕВЕРОВА А. С.": a surname with initials.
+_PERSON = regex.compile(
+    r"(?:(?:Dr|Ing|Mr|Ms|Mrs|Prof|Dipl)\b\.?[\s-]?)*(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+\s\p{Lu}\.(?:[\s-]?\p{Lu}\.?)?)"
+)
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text is a person's name with initials, and no firm's with its legal form ("Nordcert S. A.")."""
+    named = company_score(text) == 1 or TRADE.search(text)
+    return not named and _PERSON.fullmatch(text.strip()) is not None
+
+
 #: What has more words and ends with a full stop is a sentence.
 _WORDS_OF_NAME = 6
 
@@ -96,18 +108,17 @@ _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertif
 
 def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     """Weigh a text as a body's name: one candidate, or none where it names nobody."""
-    if ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME:
-        return []
+    sentence = ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME
     name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(ARTICLE.sub("", name)) in role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
-    says = (VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1
+    says = sentence or ((VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1)
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
     formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
     noted = name[:1] == "(" and name[-1:] == ")"
-    if says or bare or noted or formless or _CODE.search(name) or _ORGAN.search(name):
+    if says or is_person(name) or bare or noted or formless or _CODE.search(name) or _ORGAN.search(name):
         return []
     if not 3 <= len(name) <= 110 or letters <= sum(c.isdigit() for c in name):
         return []

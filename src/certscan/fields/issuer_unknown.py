@@ -9,7 +9,14 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import plain
-from certscan.fields.issuer_candidate import ARTICLE, OFFICE, VERB, named_candidate, role_names
+from certscan.fields.issuer_candidate import (
+    ARTICLE,
+    OFFICE,
+    VERB,
+    is_person,
+    named_candidate,
+    role_names,
+)
 from certscan.fields.issuer_known import is_of_former_body
 from certscan.fields.issuer_names import (
     CERTIFIES,
@@ -293,7 +300,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             follower = _goes_on(page, last, labelled=opened)
             if follower is None:
                 break
-            more = leading_name(follower.text)
+            more = _next_part(name, follower.text)
             begins = behind_sentence(follower.text) != follower.text
             name, last = more if begins else behind_sentence(joined([name, more])), follower
             whole = company_score(name) == 1 if is_cjk(name[-1]) else legal_form_end(name) == len(name)
@@ -304,6 +311,12 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
     return candidates
 
 
+def _next_part(name: str, text: str) -> str:
+    """What of the next line belongs to a name: a Chinese legal form may be broken, and is told in the whole alone."""
+    whole = leading_name(joined([name, text])) if is_cjk(name[-1:]) else ""
+    return whole.removeprefix(name) if whole.startswith(name) else leading_name(text)
+
+
 #: Between these parts of a page's height no body names itself in lines of its own.
 _MIDDLE = 0.25, 0.7
 #: A name that runs over lines has no more characters on one.
@@ -311,7 +324,8 @@ _LONGEST_PART = 60
 
 
 def _may_begin_name(page: PageText, line: Line) -> bool:
-    """Tell whether a line may be the first of a name: no whole name, no other label, no sentence."""
+    """Tell whether a line may be the first of a name: no whole name, no label, no sentence, nobody who signs."""
     other = page.labels_open(line) and not page.labelled_in(line, "issuer")
     says = ends_sentence(line.text) or page.labelled_in(line, "holder_statement")
-    return not (company_score(line.text) >= 1 or other or says)
+    signs = is_person(line.text) or OFFICE.search(line.text)
+    return not (company_score(line.text) >= 1 or other or says or signs)
