@@ -401,7 +401,9 @@ def test_a_misread_accreditation_body_is_no_issuer():
         ("Die Zertifizierungsstelle Nordhafen Zertifizierung GmbH", "Nordhafen Zertifizierung GmbH"),
         ("ТОО «Северная Сертификация», г. Караганда, пр. Садовый, 61", "ТОО «Северная Сертификация»"),
         ("Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε., Λεωφ. Κηφισίας 118, Αθήνα", "Βόρεια Πιστοποίηση Μ.Ι.Κ.Ε."),
-        # Engines leave out the space behind a mark.
+        # Engines leave out a bracket at a line's end, and the space behind a mark.
+        ("주) 북항인증원", "(주) 북항인증원"),
+        ("북항인증원 (주", "북항인증원 (주)"),
         ("Northport Certification Pte. Ltd.·7 Quay Street, Northport", "Northport Certification Pte. Ltd."),
     ],
 )

@@ -113,6 +113,9 @@ def address_score(text: str) -> float:
 _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 
 
+#: A bracket of the Korean form "(주)" that engines lose at a line's end.
+_KOREAN_FORM = regex.compile(r"^\(?\s?주\s?\)|\(\s?주\s?\)?$")
+
 #: "A.$." and "S.r.I." is how engines read "A.Ş." and "S.r.l."
 _ANONYMOUS = regex.compile(r"(?<!\p{L})A\.?\s?\$\.?(?!\p{L})")
 _SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
@@ -121,10 +124,11 @@ _OOO = regex.compile(r"(?<![\p{L}\d])(?:[ОO0]{3}|[ОO0]{5})(?=\s?[«„“\"])"
 
 
 def _with_letters(text: str) -> str:
-    """Put the letter for the zeros that engines read in a legal form ("d.o.0.", "Sp. z 0.0."), and for a capital."""
+    """Put what engines misread in a legal form: zeros ("d.o.0.", "Sp. z 0.0."), a capital, a lost bracket."""
     words = organisation_words()
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
+    text = _KOREAN_FORM.sub("(주)", text)
     text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
     return _SRL.sub(r"\1l", _OOO.sub("ООО", text))
 
