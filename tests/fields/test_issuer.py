@@ -473,6 +473,32 @@ def test_a_legal_form_is_no_initials():
     assert chosen(*STATEMENT, "Certification body: Nordcert S. A.").value == "Nordcert S. A."
 
 
+def test_a_name_goes_on_behind_for():
+    sentence = "was audited by Northport Crown for Conformity Certificates and complies with the"
+    assert chosen(*STATEMENT, sentence).value == "Northport Crown for Conformity Certificates"
+    sentence = "was audited by Northport Certification for Conformity with the requirements"
+    assert chosen(*STATEMENT, sentence).value == "Northport Certification"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        ("have been certified by Northport Certification Pty", "Ltd as running a system"),
+        ("have been certified by Northport Certification", "Pty Ltd as running a system"),
+        ("have been certified by Northport", "Certification Pty Ltd as running a system"),
+    ],
+)
+def test_a_name_in_a_sentence_that_goes_on_below(sentence):
+    assert chosen(*sentence).value == "Northport Certification Pty Ltd"
+
+
+def test_who_certifies_in_words_goes_before_the_owner_of_a_domain():
+    sentence = ("have been certified by QMS Certification Services Pty", "Ltd as running a system")
+    assert chosen(*sentence, foot="www.qmscert.com").id == "qms-au"
+    sentence = ("have been certified by Northport Certification Pty", "Ltd as running a system")
+    assert chosen(*sentence, foot="www.qmscert.com").value == "Northport Certification Pty Ltd"
+
+
 def test_a_body_that_speaks_of_its_accreditation():
     foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
     assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

@@ -106,6 +106,12 @@ _CODE = regex.compile(r"\d{3,}/\d{2,4}(?!\d)|\p{Lu}-\d{4,}|\p{Lu}{2}\d{4,}|\d\s(
 _BARE_TRADE = regex.compile(r"(?i)(?:certifi|assess|inspec|verifi|registr|zertifi)\p{L}*$")
 
 
+def _is_rest(name: str) -> bool:
+    """Tell whether a text begins with the legal form of a name that stands above ("Ltd as running a system")."""
+    words = name.split()
+    return len(words) > 1 and words[1][0].islower() and is_bare_form(words[0])
+
+
 def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     """Weigh a text as a body's name: one candidate, or none where it names nobody."""
     sentence = ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME
@@ -116,6 +122,7 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     letters = sum(c.isalpha() for c in name)
     says = sentence or ((VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1)
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
+    bare = bare or _is_rest(name)
     formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
     noted = name[:1] == "(" and name[-1:] == ")"
     if says or is_person(name) or bare or noted or formless or _CODE.search(name) or _ORGAN.search(name):

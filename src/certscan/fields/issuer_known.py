@@ -13,6 +13,7 @@ from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.folding import fold, plain
+from certscan.fields.issuer_in_sentences import OF_BODY
 from certscan.fields.issuer_names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
 from certscan.fields.organisation import address_score, company_score, prose_score, trimmed_name
 from certscan.fields.page_text import PageText, Span, once_per_page
@@ -151,8 +152,8 @@ _ENDS, _SMALL_PRINT = 60, 0.72
 
 
 def _over_lines(page: PageText, line: Line) -> Iterable[_Hit]:
-    """Find names that begin at the end of a line of small print and go on below."""
-    if line.box.cy < _SMALL_PRINT * page.layout.height:
+    """Find names that begin at the end of a line of small print, or of a sentence about the body, and go on below."""
+    if line.box.cy < _SMALL_PRINT * page.layout.height and not OF_BODY.search(line.text):
         return
     for lower in page.layout.below(line, line.box, 0.6 * line.height)[:1]:
         head = line.text[-_ENDS:]

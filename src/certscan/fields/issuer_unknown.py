@@ -17,6 +17,7 @@ from certscan.fields.issuer_candidate import (
     named_candidate,
     role_names,
 )
+from certscan.fields.issuer_in_sentences import names_in_sentences
 from certscan.fields.issuer_known import is_of_former_body
 from certscan.fields.issuer_names import (
     CERTIFIES,
@@ -45,13 +46,6 @@ from certscan.fields.values import Place, joined, values_of
 from certscan.layout.line import Line, is_cjk
 
 _QUOTES = '«“„"'
-#: Sentences of a body about itself, the name behind them.
-_OF_BODY = regex.compile(
-    r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
-    r"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|for|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
-)
-
-
 #: The title of a paper ("Certificate of Registration") is so much larger than its text.
 _TITLE = 1.8
 
@@ -83,7 +77,7 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
         candidates += _behind_labels(page)
         for line in (x for x in page.lines if not is_of_former_body(page, x)):
             subjects = _before_certifies(page, line)
-            candidates += [*subjects, *_in_sentences(page, line)]
+            candidates += [*subjects, *names_in_sentences(page, line)]
             candidates += [] if subjects else _by_trade(page, line)
     return _added_up(candidates)
 
@@ -171,13 +165,6 @@ def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
                 page, Span(above, 0, len(above.text)), name, 0.5 + 0.2 * company_score(name)
             )
     return []
-
-
-def _in_sentences(page: PageText, line: Line) -> Iterable[Candidate[str]]:
-    """Whose property a certificate is, or who else is named so by a sentence."""
-    for match in _OF_BODY.finditer(line.text):
-        score = 0.38 + 0.2 * company_score(match["name"]) + 0.15 * bool(TRADE.search(match["name"]))
-        yield from named_candidate(page, Span(line, *match.span("name")), match["name"], score)
 
 
 #: The words in capitals that end a line, from which a name goes on below.
