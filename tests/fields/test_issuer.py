@@ -499,6 +499,13 @@ def test_who_certifies_in_words_goes_before_the_owner_of_a_domain():
     assert chosen(*sentence, foot="www.qmscert.com").value == "Northport Certification Pty Ltd"
 
 
+def test_a_body_at_the_foot_below_a_note_on_the_holder():
+    holder = ("获证企业：苏州北方泵业有限公司", "质量管理体系符合")
+    foot = ("获证组织应在有效期内每十二个月至少接受一次监督审核。", "北港国际认证(广东)有限公司")
+    sheet = page([*stacked(*holder), *stacked(*foot, y=780)])
+    assert choose_issuer([sheet], "")[0].value == "北港国际认证(广东)有限公司"
+
+
 def test_a_body_that_speaks_of_its_accreditation():
     foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
     assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

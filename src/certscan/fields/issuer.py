@@ -13,6 +13,7 @@ from certscan.fields.folding import plain
 from certscan.fields.holder import announced_names, names_spoken_of
 from certscan.fields.issuer_by_place import bodies_by_place
 from certscan.fields.issuer_known import known_issuers
+from certscan.fields.issuer_names import TRADE
 from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.page_text import PageText
 from certscan.fields.values import joined
@@ -67,9 +68,26 @@ def _without_holders(
 
     Where nothing announces the holder, what the statements speak of is it, unless more than its trade tells a body.
     """
-    if announced:
-        return _of_others(found, announced)
-    return _of_others(found, names_spoken_of(pages), most=_BY_TRADE)
+    if not announced:
+        return _of_others(found, names_spoken_of(pages), most=_BY_TRADE)
+    at_foot = [c for c in found if _is_body_at_foot(c, announced)]
+    weighed = [*at_foot, *_of_others([c for c in found if c not in at_foot], announced)]
+    return sorted(weighed, key=lambda c: -c.score)
+
+
+#: From this part of a page's height on is its foot.
+_FOOT = 0.72
+
+
+def _is_body_at_foot(candidate: Candidate[str], announced: Collection[str]) -> bool:
+    """Tell whether a name at the foot is a body's, though a note above speaks of the holder, who is named elsewhere.
+
+    "The certified organisation must be audited yearly" stands right above the body's name.
+    """
+    name = plain(candidate.printed)
+    elsewhere = any(not (name in other or other in name) for other in announced)
+    at_foot = all(e.bbox[1] > _FOOT for e in candidate.evidence)
+    return elsewhere and at_foot and TRADE.search(candidate.printed) is not None
 
 
 def _of_others(
