@@ -506,6 +506,38 @@ def test_a_body_at_the_foot_below_a_note_on_the_holder():
     assert choose_issuer([sheet], "")[0].value == "北港国际认证(广东)有限公司"
 
 
+def test_a_vietnamese_name_that_a_sentence_on_its_line_precedes():
+    foot = (
+        "Giấy chứng nhận phải được hoàn trả khi có yêu cầu. Công ty TNHH Giám định và Chứng",
+        "nhận Phương Bắc, Số 7 ngõ 8 Phố Cảng, Cảng Bắc",
+    )
+    sheet = page([*stacked("Mã số chứng nhận", ": 471.24/QMS"), *stacked(*foot, y=780, height=8)])
+    found = choose_issuer([sheet], "")[0]
+    assert (found.value, found.alternatives) == ("Công ty TNHH Giám định và Chứng nhận Phương Bắc", ())
+
+
+def test_a_body_that_assesses_conformity():
+    foot = (
+        "A validade depende do pagamento. Norteira Avaliação da",
+        "Conformidade Ltda., Rua do Porto, 7, Norte",
+    )
+    sheet = page([*stacked(*STATEMENT), *stacked(*foot, y=780)])
+    assert choose_issuer([sheet], "")[0].value == "Norteira Avaliação da Conformidade Ltda."
+
+
+def test_a_sentence_that_breaks_off_at_its_verb_is_no_name():
+    note = "* It is issued after every audit. After this date the certificate is"
+    sheet = page([*stacked(*STATEMENT), *stacked("Head of Certification", note, "void.", y=700)])
+    assert choose_issuer([sheet], "")[0] is None
+
+
+def test_a_name_without_legal_form_and_its_address_at_the_foot():
+    body = "Northport Crown for Conformity Certificates"
+    assert chosen(*STATEMENT, foot=f"{body}, 11 Harbour Street, Northport City").value == body
+    assert chosen(*STATEMENT, foot="Verify Certification data: 11 Harbour Street, Northport City") is None
+    assert chosen(*STATEMENT, foot=f"{body} 2026") is None
+
+
 def test_a_body_that_speaks_of_its_accreditation():
     foot = "Nordhafen Zertifizierung GmbH ist akkreditiert durch die Deutsche Akkreditierungsstelle"
     assert chosen(*STATEMENT, foot=foot).value == "Nordhafen Zertifizierung GmbH"

@@ -92,7 +92,7 @@ def is_person(text: str) -> bool:
 _WORDS_OF_NAME = 6
 
 #: A verb makes a sentence of a text.
-VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)\s\p{Ll}")
+VERB = regex.compile(r"\s(?:is|are|was|were|has|have|shall|must|may|can|will|be)(?:\s\p{Ll}|$)")
 
 #: Thai letters that name no institute, office, department, university, association or foundation.
 _THAI = regex.compile(r"^(?!.*(?:สถาบัน|สำนัก|กรม|มหาวิทยาลัย|สมาคม|มูลนิธิ)).*\p{Thai}")

@@ -141,7 +141,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
 
 
 #: What is named by words that certify elsewhere.
-_WITH_VERBS = DATE_ROLES | {"certificate_word"}
+_WITH_VERBS = DATE_ROLES | {"certificate_word", "certificate_number"}
 
 
 def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
@@ -195,18 +195,33 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
     return name
 
 
+#: From this score on a text has a firm's word; from this part of a page's height on, and with so many words at most, a
+#: name without one is a body's, where its address stands behind it.
+_LIKE_FIRM, _SMALL_PRINT, _MOST_WORDS = 0.5, 0.85, 7
+
+
+def _has_address_behind(page: PageText, line: Line) -> bool:
+    """Tell whether a line at the foot is a name and its address ("Nile Crown for Conformity Certificates, 11 …")."""
+    name = without_address(line.text)
+    low = line.box.cy > _SMALL_PRINT * page.layout.height
+    named = name[:1].isupper() and 1 < len(name.split()) <= _MOST_WORDS and not OFFICE.search(name)
+    return low and named and address_score(line.text[len(name) :]) > _AN_ADDRESS
+
+
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     """A company with a word of the trade in its name."""
     alone = behind_sentence(line.text) == line.text  # else a label at the line's start is the sentence's
     other = alone and page.labels_open(line) and not page.labelled_in(line, "issuer")
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
-    if other or speaks or not TRADE.search(line.text) or company_score(line.text) < 0.5:
+    formless = company_score(line.text) < _LIKE_FIRM
+    unlike = formless and not _has_address_behind(page, line)
+    if other or speaks or not TRADE.search(line.text) or unlike:
         return []
     name = VERB.split(_from_above(page, line, leading_name(line.text)))[0]
     if not TRADE.search(name):
         return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
-    score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7)
+    score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7) + 0.05 * formless
     return named_candidate(page, Span(line, 0, len(line.text)), name, score)
 
 
@@ -278,7 +293,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
             continue
         name = behind_sentence(line.text)
         last_words = line.text.rpartition("。")[2].strip()
-        name = last_words if TRADE.search(last_words) else name
+        name = last_words if "。" in line.text and TRADE.search(last_words) else name
         opened = name != line.text and (opens_with_form(name) or name is last_words)
         if len(name) > _LONGEST_PART or not (opened or _may_begin_name(page, line)):
             continue
