@@ -6,38 +6,24 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, wraps
-from itertools import pairwise
 from typing import Concatenate, ParamSpec, TypeVar
 
 import regex
 
+from certscan.fields.broken_dates import joined_dates
 from certscan.fields.captions import captions_of
 from certscan.fields.dates import DateMatch, find_dates
-from certscan.fields.labels import NARROW, Label, find_labels, find_run_on_labels, find_wrapped_labels
+from certscan.fields.labels import Label, find_labels, find_run_on_labels, find_wrapped_labels
 from certscan.geometry import Box
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
-from certscan.reading.words import Word
 from certscan.record import Evidence
 
 #: A label runs over so many lines at most.
 _LONGEST_LABEL = 3
 
-#: A date whose year, or day, was pushed to the next line of its cell.
-_YEARLESS = regex.compile(
-    r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|年\d{0,2}$|年\d{1,2}月\d$|(?:[至到止]|日\s?[-~～—]\s?)(?:20|19|[12])\d?$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:st|nd|rd|th|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
-)
-_YEAR = regex.compile(
-    r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
-)
-
-
-#: Text that ends at the right margin, and goes on there, has so many characters; a label in it, which no column breaks, so many before.
-_RAGGED, _RUNS_ON = 20, 32
-
-#: A date is broken over lines at most so many line heights apart; Chinese text is set wider.
-_LEADING, _CHINESE_LEADING = 0.6, 0.9
+#: A label in running text, which no column breaks, has so many characters before it.
+_RUNS_ON = 32
 
 #: What ends what is said of a former paper ("replaces Rev. 2; issued …").
 _NEXT_CLAUSE = regex.compile(
@@ -49,17 +35,6 @@ _GOES_ON = regex.compile(r"\d|[.。;；]")
 
 #: A label and its value in a row are level to within so many line heights.
 _LEVEL = 0.25
-
-#: A line goes on beside itself, where it was broken off for some gap in it, within so many line heights.
-_BROKEN_OFF = 1.5
-
-#: One of the boxes of a date, how many line heights they are apart at most, and the three together.
-_BOX = regex.compile(r"\d{1,2}|(?:19|20)\d{2}")
-_BOXES_APART = 4
-_DAY_BOX, _MONTH_BOX, _YEAR_BOX = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
-_IN_BOXES = regex.compile(
-    rf"{_DAY_BOX}\.\p{{L}}{{3,10}}\.{_YEAR_BOX}|{_DAY_BOX}\.{_MONTH_BOX}\.{_YEAR_BOX}|{_MONTH_BOX}\.{_DAY_BOX}\.{_YEAR_BOX}|{_YEAR_BOX}\.{_MONTH_BOX}\.{_DAY_BOX}"
-)
 
 _R = TypeVar("_R")
 _P = ParamSpec("_P")
@@ -243,39 +218,8 @@ class PageText:
 
     @cached_property
     def _with_years(self) -> dict[int, Line]:
-        """The lines that begin a date ("5 November"), by id, each joined with the year below or the boxes beside it."""
-        joined: dict[int, Line] = {}
-        for line in self.lines:
-            if boxes := self._date_boxes(line):
-                joined[id(line)] = Line(line.page, boxes)
-            if not _YEARLESS.search(line.text):
-                continue
-            leading = _CHINESE_LEADING if line.text[-1] == "月" else _LEADING
-            beside = [
-                x
-                for x in self.layout.right_of(line, line.box)[:1]
-                if x.box.x0 - line.box.x1 < _BROKEN_OFF * line.height
-            ]
-            below = [
-                x
-                for x in self.layout.below(line, line.box, leading * line.height)[:1]
-                if abs(x.box.x0 - line.box.x0) < 4 * line.height
-                or (len(line.text) > _RAGGED and abs(x.box.x1 - line.box.x1) < line.height)
-                or (len(line.text) > NARROW and abs(x.box.cx - line.box.cx) < line.height)
-            ]
-            for year in [x for x in (*beside, *below) if _YEAR.match(x.text)][:1]:
-                joined[id(line)] = Line(line.page, line.words + year.words)
-        return joined
-
-    def _date_boxes(self, line: Line) -> tuple[Word, ...]:
-        """The words of a date whose day, month and year stand in boxes of their own, as if parted by dots."""
-        if not _BOX.fullmatch(line.text):
-            return ()
-        boxes = [line, *self.layout.right_of(line, line.box)[:2]]
-        near = all(b.box.x0 - a.box.x1 < _BOXES_APART * line.height for a, b in pairwise(boxes))
-        if not (near and _IN_BOXES.fullmatch(".".join(x.text for x in boxes))):
-            return ()
-        return tuple(replace(word, text=f"{word.text}.") for x in boxes for word in x.words)
+        """The lines that begin a date, by id, each with what goes on with it elsewhere."""
+        return joined_dates(self.layout)
 
     @cached_property
     def _languages(self) -> tuple[str, ...]:

@@ -1,0 +1,43 @@
+"""Dates that were broken over lines and columns."""
+
+import pytest
+
+from tests.support.page_builder import centred, page, stacked
+
+
+def values(lines):
+    """Give the dates of a page."""
+    return [spot.match.value.isoformat() for spot in page(lines).dates]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "value"),
+    [
+        ("有效期限至：2028", "年11月19日", "2028-11-19"),
+        ("颁发：2025年11", "月20 日", "2025-11-20"),
+        ("Próxima 4 de mayo", "de 2025", "2025-05-04"),
+        ("Emitido 4 de março", "de 2025", "2025-03-04"),
+    ],
+)
+def test_a_date_that_goes_on_below(upper, lower, value):
+    assert values(stacked(upper, lower)) == [value]
+
+
+def test_a_month_whose_day_and_year_follow_centred_below():
+    lines = [centred(100, 10, "Issued Jan 25, 2024 · Terminates Feb"), centred(112, 10, "10,2027")]
+    assert values(lines) == ["2024-01-25", "2027-02-10"]
+
+
+def test_days_of_two_columns_in_one_line_with_their_years_below():
+    lines = [
+        (60, 100, 10, "29 Σεπτεμβρίου 15 Οκτωβρίου"),
+        (240, 100, 10, "15 Οκτωβρίου"),
+        (75, 112, 10, "2021"),
+        (150, 112, 10, "2024"),
+        (255, 112, 10, "2027"),
+    ]
+    assert values(lines) == ["2021-09-29", "2024-10-15", "2027-10-15"]
+
+
+def test_names_above_a_number_are_no_month():
+    assert values(stacked("Terminal Feb", "12 Harbour Road")) == []
