@@ -986,3 +986,44 @@ def test_the_period_of_a_report_is_none_of_the_certificate():
 
 def test_the_numbered_revision_of_an_annex_tells_nothing_of_the_paper():
     assert roles(stacked("Schedule revision 2 dated 11 May 2026"))["2026-05-11"] != "revision_date"
+
+
+@pytest.mark.parametrize(
+    ("label", "start", "end"),
+    [
+        ("Validade", "13 de maio de 2023 a", "12 de maio de 2026"),
+        ("Gültigkeit", "13.05.2023 bis", "12.05.2026"),
+        ("Ważność", "13.05.2023 do", "12.05.2026"),
+        ("Validity", "13.05.2023 –", "12.05.2026"),
+    ],
+)
+def test_a_period_that_breaks_behind_its_mark_beside_its_label(label, start, end):
+    lines = [(200, 100, 10, start), (60, 108, 10, label), (200, 116, 10, end)]
+    assert roles(lines) == PERIOD
+
+
+def test_captions_below_a_row_in_which_a_date_takes_two_lines():
+    lines = [
+        *row(
+            100, 10, x60="13 de mayo de 2023 13 de mayo de 2024", x260="4 de mayo", x400="12 de mayo de 2026"
+        ),
+        *row(112, 10, x265="de 2025"),
+        *row(126, 8, x260="Próxima"),
+        *row(
+            135, 8, x60="Certificación inicial", x160="Emisión vigente", x260="vigilancia", x410="Vencimiento"
+        ),
+    ]
+    assert roles(lines) == {
+        ISSUE: "initial_date",
+        "2024-05-13": "issue_date",
+        "2025-05-04": "surveillance_date",
+        EXPIRY: "expiry_date",
+    }
+
+
+def test_a_caption_with_a_note_that_goes_on_below():
+    lines = [
+        *stacked("Issued", "13 May 2023", y=100),
+        *stacked("Expires (unless withdrawn", "earlier)", "12 May 2026", y=140),
+    ]
+    assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -9,7 +9,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_context import SHORT_LEAD, place_and_date, told_by_context
-from certscan.fields.date_periods import spread_periods
+from certscan.fields.date_periods import end_below, spread_periods
 from certscan.fields.date_stacks import (
     LISTS,
     MOST_OF_LINE,
@@ -24,6 +24,7 @@ from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cyc
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.fields.values import SEPARATORS
+from certscan.geometry import union
 from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
@@ -265,6 +266,8 @@ def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     if len(before) > 7:
         return
     box = spot.span.box if before else spot.span.line.box  # with a colon on a line of its own above it
+    end = end_below(page, spot)
+    box = union([box, end.box]) if end else box
     passed: set[str] = set()
     for line in page.layout.left_of(spot.span.line, box)[:3]:
         if page.dates_in(line):
@@ -336,7 +339,7 @@ def _beside_caption(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, flo
         return
     line = beside[0]
     for _ in range(_LOWER_LINES):
-        if any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line)):
+        if page.dates_in(line) or any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line)):
             return
         lower = page.layout.below(line, line.box, 0.6 * line.height)[:1]
         if not lower or lower[0].box.aside(line.box) > line.height or _has_date(page, lower[0]):

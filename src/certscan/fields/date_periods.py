@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from certscan.fields.page_text import DateSpot, PageText
+from certscan.layout.line import Line
 
 #: A date of a page, with how clearly labels give it each role.
 Scored = tuple[DateSpot, dict[str, float]]
@@ -77,6 +78,16 @@ def _one_above_the_other(page: PageText, scored: list[Scored]) -> Iterable[tuple
         if line.text[first[0].span.end :].strip():
             lower = page.layout.below(line, line.box, line.height)[:1]
             yield from ((first, second) for second in scored if second[0].span.line in lower)
+
+
+def end_below(page: PageText, spot: DateSpot) -> Line | None:
+    """The next line of a period that breaks off behind its mark ("30 March 2025 to"), where it begins with its end."""
+    line = spot.span.line
+    mark = line.text[spot.span.end :]
+    if not (mark.strip() and _RANGE.fullmatch(mark, timeout=1)):
+        return None
+    lower = page.layout.below(line, line.box, line.height)[:1]
+    return next((x for x in lower for d in page.dates_in(x) if d.span.start == 0), None)
 
 
 def _is_range(page: PageText, first: DateSpot, second: DateSpot) -> bool:

@@ -72,7 +72,7 @@ def labels_above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]
 
 
 #: The second line of a caption ("… / First" above "certified").
-_ENDS_CAPTION = regex.compile(r"\p{Ll}[\p{Ll} ]{3,20}|\([\p{L} /.-]{3,24}\)")
+_ENDS_CAPTION = regex.compile(r"\p{Ll}[\p{Ll} ]{3,20}\)?|\([\p{L} /.-]{3,24}\)")
 
 #: "ISO 9001 –" over a date says of which of several standards it is.
 _LEADS_WITH_STANDARD = regex.compile(r"(?:\p{Lu}++[/ ]?){1,3}+\d{4,5}(?:\s?:\s?\d{4})?\s?[:–—-]")
@@ -109,7 +109,8 @@ def labels_below(page: PageText, spot: DateSpot, *, follows: bool = False) -> It
     """Labels under the date, as below a signature."""
     box = spot.span.box
     height = max(spot.span.line.height, page.layout.body_height)
-    for rank, line in enumerate(page.layout.below(spot.span.line, box, 2.0 * height)[:2]):
+    reach = 2.0 * height + _pushed_down(page, spot)
+    for rank, line in enumerate(page.layout.below(spot.span.line, box, reach)[:2]):
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
@@ -124,6 +125,13 @@ def labels_below(page: PageText, spot: DateSpot, *, follows: bool = False) -> It
             return  # the caption of what stands below it
         for label in here:
             yield label, (_ABOVE if follows else _BELOW) * (1 - 0.1 * rank)
+
+
+def _pushed_down(page: PageText, spot: DateSpot) -> float:
+    """How far down the dates beside a date push the captions below them all, where they take more lines."""
+    box = spot.span.box
+    row = (*page.layout.left_of(spot.span.line, box), *page.layout.right_of(spot.span.line, box))
+    return max((x.span.box.y1 - box.y1 for line in row for x in page.dates_in(line)), default=0.0)
 
 
 def _is_nearer_below(page: PageText, caption: Line, spot: DateSpot) -> bool:

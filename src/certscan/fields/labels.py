@@ -29,8 +29,9 @@ _SHORT = 4
 #: What closes a label before its value.
 _CLOSING = {":", "："}
 
-#: What may stand behind a caption: "Expires (unless withdrawn earlier)".
+#: What may stand behind a caption: "Expires (unless withdrawn earlier)"; that of a date may go on below.
 _REMARK = regex.compile(r"[(（][^()（）\d]+[)）]")
+_OPEN_REMARK = regex.compile(r"[(（][^()（）\d]+")
 
 #: A heading in the line of its text ("Scope. Manufacture of …").
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
@@ -69,6 +70,7 @@ class Label:
         if rest == "." and self.line.text[self.start].islower():
             return False  # the last word of a sentence ("services.")
         closed = rest.lstrip(". ")[:1] in _CLOSING or bool(_REMARK.fullmatch(rest))
+        closed = closed or (self.role in DATE_ROLES and bool(_OPEN_REMARK.fullmatch(rest)))
         if not self.weak or plain(self.wording) == "scope":
             bar = rest.startswith("|") and rest.count("|") == 1
             closed = closed or bar or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)
