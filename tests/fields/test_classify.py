@@ -365,3 +365,10 @@ def test_a_certificate_whose_title_is_a_picture():
         "Certificate number GB23/00471",
     )
     assert PageFacts(page(stacked(*texts))).is_certificate
+
+
+def test_a_mark_beside_who_signs_makes_no_overview():
+    sheet = english()
+    lines = [(x.box.x0, x.box.y0, x.height, x.text) for x in sheet.lines]
+    foot = row(700, 10, x80="R. Aldwyne", x240="CERTIFICATION BODY", x400="Chair, Registration Committee")
+    assert not PageFacts(page([*lines, *foot])).is_overview

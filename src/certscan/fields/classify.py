@@ -341,7 +341,9 @@ class PageFacts:
     def _beside_number(self, line: Line) -> bool:
         """Whether a line stands level with the heading of certificate numbers."""
         level = (*self.page.layout.left_of(line, line.box), *self.page.layout.right_of(line, line.box))
-        return any(self.page.labelled_in(x, "certificate_number") for x in level)
+        return any(
+            x.role == "certificate_number" and x.opens_line for y in level for x in self.page.labels_in(y)
+        )
 
     @cached_property
     def score(self) -> float:
