@@ -3,7 +3,7 @@
 import pytest
 
 from certscan.fields.date_labels import role_scores
-from tests.support.page_builder import centred, page, row, stacked
+from tests.support.page_builder import centred, page, row, stacked, text_width
 
 
 def roles(lines):
@@ -998,7 +998,7 @@ def test_the_numbered_revision_of_an_annex_tells_nothing_of_the_paper():
     ],
 )
 def test_a_period_that_breaks_behind_its_mark_beside_its_label(label, start, end):
-    lines = [(200, 100, 10, start), (60, 108, 10, label), (200, 116, 10, end)]
+    lines = [(200, 100, 16, start), (60, 109, 16, label), (200, 118, 16, end)]
     assert roles(lines) == PERIOD
 
 
@@ -1027,3 +1027,43 @@ def test_a_caption_with_a_note_that_goes_on_below():
         *stacked("Expires (unless withdrawn", "earlier)", "12 May 2026", y=140),
     ]
     assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Issued at our office in Northport on 13.05.2023",
+        "Rilasciato presso la sede dell'ente il 13.05.2023",
+        "Ausgestellt in der Niederlassung Nordhafen am 13.05.2023",
+        "Délivré au siège de Portnord le 13.05.2023",
+        "Expedido en la sede de Puerto Norte el 13.05.2023",
+        "Wydano w siedzibie jednostki dnia 13.05.2023",
+        "Vydáno v sídle společnosti dne 13.05.2023",
+        "Afgegeven op het kantoor te Noordhaven op 13.05.2023",
+    ],
+)
+def test_a_sentence_of_issuing_goes_before_the_start_of_validity(text):
+    found = roles([*row(100, 10, x60="Valid from", x200="20.05.2023"), (60, 130, 10, text)])
+    assert found == {ISSUE: "issue_date", "2023-05-20": "valid_from"}
+
+
+def test_a_sentence_of_issuing_that_speaks_of_another_date():
+    found = roles([(60, 130, 10, "Issued subject to the next surveillance audit on 13.05.2024")])
+    assert found == {"2024-05-13": "surveillance_date"}
+
+
+@pytest.mark.parametrize("word", ["Видано", "Издадено", "Rilasciato", "Délivré", "Expedido", "Issued"])
+def test_a_word_of_issuing_beside_a_date(word):
+    assert roles(row(100, 10, x60=word, x160=": 13.05.2023")) == {ISSUE: "issue_date"}
+
+
+def test_labels_behind_their_dates_at_the_right_margin():
+    def line(y, text):
+        return (515 - text_width(text, 10), y, 10, text)
+
+    lines = [
+        line(100, "21 januari 2021ursprungligen certifierad"),
+        line(118, "13 maj 2023utfärdat"),
+        line(136, "12 maj 2026gäller t.o.m."),
+    ]
+    assert roles(lines) == {"2021-01-21": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -10,6 +10,7 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_context import SHORT_LEAD, place_and_date, told_by_context
 from certscan.fields.date_periods import end_below, spread_periods
+from certscan.fields.date_sentences import issued_in_a_sentence
 from certscan.fields.date_stacks import (
     LISTS,
     MOST_OF_LINE,
@@ -105,7 +106,7 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     for label, score in _after(page, spot):
         _add(scores, label, score if not beside or score == _GOVERNS else score * 0.4)
     _look_elsewhere(page, spot, scores)
-    signed = place_and_date(page, spot)
+    signed = max(place_and_date(page, spot), issued_in_a_sentence(page, spot))
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
@@ -226,6 +227,7 @@ def _broken_off(page: PageText, spot: DateSpot) -> list[tuple[Label, float]]:
         for upper in page.layout.above(line, line.box, line.height)[:1]
         if (labels := [x for x in page.labels_in(upper) if x.role in DATE_ROLES])
         and _breaks_off(labels[-1])
+        and not _has_its_date_before(page, labels[-1])
         and sum(x.end - x.start for x in labels) < MOST_OF_LINE * len(upper.text)  # else a heading of columns
         and (_goes_on_left(upper, line, spot, labels[-1]) or abs(upper.box.x1 - line.box.x1) < line.height)
     ]
@@ -235,6 +237,14 @@ def _goes_on_left(upper: Line, line: Line, spot: DateSpot, label: Label) -> bool
     """Tell whether a text goes on at the left, from a label at its right."""
     begins = abs(upper.box.x0 - line.box.x0) < _INDENT * line.height
     return begins and label.box.x0 > spot.span.box.x1 - line.height
+
+
+def _has_its_date_before(page: PageText, label: Label) -> bool:
+    """Tell whether a line is a date and the label behind it, as where values stand before their labels."""
+    return any(
+        d.span.start == 0 and not label.line.text[d.span.end : label.start].strip(SEPARATORS)
+        for d in page.dates_in(label.line)
+    )
 
 
 def _breaks_off(label: Label) -> bool:
