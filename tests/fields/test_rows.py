@@ -174,3 +174,29 @@ def test_a_form_with_two_standards_is_one_certificate():
     ]
     lines = [cell for place, (a, b) in enumerate(rows) for cell in row(300 + 20 * place, 10, x60=a, x200=b)]
     assert len(apart(page([*TOP, *lines], cells=tuple(cells)))) == 1
+
+
+def transposed(numbers=("QM-471100", "UM-471200"), standards=("ISO 9001:2015", "ISO 14001:2015")):
+    """A table with a column for each certificate, its rows labelled at the left."""
+    return page(
+        [
+            (60, 60, 10, "Borealis Pump Works Ltd."),
+            *row(100, 10, x60="Standard", x200=standards[0], x360=standards[1]),
+            *row(118, 10, x60="Certificate No.", x200=numbers[0], x360=numbers[1]),
+            *row(136, 10, x60="Issue date", x200="13.05.2023", x360="04.03.2024"),
+            *row(154, 10, x60="Expiry date", x200="12.05.2026", x360="03.03.2027"),
+            (60, 200, 10, "Northport Certification Ltd."),
+        ]
+    )
+
+
+def test_certificates_in_the_columns_of_a_table():
+    first, second = apart(transposed())
+    assert [x.match.value.year for x in first.dates] == [2023, 2026]
+    assert [x.match.value.year for x in second.dates] == [2024, 2027]
+    for sheet in (first, second):
+        assert {"Borealis Pump Works Ltd.", "Northport Certification Ltd."} <= {x.text for x in sheet.lines}
+
+
+def test_columns_of_one_standard_are_one_certificate():
+    assert len(apart(transposed(standards=("ISO 9001:2015", "DIN EN ISO 9001:2015")))) == 1

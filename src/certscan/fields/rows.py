@@ -1,10 +1,10 @@
-"""Certificates that share a page, as rows of one table or side by side, each with its own standard, number and dates."""
+"""Certificates that share a page, as rows or columns of one table or side by side, each with its own standard, number and dates."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText
@@ -14,6 +14,9 @@ from certscan.layout.line import Line
 
 #: The next row of a table begins within so many line heights.
 _NEXT_ROW = 3.0
+
+#: A table has so many columns of numbers at least.
+_FEWEST = 2
 
 #: A number has so many digits at least; its letters alone on a line are so many at most.
 _DIGITS, _LETTERS = 3, 4
@@ -44,7 +47,7 @@ def apart(page: PageText) -> list[PageText]:
             top = _top_of_heading(page, label.line)
             head = [x for x in page.lines if top <= x.box.cy < rows[0][0].box.y0]
             return [_alone(page, head, rows, number) for number in range(len(rows))]
-    blocks = _side_by_side(page)
+    blocks = _columns(page) or _side_by_side(page)
     return [_without(page, [x for x in blocks if x is not block]) for block in blocks] or [page]
 
 
@@ -53,6 +56,41 @@ def _without(page: PageText, blocks: Iterable[Sequence[Line]]) -> PageText:
     left_out = {id(line) for block in blocks for line in block}
     lines = tuple(line for line in page.lines if id(line) not in left_out)
     return PageText(replace(page.layout, lines=lines))
+
+
+def _columns(page: PageText) -> list[list[Line]]:
+    """The columns of a table whose rows are labelled at the left, if each has a number and a standard of its own."""
+    for label in page.labelled("certificate_number"):
+        numbers = sorted(page.layout.right_of(label.line, label.line.box), key=lambda x: x.box.x0)
+        if not label.alone or len(numbers) < _FEWEST or not all(_begins_number(page, x) for x in numbers):
+            continue
+        rows = _labelled_rows(page, label.line, numbers)
+        inside = [x for x in page.lines if rows[0].box.y0 <= x.box.cy <= rows[-1].box.y1]
+        edges = [*(x.box.x0 - x.height for x in numbers), page.layout.width]
+        columns = [[x for x in inside if left <= x.box.x0 < right] for left, right in pairwise(edges)]
+        named = [{n.family for x in column for n in named_standards(x.text)} for column in columns]
+        if all(named) and sum(map(len, named)) == len(set().union(*named)):
+            return columns
+    return []
+
+
+def _labelled_rows(page: PageText, label: Line, numbers: Sequence[Line]) -> list[Line]:
+    """The lines above and below a label, from the top, that have cells in the same columns as it."""
+    cells = [x.box.x0 for x in numbers]
+    near = label.height
+    rows = [
+        x
+        for x in sorted(page.lines, key=lambda x: x.box.y0)
+        if abs(x.box.x0 - label.box.x0) < near
+        and len(beside := page.layout.right_of(x, x.box)) == len(cells)
+        and all(min(abs(y.box.x0 - left) for left in cells) < near for y in beside)
+    ]
+    first = last = rows.index(label)
+    while first and rows[first].box.y0 - rows[first - 1].box.y1 < _NEXT_ROW * near:
+        first -= 1
+    while last + 1 < len(rows) and rows[last + 1].box.y0 - rows[last].box.y1 < _NEXT_ROW * near:
+        last += 1
+    return rows[first : last + 1]
 
 
 def _side_by_side(page: PageText) -> list[list[Line]]:
