@@ -218,3 +218,30 @@ def test_a_certificate_without_a_printed_title_behind_the_report_that_it_names()
     rest = stacked(*facts, "based on audit report No. 70-25", y=200)
     behind = page_of([statement, centred(120, 18, "Borealis Pump Works Ltd."), *rest], number=2)
     assert [[p.number for p in group] for group in group_pages([cover, behind])] == [[2]]
+
+
+@pytest.mark.parametrize(
+    ("cover", "annex_lines"),
+    [
+        (
+            ["认证范围及有效期限见附页，附页与本页同时使用方为有效。"],
+            ["附页", "编号：00225S47916R3L", "本次签发2025年12月2日；有效期至2028年12月1日。"],
+        ),
+        (
+            ["Valid until: see annex to this certificate"],
+            ["Annex to certificate", "Certificate No.: QM-4711-25", "Valid until: 12 May 2026"],
+        ),
+    ],
+)
+def test_a_certificate_whose_term_stands_in_the_annex(cover, annex_lines):
+    head = [
+        centred(60, 28, "CERTIFICATE"),
+        centred(140, 14, "Borealis Pump Works Ltd."),
+        centred(190, 10, "conforms to the requirements of"),
+        centred(210, 16, "ISO 9001:2015"),
+        centred(240, 10, "Scope: Design and manufacture of pumps"),
+        (60, 780, 8, "SGS United Kingdom Ltd"),
+    ]
+    first = page_of([*head, *stacked(*cover, y=300)], number=1)
+    assert groups(first, page_of(stacked(*annex_lines), number=2)) == [[1, 2]]
+    assert groups(first, page_of(stacked("Annex to certificate", "Site 2"), number=2)) == []

@@ -389,3 +389,13 @@ class PageFacts:
             self.title_size > _TITLE and self.has("holder_statement") and self.has("scope", "scope_statement")
         )
         return bool(proof or (says_so and self.standards)) and self.score >= _ENOUGH
+
+    @cached_property
+    def leaves_term_to_annex(self) -> bool:
+        """Whether the page is a certificate that says its validity stands in the annex."""
+        said = (
+            {"expiry_date", "sites_annex"} <= {x.role for x in self.page.labels_in(line)}
+            for line in self.page.lines
+            if not self.page.dates_in(line)
+        )
+        return self.score >= _ENOUGH and any(said)

@@ -24,6 +24,8 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
             home.append(facts)
         elif facts.is_certificate and not (paper and _continues(facts, paper)):
             groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
+        elif cover and _tells_term_of(cover, facts):
+            groups.append([cover, facts])
         else:
             apart = facts
             paper = facts.other_kind or paper
@@ -45,6 +47,15 @@ def _covers(cover: PageFacts, facts: PageFacts) -> bool:
     bare = not (cover.numbers or cover.dates or cover.other_kind or cover.is_letter or cover.is_web_page)
     return bare and cover.title_size > _COVER_TITLE and bool(cover.standards & facts.standards)
 
+
+def _tells_term_of(cover: PageFacts, facts: PageFacts) -> bool:
+    """Tell whether a page is the annex in which the page before says that its validity stands."""
+    ends = facts.has("sites_annex") and facts.date_roles.get("expiry_date", 0) > _TERM
+    return cover.leaves_term_to_annex and ends
+
+
+#: An annex tells the end of the certificate so clearly at least.
+_TERM = 0.5
 
 #: Shorter numbers stand in too many texts to tell a page's certificate when they are only mentioned.
 _TELLING = 6
