@@ -41,3 +41,12 @@ def test_days_of_two_columns_in_one_line_with_their_years_below():
 
 def test_names_above_a_number_are_no_month():
     assert values(stacked("Terminal Feb", "12 Harbour Road")) == []
+
+
+def test_a_date_word_by_word_in_narrow_columns():
+    lines = [
+        *((60, y, 10, text) for y, text in ((100, "26th"), (112, "July"), (124, "2014"))),
+        *((110, y, 10, text) for y, text in ((100, "8th"), (112, "August"), (124, "2026"))),
+        *((160, y, 10, text) for y, text in ((100, "7th August"), (112, "2029"))),
+    ]
+    assert sorted(values(lines)) == ["2014-07-26", "2026-08-08", "2029-08-07"]

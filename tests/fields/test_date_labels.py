@@ -1067,3 +1067,13 @@ def test_labels_behind_their_dates_at_the_right_margin():
         line(136, "12 maj 2026gäller t.o.m."),
     ]
     assert roles(lines) == {"2021-01-21": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_caption_right_below_text_that_is_not_its_value():
+    lines = [
+        (100, 100, 12, "Manufacture of centrifugal pumps and of valves (8.3 excluded)"),
+        *row(113, 10, x60="First issue", x180="Date of issue", x300="Valid until"),
+        *row(126, 10, x60="13.05.2020", x180="13.05.2023", x300="12.05.2026"),
+        *row(146, 10, x70="1st surveillance audit", x190="2nd surveillance audit"),
+    ]
+    assert roles(lines) == {"2020-05-13": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -657,3 +657,9 @@ def test_the_edition_of_a_standard_before_a_dash_is_no_part_of_a_date():
 def test_a_number_that_begins_like_a_thai_year_is_no_date_elsewhere():
     assert find_dates("No. 2567/1/25") == []
     assert [m.value.isoformat() for m in find_dates("2567/1/25", ["th"])] == ["2024-01-25"]
+
+
+def test_a_cyrillic_letter_read_for_a_three():
+    (found,) = find_dates("Чинне до З липня 2027 року")
+    assert (found.value, found.repaired) == (date(2027, 7, 3), 1)
+    assert find_dates("З 01.2027 по 01.2029") == []

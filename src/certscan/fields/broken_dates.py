@@ -48,6 +48,7 @@ _BROKEN_OFF = 1.5
 _DAY_AND_MONTH = regex.compile(
     r"(?<!\S)[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?\s(?P<month>\p{L}{3,12})\.?(?:\s(?:de|del|do|of))?(?!\S)"
 )
+_DAY_ALONE = regex.compile(r"[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?")
 _YEAR_ALONE = regex.compile(r"(?:(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}")
 
 #: One of the boxes of a date, how many line heights they are apart at most, and the three together.
@@ -62,7 +63,14 @@ _IN_BOXES = regex.compile(
 def joined_dates(layout: PageLayout) -> dict[int, Line]:
     """Give the lines that begin a date ("5 November"), by id, each joined with the year below or the boxes beside it."""
     joined = (
-        (line, _columns(layout, line) or _rest(layout, line) or _boxes(layout, line)) for line in layout.lines
+        (
+            line,
+            _columns(layout, line)
+            or _word_by_word(layout, line)
+            or _rest(layout, line)
+            or _boxes(layout, line),
+        )
+        for line in layout.lines
     )
     return {id(line): Line(line.page, words) for line, words in joined if words}
 
@@ -104,6 +112,17 @@ def _columns(layout: PageLayout, line: Line) -> tuple[Word, ...]:
             return ()
         words, rest = words + rest[:size] + years[0].words, rest[size:]
     return words
+
+
+def _word_by_word(layout: PageLayout, line: Line) -> tuple[Word, ...]:
+    """The words of a day, a month's name and a year that stand below each other in a narrow column."""
+    if not _DAY_ALONE.fullmatch(line.text):
+        return ()
+    for month in layout.below(line, line.box, _LEADING * line.height)[:1]:
+        for year in layout.below(month, month.box, _LEADING * line.height)[:1]:
+            if month_numbers(month.text) and _YEAR_ALONE.fullmatch(year.text):
+                return (*line.words, *month.words, *year.words)
+    return ()
 
 
 def _boxes(layout: PageLayout, line: Line) -> tuple[Word, ...]:

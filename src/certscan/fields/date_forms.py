@@ -8,8 +8,8 @@ import regex
 
 from certscan.fields.months import first_words
 
-#: One or two digits, and letters that engines read for digits.
-_D = r"(?-i:[0-9][0-9OoIlSBZ|]?|[OoIl][0-9]|[Il][Oo])"
+#: One or two digits, and letters that engines read for digits, such as the Cyrillic З for 3.
+_D = r"(?-i:[0-9][0-9OoIlSBZ|З]?|[OoIl][0-9]|[Il][Oo]|(?<!\p{L})З(?=[./-]|\s\p{Cyrillic}{3}))"
 _DAY = rf"(?P<d>{_D})"
 _FULL_YEAR = r"(?:19|(?-i:[2Z][0O]))(?-i:[0-9OoIlSBZ]){2}|25[5-9][0-9]"
 _YEAR = rf"(?P<y>{_FULL_YEAR})"

@@ -88,9 +88,19 @@ def captions_above(page: PageText, label: Label, spot: DateSpot) -> bool:
     to_date = spot.span.box.y0 - line.box.y1
     over = page.layout.above(line, line.box, line.height)[:1]
     return line.box.cy < spot.span.box.cy and any(
-        x.height > _LARGER * line.height and line.box.y0 - x.box.y1 <= to_date and not page.labels_open(x)
+        x.height > _LARGER * line.height
+        and line.box.y0 - x.box.y1 <= to_date
+        and _are_aligned(x, line)
+        and not page.labels_open(x)
         for x in over
     )
+
+
+def _are_aligned(value: Line, caption: Line) -> bool:
+    """Tell whether two lines begin, end or are centred at the same place."""
+    upper, lower = value.box, caption.box
+    apart = min(abs(upper.x0 - lower.x0), abs(upper.x1 - lower.x1), abs(upper.cx - lower.cx))
+    return apart < value.height
 
 
 def _ends_a_sentence(label: Label) -> bool:

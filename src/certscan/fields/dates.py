@@ -46,7 +46,7 @@ class DateMatch:
     repaired: int = 0
 
 
-_REPAIRS = str.maketrans("OoIl|SBZ", "00111582")
+_REPAIRS = str.maketrans("OoIl|SBZЗ", "001115823")
 _ROMAN = {
     "I": 1,
     "II": 2,
