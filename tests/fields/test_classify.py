@@ -196,15 +196,6 @@ def test_courses_that_are_only_named_speak_less_against_it_than_that_somebody_at
     assert 0 < named.training < attended.training
 
 
-@pytest.mark.parametrize(
-    "greeting", ["Dear Ms Harbour,", "Sehr geehrte Frau Hafen,", "Estimado señor:", "尊敬的客户："]
-)
-def test_a_letter_greets_somebody(greeting):
-    facts = PageFacts(other(greeting, "your certificate to ISO 9001:2015 is valid until 12.05.2026"))
-    assert facts.is_letter
-    assert not PageFacts(english()).is_letter
-
-
 def test_a_sentence_about_certificates_is_no_title():
     sentence = "A certificate is issued by a certification body and holds for three years after its audit."
     assert PageFacts(other(sentence)).title_size == 0.0
@@ -240,15 +231,6 @@ def test_a_twin_says_the_same():
 @given(st.lists(st.text(max_size=50), max_size=8))
 def test_any_page_is_weighed(texts):
     assert isinstance(PageFacts(page(stacked(*texts))).is_certificate, bool)
-
-
-@pytest.mark.parametrize(
-    "closing",
-    ["Yours sincerely", "Mit freundlichen Grüßen", "Cordialement,", "С уважением", "Z poważaniem", "此致"],
-)
-def test_a_letter_takes_its_leave(closing):
-    lines = stacked("The certificate 4711 to ISO 9001:2015, valid until 12.05.2026, is upheld.", closing)
-    assert PageFacts(page(lines)).is_letter
 
 
 @pytest.mark.parametrize("column", ["Certification body", "Status"])

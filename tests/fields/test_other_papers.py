@@ -328,12 +328,6 @@ def test_a_press_release():
     assert not PageFacts(page(stacked(*lines))).is_certificate
 
 
-@pytest.mark.parametrize("closing", ["Salutations distinguées", "With kind regards", "Un cordial saludo"])
-def test_how_letters_close(closing):
-    lines = ("The certificate QM-471100 to ISO 9001:2015", "expires on 12.05.2026.", closing)
-    assert PageFacts(page(stacked(*lines))).is_letter
-
-
 def certificate(*texts, title="CERTIFICATE", holder="Borealis Pump Works Ltd."):
     """A whole certificate with more lines at its foot, and its holder in large letters."""
     head = [centred(60, 24, title)] if title else []
@@ -394,17 +388,6 @@ def test_a_mail_about_a_certificate_is_none():
         ),
     ]
     assert not PageFacts(page(lines)).is_certificate
-
-
-@pytest.mark.parametrize(
-    "heads", [("Kimden", "Kime", "Konu"), ("От:", "Кому:", "Тема:"), ("差出人", "宛先", "件名")]
-)
-def test_the_heads_of_a_mail(heads):
-    assert PageFacts(page(stacked(*heads))).is_mail
-
-
-def test_a_period_told_twice_heads_no_mail():
-    assert not PageFacts(page(stacked("From", "To", "From", "To"))).is_mail
 
 
 def test_what_has_neither_title_nor_statement_needs_more_to_be_a_certificate():

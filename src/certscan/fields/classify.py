@@ -15,6 +15,7 @@ from certscan.fields.folding import plain
 from certscan.fields.issuer_known import find_issuers
 from certscan.fields.labels import Label
 from certscan.fields.language import languages
+from certscan.fields.letters import is_letter, is_mail
 from certscan.fields.number import find_numbers
 from certscan.fields.other_papers import (
     certifies_person,
@@ -30,7 +31,7 @@ from certscan.fields.standards import designations_alone, find_mentions
 from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
-_ENOUGH = 3.8
+_ENOUGH = 3.65
 #: What a page loses that has neither a certificate's title nor its statement.
 _SAYS_NOTHING = 0.5
 
@@ -57,20 +58,6 @@ _OF_A_SYSTEM = regex.compile(
 )
 #: What a scope says of those who are taught stands on its label's line or so many below.
 _SCOPE_LINES = 4
-_SALUTATION = regex.compile(
-    r"(?i)^(?:dear\s|to\s+whom(?:soever)?\s+it\s+may\s+concern|zur\s+vorlage\s+bei|à\s+qui\s+de\s+droit|a\s+quien\s+(?:corresponda|pueda\s+interesar|interese)|a\s+chi\s+di\s+competenza|a\s+quem\s+(?:possa\s+interessar|de\s+direito)|敬启者|敬啟者|致有关|関係者各位|sehr\s+geehrte|liebe[rs]?\s|estimad[oa]|madame,|monsieur|gentile|egregi|spett|prezad|szanown|vážen|уважаем|шановн|尊敬的|拝啓|发件人|寄件者|差出人|sender:|from:\s\S+@)"
-)
-
-_CLOSING = regex.compile(
-    r"(?i)^(?:yours\s+(?:sincerely|faithfully|truly)|(?:(?:with\s+)?kind|best|warm)\s+regards|(?:mit\s+)?(?:freundliche|beste|viele)n?\s+grü(?:ß|ss)en?|hochachtungsvoll|(?:bien\s+)?cordialement|veuillez\s+agréer|(?:sincères\s+)?salutations(?:\s+distinguées)?|atentamente|(?:un\s+)?cordial\s+saludo|saludos\s+cordiales|cordialmente|hoogachtend|distinti\s+saluti|cordiali\s+saluti|com\s+os\s+melhores\s+cumprimentos|atenciosamente|met\s+vriendelijke\s+groet|z\s+poważaniem|s\s+pozdravem|saygılar|с\s+уважением|з\s+повагою|med\s+vänlig|med\s+venlig|此致|敬礼|敬具)"
-)
-
-#: What heads the lines of a mail.
-_MAIL_HEAD = regex.compile(
-    r"(?i)(?:from|to|subject|von|an|betreff|de|à|objet|para|asunto|assunto|da|a|oggetto|van|aan|onderwerp|od|do|komu|temat|předmět|predmet|kimden|kime|konu|от|кому|тема|від|từ|đến|chủ\sđề|dari|kepada|perihal|subjek|จาก|ถึง|เรื่อง|差出人|宛先|件名|보낸\s?사람|받는\s?사람|제목|发件人|收件人|主题|寄件者|收件者|主旨)\s?[:：]?"
-)
-_MAIL_HEADS = 3
-
 #: Boxes to tick; a form to fill in has so many.
 _BOXES = regex.compile(r"[☐☑☒□▢]")
 _OF_A_FORM = 3
@@ -288,17 +275,6 @@ class PageFacts:
         return bool(self.has("holder_statement") and self.numbers and dated and self.standards)
 
     @cached_property
-    def is_letter(self) -> bool:
-        """Whether the page greets somebody, as letters about certificates do."""
-        return any(_SALUTATION.match(x.text) or _CLOSING.match(x.text) for x in self.page.lines)
-
-    @cached_property
-    def is_mail(self) -> bool:
-        """Whether the page is a mail's print, headed by from whom to whom it went and about what."""
-        texts = {x.text.strip(" :：").casefold() for x in self.page.lines}
-        return sum(bool(_MAIL_HEAD.fullmatch(text)) for text in texts) >= _MAIL_HEADS
-
-    @cached_property
     def is_mention(self) -> bool:
         """Whether one sentence says all that the page says of a certificate, as a data sheet's does."""
         dated = {spot.span.line.text for spot, roles in role_scores(self.page) if roles.get("expiry_date")}
@@ -364,7 +340,7 @@ class PageFacts:
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
-        total -= 3.0 if self.is_mail else 2.0 if self.is_letter else 0.0
+        total -= 3.0 if is_mail(self.page) else 2.0 if is_letter(self.page) else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
         total -= 1.5 * signs_of_other_papers(self.page)

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from certscan.fields.classify import PageFacts
 from certscan.fields.folding import plain
+from certscan.fields.letters import is_letter
 from certscan.fields.number import on_network_page
 from certscan.fields.page_text import PageText
 
@@ -44,7 +45,9 @@ _COVER_TITLE = 1.5
 
 def _covers(cover: PageFacts, facts: PageFacts) -> bool:
     """Tell whether a page shows a certificate's title and standard in large letters, and the next page the rest."""
-    bare = not (cover.numbers or cover.dates or cover.other_kind or cover.is_letter or cover.is_web_page)
+    bare = not (
+        cover.numbers or cover.dates or cover.other_kind or is_letter(cover.page) or cover.is_web_page
+    )
     return bare and cover.title_size > _COVER_TITLE and bool(cover.standards & facts.standards)
 
 

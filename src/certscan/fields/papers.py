@@ -10,6 +10,7 @@ import regex
 from certscan.catalogue import load
 from certscan.fields.classify import PageFacts
 from certscan.fields.folding import plain
+from certscan.fields.letters import is_letter
 from certscan.fields.page_text import PageText
 from certscan.fields.values import values_of
 from certscan.record import Notice
@@ -54,7 +55,7 @@ def _other_paper(page: PageText) -> Iterator[Notice]:
         what = f'calls itself "{facts.other_kind}"'
     elif facts.training:
         what = "attests a person's training"
-    elif facts.is_letter:
+    elif is_letter(facts.page):
         what = "is a letter"
     elif len(_unfilled(page)) > _OVERSIGHT:
         what = "is a form that nobody filled in"
