@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from certscan.fields.holder import choose_holder
 from certscan.fields.organisation import Script, address_score, company_score, prose_score, script
 from certscan.record import Origin
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 TITLE = centred(60, 28, "CERTIFICATE")
 ISSUER = "Northport Certification Services Ltd"
@@ -933,3 +933,18 @@ def test_a_name_in_large_letters_that_begins_with_a_small_one():
         *body,
     ]
     assert name(lines=lines) == "prehrana Borić j.d.o.o."
+
+
+def test_a_name_of_two_lines_beside_its_label_in_two_languages():
+    lines = [
+        *stacked("Unternehmen:", "Certificate Holder:", x=73, y=220, height=9, pitch=1.5),
+        *stacked(
+            "Wolvenrade + Mirevale",
+            "GmbH & Co. KG",
+            "Industriestraße Süd 48, 97421 Schweinfurt",
+            x=204,
+            y=219,
+        ),
+        *row(280, 9, x73="Geltungsbereich:", x204="Fertigung von Drehteilen"),
+    ]
+    assert name(lines=lines) == "Wolvenrade + Mirevale GmbH & Co. KG"

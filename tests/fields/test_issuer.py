@@ -947,3 +947,13 @@ def test_an_address_at_which_to_verify_counts_once():
 def test_a_bodys_own_name_goes_before_anothers_alias():
     found = chosen("Kiwa Meyer Belgelendirme Hizmetleri A.Ş. tarafından", "Boreal Pompa Ltd. Şti.")
     assert found.id == "meyer-tr"
+
+
+def test_who_having_assessed_grants():
+    found = chosen(
+        "Northport Registrars & Certifiers LLP",
+        "having assessed the Quality Management System established by",
+        "Borealis Pump Works Ltd.",
+        "grants this certificate for",
+    )
+    assert found.value == "Northport Registrars & Certifiers LLP"

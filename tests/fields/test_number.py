@@ -973,3 +973,33 @@ def test_a_body_s_number_that_breaks_off_with_a_dash():
 
 def test_the_number_of_the_paper_s_blank_is_not_the_certificates():
     assert chosen("证书流水号 3389916 证书编号 472K2525436R0S").value == "472K2525436R0S"
+
+
+def test_a_number_before_the_word_for_it_in_a_sentence():
+    found = chosen(
+        "İşbu belge, EMS.24.47110 numara ve 03 revizyon ile 18 Mayıs", "2024 tarihinde yayınlanmıştır"
+    )
+    assert found.value == "EMS.24.47110"
+
+
+def test_the_number_of_a_sub_certificate_goes_before_the_groups():
+    texts = (
+        "sub-certificate OHS 471108-04",
+        "This is to confirm that, as part of the group certification of Ostermoor Holdings plc (main",
+        "certificate OHS 471108), the site",
+    )
+    assert chosen(*texts, issuer="bsi").value == "OHS 471108-04"
+
+
+def test_a_lone_code_beside_one_that_a_label_tells():
+    lines = [
+        centred(60, 30, "认证证书"),
+        centred(104, 11, "SY2303H47110R1L"),
+        centred(160, 11, "授予"),
+        *row(400, 11, x108="食品生产许可证号", x232="SC12842624969848"),
+    ]
+    assert chosen(lines=lines).value == "SY2303H47110R1L"
+
+
+def test_a_number_that_begins_with_the_letters_of_a_standard():
+    assert chosen("Doc. AR-64083-24 | Certificate ISO-85812 | Issue 3").value == "ISO-85812"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
 from certscan.fields.standards import choose_standards, find_mentions
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 BEFORE = (
     "This is to certify that",
@@ -851,3 +851,25 @@ def test_a_papers_only_standard_though_nothing_announces_it():
     found = choose_standards([page([*lines, *stacked("works by a plan of", drawn_up, y=180)])])
     assert [s.id for s in found] == ["HACCP"]
     assert found[0].confidence < 0.8
+
+
+def test_a_large_list_beside_its_label_with_a_standard_of_no_catalogue():
+    lines = [
+        centred(60, 28, "产品认证证书"),
+        *row(120, 10, x60="产品名称", x190="益智拼图"),
+        *row(150, 10, x60="认证依据"),
+        (190, 148, 15, "EN 71-1:2014, ISO 8124-3:2020"),
+        *stacked(*["获证产品须持续符合要求"] * 3, y=300),
+    ]
+    assert {s.label for s in choose_standards([page(lines)])} == {"EN 71-1:2014", "ISO 8124-3:2020"}
+
+
+def test_a_programme_spelt_out_in_the_head_beside_a_large_standard():
+    lines = [
+        (300, 50, 23, "Certificate of Registration"),
+        *stacked("Quality Management System – Medical Device", "Single Audit Program (MDSAP)", x=235, y=80),
+        *stacked("operates a system which complies with", y=250),
+        (60, 270, 30, "ISO 13485:2016"),
+        *stacked(*["and the regulations listed for the participating jurisdictions:"] * 4, y=330),
+    ]
+    assert {s.label for s in choose_standards([page(lines)])} == {"MDSAP", "ISO 13485:2016"}

@@ -27,7 +27,7 @@ CERTIFIES_FIRST = regex.compile(
     r"^(?:تشهد|يشهد|تقر|تؤكد|نحن)\s+(?P<name>.{4,70}?)\s+(?:بأن|بان|أن|ان)(?!\p{L})"
 )
 #: The same, with the name of X on the line above.
-CERTIFIES_BELOW = regex.compile(rf"^{_CERTIFY}", regex.IGNORECASE)
+CERTIFIES_BELOW = regex.compile(rf"^(?:{_CERTIFY}|having\s+(?:assessed|audited|examined))", regex.IGNORECASE)
 
 #: What may stand before a name.
 ROLE_WORDS = regex.compile(

@@ -12,8 +12,11 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
 from certscan.fields.number_alone import in_mark, is_of_accreditation, lone_numbers
 from certscan.fields.number_labels import (
+    BEHIND_ITS_NUMBER,
+    LAST_CODE,
     RIGHT_BEHIND,
     SAYS_CERTIFICATE,
+    SUB_PAPER,
     beside,
     is_of_another_system,
     is_of_firm,
@@ -40,6 +43,7 @@ from certscan.fields.number_text import (
     repaired,
 )
 from certscan.fields.page_text import PageText, Span, once_per_page
+from certscan.fields.standard_names import named_standards
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import Weights, weights
 from certscan.record import Origin, Value
@@ -71,6 +75,7 @@ _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|u
 _STANDARD = regex.compile(
     r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
+_ISO_CODE = regex.compile(r"ISO-\d{5,7}")
 #: What stands before the number of a law ("Regulation (EU) No 305/2011").
 _OF_A_LAW = regex.compile(
     r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
@@ -178,7 +183,7 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
         least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
         if span is not None and sum(c.isdigit() for c in span.text) >= least:
             lead = Span(label.line, label.end, span.start).text.strip()
-            score = told if _NUMERO.fullmatch(lead) else weight
+            score = told if _NUMERO.fullmatch(lead) or SUB_PAPER.match(label.wording) else weight
             yield _candidate(page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span))
         for found in values_of(page, label)[:1] if label.alone else ():
             numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
@@ -208,6 +213,10 @@ def _before_caption(
 ) -> Iterable[Candidate[str]]:
     """A number before its label on the line ("4711 : Certificate No."), above it, or left of it."""
     before = label.line.text[: label.start].strip()
+    if BEHIND_ITS_NUMBER.match(label.line.text, label.start) and (last := LAST_CODE.search(before)):
+        span = number_in(Span(label.line, last.start(), last.end()))
+        if span is not None:
+            yield _candidate(page, span, issuer, _of_place(Place.SAME_LINE) * _label_weight(label))
     if before.endswith((":", "：")) and not label.line.text[label.end :].strip(SEPARATORS):
         span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
@@ -319,6 +328,11 @@ def _without_revision(span: Span, text: str, issuer: CertificationBody | None) -
     return (_REVISION if told else REVISION_BEHIND).sub("", text)
 
 
+def _is_standard(text: str) -> bool:
+    """Tell whether a text names a standard, and is no number that begins with these letters ("ISO-85812")."""
+    return bool(_STANDARD.search(text)) and not (_ISO_CODE.fullmatch(text) and not named_standards(text))
+
+
 def _candidate(
     page: PageText, span: Span, issuer: CertificationBody | None, score: float, rest: str = ""
 ) -> Candidate[str]:
@@ -327,7 +341,7 @@ def _candidate(
     printed = in_cyrillic(printed) if span.line.origin is Origin.OCR else printed
     text = _without_revision(span, printed, issuer)
     digits = sum(c.isdigit() for c in text)
-    if _STANDARD.search(text) or _PAGE.search(text):
+    if _is_standard(text) or _PAGE.search(text):
         score *= weigh.standard
     if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(span.line)):
         score *= weigh.date

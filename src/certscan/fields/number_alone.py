@@ -37,11 +37,16 @@ def lone_numbers(page: PageText, *, first: bool) -> Iterable[tuple[Span, str]]:
         if line.box.cy > _FOOT * page.layout.height or page.labels_in(line):
             continue
         span = _alone(line)
-        if span is None or in_mark(page, span):
+        if span is None or in_mark(page, span) or _is_told(page, line):
             continue
         rest = dashed_rest(page, span)
         if CODE.fullmatch(repaired(span.text) + rest) or (first and _in_head(page, span)):
             yield span, rest
+
+
+def _is_told(page: PageText, line: Line) -> bool:
+    """Tell whether a label on its left tells what a number is."""
+    return any(page.labels_open(x) for x in page.layout.left_of(line, line.box)[:1])
 
 
 def _alone(line: Line) -> Span | None:

@@ -21,6 +21,12 @@ SAYS_CERTIFICATE = regex.compile(
 #: A number stands so many characters behind its label at most.
 RIGHT_BEHIND = 12
 
+#: What stands behind its number in a sentence ("EMS.24.57614 numara ile"), and the code that ends what is before it.
+BEHIND_ITS_NUMBER = regex.compile(r"(?i)numara|no['’]?lu(?!\p{L})|say[ıi]l[ıi](?!\p{L})|számú|нөмір")
+LAST_CODE = regex.compile(r"(?<!\S)\S*\d\S*$")
+#: The number of a site's paper goes before that of the paper which it belongs to.
+SUB_PAPER = regex.compile(r"(?i)sub|unter|teil|sous|sotto|子证书|子證書|분\s?증서")
+
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
     r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"

@@ -43,7 +43,7 @@ _OF_THE_DATE = regex.compile(r"\s?[(（]$")
 class Mention:
     """A standard named on a page; `score` (0 to 1) tells how likely it is the certified one.
 
-    `is_listed` tells that a scheme without number stands as an equal beside or below another standard.
+    `is_announced` that a label or a statement leads to it; `is_listed` tells that a scheme without number stands as an equal beside or below another standard.
     """
 
     family: str
@@ -55,6 +55,7 @@ class Mention:
     evidence: Evidence
     is_whole_line: bool = False
     is_large: bool = False
+    is_announced: bool = False
     is_listed: bool = False
 
     @property
@@ -164,8 +165,10 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     ):
         score -= 0.4
     scheme = standard is not None and standard.kind is StandardKind.SCHEME
-    heads = scheme and place < _HEAD and (size > SET_OFF or is_spelt_out(span))
-    score += 0.2 if heads else 0.0  # the programme that a paper is headed with ("… Single Audit Program")
+    spelt_out = scheme and place < _HEAD and is_spelt_out(span)
+    heads = spelt_out or (scheme and place < _HEAD and size > SET_OFF)
+    # The programme that a paper is headed with ("… Single Audit Program").
+    score += 0.35 if spelt_out else 0.2 if heads else 0.0
     if not named.worded and not _is_numbered(named.family) and not listed:
         score -= 0.2 if size < SET_OFF and not heads else 0.1
     return min(max(score, 0.0), 1.0)
@@ -209,7 +212,7 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
     at_least = _AT_LEAST if top >= _AT_LEAST else max(top, _HARDLY)
     chosen = []
     for base, group in families.items():
-        listed = any(m.is_whole_line and not m.is_large for m in group)  # a row of a table of standards
+        listed = any(m.is_whole_line and m.is_announced for m in group)  # a row of a table of standards
         if listed or weighed[base] >= max(at_least, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
     return tuple(_without_cut(_without_implied(chosen)))
@@ -250,6 +253,7 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
                     page.evidence(span),
                     whole,
                     large,
+                    is_announced=announced,
                 )
             )
     return found

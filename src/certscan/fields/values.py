@@ -139,7 +139,7 @@ def _right_of_label(page: PageText, label: Label) -> list[Line]:
         return []
     # A label set upright, or of two lines, has several lines beside it; the value begins with the topmost.
     column = [x for x in level if abs(x.box.x0 - level[0].box.x0) < 2 * label.line.height]
-    first = _top_of_block(page, min(column, key=lambda x: x.box.y0))
+    first = _top_of_block(page, min(column, key=lambda x: x.box.y0), label.role)
     return [first, *level[:2]]
 
 
@@ -156,10 +156,11 @@ def _around(page: PageText, line: Line, farthest: float) -> list[Line]:
     return [] if single else values
 
 
-def _top_of_block(page: PageText, line: Line) -> Line:
+def _top_of_block(page: PageText, line: Line, role: str) -> Line:
     """The line with which a block of lines begins, where a label stands beside the block's middle.
 
-    Where the lines above go on from a line beside another label, and as near to it, they are of that label.
+    Where the lines above go on from a line beside another label, and as near to it, they are of that label; one of
+    the same `role` is the same label in another language.
     """
     top, widest = line, 0.0
     while True:
@@ -167,7 +168,8 @@ def _top_of_block(page: PageText, line: Line) -> Line:
         gap = top.box.y0 - above[0].box.y1 if above else 0.0
         if not above or page.labels_open(above[0]):
             return top
-        if page.layout.left_of(above[0], above[0].box):
+        beside = page.layout.left_of(above[0], above[0].box)
+        if beside and not any(page.labelled_in(x, role) for x in beside[:1]):
             return line if gap <= widest else top
         top, widest = above[0], max(widest, gap)
 
