@@ -948,3 +948,13 @@ def test_a_name_of_two_lines_beside_its_label_in_two_languages():
         *row(280, 9, x73="Geltungsbereich:", x204="Fertigung von Drehteilen"),
     ]
     assert name(lines=lines) == "Wolvenrade + Mirevale GmbH & Co. KG"
+
+
+def test_a_second_line_of_a_name_that_is_a_little_taller():
+    lines = [
+        centred(150, 10, "Certifies that"),
+        centred(175, 15, "VESNA DOO"),
+        centred(195, 18, "uvoz-izvoz Skopje"),
+        *stacked("Str. Aleksandar 45, 1000 Skopje", "has established a management system", y=240),
+    ]
+    assert name(lines=lines) == "VESNA DOO uvoz-izvoz Skopje"

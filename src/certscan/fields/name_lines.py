@@ -53,7 +53,7 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     fits = 0.7 < alike < 1.42 and aligned
     if not fits or _closes_quote(text, follower.text):
         return fits
-    large = 0.85 < alike < 1.18 and line.height > _LARGE * page.layout.body_height
+    large = 0.85 < alike < 1.22 and line.height > _LARGE * page.layout.body_height
     named = company_score(follower.text) == 1 and company_score(text) < 1
     prose = 1.0 if large and company_score(text) < 1 else _PROSE_OF_NAME if named else _PROSE
     opened = page.labels_open(follower) and not (large and _is_word_of_name(page, follower))
