@@ -41,7 +41,6 @@ def _with_end_below(page: PageText, line: Line, name: str) -> str:
     for below in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
         whole = f"{name} {below.text}"
         end = legal_form_end(whole)
-        alike = 0.7 < below.height / line.height < 1.42
-        if alike and end is not None and _REST.fullmatch(whole, len(name), end):
+        if line.is_like(below) and end is not None and _REST.fullmatch(whole, len(name), end):
             return whole[:end]
     return name

@@ -186,7 +186,7 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
         return name
     for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
         aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))
-        alike = 0.7 < above.height / line.height < 1.42 and aside <= 1.5 * line.height
+        alike = line.is_like(above) and aside <= 1.5 * line.height
         other = page.labels_open(above) and len(above.text) <= NARROW
         tail = f"{above.text[-_LONGEST_PART:]} "
         begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None
@@ -278,7 +278,7 @@ def _goes_on(page: PageText, line: Line, *, labelled: bool = False) -> Line | No
     With `labelled` it may begin with a word that is a label elsewhere ("… Giám định / và Chứng nhận Phương Đông").
     """
     for below in page.layout.below(line, line.box, 0.9 * line.height)[:1]:
-        alike = 0.7 < below.height / line.height < 1.42 and below.box.aside(line.box) <= line.height
+        alike = line.is_like(below) and below.box.aside(line.box) <= line.height
         other = page.labels_open(below) and not page.labelled_in(below, "issuer")
         other = other and not is_legal_form(below.text)
         return below if alike and (labelled or not other) else None

@@ -47,13 +47,12 @@ def _is_near(page: PageText, line: Line) -> bool:
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence."""
     text = without_messrs(text)
-    alike = follower.height / line.height
     inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
     aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
-    fits = 0.7 < alike < 1.42 and aligned
+    fits = line.is_like(follower) and aligned
     if not fits or _closes_quote(text, follower.text):
         return fits
-    large = 0.85 < alike < 1.22 and line.height > _LARGE * page.layout.body_height
+    large = 0.85 < follower.height / line.height < 1.22 and line.height > _LARGE * page.layout.body_height
     named = company_score(follower.text) == 1 and company_score(text) < 1
     prose = 1.0 if large and company_score(text) < 1 else _PROSE_OF_NAME if named else _PROSE
     opened = page.labels_open(follower) and not (large and _is_word_of_name(page, follower))

@@ -24,8 +24,8 @@ _FEWEST, _FEWEST_OF_FIGURES = 5, 6
 _BUILT = regex.compile(r"\p{Lu}{2,}(?:[/-]\p{Lu}{2,})+[/-]\d{3,}")
 #: The place in an address, and a telephone number.
 _POSTAL = regex.compile(r"\d{4,6}\s\p{Lu}{3,}|\p{Lu}{2}\s\d{5}(?:-\d{4})?|[\d\s()+-]*\s[\d\s()+-]*")
-#: The lines of a block are so near to each other, in line heights, and so alike in height.
-_NEAR, _ALIKE = 0.6, 1.42
+#: The lines of a block are so near to each other, in line heights.
+_NEAR = 0.6
 
 
 def lone_numbers(page: PageText, *, first: bool) -> Iterable[tuple[Span, str]]:
@@ -69,7 +69,7 @@ def _in_head(page: PageText, span: Span) -> bool:
     if sum(c.isdigit() for c in span.text) < fewest and not _BUILT.fullmatch(span.text):
         return False
     above = page.layout.above(line, line.box, _NEAR * line.height)[:1]
-    return not any(1 / _ALIKE < x.height / line.height < _ALIKE and not page.labels_in(x) for x in above)
+    return not any(line.is_like(x) and not page.labels_in(x) for x in above)
 
 
 #: What stands over the registration number of a certification body in an accreditation mark.

@@ -294,7 +294,7 @@ def is_english(text: str) -> bool:
 def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
     reach = 1.3 * line.height
     for other in page.layout.below(line, line.box, reach)[:2]:
-        if not 0.7 < other.height / line.height < 1.42:
+        if not line.is_like(other):
             return None
         if place is Place.RIGHT and other.box.x1 <= label.box.x1:
             continue

@@ -314,7 +314,7 @@ def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
     """The nearest line below of like size; something else in between ends the paragraph."""
     for other in page.layout.below(line, line.box, widest_gap * line.height):
         shared = other.box.overlap_x(line.box) > 0.4 * min(other.box.width, line.box.width)
-        if shared and 0.7 < other.height / line.height < 1.42:
+        if shared and line.is_like(other):
             return other
         if shared and other.box.width > 0.4 * line.box.width:
             return None

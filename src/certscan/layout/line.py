@@ -26,6 +26,10 @@ def _is_fullwidth_mark(character: str) -> bool:
     return "\u3000" <= character <= "\u303f" or "\uff00" <= character <= "\uff65"
 
 
+#: Lines of one paragraph differ so much in height at most, with capitals and letters with tails in one of them alone.
+_ALIKE = 1.42
+
+
 @dataclass(frozen=True)
 class Line:
     """Words from left to right, or up or down the page; `text` joins them, Chinese without spaces.
@@ -53,6 +57,10 @@ class Line:
             return self.box.width
         heights = sorted(w.box.height for w in self.words)
         return heights[len(heights) // 2]
+
+    def is_like(self, other: Line) -> bool:
+        """Whether another line is as tall, nearly, as lines of one paragraph are."""
+        return 1 / _ALIKE < other.height / self.height < _ALIKE
 
     @cached_property
     def _starts(self) -> list[int]:
