@@ -343,7 +343,7 @@ class PageFacts:
         total -= 3.0 if is_mail(self.page) else 2.0 if is_letter(self.page) else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
-        total -= 1.5 * signs_of_other_papers(self.page)
+        total -= 1.2 * signs_of_other_papers(self.page)
         total -= (
             0.0 if self.title_size or self.has("holder_statement", "holder_statement_end") else _SAYS_NOTHING
         )
