@@ -2,6 +2,7 @@
 
 from benchmarks.generate.negatives import (
     business,
+    cabinet,
     certification,
     corridor,
     counter,
@@ -25,6 +26,7 @@ __all__ = [
     "NEGATIVES",
     "Negative",
     "business",
+    "cabinet",
     "certification",
     "corridor",
     "counter",
