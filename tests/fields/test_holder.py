@@ -958,3 +958,35 @@ def test_a_second_line_of_a_name_that_is_a_little_taller():
         *stacked("Str. Aleksandar 45, 1000 Skopje", "has established a management system", y=240),
     ]
     assert name(lines=lines) == "VESNA DOO uvoz-izvoz Skopje"
+
+
+def test_a_label_in_two_languages_is_no_company():
+    lines = [
+        *stacked(
+            "The management system of the organization given below has been found", "in accordance", y=150
+        ),
+        *row(200, 10, x70="Firma Adı / Company", x230="KIZILTEPE MAKİNA SANAYİ VE TİCARET LİMİTED"),
+        (230, 212, 10, "ŞİRKETİ"),
+        *row(240, 10, x70="Adres / Address", x230="5. Bölge 83508 Nolu Cad. No: 11 Şehitkamil"),
+    ]
+    assert name(lines=lines) == "KIZILTEPE MAKİNA SANAYİ VE TİCARET LİMİTED ŞİRKETİ"
+
+
+@pytest.mark.parametrize(
+    ("texts", "holder"),
+    [
+        (
+            (
+                "Hiermit wird bescheinigt, dass das Unternehmen Nordhafen Spedition KG, Industriestraße Süd",
+                "330, 89518 Heidenheim",
+            ),
+            "Nordhafen Spedition KG",
+        ),
+        (
+            ("Se certifica que la empresa Transportes Boreal, S.L.U., Avda. del Molinar", "24, 28001 Madrid"),
+            "Transportes Boreal, S.L.U.",
+        ),
+    ],
+)
+def test_an_address_that_breaks_off_before_its_number(texts, holder):
+    assert name(*texts) == holder

@@ -957,3 +957,17 @@ def test_who_having_assessed_grants():
         "grants this certificate for",
     )
     assert found.value == "Northport Registrars & Certifiers LLP"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Approval is given by Savanna Standards Certification Ltd to",
+            "Savanna Standards Certification Ltd",
+        ),
+        ("Mail: verify@deccan.example. Deccan Peak Assessors LLP, Flat 12", "Deccan Peak Assessors LLP"),
+    ],
+)
+def test_who_gives_approval_and_who_stands_behind_a_mail_address(text, body):
+    assert chosen("Borealis Pump Works Ltd.", foot=text).value == body

@@ -1003,3 +1003,43 @@ def test_a_lone_code_beside_one_that_a_label_tells():
 
 def test_a_number_that_begins_with_the_letters_of_a_standard():
     assert chosen("Doc. AR-64083-24 | Certificate ISO-85812 | Issue 3").value == "ISO-85812"
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        pytest.param(
+            (
+                "transitarios internacionales. Certificado núm. CL-",
+                "1198/25. Este registro rige entre el 19 de",
+            ),
+            "CL-1198/25",
+            id="letters at the end of a line of text",
+        ),
+        pytest.param(
+            ("330, 89518 Heidenheim, das Zertifikat mit der Kennung 7310-4711",),
+            "7310-4711",
+            id="behind an address",
+        ),
+        pytest.param(
+            (
+                "No. 327-2026-E-01997-R0",
+                "转换说明：本证书由华湖认证有限公司颁发的15125Q52179R0S号证书转换而来",
+            ),
+            "327-2026-E-01997-R0",
+            id="beside that of the paper which it was converted from",
+        ),
+    ],
+)
+def test_numbers_in_running_text(texts, number):
+    assert chosen(*texts).value == number
+
+
+def test_a_number_of_three_lines_above_its_caption():
+    lines = stacked("CAL-", "QMS-", "4711", "Número de certificado", x=90, y=500, pitch=1.0)
+    assert chosen(lines=lines).value == "CAL-QMS-4711"
+
+
+def test_a_turkish_capital_with_its_dot():
+    lines = stacked("Sertifika No: iSG-7192/26", "Geçerlilik Tarihi: 08.03.2027")
+    assert choose_number([page(lines, origin=Origin.OCR)], None).value == "İSG-7192/26"

@@ -171,12 +171,18 @@ def _says_no_name(page: PageText, span: Span, statements: Iterable[int]) -> bool
         is_system(line.text)
         or any(end >= span.end for end in statements)
         or page.speaks_of_former(span)
-        or any(
-            x.role == "holder" and x.opens_line and not plain(line.text[x.end :])
-            for x in page.labels_in(line)
-        )
+        or _is_label_alone(page, line)
         or any(n.end - n.start == len(whole_line) for n in named_standards(line.text))
     )
+
+
+def _is_label_alone(page: PageText, line: Line) -> bool:
+    """Tell whether a line says no more than "Certificate holder", in one language or two ("Firma Adı / Company")."""
+    labels = [x for x in page.labels_in(line) if x.role == "holder"]
+    rest = line.text
+    for label in sorted(labels, key=lambda x: -x.start):
+        rest = rest[: label.start] + rest[label.end :]
+    return bool(labels) and labels[0].opens_line and not plain(rest)
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:

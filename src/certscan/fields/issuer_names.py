@@ -80,8 +80,13 @@ def behind_sentence(text: str) -> str:
     return text if named_before or of_trade else rest
 
 
+#: A mail or web address before a name.
+_REACHED_AT = regex.compile(r"^(?:\p{Lu}\p{Ll}+:\s)?(?:\S+@\S+|www\.\S+|https?://\S+)[.,;·|]?\s+(?=\p{Lu})")
+
+
 def leading_name(text: str) -> str:
-    """Cut an address or a sentence off behind a name."""
+    """Cut an address or a sentence off behind a name, and a mail or web address before it."""
+    text = _REACHED_AT.sub("", text)
     text = ROLE_WORDS.sub("", behind_sentence(text)).strip()
     text = IS_ACCREDITED.split(text)[0]
     end = legal_form_end(text)

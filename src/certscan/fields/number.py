@@ -38,6 +38,7 @@ from certscan.fields.number_text import (
     chinese_form,
     has_look_alikes,
     in_cyrillic,
+    in_turkish,
     is_read_twice,
     number_in,
     repaired,
@@ -338,7 +339,9 @@ def _candidate(
 ) -> Candidate[str]:
     weigh = weights().number
     printed = " ".join(span.text.split()) + rest
-    printed = in_cyrillic(printed) if span.line.origin is Origin.OCR else printed
+    if span.line.origin is Origin.OCR:
+        printed = in_cyrillic(printed)
+        printed = in_turkish(printed) if any(x.language == "tr" for x in page.labels) else printed
     text = _without_revision(span, printed, issuer)
     digits = sum(c.isdigit() for c in text)
     if _is_standard(text) or _PAGE.search(text):
@@ -350,7 +353,8 @@ def _candidate(
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= weigh.credit_code
     score *= _beside_other_labels(page, span)
-    if _OF_A_LAW.search(span.line.text[: span.start]) or page.speaks_of_former(span):
+    former = page.speaks_of_former(span)
+    if former or _OF_A_LAW.search(span.line.text[: span.start]):
         score *= weigh.standard
     if digits < _FEW or _YEAR.fullmatch(text):
         score *= weigh.few_digits
@@ -360,7 +364,7 @@ def _candidate(
         score *= weigh.of_address
     if printed.isdigit() and digits < 6:
         score *= weigh.short_number
-    for pattern, weight in _formats(issuer):
+    for pattern, weight in () if former else _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
     return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), span.confidence)

@@ -61,7 +61,8 @@ def _is_of_place(label: Label) -> bool:
     """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
     text = label.line.text
     before, behind = text[: label.start].strip(), text[label.end :]
-    inside = before and "," in text and address_score(text) >= _AN_ADDRESS
+    of_certificate = SAYS_CERTIFICATE.search(before.rpartition(",")[2])
+    inside = before and "," in text and address_score(text) >= _AN_ADDRESS and not of_certificate
     of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
     return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
 

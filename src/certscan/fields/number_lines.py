@@ -41,7 +41,9 @@ def ends_below(page: PageText, span: Span) -> Iterable[tuple[Span, str]]:
     """Give the number whose last line is given, with its first one above ("ER-" above "7567/2023")."""
     for line in page.layout.above(span.line, span.line.box, _NEXT * span.line.height)[:1]:
         first = Span(line, 0, len(line.text))
-        yield from ((x, rest) for x, rest in begun_above(page, first) if rest.endswith(span.text))
+        for begun, rest in begun_above(page, first):
+            if span.text in rest:
+                yield from [*ends_below(page, first)] or [(begun, rest)]
 
 
 def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]]) -> str:
@@ -87,8 +89,11 @@ def _is_coded(text: str) -> bool:
 def _ends_number(page: PageText, rest: Span) -> bool:
     """Tell whether what stands behind a number goes on about something else: the sentence, or a date."""
     date_follows = any(rest.line.text[rest.start : d.span.start] == " " for d in page.dates_in(rest.line))
-    return date_follows or bool(regex.match(r"[,;]?\s\p{Ll}{2}", rest.line.text, pos=rest.start))
+    return date_follows or bool(_GOES_ON.match(rest.line.text, rest.start))
 
+
+#: The sentence, or the next one.
+_GOES_ON = regex.compile(r"[,;]?\s\p{Ll}{2}|\.\s\p{Lu}\p{Ll}")
 
 #: A line of a number in a narrow cell.
 _PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")

@@ -87,6 +87,15 @@ def chinese_form() -> regex.Pattern[str]:
     return regex.compile(pattern.replace(r"R(?P<recert>\d{1,2})", r"R(?P<recert>[\dOQ]\d?)"), regex.ASCII)
 
 
+#: "İSG-4711" with its first letter read as a small one.
+_SMALL_DOTTED = regex.compile(r"(?<![\p{L}\d])i(?=\p{Lu}{2})")
+
+
+def in_turkish(number: str) -> str:
+    """Give a number of a Turkish page, read from a picture, its capital "İ"."""
+    return _SMALL_DOTTED.sub("İ", number)
+
+
 def repaired(text: str) -> str:
     """Mend the recertification digit of Chinese numbers (ROM and RQM stand for R0M), and the zero of "0HS"."""
     if _LETTER_SPACED.fullmatch(text):

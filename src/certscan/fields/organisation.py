@@ -168,7 +168,7 @@ _BEHIND_CITY = regex.compile(r"(?<=\p{Lu}{2,4})\sгр\.\s\p{Lu}\p{Ll}.*$")
 #: What goes on behind a legal form as an address: a street with the number of the house, or its first word, where
 #: the line breaks off ("X GmbH & Co. KG, Am").
 _BEGINS_ADDRESS = regex.compile(
-    r",\s?(?:(?:[AI][mn]|Zu[mr]?|ul\.|al\.|[Aa]v\.|[Vv]ia|Rua|rue|Str\.|No\.)|\p{Lu}[^,]{2,40}\s\d+\s?[a-z]?,.*)"
+    r",\s?(?:(?:[AI][mn]|Zu[mr]?|ul\.|al\.|[Aa]v\.|[Vv]ia|Rua|rue|Str\.|No\.)|(?:Avda?\.|C/|Calle|Rua|rue|Via|Viale|ul\.|ул\.)\s[^,\d]{2,24}|[^,\d]{2,24}(?:stra(?:ß|ss)e|str\.|weg|allee|platz)(?:\s\p{Lu}\p{Ll}+)?|\p{Lu}[^,]{2,40}\s\d+\s?[a-z]?,.*)"
 )
 
 
@@ -185,6 +185,8 @@ def named_part(text: str) -> str:
     text = _BEHIND_CITY.sub("", _BEHIND_QUOTES.sub("", text))
     parts = [p.strip() for p in text.split(",")]
     named = [p for p in parts if company_score(p) == 1 and any(c.isalpha() for c in p)]
+    if named[:1] == parts[:1] and _BEGINS_ADDRESS.fullmatch(text, len(parts[0])):
+        return parts[0]
     if len(parts) < 3 or not named:
         return text
     start = text.index(named[0])
