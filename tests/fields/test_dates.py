@@ -663,3 +663,20 @@ def test_a_cyrillic_letter_read_for_a_three():
     (found,) = find_dates("Чинне до З липня 2027 року")
     assert (found.value, found.repaired) == (date(2027, 7, 3), 1)
     assert find_dates("З 01.2027 по 01.2029") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10 de abril de 202410 de abril de 202409 de abril de 2027",
+        "10.04.202410.04.202409.04.2027",
+        "10/4/202410/4/20249/4/2027",
+        "2024-04-102024-04-102027-04-09",
+        "10-Apr-202410-Apr-202409-Apr-2027",
+        "April 10, 2024April 10, 2024April 9, 2027",
+        "10. April 202410. April 20249. April 2027",
+    ],
+)
+def test_dates_of_columns_without_a_space_between_them(text):
+    assert [m.value.isoformat() for m in find_dates(text)] == ["2024-04-10", "2024-04-10", "2027-04-09"]
+    assert "".join(m.printed for m in find_dates(text)) == text

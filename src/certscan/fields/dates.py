@@ -14,6 +14,7 @@ import regex
 
 from certscan.fields.date_forms import patterns
 from certscan.fields.folding import Folded
+from certscan.fields.glued_dates import parted
 from certscan.fields.months import month_numbers
 from certscan.fields.numerals import number_of, unspaced, western
 
@@ -82,7 +83,7 @@ def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
 
     `languages` are those of the document, where known: they tell what a month's name means.
     """
-    readable = unspaced(_NINTH.sub("9", _EDITION.sub("    ", western(text))))
+    readable = parted(unspaced(_NINTH.sub("9", _EDITION.sub("    ", western(text)))))
     if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
         return []
     found = _matches(readable.text, languages)

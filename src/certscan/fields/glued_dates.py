@@ -1,0 +1,26 @@
+"""Dates of several columns that a text layer puts together without a space, parted again."""
+
+from __future__ import annotations
+
+import regex
+
+from certscan.fields.folding import Folded
+
+_YEAR = r"(?:19|20)[0-9]{2}"
+_YEAR_FIRST = rf"{_YEAR}(?P<s>[-./])[0-9]{{2}}(?P=s)[0-9]{{2}}"
+_MONTH_NAME = r"(?:st|nd|rd|th|er|[.º°])?[-./,\s]{0,2}(?:de\s)?\p{L}{1,12}\.?[-./,\s]{0,2}(?:(?:de|del|of)\s)?"
+_YEAR_LAST = rf"[0-9]{{1,2}}(?:[-./][0-9]{{1,2}}[-./]|{_MONTH_NAME}){_YEAR}"
+
+#: Where a date ends and the next one begins: "10 de abril de 202409 de abril de 2027".
+_SEAM = regex.compile(
+    rf"(?<=[^0-9]{_YEAR})(?={_YEAR_LAST})|(?<={_YEAR}[-./][0-9]{{2}}[-./][0-9]{{2}})(?={_YEAR_FIRST})"
+)
+
+
+def parted(readable: Folded) -> Folded:
+    """Put a space between dates that follow each other without one."""
+    text, offsets = readable.text, readable.offsets
+    for seam in reversed([x.start() for x in _SEAM.finditer(text, timeout=1)]):
+        text = f"{text[:seam]} {text[seam:]}"
+        offsets = (*offsets[:seam], offsets[seam - 1], *offsets[seam:])
+    return Folded(text, offsets)
