@@ -22,7 +22,10 @@ _YEAR = regex.compile(
     r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s|(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}\s?日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
 )
 
-#: The same where each tells more of the other: "Terminates Feb" above "10, 2027", "有效期至：2028" above "年11月19日".
+_HANZI = r"[〇零○一二三四五六七八九十廿卅]"
+
+#: The same where each tells more of the other: "Terminates Feb" above "10, 2027", "有效期至：2028" above "年11月19日",
+#: "二〇二九年五月十" above "六日".
 _FITTING = (
     (
         regex.compile(r"\b\p{Lu}\p{L}{2,8}\.?$"),
@@ -31,6 +34,22 @@ _FITTING = (
     (
         regex.compile(r"(?:^|[^0-9])(?:19|20)[0-9]{2}$"),
         regex.compile(r"年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日"),
+    ),
+    (
+        regex.compile(rf"月(?:{_HANZI}{{1,3}}|\s?[0-9]{{1,2}}\s?)$"),
+        regex.compile(rf"(?:{_HANZI}{{1,2}}|[0-9])?\s?[日号號]"),
+    ),
+    (
+        regex.compile(rf"年{_HANZI}{{1,2}}$"),
+        regex.compile(rf"{_HANZI}?月{_HANZI}{{1,3}}[日号號]?"),
+    ),
+    (
+        regex.compile(r"[年月]$"),
+        regex.compile(rf"(?:{_HANZI}{{1,2}}月)?{_HANZI}{{1,3}}[日号號]"),
+    ),
+    (
+        regex.compile(rf"(?<!{_HANZI})二{_HANZI}{{0,3}}$"),
+        regex.compile(rf"{_HANZI}{{0,3}}年{_HANZI}{{1,2}}月{_HANZI}{{1,3}}[日号號]?"),
     ),
 )
 
