@@ -339,6 +339,12 @@ def test_days_of_one_digit_are_usual_where_all_are():
     assert found.issue.confidence > 0.8
 
 
+def test_a_chinese_day_that_may_go_on_elsewhere_is_doubted():
+    lines = stacked("颁证日期:二〇二六年五月十四日", "有效期至:二〇二九年五月十", "认证机构盖章")
+    found = chosen(lines=lines)
+    assert found.issue.confidence >= DOUBTED > found.expiry.confidence
+
+
 def test_two_languages_that_disagree_about_a_date_make_it_doubtful():
     agree = chosen(
         "Initial certification date: 2020-06-29", "初次发证日期：2020年06月29日", "Expiry date: 2026-05-12"

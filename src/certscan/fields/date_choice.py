@@ -36,6 +36,9 @@ _PADDED = regex.compile(r"^[\d./-]*(?<!\d)0\d(?!\d)[\d./-]*$")
 _UNPADDED = regex.compile(r"^[\d./-]*(?<!\d)\d(?!\d)[\d./-]*$")
 _CUT = 0.4
 
+#: A Chinese date at a line's end without the word for day, where others have it, may go on elsewhere.
+_DAY_WORD, _NO_DAY_WORD = regex.compile(r"[月월].*[日号號일]$"), regex.compile(r"[月월][^日号號일]+$")
+
 #: The letters of a seal across a date are read with it, on a line so many times as high as the text.
 _SEAL, _SEALED = 1.5, 0.1
 
@@ -117,11 +120,13 @@ def _gathered(
     """Join equal dates; roles that several places give add up."""
     found: dict[date, LabelledDate] = {}
     padded = any(_PADDED.search(spot.match.printed) for _, spot, _ in scored)
+    day_told = any(_DAY_WORD.search(spot.span.text) for _, spot, _ in scored)
     for page, spot, roles in scored:
         value, ambiguous = order.read(spot.match)
         evidence = (page.evidence(spot.span),)
         reading = spot.span.confidence * (0.9**spot.match.repaired)
         reading *= _CUT if padded and _UNPADDED.search(spot.match.printed) else 1.0
+        reading *= _CUT if day_told and _lacks_day_word(spot) else 1.0
         reading *= _SEALED if _is_stamped_over(page, spot) else 1.0
         before = found.get(value)
         if before is None:
@@ -155,6 +160,11 @@ def _gathered(
 
 def _is_alone(spot: DateSpot, roles: dict[str, float]) -> bool:
     return spot.alone and max(roles.values(), default=0.0) <= CLEARLY
+
+
+def _lacks_day_word(spot: DateSpot) -> bool:
+    """Tell whether a Chinese date ends its line without the word for day."""
+    return bool(_NO_DAY_WORD.search(spot.span.text)) and not spot.span.line.text[spot.span.end :].strip()
 
 
 def _is_stamped_over(page: PageText, spot: DateSpot) -> bool:
