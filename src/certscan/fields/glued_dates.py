@@ -8,7 +8,9 @@ from certscan.fields.folding import Folded
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 _YEAR_FIRST = rf"{_YEAR}(?P<s>[-./])[0-9]{{2}}(?P=s)[0-9]{{2}}"
-_MONTH_NAME = r"(?:st|nd|rd|th|er|[.º°])?[-./,\s]{0,2}(?:de\s)?\p{L}{1,12}\.?[-./,\s]{0,2}(?:(?:de|del|of)\s)?"
+_MONTH_NAME = (
+    r"(?:st|nd|rd|th|er|[.º°])?[-./,\s]{0,2}(?:de\s)?\p{L}{1,12}\.?[-./,\s]{0,2}(?:(?:de|del|of)\s)?"
+)
 _YEAR_LAST = rf"[0-9]{{1,2}}(?:[-./][0-9]{{1,2}}[-./]|{_MONTH_NAME}){_YEAR}"
 
 #: Where a date ends and the next one begins: "10 de abril de 202409 de abril de 2027".
