@@ -1077,3 +1077,26 @@ def test_a_caption_right_below_text_that_is_not_its_value():
         *row(146, 10, x70="1st surveillance audit", x190="2nd surveillance audit"),
     ]
     assert roles(lines) == {"2020-05-13": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Initial registration 13.05.2020. Issued: 13.05.2023. Page 1 of 1",
+        "Erstzertifizierung 13.05.2020 | Ausgestellt: 13.05.2023 | Seite 1 von 1",
+        "Première certification 13.05.2020 · Émis : 13.05.2023",
+    ],
+)
+def test_a_common_word_in_a_list_of_dates_goes_before_the_start_of_validity(text):
+    page_ = page([*row(100, 10, x60="20.05.2023", x200="12.05.2026"), (60, 130, 9, text)])
+    scores = {spot.match.value.isoformat(): told for spot, told in role_scores(page_)}
+    assert scores[ISSUE]["issue_date"] > 0.72
+
+
+def test_a_label_that_ends_its_line_over_a_date_centred_below():
+    lines = [
+        centred(100, 10, "Issued Dec 04, 2024 · Terminates"),
+        (60, 106, 10, "Registered Dec 07, 2012"),
+        centred(112, 10, "Dec 07, 2027"),
+    ]
+    assert roles(lines)["2027-12-07"] == "expiry_date"

@@ -27,7 +27,7 @@ def broken_off(page: PageText, spot: DateSpot) -> list[tuple[Label, float]]:
         and _breaks_off(labels[-1])
         and not _has_its_date_before(page, labels[-1])
         and sum(x.end - x.start for x in labels) < MOST_OF_LINE * len(upper.text)  # else a heading of columns
-        and (_goes_on_left(upper, line, spot, labels[-1]) or abs(upper.box.x1 - line.box.x1) < line.height)
+        and (_goes_on_left(upper, line, spot, labels[-1]) or _is_set_below(upper, line))
     ]
 
 
@@ -35,6 +35,11 @@ def _goes_on_left(upper: Line, line: Line, spot: DateSpot, label: Label) -> bool
     """Tell whether a text goes on at the left, from a label at its right."""
     begins = abs(upper.box.x0 - line.box.x0) < _INDENT * line.height
     return begins and label.box.x0 > spot.span.box.x1 - line.height
+
+
+def _is_set_below(upper: Line, line: Line) -> bool:
+    """Tell whether a line ends, or is centred, where the upper one is."""
+    return min(abs(upper.box.x1 - line.box.x1), abs(upper.box.cx - line.box.cx)) < line.height
 
 
 def _has_its_date_before(page: PageText, label: Label) -> bool:

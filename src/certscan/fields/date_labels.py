@@ -36,7 +36,7 @@ _HEADED = 0.8
 _GOVERNS = 0.96
 #: … and so does the Turkish word for the day in its case ("20.08.2027 tarihine kadar geçerlidir").
 _TURKISH_DAY = regex.compile(r"(?i)tarihi?n?[ea]\b|tarihinde|tarihli")
-#: A weak label and a date that make up a line ("Date, 12 May 2023").
+#: A weak label and a date that make up a line, or one of the dates in it ("Date, 12 May 2023").
 _WEAK_ALONE = 0.78
 
 
@@ -85,10 +85,7 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     if told := told_by_context(page, spot):
         return told
     for label, score in _before(page, spot):
-        line = spot.span.line
-        next_to = line.text[label.end : spot.span.start].strip(" .:：,") == ""
-        only = next_to and label.opens_line and not line.text[spot.span.end :].strip(" .")
-        _add(scores, label, score, weak=_WEAK_ALONE if only else _WEAK)
+        _add(scores, label, score, weak=_WEAK_ALONE if _says_no_more(page, label, spot) else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
         for label, score in broken_off(page, spot) or _left(page, spot):
             _add(scores, label, score)
@@ -108,6 +105,20 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     if signed > max(scores.values(), default=0.0):
         scores = {"issue_date": signed}
     return scores
+
+
+#: What parts the dates that a line lists ("Initial registration 30.10.2021. Issued: 13.11.2024. Page 1 of 1").
+_PARTS = regex.compile(r"\s?[.;；|·•–—]\s+")
+
+
+def _says_no_more(page: PageText, label: Label, spot: DateSpot) -> bool:
+    """Tell whether a label and the date right behind it make up a line, or one of the dates that it lists."""
+    text = label.line.text
+    if text[label.end : spot.span.start].strip(" .:：,"):
+        return False
+    listed = any(_PARTS.fullmatch(text, x.span.end, label.start) for x in page.dates_in(label.line))
+    rest = text[spot.span.end :]
+    return (label.opens_line or listed) and not (rest.strip(" .") and not _PARTS.match(rest))
 
 
 def _look_elsewhere(page: PageText, spot: DateSpot, scores: dict[str, float]) -> None:
