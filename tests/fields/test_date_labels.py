@@ -1100,3 +1100,32 @@ def test_a_label_that_ends_its_line_over_a_date_centred_below():
         centred(112, 10, "Dec 07, 2027"),
     ]
     assert roles(lines)["2027-12-07"] == "expiry_date"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Întocmit la sediu, 13.05.2023",
+        "Geschehen zu Nordhafen am 13.05.2023",
+        "Gegeven te Noordhaven, 13 mei 2023",
+        "Vystaveno v sídle společnosti, 13.05.2023",
+        "Sastavljeno u sjedištu, 13.05.2023",
+        "Düzenlendiği yer: Kuzeyşehir, 13.05.2023",
+        "Съставено в Североград, 13.05.2023",
+        "Складено у м. Північне, 13.05.2023",
+        "Fatto in sede, 13.05.2023",
+        "Upprättat i Nordhamn den 13 maj 2023",
+        "Laadittu Pohjolassa 13.5.2023",
+        "Drawn up at the seat, 13 May 2023",
+    ],
+)
+def test_a_paper_drawn_up_before_the_start_of_validity(text):
+    found = roles([*row(100, 10, x60="Valid from", x200="20.05.2023"), (60, 130, 10, text)])
+    assert found == {ISSUE: "issue_date", "2023-05-20": "valid_from"}
+
+
+@pytest.mark.parametrize("text", ["Kelt: Északhely, 2023. május 13.", "U Sjevergradu, dana 13.05.2023."])
+def test_place_and_date_with_the_word_of_dating(text):
+    page_ = page([*row(100, 10, x60="Valid from", x200="20.05.2023"), (60, 700, 10, text)])
+    scores = {spot.match.value.isoformat(): told for spot, told in role_scores(page_)}
+    assert scores[ISSUE] == {"issue_date": 0.84}
