@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 
 def values(lines):
@@ -57,3 +57,18 @@ def test_a_date_word_by_word_in_narrow_columns():
         *((160, y, 10, text) for y, text in ((100, "7th August"), (112, "2029"))),
     ]
     assert sorted(values(lines)) == ["2014-07-26", "2026-08-08", "2029-08-07"]
+
+
+def test_boxes_of_dates_in_rows_close_to_each_other():
+    rows = (("07", "October", "2022"), ("01", "October", "2025"), ("30", "September", "2028"))
+    lines = [
+        part
+        for i, (day, month, year) in enumerate(rows)
+        for part in row(100 + 15 * i, 10, x300=day, x340=month, x410=year)
+    ]
+    assert sorted(values(lines)) == ["2022-10-07", "2025-10-01", "2028-09-30"]
+
+
+def test_a_day_with_its_ordinal_apart_at_the_end_of_a_line():
+    lines = stacked("Date of Initial Registration : 19 th", "December 2020")
+    assert values(lines) == ["2020-12-19"]

@@ -16,7 +16,7 @@ from certscan.reading.words import Word
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|年\d{0,2}$|年\d{1,2}月\d$|(?:[至到止]|日\s?[-~～—]\s?)(?:20|19|[12])\d?$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:st|nd|rd|th|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th)|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
 )
 _YEAR = regex.compile(
     r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s|(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}\s?日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
@@ -86,8 +86,8 @@ def joined_dates(layout: PageLayout) -> dict[int, Line]:
             line,
             _columns(layout, line)
             or _word_by_word(layout, line)
-            or _rest(layout, line)
-            or _boxes(layout, line),
+            or _boxes(layout, line)
+            or _rest(layout, line),
         )
         for line in layout.lines
     )
