@@ -587,3 +587,10 @@ def test_a_date_with_a_digit_hardly_read_is_looked_at_again(reading, sure):
     found = choose_dates([page(lines, confidence=reading, origin=Origin.OCR)], cycle_years=3, country=None)
     assert values(found) == ("2023-05-13", "2026-05-12", None)
     assert (shipped_curves()["expiry_date"](found.expiry.confidence) >= REVIEW_BELOW) == sure
+
+
+def test_a_change_shortly_before_the_start_of_validity_is_doubted_as_issue():
+    found = chosen(
+        "Fecha Última Modificación: 18-06-2023", "Vigente desde: 21-06-2023", "Vigente hasta: 21-06-2026"
+    )
+    assert found.issue.confidence < DOUBTED

@@ -244,7 +244,8 @@ def _is_signed_twice(chosen: LabelledDate, others: Iterable[LabelledDate]) -> bo
     )
 
 
-#: What is left of a confidence where a start of validity serves as issue and the signature bears another date.
+#: What is left of a confidence where a start of validity serves as issue and the signature bears another date,
+#: or a change before the start does.
 _START_ALONE = 0.8
 
 
@@ -253,6 +254,20 @@ def _may_be_signed_otherwise(chosen: LabelledDate, dates: Iterable[LabelledDate]
         return False
     return any(
         d.roles.get("issue_date", 0) and 0 < abs((d.value - chosen.value).days) < SIGNED_WITHIN for d in dates
+    )
+
+
+def _was_changed_before_start(chosen: LabelledDate, dates: Iterable[LabelledDate]) -> bool:
+    """Tell whether a change shortly before the start of validity serves as issue: it may be a decision alone."""
+    if (
+        chosen.roles.get("issue_date", 0) > CLEARLY
+        or chosen.roles.get("valid_from")
+        or chosen.roles.get("revision_date", 0) <= CLEARLY
+    ):
+        return False
+    return any(
+        d.roles.get("valid_from", 0) > CLEARLY and 0 < (d.value - chosen.value).days < SIGNED_WITHIN
+        for d in dates
     )
 
 
@@ -288,16 +303,17 @@ def _value(
         confidence *= _CONTRADICTED
     if index == 0 and _is_signed_twice(chosen, [d for _, d in rivals.values()]):
         confidence *= _CONTRADICTED
-    if index == 0 and _may_be_signed_otherwise(chosen, [d for _, c in totals for d in c[:1] if d]):
+    others = [d for _, c in totals for d in c[:1] if d]
+    if index == 0 and (_may_be_signed_otherwise(chosen, others) or _was_changed_before_start(chosen, others)):
         confidence *= _START_ALONE
     confidence *= 0.3 + 0.7 * chosen.candidate.reading**2
     if chosen.ambiguous:
         confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)
-    others = [
+    alternatives = [
         Candidate(r.value, r.candidate.printed, max(0.0, min(1.0, 0.5 + (t - total))), r.candidate.evidence)
         for t, r in rivals.values()
     ]
     if chosen.swapped is not None:
         printed, evidence = chosen.candidate.printed, chosen.candidate.evidence
-        others.append(Candidate(chosen.swapped, printed, 1.0, evidence))
-    return as_value(chosen.candidate, confidence, others)
+        alternatives.append(Candidate(chosen.swapped, printed, 1.0, evidence))
+    return as_value(chosen.candidate, confidence, alternatives)
