@@ -326,7 +326,7 @@ class PageFacts:
         """How much speaks for the page being a certificate."""
         total = 0.0
         total += 1.0 if self.title_size > 1.2 else 0.6 if self.title_size else 0.0
-        total += 1.4 if self.standards else -1.0
+        total += 1.4 if self.standards else -1.3
         total += 1.3 * max(self.numbers.values(), default=0.0)
         total += 1.4 * self.date_roles.get("expiry_date", 0.0)
         total += 0.7 * max(self.date_roles.get(r, 0.0) for r in _START_ROLES)
