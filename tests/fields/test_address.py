@@ -231,3 +231,108 @@ def test_the_whole_goes_before_its_end():
         "has been assessed",
     )
     assert found == "Jl. Pabrik Raya No. 221, Surabaya 60177"
+
+
+QUAY, MILL = "1 Quay Street, Northport NP1 2XY, United Kingdom", "7 Mill Lane, Southport, United Kingdom"
+NAMED = ("This is to certify that", "Borealis Pump Works Ltd.")
+
+
+class TestBelowTheName:
+    @pytest.mark.parametrize(
+        "between",
+        [
+            "(200042031209)",
+            "Reg. No. 2010/799380/07",
+            "Site code: 10024131",
+            "uvoz-izvoz Northport",
+            "91350100M000100Y43",
+        ],
+    )
+    def test_what_stands_between_is_no_part_of_it(self, between):
+        assert address(*NAMED, between, QUAY, "has been assessed") == QUAY
+
+    @pytest.mark.parametrize(
+        "led_in", ["with its plant at", "2. The client carries on its business at", "Head site:", "Address:"]
+    )
+    def test_words_that_lead_to_it_are_no_part_of_it(self, led_in):
+        assert address(*NAMED, f"{led_in} {QUAY}", "has been assessed") == QUAY
+
+    def test_it_goes_before_the_address_of_another_site(self):
+        assert address(*NAMED, QUAY, "Production site:", MILL, "has been assessed") == QUAY
+
+    def test_it_goes_before_the_sites_of_an_annex(self):
+        first = page([centred(60, 28, "CERTIFICATE"), *stacked(*NAMED, QUAY, "has been assessed")])
+        lines = [
+            (60, 60, 14, "Annex to the certificate"),
+            (60, 100, 10, "Name"),
+            (260, 100, 10, "Address"),
+            (60, 120, 10, "Borealis Pump Works Ltd."),
+            (260, 120, 10, MILL),
+        ]
+        pages = [first, page(lines, number=2)]
+        assert choose_address(pages, choose_holder(pages, []).holder).value == QUAY
+
+    def test_a_label_without_an_address_below_gives_none(self):
+        assert address(*NAMED, "for the following activities:", "has been assessed") is None
+
+
+class TestBehindTheName:
+    def test_it_goes_on_below(self):
+        found = address(
+            "This is to certify that Borealis Pump Works Ltd., whose place of business is 1 Quay",
+            "Street, Northport NP1 2XY, United Kingdom, has established a management system",
+        )
+        assert found == QUAY
+
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [
+            ("兹证明苏州北方泵业有限公司(地址：江苏省苏州市工业", "园区北方路1号)建立的质量管理体系符合"),
+            (
+                "兹证明苏州北方泵业有限公司，位于江苏省苏州市工业",
+                "园区北方路1号(社会信用代码91350100M000100Y43)，其质量管理体系符合",
+            ),
+        ],
+    )
+    def test_in_a_chinese_sentence(self, first, second):
+        assert address(first, second) == "江苏省苏州市工业园区北方路1号"
+
+
+def test_the_rest_of_a_name_is_no_part_of_it():
+    assert address(f"Address: (Midlands) Ltd. {QUAY}") == QUAY
+
+
+@pytest.mark.parametrize("code", ["VAT No.: GB 123 4567 89", "ИНН 9934949583"])
+def test_a_code_behind_it_is_no_part_of_it(code):
+    assert address(f"Address: 1 Quay Street, Northport, {code}") == "1 Quay Street, Northport"
+
+
+def test_an_address_beside_another_label_is_no_part_of_it():
+    lines = [
+        (60, 100, 10, "注册地址"),
+        (220, 100, 10, "江苏省苏州市工业园区北方路1号"),
+        (60, 116, 10, "生产地址"),
+        (220, 116, 10, "江苏省苏州市工业园区南方路7号"),
+    ]
+    assert address(lines=lines) == "江苏省苏州市工业园区北方路1号"
+
+
+def test_a_bracket_that_ends_it_stays():
+    assert address("Dirección: Calle Muelle 1, 08210 Puerto (Barcelona)").endswith("(Barcelona)")
+
+
+def test_the_body_s_own_address_is_never_the_holder_s():
+    texts = (
+        "Borealis Pump Works Ltd.",
+        "Dirección",
+        "Polaris Certificación, S.A.U. Calle Norte 29, 28042 Madrid",
+    )
+    sheet = page([centred(60, 28, "CERTIFICATE"), *stacked(*texts)])
+    assert choose_address([sheet], None, ["Polaris Certificación, S.A.U."]) is None
+
+
+def test_an_address_in_an_annex_alone_is_doubted():
+    first = page([centred(60, 28, "CERTIFICATE"), *stacked(*NAMED, "has been assessed")])
+    lines = [(60, 60, 14, "Annex to the certificate"), (60, 100, 10, f"Address: {MILL}")]
+    pages = [first, page(lines, number=2)]
+    assert choose_address(pages, choose_holder(pages, []).holder).confidence < 0.8

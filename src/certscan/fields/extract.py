@@ -87,7 +87,7 @@ def _certificate(pages: Sequence[PageText]) -> tuple[CertificateFacts, tuple[Can
     number = choose_number(pages, body)
     holder = choose_holder(pages, issuer_names(issuer, body))
     issuer = issuer or issuer_by_place(pages, holder.holder.value if holder.holder else None, number)
-    address = choose_address(pages, holder.holder)
+    address = choose_address(pages, holder.holder, issuer_names(issuer, body))
     dates = choose_dates(
         pages,
         cycle_years=cycle_of(standards),

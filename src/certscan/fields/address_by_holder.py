@@ -1,0 +1,169 @@
+"""The address that stands behind or below the holder's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import regex
+
+from certscan.fields.address_lines import opening_codes_end, paragraphs
+from certscan.fields.candidate import Candidate
+from certscan.fields.organisation import address_score, company_score, is_bare_form
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS
+from certscan.layout.line import Line, is_cjk
+from certscan.record import Value
+
+#: How much it tells that an address stands below the holder's name or behind it, and what hardly looks like one.
+_BELOW, _BEHIND, _HARDLY = 0.7, 0.6, 0.3
+_LIKE_ADDRESS = 0.5
+#: Where the name stands again, as in lists of sites, it tells so much less.
+_LATER = 0.25
+
+#: What stands behind a name on its line is an address only where it is so long; Chinese is shorter.
+_LONG, _LONG_CHINESE = 20, 6
+
+#: So many lines between a name and its address may tell a code, the name's rest, or the name once more.
+_BETWEEN = 3
+#: The first of them stands so many line heights below the name, the next ones below each other.
+_GAP, _NEXT_GAP = 2.5, 1.5
+
+
+def beside_holder(page: PageText, holder: Value[str], *, later: bool) -> Iterable[Candidate[str]]:
+    """The lines behind or below the holder's name as its address, the first ones above those on a `later` page."""
+    lines = list(_lines_of_name(page, holder))
+    less = _LATER if later else 0.0
+    for line in lines:
+        end = _name_end(line.text, holder.printed)
+        found = list(_behind_name(page, line, end)) if end else []
+        # Of two slanting lines the lower one may begin as high.
+        nearest = page.layout.below(line, line.box, _GAP * line.height)[:2]
+        for follower in sorted(nearest, key=lambda x: x.box.cy)[:1]:
+            if not found and follower not in lines:
+                found = list(_below(page, follower, line))
+        for candidate in found:
+            yield replace(candidate, score=candidate.score - less)
+        less = _LATER if found else less
+
+
+def _lines_of_name(page: PageText, holder: Value[str]) -> Iterator[Line]:
+    """The lines on which the holder's name stands."""
+    places = [e.bbox for e in holder.evidence if e.page == page.number]
+    for line in page.lines:
+        left, top, right, bottom = page.layout.evidence(line).bbox
+        for x0, y0, x1, y1 in places:
+            middle = (x0 + x1) / 2, (y0 + y1) / 2
+            if left <= middle[0] <= right and top <= middle[1] <= bottom:
+                yield line
+                break
+
+
+#: The end of a name on a line of its own has so many characters.
+_SHORTEST_END = 3
+
+
+def _name_end(text: str, printed: str) -> int | None:
+    """Where a name ends on a line that holds it, or begins with the rest of it."""
+    if printed in text:
+        return text.index(printed) + len(printed)
+    for size in range(min(len(printed), len(text)), _SHORTEST_END - 1, -1):
+        if text.startswith(printed[-size:]):
+            return size
+    return None
+
+
+def _behind_name(page: PageText, line: Line, start: int) -> Iterable[Candidate[str]]:
+    """What stands on the line of the holder's name behind it ("identifier, name, address"), where it may be an address."""
+    start = _past(line.text, start, SEPARATORS + _OPENING)
+    for label in page.labels_in(line):
+        announced = (
+            not label.weak or is_cjk(line.text[label.start]) or line.text[label.end :][:1] in {":", "："}
+        )
+        if label.role == "address" and label.start == start and announced:
+            start = _past(line.text, label.end, SEPARATORS + _OPENING)
+    led = lead_in(line.text[start:])
+    span = Span(line, start + led, len(line.text))
+    score = address_score(span.text)
+    least = _LONG_CHINESE if is_cjk(span.text[:1] or " ") else _LONG
+    if len(span.text) >= least or score >= _MOSTLY_ADDRESS or (led and score > 0):
+        yield from paragraphs(page, span, _BEHIND if score >= _LIKE_ADDRESS else _HARDLY)
+
+
+#: What stands before an address in a sentence.
+_OPENING = ",;，、(（"
+_MOSTLY_ADDRESS = 0.9
+
+
+def _past(text: str, start: int, marks: str) -> int:
+    """The place behind the marks that stand at a place of a text."""
+    return len(text) - len(text[start:].lstrip(marks))
+
+
+#: The words of a sentence that lead to an address: "2. The client works at …", "with its plant at …".
+_LEAD_IN = regex.compile(
+    r"(?:\d+[.)]\s)?(?:\p{Lu}\p{Ll}+\s(?=(?:\p{Ll}+\s){2}))?(?:\p{Ll}+,?\s)+(?=[\p{Lu}\d])"
+)
+
+
+def lead_in(text: str) -> int:
+    """The length of the words before an address in running text; 0 where they are words of addresses."""
+    found = _LEAD_IN.match(text)
+    return found.end() if found and not address_score(found.group().lstrip("0123456789.) ")) else 0
+
+
+def _below(page: PageText, line: Line, name: Line) -> Iterable[Candidate[str]]:
+    """The address below a name: a code, the name's rest or the name in another script may stand between."""
+    for _ in range(_BETWEEN):
+        between = _stands_between(page, line, name)
+        span = None if between else _unlabelled(page, line)
+        if not between and span is None:
+            return
+        score = address_score(span.text) if span else 0.0
+        if span and score > 0:
+            yield from paragraphs(page, span, _BELOW if score >= _LIKE_ADDRESS else _HARDLY)
+            return
+        below = page.layout.below(line, line.box, _NEXT_GAP * line.height)[:1]
+        if not below:
+            return
+        line = below[0]
+
+
+#: A caption that no label's wording is ("Head site:").
+_CAPTION = regex.compile(r"[^:：\d]{3,30}[:：]\s*(?=\S)")
+
+
+def _unlabelled(page: PageText, line: Line) -> Span | None:
+    """A line without the label or the words that lead to an address; None where it opens with another label."""
+    start = 0
+    for label in page.labels_in(line):
+        behind = line.text[label.end :].lstrip()
+        if label.opens_line and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
+            start = _past(line.text, label.end, SEPARATORS)
+        elif label.opens_line and label.firm and not start and label.role not in _BEFORE_ADDRESS:
+            return None
+    caption = _CAPTION.match(line.text, start)
+    if caption and not address_score(caption.group()):
+        start = caption.end()
+    return Span(line, start + lead_in(line.text[start:]), len(line.text))
+
+
+#: What labels stand with between a name and its address: under the name itself, or before a code.
+_BEFORE_ADDRESS = {"holder", "registration_id", "other_number"}
+#: A code behind its caption ("Site code: 4711").
+_CODE = regex.compile(r"\P{L}{0,2}[^:：\d]{2,30}[:：.]?\s?#?\p{Lu}{0,4}[\d/-]{4,20}")
+#: The rest of a broken legal form has so few characters.
+_SHORT_REST = 8
+
+
+def _stands_between(page: PageText, line: Line, name: Line) -> bool:
+    """Tell whether a line below a name is no address yet: a code, a caption of the name, the name's rest."""
+    text = line.text.strip()
+    if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text):
+        return True
+    if any(x.role == "holder" and x.alone for x in page.labels_in(line)):
+        return True
+    broken = len(text) <= _SHORT_REST and company_score(name.text) < 1
+    if broken and company_score(f"{name.text} {text}") == 1:
+        return True
+    return address_score(text) < _LIKE_ADDRESS and (company_score(text) == 1 or is_bare_form(text))

@@ -1,0 +1,207 @@
+"""The lines of an address: where it begins, goes on and is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from certscan.catalogue.activities import activities
+from certscan.catalogue.countries import ends_with_country
+from certscan.fields.candidate import Candidate
+from certscan.fields.organisation import Script, address_score, legal_form_end, prose_score, script
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined
+from certscan.layout.line import Line
+
+_MOST_LINES = 5
+
+#: A standard beside an address label belongs to another row.
+_STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
+
+#: The characters of a Unified Social Credit Code (GB 32100-2015): no I, O, S, V, Z.
+USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+USCC = regex.compile(rf"(?<![0-9A-Z])[{USCC_ALPHABET}]{{2}}\d{{6}}[{USCC_ALPHABET}]{{10}}(?![0-9A-Z])")
+
+
+def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
+    """The lines from a first one on as an address; where the writing changes, the same again in another script."""
+    begin = _without_identifiers(page, first)
+    if begin is None or _of_another_row(begin.text):
+        return
+    end = _end_in(page, begin.line, begin.start)
+    lines: list[Line] = [begin.line]
+    texts = [begin.line.text[begin.start : end].strip() if end else begin.text]
+    for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1):
+        end = _end_in(page, follower, 0)
+        if _is_over(texts, follower) or _is_of_next_row(page, follower):
+            break
+        if not end and _is_another(page, follower):
+            break
+        text = follower.text[:end]
+        if end and address_score(text) < _LIKE_ADDRESS:
+            break
+        if _changes_script(texts[-1], text):
+            yield from _weighed(page, lines, texts, score)
+            lines, texts = [], []
+        lines.append(follower)
+        texts.append(text)
+        if end:
+            break
+    yield from _weighed(page, lines, texts, score)
+
+
+#: A line of so few characters in other letters was misread and changes no script.
+_FEW_LETTERS = 12
+
+
+def _changes_script(upper: str, lower: str) -> bool:
+    """Tell whether the same address begins anew in another script."""
+    return len(lower) > _FEW_LETTERS and {script(upper), script(lower)} == {Script.LATIN, Script.LOCAL}
+
+
+#: What goes on behind an address in running text.
+_GOES_ON = {"holder_statement_end", "standard_statement", "scope_statement"}
+_CODE_BEHIND = regex.compile(r"[\s:：.№#]*(?:\p{Lu}{0,3}[\d-]{4}|$)")
+
+
+def _end_in(page: PageText, line: Line, start: int) -> int | None:
+    """Where an address ends inside a line: at the holder's code, or at what the sentence goes on with."""
+    return min(
+        (
+            x.start
+            for x in page.labels_in(line)
+            if x.start > start
+            and not x.weak
+            and (x.role in _GOES_ON or (x.role == "registration_id" and _CODE_BEHIND.match(line.text, x.end)))
+        ),
+        default=None,
+    )
+
+
+#: A label is level with the line that it announces to within so many line heights.
+_LEVEL = 0.25
+#: A label on two lines, which announces one value, has them so near to each other, in line heights.
+_ONE_LABEL = 0.4
+
+
+def _is_of_next_row(page: PageText, line: Line) -> bool:
+    """Tell whether a label of its own stands level with a line on its left."""
+    for label in page.layout.left_of(line, line.box)[:1]:
+        level = abs(label.box.cy - line.box.cy) < _LEVEL * line.height
+        goes_on = page.layout.above(label, label.box, _ONE_LABEL * label.height)
+        return level and page.labels_open(label) and not any(page.labels_open(x) for x in goes_on[:1])
+    return False
+
+
+#: The holder's codes at a line's start stand before the address, or fill the line.
+_CODES = regex.compile(r"[\s:：.№#]*(?:[^\s\d]{0,3}\d[^\s,;|]*[\s,;–|]*)+")
+_CODES_OF_HOLDER = {"registration_id", "other_number"}
+#: A register's number in brackets, or the code of a Chinese company.
+_BARE_CODE = regex.compile(rf"\s*(?:[(（][\p{{Lu}}\d][\d\s./-]{{4,20}}[)）]|{USCC.pattern})[\s|,;]*")
+
+
+def opening_codes_end(page: PageText, line: Line) -> int:
+    """Where the holder's codes end with which a line begins; 0 where it does not."""
+    found = _without_identifiers(page, Span(line, 0, len(line.text)))
+    if found is None or found.line is not line:
+        return len(line.text)
+    return found.start
+
+
+def _without_identifiers(page: PageText, first: Span) -> Span | None:
+    """The same without the holder's codes ("CNPJ 14.131.613/0001-98"), on the next line where they fill the first."""
+    line, start = first.line, first.start
+    bare = _BARE_CODE.match(line.text, start)
+    start = bare.end() if bare else start
+    for label in page.labels_in(line):
+        between = line.text[start : label.start].strip(SEPARATORS + ",;")
+        if label.role in _CODES_OF_HOLDER and label.start >= start and not between:
+            code = _CODES.match(line.text, label.end)
+            start = code.end() if code else label.end
+    if start == first.start or line.text[start : first.end].strip():
+        return Span(line, start, first.end)
+    below = page.layout.below(line, line.box, line.height)[:1]
+    return Span(below[0], 0, len(below[0].text)) if below and not page.labels_open(below[0]) else None
+
+
+#: A line of so few words may give the postal code, or the country once more, behind a country.
+_FEW_WORDS = 3
+
+
+def _is_over(texts: Sequence[str], follower: Line) -> bool:
+    """Tell whether an address has come to its end with its country, or with a second postal code would begin anew."""
+    words = follower.text.split()
+    if ends_with_country(texts[-1]):
+        return len(words) > _FEW_WORDS or not (
+            follower.text[:1].isdigit() or ends_with_country(follower.text)
+        )
+    return bool(_POSTAL_CODE.search(texts[-1]) and _POSTAL_CODE.search(follower.text))
+
+
+#: A postal code before or behind a town: of the countries that print one of four to six digits.
+_POSTAL_CODE = regex.compile(
+    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s(?!(?i:nolu)\b)\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
+)
+
+#: A line of so many words has a number, a comma or a word of addresses, if it is of one.
+_WORDS_OF_TEXT = 6
+
+#: A caption and what it announces: "Production site: …".
+_CAPTION = regex.compile(r"\p{L}[^:：\d,]{3,40}[:：]")
+
+
+def _is_another(page: PageText, line: Line) -> bool:
+    """Tell whether a line below an address is no part of it: prose, a date, a caption, what a company does."""
+    firm = any(not x.weak and x.role not in _IN_ADDRESSES for x in page.labels_in(line))
+    does = activities().match(line.text, timeout=1) and address_score(line.text) < _LIKE_ADDRESS
+    return bool(
+        (prose_score(line.text) > 0.4 and address_score(line.text) < _MOSTLY_ADDRESS)
+        or page.dates_in(line)
+        or firm
+        or does
+        or _CAPTION.match(line.text)
+        or _of_another_row(line.text)
+        or (len(line.text.split()) >= _WORDS_OF_TEXT and not address_score(line.text))
+    )
+
+
+#: Behind a name a text is an address from this score on.
+_MOSTLY_NAMED = 0.5
+
+#: Labels that are words of addresses too.
+_IN_ADDRESSES = {"address", "holder", "other_number", "certificate_number", "sites_annex"}
+#: A line looks like part of an address from this score on.
+_LIKE_ADDRESS, _MOSTLY_ADDRESS = 0.3, 0.9
+
+
+def _of_another_row(text: str) -> bool:
+    """Tell whether a line belongs to another row: a standard, a company's code, or what a colon opens."""
+    return bool(_STANDARD.search(text) or USCC.search(text)) or text.startswith((":", "："))
+
+
+def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) -> Iterable[Candidate[str]]:
+    text = _without_name(_within_brackets(joined(texts))).strip(SEPARATORS + ",;(（").strip()
+    text += ")" if text.count("(") > text.count(")") and ")" in texts[-1] else ""
+    score += 0.4 * address_score(text) - 0.4 * prose_score(text)
+    if len(text) >= 5 and score > 0.1:
+        reading = min(x.confidence for x in lines)
+        yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), reading)
+
+
+def _without_name(text: str) -> str:
+    """What stands behind a company's name that a text begins with ("(Midlands) Ltd 7 Mill Lane")."""
+    end = legal_form_end(text)
+    if end is None or address_score(text[:end]) > 0 or "/" in text[:end]:
+        return text
+    return text[end:] if address_score(text[end:]) >= _MOSTLY_NAMED else text
+
+
+def _within_brackets(text: str) -> str:
+    """What stands before a bracket that closes and was not opened: "…号)的管理体系"."""
+    depth = 0
+    for place, character in enumerate(text):
+        depth += (character in "(（") - (character in ")）")
+        if depth < 0:
+            return text[:place]
+    return text
