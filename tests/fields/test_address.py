@@ -245,6 +245,7 @@ class TestBelowTheName:
             "Reg. No. 2010/799380/07",
             "Site code: 10024131",
             "uvoz-izvoz Northport",
+            "for the Quay Unit Trust",
             "91350100M000100Y43",
         ],
     )
@@ -274,6 +275,24 @@ class TestBelowTheName:
 
     def test_a_label_without_an_address_below_gives_none(self):
         assert address(*NAMED, "for the following activities:", "has been assessed") is None
+
+    @pytest.mark.parametrize(
+        "street", ["Tiskárenská 1277", "carrer de Mar 7, Portbou", "Quay Road, Unit 83227, Works, No: 15"]
+    )
+    def test_its_street_is_no_label(self, street):
+        assert address(*NAMED, street, "67201 Northport", "has been assessed") == f"{street} 67201 Northport"
+
+    def test_of_two_columns_each_has_its_own(self):
+        lines = [
+            (60, 60, 10, "兹证明"),
+            (60, 80, 14, "苏州北方泵业有限公司"),
+            (60, 102, 10, "地址：江苏省苏州市工业园区北方路1号"),
+            (320, 60, 10, "This is to certify that"),
+            (320, 80, 14, "Borealis Pump Works Ltd."),
+            (320, 100, 10, "Office Address: No. 1 Quay Street, Northport,"),
+            (320, 112, 10, "Jiangsu, China"),
+        ]
+        assert address(lines=lines) == "No. 1 Quay Street, Northport, Jiangsu, China"
 
 
 class TestBehindTheName:

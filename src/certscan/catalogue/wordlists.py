@@ -24,6 +24,7 @@ class OrganisationWords:
     legal_local: Pattern
     address: Pattern
     address_local: Pattern
+    leads_to_place: Pattern
     prose: Pattern
     system: Pattern
     system_heading: Pattern
@@ -41,6 +42,10 @@ def organisation_words() -> OrganisationWords:
         legal_local=regex.compile("|".join(lists["legal_forms_local"])),
         address=_between_letters(lists["address_words"], regex.IGNORECASE),
         address_local=regex.compile(lists["address_local"]),
+        leads_to_place=regex.compile(
+            r"(?:\d+[.)]\s)?(?:\p{Lu}\p{Ll}+\s(?=(?:\p{Ll}+\s){2}))?"
+            rf"(?:\p{{Ll}}+,?\s)*(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"
+        ),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
         system_heading=regex.compile(

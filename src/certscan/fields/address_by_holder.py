@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
+from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address_lines import opening_codes_end, paragraphs
 from certscan.fields.candidate import Candidate
+from certscan.fields.labels import Label
 from certscan.fields.organisation import address_score, company_score, is_bare_form
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS
@@ -16,7 +19,7 @@ from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
 #: How much it tells that an address stands below the holder's name or behind it, and what hardly looks like one.
-_BELOW, _BEHIND, _HARDLY = 0.7, 0.6, 0.3
+_BELOW, _BEHIND, _STREET_BELOW, _HARDLY = 0.7, 0.6, 0.6, 0.3
 _LIKE_ADDRESS = 0.5
 #: Where the name stands again, as in lists of sites, it tells so much less.
 _LATER = 0.25
@@ -82,7 +85,7 @@ def _behind_name(page: PageText, line: Line, start: int) -> Iterable[Candidate[s
         )
         if label.role == "address" and label.start == start and announced:
             start = _past(line.text, label.end, SEPARATORS + _OPENING)
-    led = lead_in(line.text[start:])
+    led = _lead_in(line.text[start:])
     span = Span(line, start + led, len(line.text))
     score = address_score(span.text)
     least = _LONG_CHINESE if is_cjk(span.text[:1] or " ") else _LONG
@@ -100,16 +103,10 @@ def _past(text: str, start: int, marks: str) -> int:
     return len(text) - len(text[start:].lstrip(marks))
 
 
-#: The words of a sentence that lead to an address: "2. The client works at …", "with its plant at …".
-_LEAD_IN = regex.compile(
-    r"(?:\d+[.)]\s)?(?:\p{Lu}\p{Ll}+\s(?=(?:\p{Ll}+\s){2}))?(?:\p{Ll}+,?\s)+(?=[\p{Lu}\d])"
-)
-
-
-def lead_in(text: str) -> int:
-    """The length of the words before an address in running text; 0 where they are words of addresses."""
-    found = _LEAD_IN.match(text)
-    return found.end() if found and not address_score(found.group().lstrip("0123456789.) ")) else 0
+def _lead_in(text: str) -> int:
+    """The length of the words before an address in running text ("with its plant at …"); 0 where there are none."""
+    found = organisation_words().leads_to_place.match(text)
+    return found.end() if found else 0
 
 
 def _below(page: PageText, line: Line, name: Line) -> Iterable[Candidate[str]]:
@@ -120,14 +117,28 @@ def _below(page: PageText, line: Line, name: Line) -> Iterable[Candidate[str]]:
         if not between and span is None:
             return
         score = address_score(span.text) if span else 0.0
-        if span and score > 0:
-            yield from paragraphs(page, span, _BELOW if score >= _LIKE_ADDRESS else _HARDLY)
+        if span and score > 0 and not _CLAUSE.match(span.text):
+            yield from paragraphs(page, span, _weight(span.text, score))
             return
         below = page.layout.below(line, line.box, _NEXT_GAP * line.height)[:1]
         if not below:
             return
         line = below[0]
 
+
+#: A street and a number may be all of an address's first line.
+_STREET = regex.compile(r"\p{Lu}[\p{L}\p{M}.-]{3,}(?:\s\p{L}+)*\s\d+(?:[/-]\d+)?\p{L}?,?")
+
+
+def _weight(text: str, score: float) -> float:
+    """How much it tells that a line stands below the name, by its likeness to an address."""
+    if score >= _LIKE_ADDRESS:
+        return _BELOW
+    return _STREET_BELOW if _STREET.fullmatch(text) else _HARDLY
+
+
+#: Words that begin small, with no number and no comma, are the name's rest ("for the Quay Unit Trust").
+_CLAUSE = regex.compile(r"\p{Ll}+\s\p{Ll}[^\d,]*$")
 
 #: A caption that no label's wording is ("Head site:").
 _CAPTION = regex.compile(r"[^:：\d]{3,30}[:：]\s*(?=\S)")
@@ -140,18 +151,32 @@ def _unlabelled(page: PageText, line: Line) -> Span | None:
         behind = line.text[label.end :].lstrip()
         if label.opens_line and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
             start = _past(line.text, label.end, SEPARATORS)
-        elif label.opens_line and label.firm and not start and label.role not in _BEFORE_ADDRESS:
+        elif (
+            label.opens_line
+            and label.firm
+            and not (start or _is_of_street(page, label))
+            and label.role not in _BEFORE_ADDRESS
+        ):
             return None
     caption = _CAPTION.match(line.text, start)
     if caption and not address_score(caption.group()):
         start = caption.end()
-    return Span(line, start + lead_in(line.text[start:]), len(line.text))
+    return Span(line, start + _lead_in(line.text[start:]), len(line.text))
+
+
+def _is_of_street(page: PageText, label: Label) -> bool:
+    """Tell whether a label's wording is a street's name or the beginning of it: like the word before a date there is none of."""
+    behind = label.line.text[label.end : label.end + 1]
+    undated = label.role in DATE_ROLES and not label.exact and not page.dates_in(label.line)
+    return undated or (behind.isalpha() and not is_cjk(behind))
 
 
 #: What labels stand with between a name and its address: under the name itself, or before a code.
 _BEFORE_ADDRESS = {"holder", "registration_id", "other_number"}
 #: A code behind its caption ("Site code: 4711").
-_CODE = regex.compile(r"\P{L}{0,2}[^:：\d]{2,30}[:：.]?\s?#?\p{Lu}{0,4}[\d/-]{4,20}")
+_CODE = regex.compile(
+    r"\P{L}{0,2}[^:：\d]{1,30}(?:[:：]|(?<!\p{L})(?:[Nn][or]|NO|NR|N[°º])\.?|№|#)\s?\p{Lu}{0,4}[\d/-]{4,20}"
+)
 #: The rest of a broken legal form has so few characters.
 _SHORT_REST = 8
 

@@ -86,11 +86,13 @@ _ONE_LABEL = 0.4
 
 
 def _is_of_next_row(page: PageText, line: Line) -> bool:
-    """Tell whether a label of its own stands level with a line on its left."""
-    for label in page.layout.left_of(line, line.box)[:1]:
-        level = abs(label.box.cy - line.box.cy) < _LEVEL * line.height
-        goes_on = page.layout.above(label, label.box, _ONE_LABEL * label.height)
-        return level and page.labels_open(label) and not any(page.labels_open(x) for x in goes_on[:1])
+    """Tell whether a label of its own stands level with a line on its left, and nothing else beside it."""
+    for beside in page.layout.left_of(line, line.box)[:1]:
+        level = abs(beside.box.cy - line.box.cy) < _LEVEL * line.height
+        labels = [x for x in page.labels_in(beside) if x.opens_line and x.firm]
+        alone = any(not beside.text[x.end :].strip(SEPARATORS) for x in labels)
+        goes_on = page.layout.above(beside, beside.box, _ONE_LABEL * beside.height)[:1]
+        return level and alone and not any(page.labels_open(x) for x in goes_on)
     return False
 
 
@@ -136,12 +138,20 @@ def _is_over(texts: Sequence[str], follower: Line) -> bool:
         return len(words) > _FEW_WORDS or not (
             follower.text[:1].isdigit() or ends_with_country(follower.text)
         )
-    return bool(_POSTAL_CODE.search(texts[-1]) and _POSTAL_CODE.search(follower.text))
+    return _ends_with_code(joined(texts)) and bool(_POSTAL_CODE.search(follower.text))
+
+
+def _ends_with_code(text: str) -> bool:
+    """Tell whether a text ends with a postal code and a town; a street's number is none, nor one before another."""
+    codes = list(_POSTAL_CODE.finditer(text))
+    if not codes or any(c.isdigit() for c in text[codes[-1].end() :]):
+        return False
+    return any(c.isdigit() for c in text[: codes[-1].start()]) or codes[-1].group()[0].isdigit()
 
 
 #: A postal code before or behind a town: of the countries that print one of four to six digits.
 _POSTAL_CODE = regex.compile(
-    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s(?!(?i:nolu)\b)\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
+    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
 )
 
 #: A line of so many words has a number, a comma or a word of addresses, if it is of one.
