@@ -246,6 +246,9 @@ class TestBelowTheName:
             "Site code: 10024131",
             "uvoz-izvoz Northport",
             "for the Quay Unit Trust",
+            "WORKS",
+            "SC12842624969848",
+            "(统一社会信用代码:91350100M000100Y43)",
             "91350100M000100Y43",
         ],
     )
@@ -355,3 +358,15 @@ def test_an_address_in_an_annex_alone_is_doubted():
     lines = [(60, 60, 14, "Annex to the certificate"), (60, 100, 10, f"Address: {MILL}")]
     pages = [first, page(lines, number=2)]
     assert choose_address(pages, choose_holder(pages, []).holder).confidence < 0.8
+
+
+def test_a_label_s_twin_in_another_language_is_no_part_of_it():
+    twins = ("et est déployé sur les sites suivants :", "and is developed on the following locations:")
+    assert address(*twins, QUAY) == QUAY
+
+
+def test_a_code_alone_is_none():
+    assert address("Address", "SC12842624969848") is None
+    assert (
+        address("地址：江苏省苏州市工业园区北方路1号", "SC12842624969848") == "江苏省苏州市工业园区北方路1号"
+    )

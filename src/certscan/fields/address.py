@@ -66,6 +66,14 @@ def _is_whole(candidate: Candidate[str], part: Candidate[str]) -> bool:
     )
 
 
+def _past_twin(page: PageText, span: Span) -> Span:
+    """The line below, where a line is an announcement alone, as the label's twin in another language is."""
+    if not span.text.endswith((":", "：")) or any(c.isdigit() for c in span.text):
+        return span
+    below = page.layout.below(span.line, span.line.box, span.line.height)[:1]
+    return Span(below[0], 0, len(below[0].text)) if below else span
+
+
 def _is_closed(label: Label) -> bool:
     """Tell whether a colon or the line's end closes a label: "Office No. 5" inside an address is no label of it."""
     behind = label.line.text[label.end :]
@@ -82,7 +90,7 @@ def _labelled(page: PageText, *, annexed: bool) -> Iterable[Candidate[str]]:
             )
             score += _FIRST if number == 0 and len(labels) > 1 else 0.0
             score -= _ON_ANNEX if annexed else 0.0
-            yield from paragraphs(page, found.span, score)
+            yield from paragraphs(page, _past_twin(page, found.span), score)
 
 
 def choose_registration_id(pages: Sequence[PageText]) -> Value[str] | None:

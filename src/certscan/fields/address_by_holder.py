@@ -14,7 +14,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.organisation import address_score, company_score, is_bare_form
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS
+from certscan.fields.values import SEPARATORS, is_code
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
@@ -171,8 +171,8 @@ def _is_of_street(page: PageText, label: Label) -> bool:
     return undated or (behind.isalpha() and not is_cjk(behind))
 
 
-#: What labels stand with between a name and its address: under the name itself, or before a code.
-_BEFORE_ADDRESS = {"holder", "registration_id", "other_number"}
+#: What labels stand with between a name and its address: under the name itself, or before a code; a word of names too ("Works").
+_BEFORE_ADDRESS = {"address", "holder", "registration_id", "other_number"}
 #: A code behind its caption ("Site code: 4711").
 _CODE = regex.compile(
     r"\P{L}{0,2}[^:：\d]{1,30}(?:[:：]|(?<!\p{L})(?:[Nn][or]|NO|NR|N[°º])\.?|№|#)\s?\p{Lu}{0,4}[\d/-]{4,20}"
@@ -184,7 +184,7 @@ _SHORT_REST = 8
 def _stands_between(page: PageText, line: Line, name: Line) -> bool:
     """Tell whether a line below a name is no address yet: a code, a caption of the name, the name's rest."""
     text = line.text.strip()
-    if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text):
+    if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text) or is_code(text):
         return True
     if any(x.role == "holder" and x.alone for x in page.labels_in(line)):
         return True

@@ -11,10 +11,10 @@ from certscan.catalogue.countries import ends_with_country
 from certscan.fields.candidate import Candidate
 from certscan.fields.organisation import Script, address_score, legal_form_end, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined
+from certscan.fields.values import SEPARATORS, continuation, evidence_of, is_code, joined
 from certscan.layout.line import Line
 
-_MOST_LINES = 5
+_MOST_LINES = 6
 
 #: A standard beside an address label belongs to another row.
 _STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
@@ -27,7 +27,7 @@ USCC = regex.compile(rf"(?<![0-9A-Z])[{USCC_ALPHABET}]{{2}}\d{{6}}[{USCC_ALPHABE
 def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
     """The lines from a first one on as an address; where the writing changes, the same again in another script."""
     begin = _without_identifiers(page, first)
-    if begin is None or _of_another_row(begin.text):
+    if begin is None or _of_another_row(begin.text) or is_code(begin.text):
         return
     end = _end_in(page, begin.line, begin.start)
     lines: list[Line] = [begin.line]
@@ -98,6 +98,7 @@ def _is_of_next_row(page: PageText, line: Line) -> bool:
 
 #: The holder's codes at a line's start stand before the address, or fill the line.
 _CODES = regex.compile(r"[\s:：.№#]*(?:[^\s\d]{0,3}\d[^\s,;|]*[\s,;–|]*)+")
+_COMPANY_CODE = regex.compile(rf"[\s:：]*{USCC.pattern}[\s)）,;|]*")
 _CODES_OF_HOLDER = {"registration_id", "other_number"}
 #: A register's number in brackets, or the code of a Chinese company.
 _BARE_CODE = regex.compile(rf"\s*(?:[(（][\p{{Lu}}\d][\d\s./-]{{4,20}}[)）]|{USCC.pattern})[\s|,;]*")
@@ -117,9 +118,9 @@ def _without_identifiers(page: PageText, first: Span) -> Span | None:
     bare = _BARE_CODE.match(line.text, start)
     start = bare.end() if bare else start
     for label in page.labels_in(line):
-        between = line.text[start : label.start].strip(SEPARATORS + ",;")
+        between = line.text[start : label.start].strip(SEPARATORS + ",;(（")
         if label.role in _CODES_OF_HOLDER and label.start >= start and not between:
-            code = _CODES.match(line.text, label.end)
+            code = _COMPANY_CODE.match(line.text, label.end) or _CODES.match(line.text, label.end)
             start = code.end() if code else label.end
     if start == first.start or line.text[start : first.end].strip():
         return Span(line, start, first.end)
@@ -154,6 +155,8 @@ _POSTAL_CODE = regex.compile(
     r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
 )
 
+#: A longer code is no postal code.
+_LONGEST_POSTAL_CODE = 10
 #: A line of so many words has a number, a comma or a word of addresses, if it is of one.
 _WORDS_OF_TEXT = 6
 
@@ -172,6 +175,7 @@ def _is_another(page: PageText, line: Line) -> bool:
         or does
         or _CAPTION.match(line.text)
         or _of_another_row(line.text)
+        or (is_code(line.text) and len(line.text) > _LONGEST_POSTAL_CODE)
         or (len(line.text.split()) >= _WORDS_OF_TEXT and not address_score(line.text))
     )
 
