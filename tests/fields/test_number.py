@@ -1043,3 +1043,8 @@ def test_a_number_of_three_lines_above_its_caption():
 def test_a_turkish_capital_with_its_dot():
     lines = stacked("Sertifika No: iSG-7192/26", "Geçerlilik Tarihi: 08.03.2027")
     assert choose_number([page(lines, origin=Origin.OCR)], None).value == "İSG-7192/26"
+
+
+def test_a_number_of_the_bodys_form_that_a_line_of_text_breaks():
+    texts = ("das Zertifikat mit der Kennung 73 100", "4711 (Kundennummer 308338).")
+    assert chosen(*texts, issuer="tuvhessen").value == "73 100 4711"

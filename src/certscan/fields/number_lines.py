@@ -151,13 +151,13 @@ def _rest_of_revision(page: PageText, span: Span) -> str:
 
 
 def _rest_of_format(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]]) -> str:
-    """What stands on the line below, where only both lines make a number of the issuer's form."""
-    if span.line.text[span.end :].strip():
+    """What begins the line below, where only both together make a number of the issuer's form."""
+    if span.line.text[span.end :].strip() or any(p.fullmatch(span.text, timeout=1) for p in patterns):
         return ""
     for line in (*_next_line(page, span.line, span.box), *_next_line(page, span.line, span.line.box)):
-        whole = f"{span.text} {line.text.strip()}"
-        if any(p.fullmatch(whole, timeout=1) for p in patterns) and not any(
-            p.fullmatch(span.text, timeout=1) for p in patterns
-        ):
-            return whole[len(span.text) :]
+        both = f"{span.text} {line.text.strip()}"
+        found = (p.match(both, timeout=1) for p in patterns)
+        longer = [m.end() for m in found if m and m.end() > len(span.text)]
+        if longer:
+            return both[len(span.text) : max(longer)]
     return ""
