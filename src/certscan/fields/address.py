@@ -35,18 +35,28 @@ def choose_address(
     folded = {plain(name) for name in bodies}
     own = [n for n in folded if len(n) >= _TELLING_NAME and not (holder and n in plain(holder.value))]
     candidates: list[Candidate[str]] = []
+    of_annexes: list[Candidate[str]] = []
     for page in pages:
         later = page.number > pages[0].number
-        if holder is not None:
-            candidates += beside_holder(page, holder, later=later)
-        candidates += _labelled(page, annexed=later and bool(page.labelled("sites_annex")))
-    candidates = merged(c for c in candidates if not any(name in plain(c.value) for name in own))
+        annexed = later and bool(page.labelled("sites_annex"))
+        found = of_annexes if annexed else candidates
+        found += beside_holder(page, holder, later=later) if holder is not None else ()
+        found += _labelled(page, annexed=annexed)
+    told = {c.value for c in candidates}
+    candidates = merged(
+        c for c in [*candidates, *of_annexes] if not any(name in plain(c.value) for name in own)
+    )
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     chosen = latin if latin and latin[0].score >= candidates[0].score - 0.3 else candidates
     if not chosen or chosen[0].score < 0.3:
         return None
     best = next((c for c in chosen if _is_whole(c, chosen[0])), chosen[0])
-    return as_value(best, (0.2 + 0.7 * best.score) * (0.5 + 0.5 * best.reading), candidates)
+    confidence = (0.2 + 0.7 * best.score) * (0.5 + 0.5 * best.reading)
+    return as_value(best, confidence if best.value in told else min(confidence, _DOUBTED), candidates)
+
+
+#: An address that an annex alone tells may be any site's.
+_DOUBTED = 0.55
 
 
 #: A body's short name may stand in an address.
