@@ -990,3 +990,8 @@ def test_a_label_in_two_languages_is_no_company():
 )
 def test_an_address_that_breaks_off_before_its_number(texts, holder):
     assert name(*texts) == holder
+
+
+def test_a_chinese_name_before_a_bracket_that_its_line_breaks():
+    texts = ("兹证明", "苏州岚湖检测仪器有限公司(统一社", "会信用代码：91350203HXDX11YH18)的质量管理体系")
+    assert name(*texts) == "苏州岚湖检测仪器有限公司"

@@ -971,3 +971,15 @@ def test_who_having_assessed_grants():
 )
 def test_who_gives_approval_and_who_stands_behind_a_mail_address(text, body):
     assert chosen("Borealis Pump Works Ltd.", foot=text).value == body
+
+
+def test_on_what_a_body_decided_is_no_part_of_its_name():
+    found = chosen(
+        "Con base en el dictamen técnico, Calidad Boreal S.A. de C.V. certifica que", "Borealis S.A."
+    )
+    assert found.value == "Calidad Boreal S.A. de C.V."
+
+
+def test_a_street_below_a_body_that_no_label_names_is_none():
+    found = chosen("Kepala Lembaga Sertifikasi", foot="Jl. Raya Pasar Minggu No. 18")
+    assert found is None or "Jl." not in found.value

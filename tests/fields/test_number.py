@@ -1048,3 +1048,25 @@ def test_a_turkish_capital_with_its_dot():
 def test_a_number_of_the_bodys_form_that_a_line_of_text_breaks():
     texts = ("das Zertifikat mit der Kennung 73 100", "4711 (Kundennummer 308338).")
     assert chosen(*texts, issuer="tuvhessen").value == "73 100 4711"
+
+
+def test_few_figures_that_no_label_tells_fully_are_doubted():
+    said = chosen("Certificate No.: 4711")
+    weak = chosen("Registration No.", "4711")
+    longer = chosen("Registration No.", "47110815")
+    assert said.value == weak.value == "4711"
+    assert weak.confidence < longer.confidence < said.confidence
+
+
+@pytest.mark.parametrize(("printed", "doubted"), [("за № .732-26", True), ("за № СУЯ.732-26", False)])
+def test_a_number_whose_beginning_was_not_read_is_doubted(printed, doubted):
+    found = choose_number([page(stacked(f"Зареєстровано в Реєстрі {printed}"), origin=Origin.OCR)], None)
+    assert (found.confidence < 0.5) == doubted
+
+
+def test_a_russian_number_in_latin_letters_is_doubted():
+    told = (
+        chosen(f"Certificate No.: {x}").confidence for x in ("POCC RU.C.04CN.24416", "AOCC RU.C.04CN.24416")
+    )
+    latinised, other = told
+    assert latinised < 0.7 * other

@@ -873,3 +873,10 @@ def test_a_programme_spelt_out_in_the_head_beside_a_large_standard():
         *stacked(*["and the regulations listed for the participating jurisdictions:"] * 4, y=330),
     ]
     assert {s.label for s in choose_standards([page(lines)])} == {"MDSAP", "ISO 13485:2016"}
+
+
+def test_so_many_standards_are_doubted():
+    four = ("ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018", "ISO 50001:2018")
+    told, doubted = certified(*four), certified(*four, "ISO 22000:2018")
+    assert (len(told), len(doubted)) == (4, 5)
+    assert max(s.confidence for s in doubted) < min(s.confidence for s in told)

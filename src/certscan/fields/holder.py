@@ -27,7 +27,7 @@ from certscan.fields.organisation import (
     without_messrs,
 )
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.second_script import is_of_second_engine
+from certscan.fields.second_script import SECOND_READING, is_of_second_engine
 from certscan.fields.sites import names_site
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import evidence_of, joined, whole
@@ -40,9 +40,6 @@ _MOST_LINES = 4
 #: Below this part of a page no holder is named; what is so many times as large as the text is a signature from here on.
 _FOOT, _HUGE, _SIGNATURES = 0.78, 3.0, 0.6
 
-#: What is left of a confidence in a name that the second engine read: it has a letter wrong in one of eight.
-_SECOND_READING = 0.65
-
 #: So much of a sentence is one.
 _A_SENTENCE = 0.5
 
@@ -51,7 +48,7 @@ _PLACE_IN_NAME = 0.3
 
 #: "(地址：…" behind a Chinese name, which may break off at the line's end.
 _ADDRESS_IN_BRACKETS = regex.compile(
-    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会信用|社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
+    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会?$|统一社会信用|社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
     regex.IGNORECASE,
 )
 
@@ -122,7 +119,7 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
         return None
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
-    confidence *= _SECOND_READING if is_of_second_engine(best.value, best.evidence) else 1.0
+    confidence *= SECOND_READING if is_of_second_engine(best.value, best.evidence) else 1.0
     return as_value(best, confidence, candidates[1:])
 
 

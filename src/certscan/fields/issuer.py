@@ -16,6 +16,7 @@ from certscan.fields.issuer_known import known_issuers
 from certscan.fields.issuer_names import TRADE
 from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.page_text import PageText
+from certscan.fields.second_script import SECOND_READING, is_of_second_engine
 from certscan.fields.values import joined
 from certscan.record import Alternative, IssuerValue, Value
 
@@ -138,6 +139,8 @@ def _as_issuer(
         else 0.2 + 0.5 * best.score + 0.2 * min(margin, 0.3)
     )
     confidence = base * (0.6 + 0.4 * best.reading)
+    if body is None and is_of_second_engine(best.printed, best.evidence):
+        confidence *= SECOND_READING
     alternatives = tuple(
         Alternative[str](
             value=bodies[c.value].name if body else c.value,

@@ -112,17 +112,32 @@ def _is_rest(name: str) -> bool:
     return len(words) > 1 and words[1][0].islower() and is_bare_form(words[0])
 
 
+#: Half of what makes an address is one, where nothing speaks for a name.
+_LIKE_AN_ADDRESS = 0.5
+
+
+def _is_street(name: str) -> bool:
+    """Tell whether a text is a street with its number ("Jl. Raya Pasar Minggu No. 18") and names nobody."""
+    return address_score(name) >= _LIKE_AN_ADDRESS and not (company_score(name) or TRADE.search(name))
+
+
+#: On what a body decided, before its name ("Con base en el dictamen técnico, X S.A. …").
+_BASIS = regex.compile(
+    r"^(?i:co[nm]\s+base\s+(?:en|n[ao]|em)|based\s+on|sur\s+(?:la\s+)?base\s+d|in\s+base\s+a|auf\s*grund|na\s+podstawie)[^,]{3,60},\s+(?=\p{Lu})"
+)
+
+
 def named_candidate(page: PageText, span: Span, name: str, score: float) -> list[Candidate[str]]:
     """Weigh a text as a body's name: one candidate, or none where it names nobody."""
     sentence = ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME
-    name = _ORGAN_OF.sub("", IS_ACCREDITED.split(name)[0])
+    name = _ORGAN_OF.sub("", IS_ACCREDITED.split(_BASIS.sub("", name))[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
     if plain(ARTICLE.sub("", name)) in role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
     says = sentence or ((VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1)
     bare = is_bare_form(name.replace("(", "").replace(")", "")) or is_legal_form(name)
-    bare = bare or _is_rest(name)
+    bare = bare or _is_rest(name) or _is_street(name)
     formless = _THAI.search(name) and company_score(name) == 0  # the rest of a statement
     noted = name[:1] == "(" and name[-1:] == ")"
     if says or is_person(name) or bare or noted or formless or _CODE.search(name) or _ORGAN.search(name):

@@ -39,6 +39,7 @@ from certscan.fields.number_text import (
     has_look_alikes,
     in_cyrillic,
     in_turkish,
+    is_latinised,
     is_read_twice,
     number_in,
     repaired,
@@ -51,6 +52,9 @@ from certscan.record import Origin, Value
 
 #: The page of a network behind its member's certificate bears a number of its own.
 _NETWORK = regex.compile(r"(?i)\biqnet\b")
+
+#: A number of so few figures may be any, unless a label tells it fully; what is left of the confidence then.
+_FEW_FIGURES, _TOLD_FULLY, _IF_FEW = regex.compile(r"\d{1,4}"), 0.7, 0.8
 
 #: What is left of a confidence where letters may be Latin or Cyrillic, or were read twice.
 _LOOK_ALIKE = 0.6
@@ -103,8 +107,11 @@ def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -
     confidence = (0.35 + 0.5 * best.score + 0.35 * margin) * (0.2 + 0.8 * best.reading**2)
     pictured = all(e.origin is Origin.OCR for e in best.evidence)
     text = "\n".join(page.layout.text for page in pages)
-    if pictured and (is_read_twice(best.value) or has_look_alikes(best.value, text)):
+    alike = pictured and (is_read_twice(best.value) or has_look_alikes(best.value, text))
+    if alike or is_latinised(best.value):
         confidence *= _LOOK_ALIKE
+    if best.score < _TOLD_FULLY and _FEW_FIGURES.fullmatch(best.value):
+        confidence *= _IF_FEW
     if issuer is None and REVISION_BEHIND.search(best.printed):
         confidence *= _WITH_REVISION
     return as_value(best, confidence, candidates[1:])
@@ -367,4 +374,15 @@ def _candidate(
     for pattern, weight in () if former else _formats(issuer):
         if pattern.fullmatch(text, timeout=1):
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
-    return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), span.confidence)
+    reading = min(span.confidence, _CUT) if _is_cut(span) else span.confidence
+    return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), reading)
+
+
+#: What is left of the reading of a number whose beginning was not read (".732-26").
+_CUT = 0.6
+_BEHIND_MARK = regex.compile(r"(?:^|\s)[./–-]$")
+
+
+def _is_cut(span: Span) -> bool:
+    """Tell whether a mark stands right before a number and nothing before that, so that its beginning was lost."""
+    return bool(_BEHIND_MARK.search(span.line.text[: span.start]))

@@ -139,6 +139,11 @@ def is_read_twice(number: str) -> bool:
     return bool(_READ_TWICE.search(number))
 
 
+def is_latinised(number: str) -> bool:
+    """Tell whether a number of the Russian register has its letters, or some of them, in Latin ("POCC RU.C.04CN")."""
+    return number.startswith("POCC")
+
+
 def has_look_alikes(number: str, page_text: str) -> bool:
     """Tell whether a number has letters of which a picture hardly tells whether they are Latin, for its page's language."""
     if "D" in number and len(_VIETNAMESE.findall(page_text)) >= _TONES:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE
 from certscan.record import Evidence, Origin
 
+#: What is left of a confidence in such a name: it has a letter wrong in one of eight.
+SECOND_READING = 0.65
+
 _LETTERS = tuple(script.letters for script in (*SCRIPTS, VIETNAMESE))
 
 

@@ -215,7 +215,16 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         listed = any(m.is_whole_line and m.is_announced for m in group)  # a row of a table of standards
         if listed or weighed[base] >= max(at_least, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
-    return tuple(_without_cut(_without_implied(chosen)))
+    return tuple(_doubted_if_many(_without_cut(_without_implied(chosen))))
+
+
+#: So many standards on one paper are more likely a list to tick than all certified; what is left of the confidence then.
+_MANY, _IF_MANY = 5, 0.75
+
+
+def _doubted_if_many(chosen: Sequence[CertifiedStandard]) -> Iterable[CertifiedStandard]:
+    left = _IF_MANY if len(chosen) >= _MANY else 1.0
+    return (s.model_copy(update={"confidence": round(s.confidence * left, 3)}) for s in chosen)
 
 
 #: Designations of standards and directives that the catalogue does not hold.
