@@ -1070,3 +1070,25 @@ def test_a_russian_number_in_latin_letters_is_doubted():
     )
     latinised, other = told
     assert latinised < 0.7 * other
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        pytest.param(
+            [*row(750, 9, x70="Registrato al n. 67717", x440="T-539-09 (2024-07-17)")],
+            "67717",
+            id="a form's code",
+        ),
+        pytest.param(
+            [(260, 90, 9, "证书序号 0619892"), (80, 420, 11, "证书编号:02423E4711R4S")],
+            "02423E4711R4S",
+            id="a paper's serial number",
+        ),
+        pytest.param(
+            stacked("Sertifikat bernomor EMS-230/MUTU/2026 ini"), "EMS-230/MUTU/2026", id="Indonesian"
+        ),
+    ],
+)
+def test_a_number_right_behind_its_own_label(lines, number):
+    assert chosen(lines=lines).value == number

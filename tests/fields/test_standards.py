@@ -880,3 +880,8 @@ def test_so_many_standards_are_doubted():
     told, doubted = certified(*four), certified(*four, "ISO 22000:2018")
     assert (len(told), len(doubted)) == (4, 5)
     assert max(s.confidence for s in doubted) < min(s.confidence for s in told)
+
+
+def test_what_the_holder_was_certified_to_before():
+    note = "Poprzednio certyfikowano na zgodność z OHSAS 18001:2007; przejście zakończono 06.07.2024."
+    assert labels("ISO 45001:2018", note) == ["ISO 45001:2018"]

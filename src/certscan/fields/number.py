@@ -73,6 +73,9 @@ _FEW, _READ = 3, 0.6
 #: A number above its caption stands so near (in line heights): columns beside it may take a line more.
 _ABOVE = 1.8
 
+#: What stands beside or below a label that has a number on its line is another's.
+_BESIDE_ANOTHER = 0.6
+
 #: How much larger than the text a title is at least.
 _TITLE = 1.5
 
@@ -158,8 +161,11 @@ def _of_place(place: Place) -> float:
 
 def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     for label in labels_of_numbers(page):
-        for found in beside(page, label):
+        places = list(beside(page, label))
+        told = bool(places) and places[0].place is Place.SAME_LINE and _may_be_number(places[0].span)
+        for found in places:
             score = _of_place(found.place) * _label_weight(label)
+            score *= _BESIDE_ANOTHER if told and found is not places[0] else 1.0
             if is_of_firm(page, label):
                 score *= weights().number.of_firm
             if is_of_another_system(label):
