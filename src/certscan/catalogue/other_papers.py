@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,13 +20,27 @@ _TITLE_NUMBER = r"[\s,:–—-]*(?:[(（]?(?:no|nr|n|№|nº|n°|ref|iso)?[.:°�
 
 
 @dataclass(frozen=True)
+class Wordings:
+    """Wordings to look for in long texts: a pattern of hundreds is asked only where the letters of one are there."""
+
+    letters: tuple[str, ...]
+    pattern: Pattern
+
+    def search(self, text: str) -> regex.Match[str] | None:
+        """Give the first wording in a text; None where there is none."""
+        letters = _letters(text)
+        there = any(wording in letters for wording in self.letters)
+        return self.pattern.search(text, timeout=1) if there else None
+
+
+@dataclass(frozen=True)
 class OtherPaperWords:
     """Patterns of data/other_papers.toml; the file says what each list is."""
 
     title: Pattern
-    person: Pattern
-    disclaims: Pattern
-    own: Pattern
+    person: Wordings
+    disclaims: Wordings
+    own: Wordings
     goods: Pattern
 
 
@@ -34,18 +48,29 @@ class OtherPaperWords:
 def other_paper_words() -> OtherPaperWords:
     """Read the word lists, once per process."""
     lists = parsed(DATA / "other_papers.toml")
-    begins, ends, person, disclaims, own, goods = (
-        _any_of(word for words in lists[name].values() for word in words)
-        for name in ("title_begins", "title_ends", "persons", "disclaims", "own", "goods")
-    )
+    begins, ends, goods = (_any_of(_words(lists[name])) for name in ("title_begins", "title_ends", "goods"))
     return OtherPaperWords(
         title=_compiled(rf"^\W*(?P<paper>{begins}).*$|^.*?(?P<paper>{ends}){_TITLE_NUMBER}$"),
-        person=_compiled(person),
-        disclaims=_compiled(disclaims),
-        own=_compiled(own),
+        person=_wordings(lists["persons"]),
+        disclaims=_wordings(lists["disclaims"]),
+        own=_wordings(lists["own"]),
         # A wording in prose goes on ("quantity surveying"), a heading does not.
         goods=_compiled(rf"^\W*(?:{goods})(?:[\s.]*[:：]|\W*(?:$|\p{{L}}{{0,4}}[-/]?\d))"),
     )
+
+
+def _words(by_language: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    return frozenset(word for words in by_language.values() for word in words)
+
+
+def _wordings(by_language: Mapping[str, Sequence[str]]) -> Wordings:
+    words = _words(by_language)
+    return Wordings(tuple(sorted({_letters(w.removeprefix("*")) for w in words})), _compiled(_any_of(words)))
+
+
+def _letters(text: str) -> str:
+    """A text without its spaces and capitals, and without what parts the Turkish i's, as patterns overlook it too."""
+    return "".join(text.casefold().split()).replace("\u0307", "").replace("ı", "i")
 
 
 def _compiled(pattern: str) -> Pattern:

@@ -89,11 +89,11 @@ def _names_qualification(page: PageText, line: Line) -> bool:
     signs = line.box.cy > _SIGNATURES * page.layout.height
     if signs or line.height <= _LARGE * page.layout.body_height or len(line.text) > _LONGEST:
         return False
-    return bool(other_paper_words().person.fullmatch(line.text.strip(), timeout=1))
+    return bool(other_paper_words().person.pattern.fullmatch(line.text.strip(), timeout=1))
 
 
 def _is_persons(text: str) -> bool:
-    found = other_paper_words().person.search(text, timeout=1)
+    found = other_paper_words().person.search(text)
     standards = named_standards(text) if found else ()
     rest = text
     for named in reversed(standards):
@@ -105,12 +105,12 @@ def _is_persons(text: str) -> bool:
 
 def disclaims(page: PageText) -> bool:
     """Tell whether a paper says that it is no certificate."""
-    return bool(other_paper_words().disclaims.search(_running(page), timeout=1))
+    return bool(other_paper_words().disclaims.search(_running(page)))
 
 
 def speaks_of_itself(page: PageText) -> bool:
     """Tell whether an organisation speaks of its own products or system, as no certification body does."""
-    return bool(other_paper_words().own.search(_running(page), timeout=1))
+    return bool(other_paper_words().own.search(_running(page)))
 
 
 def is_about_goods(page: PageText) -> bool:
