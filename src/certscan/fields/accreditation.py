@@ -74,6 +74,18 @@ def _compiled() -> tuple[tuple[AccreditationBody, str, Trust, regex.Pattern[str]
     )
 
 
+#: So many letters make a number's form telling.
+_LETTERS = 2
+
+
+def is_of_accreditation(number: str) -> bool:
+    """Tell whether a number with letters has the form of those that an accreditation body gives ("KZ.Q.09.0070")."""
+    lettered = sum(c.isalpha() for c in number) >= _LETTERS
+    return lettered and any(
+        kind == "number" and pattern.fullmatch(number, timeout=1) for _, kind, _, pattern in _compiled()
+    )
+
+
 def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
     """Find the signs of accreditation bodies on a page.
 

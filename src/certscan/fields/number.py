@@ -8,9 +8,10 @@ from dataclasses import replace
 import regex
 
 from certscan.catalogue.model import CertificationBody, Trust
+from certscan.fields.accreditation import is_of_accreditation
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_alone import in_mark, is_of_accreditation, lone_numbers
+from certscan.fields.number_alone import in_mark, lone_numbers
 from certscan.fields.number_labels import (
     BEHIND_ITS_NUMBER,
     LAST_CODE,

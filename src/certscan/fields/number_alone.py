@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 import regex
 
@@ -74,22 +73,6 @@ def _in_head(page: PageText, span: Span) -> bool:
 
 #: What stands over the registration number of a certification body in an accreditation mark.
 _OF_A_MARK = regex.compile(r"(?i)accredit|acr[eé]dit|akkredit|akredit|аккредит|акредит|认可|認定|인정")
-
-
-#: So many letters make a number's form telling.
-_LETTERS = 2
-
-
-@cache
-def _accreditation_numbers() -> tuple[regex.Pattern[str], ...]:
-    bodies = load().accreditation_bodies.values()
-    return tuple(regex.compile(p.regex) for body in bodies for p in body.patterns if p.kind == "number")
-
-
-def is_of_accreditation(number: str) -> bool:
-    """Tell whether a number with letters has the form of those that an accreditation body gives ("KZ.Q.09.0070")."""
-    lettered = sum(c.isalpha() for c in number) >= _LETTERS
-    return lettered and any(p.fullmatch(number, timeout=1) for p in _accreditation_numbers())
 
 
 def in_mark(page: PageText, span: Span) -> bool:
