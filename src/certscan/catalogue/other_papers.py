@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +11,8 @@ import regex
 from certscan.catalogue.data_files import DATA, parsed
 
 Pattern = regex.Pattern[str]
+
+_LISTS = ("title_begins", "title_ends", "persons", "disclaims", "own", "goods")
 
 #: Before a wording no word runs on, nor behind it; writing without spaces has no such bounds.
 _BEFORE, _BEHIND = r"(?<![\p{L}\p{M}--[\p{Han}]])", r"(?!-?[\p{L}\p{M}--[\p{Han}]])"
@@ -28,34 +30,47 @@ class Wordings:
 
     def search(self, text: str) -> regex.Match[str] | None:
         """Give the first wording in a text; None where there is none."""
+        return self.pattern.search(text, timeout=1) if self._may_be_in(text) else None
+
+    def match(self, text: str) -> regex.Match[str] | None:
+        """Give what the pattern finds at the beginning of a text; None where it finds nothing."""
+        return self.pattern.match(text, timeout=1) if self._may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> regex.Match[str] | None:
+        """Give the wording that is all of a text; None where it is none."""
+        return self.pattern.fullmatch(text, timeout=1) if self._may_be_in(text) else None
+
+    def _may_be_in(self, text: str) -> bool:
         letters = _letters(text)
-        there = any(wording in letters for wording in self.letters)
-        return self.pattern.search(text, timeout=1) if there else None
+        return any(wording in letters for wording in self.letters)
 
 
 @dataclass(frozen=True)
 class OtherPaperWords:
     """Patterns of data/other_papers.toml; the file says what each list is."""
 
-    title: Pattern
+    title: Wordings
     person: Wordings
     disclaims: Wordings
     own: Wordings
-    goods: Pattern
+    goods: Wordings
 
 
 @cache
 def other_paper_words() -> OtherPaperWords:
     """Read the word lists, once per process."""
     lists = parsed(DATA / "other_papers.toml")
-    begins, ends, goods = (_any_of(_words(lists[name])) for name in ("title_begins", "title_ends", "goods"))
+    words = {name: _words(lists[name]) for name in _LISTS}
+    begins, ends, goods = (_any_of(words[name]) for name in ("title_begins", "title_ends", "goods"))
+    title = rf"^\W*(?P<paper>{begins}).*$|^.*?(?P<paper>{ends}){_TITLE_NUMBER}$"
+    # A wording in prose goes on ("quantity surveying"), a heading does not.
+    heading = rf"^\W*(?:{goods})(?:[\s.]*[:：]|\W*(?:$|\p{{L}}{{0,4}}[-/]?\d))"
     return OtherPaperWords(
-        title=_compiled(rf"^\W*(?P<paper>{begins}).*$|^.*?(?P<paper>{ends}){_TITLE_NUMBER}$"),
-        person=_wordings(lists["persons"]),
-        disclaims=_wordings(lists["disclaims"]),
-        own=_wordings(lists["own"]),
-        # A wording in prose goes on ("quantity surveying"), a heading does not.
-        goods=_compiled(rf"^\W*(?:{goods})(?:[\s.]*[:：]|\W*(?:$|\p{{L}}{{0,4}}[-/]?\d))"),
+        title=_wordings(words["title_begins"] | words["title_ends"], title),
+        person=_wordings(words["persons"]),
+        disclaims=_wordings(words["disclaims"]),
+        own=_wordings(words["own"]),
+        goods=_wordings(words["goods"], heading),
     )
 
 
@@ -63,9 +78,10 @@ def _words(by_language: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(word for words in by_language.values() for word in words)
 
 
-def _wordings(by_language: Mapping[str, Sequence[str]]) -> Wordings:
-    words = _words(by_language)
-    return Wordings(tuple(sorted({_letters(w.removeprefix("*")) for w in words})), _compiled(_any_of(words)))
+def _wordings(words: Set[str], pattern: str | None = None) -> Wordings:
+    """Wordings with a pattern that looks for any of them: anywhere, if none is given."""
+    letters = sorted({_letters(w.removeprefix("*")) for w in words})
+    return Wordings(tuple(letters), _compiled(pattern or _any_of(words)))
 
 
 def _letters(text: str) -> str:

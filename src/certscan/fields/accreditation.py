@@ -131,10 +131,13 @@ def _is_of_certificate(page: PageText, line: Line, start: int, number: str, body
     )
 
 
+_HYPHENED = regex.compile(r"\p{L}-$")
+
+
 def _is_in_word(text: str, start: int) -> bool:
     """Tell whether a place is inside a word ("KarNATAka"), unless a capital follows a small letter there."""
     before, letter = text[start - 1 : start], text[start]
-    if regex.search(r"\p{L}-$", text[max(start - 2, 0) : start]):
+    if _HYPHENED.search(text[max(start - 2, 0) : start]):
         return True  # "NMX-CC-9001-IMNC-2015"
     return (
         before.isalpha()
@@ -160,6 +163,9 @@ def _host(website: str | None) -> str:
     return regex.sub(r"^https?://(?:www\.)?|/.*$", "", website or "")
 
 
+_ACRONYM = regex.compile(r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})")
+
+
 def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
     """Find bodies by their full name or web address, and by their acronym standing alone beside a mark's words."""
     signs = []
@@ -171,9 +177,7 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             if name in folded or (name in wrapped and wrapped.startswith(name)):
                 span = Span(line, 0, len(line.text))
                 signs.append(_Sign(body, None, 0.8, page, span))
-        for word in regex.finditer(
-            r"(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,11}(?![\p{L}\p{N}]|-\p{N})", line.text
-        ):
+        for word in _ACRONYM.finditer(line.text):
             named = acronyms.get(word.group()) or acronyms.get(
                 word.group().upper() if len(word.group()) > 4 else ""
             )

@@ -184,6 +184,9 @@ class Caption:
     language: str
 
 
+_BETWEEN_WORDS = regex.compile(r"[\s/|:：,.()（）'’\-–]+")
+
+
 @lru_cache(maxsize=8192)
 def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | None:
     """Tell what a text announces as a caption; None where it is none, or where languages disagree.
@@ -196,7 +199,7 @@ def read_caption(text: str, spoken: frozenset[str] = frozenset()) -> Caption | N
     text = "".join(text.split()) if _LETTER_SPACED.fullmatch(text) else text
     if not 2 < len(text) + sum(is_cjk(c) for c in text) <= _LONGEST:
         return None
-    parts = regex.split(r"[\s/|:：,.()（）'’\-–]+", text)
+    parts = _BETWEEN_WORDS.split(text)
     words = tuple(part for part in parts if part and not _ORDINAL.fullmatch(part))
     if not words or words[-1].casefold() in _CONJUNCTIONS:
         return None

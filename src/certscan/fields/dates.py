@@ -123,7 +123,7 @@ def _matches(text: str, languages: Sequence[str]) -> list[DateMatch]:
 
 
 def _read(name: str, match: regex.Match[str], languages: Sequence[str]) -> DateMatch | None:
-    groups = {k: regex.sub(r"\s", "", v) for k, v in match.groupdict().items() if v}
+    groups = {k: "".join(v.split()) for k, v in match.groupdict().items() if v}
     if name in {"hanzi", "era"}:
         year = _ERAS[groups["era"]] if "era" in groups else 0
         year += 1 if groups["y"] == "元" else number_of(groups["y"])

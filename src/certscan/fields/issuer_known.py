@@ -219,6 +219,10 @@ def _long_names() -> dict[str, str]:
     }
 
 
+#: A word that may be a short name; none in a path or a number with slashes.
+_TOKEN = regex.compile(r"[\p{L}\p{N}&.+-]+(?!/(?:[^\s/]*/)*\d)")
+
+
 def _named(text: str) -> Iterable[_Named]:
     long, short = _names()
     folded = fold(text)
@@ -238,7 +242,7 @@ def _named(text: str) -> Iterable[_Named]:
                     step = len(name)
                     break
         place += step
-    for token in regex.finditer(r"[\p{L}\p{N}&.+-]+(?!/(?:[^\s/]*/)*\d)", text):
+    for token in _TOKEN.finditer(text):
         for name in {token[0], token[0].strip(".")}:
             ids = short.get(name)
             if ids and not _ADOPTS.match(text, token.end()):

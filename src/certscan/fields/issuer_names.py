@@ -95,6 +95,11 @@ def leading_name(text: str) -> str:
     return without_address(text)
 
 
+#: Where an address begins behind a name, or what else follows it.
+_ADDRESS = regex.compile(
+    r"\s[-–—|•·:]\s|\s?[·•]\s?(?=[\p{Lu}\d]|www|http)|,\s?(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)"
+)
+
 #: Where an address begins behind a name in Arabic letters.
 _ARABIC_ADDRESS = regex.compile(r"\s*[،,·]|\s(?=[\d٠-٩]|www)")
 
@@ -105,10 +110,7 @@ _THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(
 
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
-    head = regex.split(
-        r"\s[-–—|•·:]\s|\s?[·•]\s?(?=[\p{Lu}\d]|www|http)|,\s?(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?[证證]明|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website|www\.|http)",
-        text,
-    )[0]
+    head = _ADDRESS.split(text)[0]
     if RIGHT_TO_LEFT.search(head):
         head = _ARABIC_ADDRESS.split(head)[0]
     if limited := _THAI_LIMITED.match(head):

@@ -209,7 +209,7 @@ def find_labels(line: Line) -> list[Label]:
     if all(label.weak or label.role == "certificate_word" or _breaks_off(label) for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
-    head = regex.split(r"[:：]", line.text)[0]
+    head = _COLON.split(line.text)[0]
     if is_cjk(line.text[0]) and longest < len(head) <= _MISREAD_CJK[1]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
@@ -240,6 +240,9 @@ def _with_twins(labels: list[Label]) -> list[Label]:
             firm |= {id(first), id(second)}
     return [replace(label, weak=False) if id(label) in firm else label for label in labels]
 
+
+#: What ends a label at the beginning of a line: a colon, or the value's first word, which holds a digit.
+_COLON, _VALUE = regex.compile(r"[:：]"), regex.compile(r"\s(?:\p{Lu}\s)?(?=\S*\d)(?!\p{L}{4,}1\s)")
 
 #: How much alike (0 to 100) each word of a misread label and that of its wording are at least, and more than a long one.
 _SAME_WORD, _LONG_WORD = 75, 5
@@ -367,9 +370,9 @@ def _is_same_word(word: str, meant: str) -> bool:
 def _misread(line: Line) -> list[Label]:
     """Find a label at a line's start in which a letter or two were misread."""
     text = line.text
-    head = regex.split(r"[:：]", text)[0]
-    if head == text:  # no colon: the value begins with the first word that holds a digit
-        head = regex.split(r"\s(?:\p{Lu}\s)?(?=\S*\d)(?!\p{L}{4,}1\s)", text)[0]
+    head = _COLON.split(text)[0]
+    if head == text:
+        head = _VALUE.split(text)[0]
     folded = plain(head)
     if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)

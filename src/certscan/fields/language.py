@@ -156,6 +156,8 @@ def _scores(text: str) -> dict[str, float]:
     for word in _words(text):
         for language, weight in _vocabulary().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
+    if text.isascii():
+        return scores
     for language, letters in language_words().letters.items():
         found = sum(text.count(letter) for letter in letters)
         if found:

@@ -129,7 +129,8 @@ def _with_letters(text: str) -> str:
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
     text = _KOREAN_FORM.sub("(주)", text)
-    text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
+    if "$" in text:
+        text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
     return _SRL.sub(r"\1l", _OOO.sub("ООО", text))
 
 

@@ -40,7 +40,7 @@ def other_title(page: PageText, least: float) -> str | None:
             or len(line.text) > _LONGEST
         ):
             continue
-        found = other_paper_words().title.match(line.text, timeout=1)
+        found = other_paper_words().title.match(line.text)
         if found and not company_score(line.text) and not _is_a_certificates(page, line, found.span("paper")):
             return found["paper"]
     return None
@@ -89,7 +89,7 @@ def _names_qualification(page: PageText, line: Line) -> bool:
     signs = line.box.cy > _SIGNATURES * page.layout.height
     if signs or line.height <= _LARGE * page.layout.body_height or len(line.text) > _LONGEST:
         return False
-    return bool(other_paper_words().person.pattern.fullmatch(line.text.strip(), timeout=1))
+    return bool(other_paper_words().person.fullmatch(line.text.strip()))
 
 
 def _is_persons(text: str) -> bool:
@@ -115,7 +115,7 @@ def speaks_of_itself(page: PageText) -> bool:
 
 def is_about_goods(page: PageText) -> bool:
     """Tell whether a paper tells what was delivered: quantity, batch, order."""
-    found = (other_paper_words().goods.match(line.text, timeout=1) for line in page.lines)
+    found = (other_paper_words().goods.match(line.text) for line in page.lines)
     return len({m.group().strip(" :：").casefold() for m in found if m}) >= _OF_GOODS
 
 

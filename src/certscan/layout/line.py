@@ -103,6 +103,8 @@ class Line:
             return self.box
         parts = []
         for offset, word in zip(self._starts, self.words, strict=True):
+            if offset >= end:
+                break
             first, last = max(start - offset, 0), min(end - offset, len(word.text))
             if first < last:
                 step = word.box.width / len(word.text)
