@@ -1,0 +1,144 @@
+"""Numbers that no label announces: behind "Certificate", beside "N°", below the title, set off, or of the issuer's form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from certscan.catalogue.model import CertificationBody
+from certscan.fields.candidate import Candidate
+from certscan.fields.labels import Label
+from certscan.fields.number_candidate import (
+    formats_of,
+    number_candidate,
+    of_place,
+)
+from certscan.fields.number_labels import (
+    SUB_PAPER,
+)
+from certscan.fields.number_lines import (
+    dashed_rest,
+    rest_of_system,
+)
+from certscan.fields.number_text import (
+    GLUED_NUMERO,
+    NUMERO_CAPTION,
+    NUMERO_WORD,
+    number_in,
+)
+from certscan.fields.page_text import PageText, Span
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.weights import weights
+
+#: How much larger than the text a title is at least.
+_TITLE = 1.5
+
+#: What stands right behind the beginning of a longer number ("…-81 R1S" + "-3").
+_GOES_ON = regex.compile(r"[-/][\p{Lu}\d][\p{Lu}\d./-]{0,11}")
+
+
+def unlabelled_numbers(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Find the candidates for the certificate number on a page that their places or forms tell."""
+    yield from _behind_certificate_word(page, issuer)
+    yield from _beside_numero(page, issuer)
+    yield from _below_title(page, issuer)
+    yield from _set_off(page, issuer)
+    yield from _of_form(page, issuer)
+
+
+#: "No." as a word of a line in capitals, or with its mark.
+_NUMERO = regex.compile(r"(?i:no|nr)[.:]+|№|(?i:n)\.?[º°][.:]?")
+
+
+def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Numbers right behind "Certificate"; "Certificato" in one column and "n. 4711" in the next say the same.
+
+    Behind "Certificate of quality management system No." they are told as by any label.
+    """
+    weight = weights().number.certificate_word
+    told = of_place(Place.SAME_LINE) * weights().number.other_label
+    for label in page.labelled("certificate_word"):
+        span = number_in(Span(label.line, label.end, len(label.line.text)))
+        rest = label.line.text[label.end :].strip(SEPARATORS)
+        # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
+        least = 3 if span is not None and span.text == rest and any(c.isupper() for c in rest) else 4
+        if span is not None and sum(c.isdigit() for c in span.text) >= least:
+            lead = Span(label.line, label.end, span.start).text.strip()
+            score = told if _NUMERO.fullmatch(lead) or SUB_PAPER.match(label.wording) else weight
+            yield number_candidate(
+                page, span, issuer, score, dashed_rest(page, span) or rest_of_system(page, span)
+            )
+        for found in values_of(page, label)[:1] if label.alone else ():
+            numbered = found.place is Place.RIGHT and NUMERO_WORD.match(found.span.text)
+            span = number_in(found.span) if numbered else None
+            if span is not None:
+                yield number_candidate(page, span, issuer, weight)
+
+
+def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """What stands beside or below "N°" alone, or makes up a line with it in the upper part of the page."""
+    for line in page.lines:
+        lead = NUMERO_WORD.match(line.text) if line.box.cy < _UPPER * page.layout.height else None
+        span = number_in(Span(line, lead.end(), len(line.text))) if lead else None
+        if span is not None and span.end == len(line.text) and not page.labels_in(line):
+            yield number_candidate(
+                page, span, issuer, of_place(Place.SAME_LINE) * weights().number.weak_label
+            )
+        if NUMERO_CAPTION.fullmatch(line.text.strip()):
+            label = Label("certificate_number", line, 0, len(line.text), line.text, "", weak=True)
+            for found in values_of(page, label)[:1]:
+                counts_rows = found.place is Place.BELOW and line.text.strip() == "#"
+                span = None if counts_rows else number_in(found.span)
+                if span is not None:
+                    yield number_candidate(
+                        page, span, issuer, of_place(found.place) * weights().number.weak_label
+                    )
+
+
+_BRACKET = regex.compile(r"[(（](?=.*[)）]$)")
+
+
+def _below_title(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A number that stands alone, larger than the text, under the title of the paper."""
+    for title in page.labelled("certificate_word", "certificate_number"):
+        if title.line.height < _TITLE * page.layout.body_height or not title.alone:
+            continue
+        for line in page.layout.below(title.line, title.line.box, 3 * page.layout.body_height)[:2]:
+            lead = NUMERO_WORD.match(line.text) or GLUED_NUMERO.match(line.text) or _BRACKET.match(line.text)
+            start = lead.end() if lead else 0
+            span = number_in(Span(line, start, len(line.text)))
+            alone = span is not None and len(span.text) >= len(
+                line.text[start:].strip(SEPARATORS + "#()（）")
+            )
+            told = lead is not None or line.height > page.layout.body_height
+            if span and alone and told and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS:
+                yield number_candidate(page, span, issuer, weights().number.below_title)
+
+
+#: A number set off from the text is so much larger, stands in this upper part of the page, and has so many digits.
+_LARGER, _UPPER, _FEWEST_DIGITS = 1.15, 0.45, 5
+
+
+def _set_off(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A number in large letters that stands alone on its line, near the title."""
+    for line in page.lines:
+        larger = line.height > _LARGER * page.layout.body_height
+        if not larger or line.box.cy > _UPPER * page.layout.height or page.labels_in(line):
+            continue
+        span = number_in(whole(line))
+        lettered = span is not None and any(c.isalpha() for c in span.text)  # figures alone may be anything
+        enough = span is not None and sum(c.isdigit() for c in span.text) >= _FEWEST_DIGITS
+        if span and lettered and enough and span.text == line.text.strip():
+            yield number_candidate(page, span, issuer, weights().number.set_off)
+
+
+def _of_form(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Numbers of the form that the issuer's have, or Chinese bodies'."""
+    formats = formats_of(issuer)
+    for line in page.lines:
+        for pattern, weight in formats:
+            for match in pattern.finditer(line.text, timeout=1):
+                more = _GOES_ON.match(line.text, match.end())
+                span = Span(line, match.start(), (more or match).end())
+                yield number_candidate(page, span, issuer, weight, dashed_rest(page, span))
