@@ -24,6 +24,10 @@ def values(lines):
         ("有效期限至:二〇二", "九年五月十六日", "2029-05-16"),
         ("有效期限至:2029年5月1", "6日", "2029-05-16"),
         ("初次颁发:2026年5月14", "日", "2026-05-14"),
+        ("이 인증은 2025", "년 10월 07일까지", "2025-10-07"),
+        ("이 인증은 2025년", "10월 07일까지", "2025-10-07"),
+        ("이 인증은 2025년 10월", "07일까지", "2025-10-07"),
+        ("이 인증은 2025년 10", "월 07일까지", "2025-10-07"),
     ],
 )
 def test_a_date_that_goes_on_below(upper, lower, value):
@@ -72,3 +76,8 @@ def test_boxes_of_dates_in_rows_close_to_each_other():
 def test_a_day_with_its_ordinal_apart_at_the_end_of_a_line():
     lines = stacked("Date of Initial Registration : 19 th", "December 2020")
     assert values(lines) == ["2020-12-19"]
+
+
+def test_a_date_beside_whose_lower_line_a_label_stands():
+    lines = [(125, 100, 10, "2021年11月02日至202"), *row(112, 10, x100="有效", x125="4年11月01日")]
+    assert values(lines) == ["2021-11-02", "2024-11-01"]

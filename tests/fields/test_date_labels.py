@@ -778,6 +778,16 @@ def test_the_last_of_listed_labels_ends_the_line():
     }
 
 
+def test_the_last_of_labels_glued_to_the_dates_before_them():
+    upper = "初次 First 2013-10-04 |发证Issued 2023-05-13监督Surveillance 2024-05-12到期Expiry"
+    assert roles(stacked(upper, EXPIRY)) == {
+        FIRST: "initial_date",
+        ISSUE: "issue_date",
+        "2024-05-12": "surveillance_date",
+        EXPIRY: "expiry_date",
+    }
+
+
 def test_chinese_words_behind_three_dates_of_a_line():
     lines = stacked("2023年5月13日颁发 | 2026年5月12日到期 | 2013年10月4日首次颁发")
     assert roles(lines) == {ISSUE: "issue_date", EXPIRY: "expiry_date", FIRST: "initial_date"}

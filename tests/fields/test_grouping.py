@@ -245,3 +245,21 @@ def test_a_certificate_whose_term_stands_in_the_annex(cover, annex_lines):
     first = page_of([*head, *stacked(*cover, y=300)], number=1)
     assert groups(first, page_of(stacked(*annex_lines), number=2)) == [[1, 2]]
     assert groups(first, page_of(stacked("Annex to certificate", "Site 2"), number=2)) == []
+
+
+def test_an_annex_that_tells_the_term_of_a_certificate_without_one():
+    certificate = page_of(
+        [
+            centred(60, 24, "认证证书"),
+            *stacked("兹确认", "宁波珩策化妆品有限责任公司", "的质量管理体系符合", "ISO 9001:2015", y=120),
+            centred(300, 10, "认证范围、场所及有效期限见附页"),
+        ]
+    )
+    facts = (
+        "编号 00122Q20578R3L",
+        "注册地址：宁波市高新区白鹭一路179号",
+        "认证范围：护肤膏霜的生产",
+        "有效期止2025年12月13日",
+    )
+    sheet = page_of([(60, 60, 18, "附页"), *stacked(*facts, y=120)], number=2)
+    assert groups(certificate, sheet) == [[1, 2]]

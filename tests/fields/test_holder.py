@@ -995,3 +995,13 @@ def test_an_address_that_breaks_off_before_its_number(texts, holder):
 def test_a_chinese_name_before_a_bracket_that_its_line_breaks():
     texts = ("兹证明", "苏州岚湖检测仪器有限公司(统一社", "会信用代码：91350203HXDX11YH18)的质量管理体系")
     assert name(*texts) == "苏州岚湖检测仪器有限公司"
+
+
+def test_a_company_of_a_sentence_that_tells_its_seat():
+    lines = stacked(
+        "PRIMERO. La empresa FUNDACIÓN EDUCATIVA COLINAS DE",
+        "NORTE, con domicilio en Calle 4 No. 7-19, Vereda Alta, Norte,",
+        "Colombia, solicitó la certificación de su sistema.",
+        height=14,
+    )
+    assert name(lines=lines) == "FUNDACIÓN EDUCATIVA COLINAS DE NORTE"

@@ -983,3 +983,9 @@ def test_on_what_a_body_decided_is_no_part_of_its_name():
 def test_a_street_below_a_body_that_no_label_names_is_none():
     found = chosen("Kepala Lembaga Sertifikasi", foot="Jl. Raya Pasar Minggu No. 18")
     assert found is None or "Jl." not in found.value
+
+
+def test_the_end_of_a_sentence_is_no_misread_name():
+    text = "Environmental aspects are not part of"
+    value = chosen(*STATEMENT, "Kestrel Certification Services Ltd.", text, "this certification.")
+    assert (value.id, value.value) == (None, "Kestrel Certification Services Ltd.")

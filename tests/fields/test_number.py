@@ -1092,3 +1092,43 @@ def test_a_russian_number_in_latin_letters_is_doubted():
 )
 def test_a_number_right_behind_its_own_label(lines, number):
     assert chosen(lines=lines).value == number
+
+
+def test_between_the_words_that_chinese_papers_put_around_a_number():
+    assert chosen("认证证书", "KHTR 字第 472Q2314683R3M 号").value == "472Q2314683R3M"
+
+
+def test_the_word_certificate_among_the_captions_of_days():
+    lines = [
+        *row(600, 10, x60="Certificato / Certificate", x250="Rilascio / Release", x400="Termine / End"),
+        *row(620, 10, x60="23656", x250="29/05/2026", x400="28/05/2029"),
+    ]
+    assert chosen(lines=lines).value == "23656"
+
+
+def test_the_number_of_the_cycle_in_force():
+    lines = [
+        *row(500, 10, x60="周期", x160="证书编号", x290="起始日期", x380="终止日期"),
+        *row(520, 10, x60="第一周期", x160="00121S39274R0S", x290="2021-02-20", x380="2024-02-10"),
+        *row(540, 10, x60="第二周期", x160="00124S39274R1S", x290="2024-02-11", x380="2027-02-24"),
+    ]
+    assert chosen(lines=lines).value == "00124S39274R1S"
+
+
+def test_a_caption_and_a_number_broken_in_a_narrow_cell():
+    lines = [
+        *row(500, 10, x60="Certificado", x160="Desde", x290="Até"),
+        (60, 512, 10, "n.°"),
+        *row(530, 10, x60="SGQ-", x160="27 de novembro de 2024", x290="30 de outubro de 2027"),
+        (60, 542, 10, "9369/14"),
+    ]
+    assert chosen(lines=lines).value == "SGQ-9369/14"
+
+
+def test_in_a_korean_sentence_whose_line_ends_inside_it():
+    lines = stacked("품질경영시스템을 운영하고 있으므로 등록번호 HGC-Q-", "01191(개정 03)로 인증하며")
+    assert chosen(lines=lines).value == "HGC-Q-01191"
+
+
+def test_behind_a_bracket_that_was_read_before_it():
+    assert chosen("Certificate No.: (Q97419").value == "Q97419"

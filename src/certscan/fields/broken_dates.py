@@ -33,7 +33,19 @@ _FITTING = (
     ),
     (
         regex.compile(r"(?:^|[^0-9])(?:19|20)[0-9]{2}$"),
-        regex.compile(r"年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日"),
+        regex.compile(r"年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日|년\s?[0-9]{1,2}\s?월\s?[0-9]{1,2}\s?일"),
+    ),
+    (
+        regex.compile(r"(?:19|20)[0-9]{2}\s?년$"),
+        regex.compile(r"[0-9]{1,2}\s?월\s?[0-9]{1,2}\s?일"),
+    ),
+    (
+        regex.compile(r"(?:19|20)[0-9]{2}\s?년\s?[0-9]{1,2}\s?월$"),
+        regex.compile(r"[0-9]{1,2}\s?일"),
+    ),
+    (
+        regex.compile(r"(?:19|20)[0-9]{2}\s?년\s?[0-9]{1,2}$"),
+        regex.compile(r"월\s?[0-9]{1,2}\s?일"),
     ),
     (
         regex.compile(rf"月(?:{_HANZI}{{1,3}}|\s?[0-9]{{1,2}}\s?)$"),
@@ -56,9 +68,9 @@ _FITTING = (
 #: Text that ends at the right margin, and goes on there, has so many characters.
 _RAGGED = 20
 
-#: A date is broken over lines at most so many line heights apart; Chinese text is set wider.
-_LEADING, _CHINESE_LEADING = 0.6, 0.9
-_HAN = regex.compile(r"\p{Han}")
+#: A date is broken over lines at most so many line heights apart; Chinese and Korean text is set wider.
+_LEADING, _WIDE_LEADING = 0.6, 0.9
+_SET_WIDE = regex.compile(r"[\p{Han}\p{Hangul}]")
 
 #: A line goes on beside itself, where it was broken off for some gap in it, within so many line heights.
 _BROKEN_OFF = 1.5
@@ -102,13 +114,20 @@ def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     beside = [
         x for x in layout.right_of(line, line.box)[:1] if x.box.x0 - line.box.x1 < _BROKEN_OFF * line.height
     ]
-    ends = (x for x in (*beside, *_lower(layout, line)) if any(tail.match(x.text) for tail in tails))
+    lower = (_beneath(line, x) for x in _lower(layout, line))
+    ends = (x for x in (*beside, *lower) if any(tail.match(x.text) for tail in tails))
     return next((line.words + x.words for x in ends), ())
+
+
+def _beneath(line: Line, lower: Line) -> Line:
+    """What of the lower line stands below a line: a label may stand beside both."""
+    words = [x for x in lower.words if x.box.x0 > line.box.x0 - line.height]
+    return Line(lower.page, tuple(words)) if words else lower
 
 
 def _lower(layout: PageLayout, line: Line) -> Iterator[Line]:
     """The line that a text goes on with below: it begins, ends or is centred where the upper one does."""
-    leading = _CHINESE_LEADING if _HAN.search(line.text) else _LEADING
+    leading = _WIDE_LEADING if _SET_WIDE.search(line.text) else _LEADING
     for x in layout.below(line, line.box, leading * line.height)[:1]:
         begins = abs(x.box.x0 - line.box.x0) < 4 * line.height
         ends = len(line.text) > _RAGGED and abs(x.box.x1 - line.box.x1) < line.height

@@ -215,10 +215,19 @@ def _is_attached(page: PageText, label: Label) -> bool:
         is_cjk(label.wording[0])
         and (not behind or behind[0] in "|┃│;；,，。")
         and any(
-            d.span.end <= label.start and not label.line.text[d.span.end : label.start].strip()
+            d.span.end <= label.start
+            and not label.line.text[d.span.end : label.start].strip()
+            and not _has_label_before(page, d)
             for d in page.dates_in(label.line)
         )
     )
+
+
+def _has_label_before(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a label stands right before a date."""
+    text = spot.span.line.text
+    labels = (x for x in page.labels_in(spot.span.line) if x.role in DATE_ROLES)
+    return any(x.end <= spot.span.start and not text[x.end : spot.span.start].strip(" :：") for x in labels)
 
 
 def _is_part_of_date(label: Label) -> bool:

@@ -23,10 +23,10 @@ def group_pages(pages: Sequence[PageText]) -> list[list[PageText]]:
         cover, apart = apart, None
         if home is not None:
             home.append(facts)
-        elif facts.is_certificate and not (paper and _continues(facts, paper)):
-            groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
         elif cover and _tells_term_of(cover, facts):
             groups.append([cover, facts])
+        elif facts.is_certificate and not (paper and _continues(facts, paper)):
+            groups.append([cover, facts] if cover and _covers(cover, facts) else [facts])
         else:
             apart = facts
             paper = facts.other_kind or paper
@@ -96,7 +96,7 @@ def _belongs(facts: PageFacts, group: Sequence[PageFacts]) -> bool:
     last = group[-1]
     if facts.page.number - last.page.number != 1:
         return False
-    if _is_twin(facts, group):
+    if _is_twin(facts, group) or _tells_term_of(last, facts):
         return True
     if facts.numbers and facts.is_certificate:
         return False

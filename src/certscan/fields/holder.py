@@ -182,6 +182,15 @@ def _is_label_alone(page: PageText, line: Line) -> bool:
     return bool(labels) and labels[0].opens_line and not plain(rest)
 
 
+def _behind_name(page: PageText, line: Line) -> list[Label]:
+    """The labels on a line before which a name ends."""
+    return [
+        x
+        for x in page.labels_in(line)
+        if not x.weak and (x.role == "holder_statement_end" or (x.role in _BEHIND_NAME and _is_closed(x)))
+    ]
+
+
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Weigh a first line as a name, and join the lines that go on with it."""
     weigh = weights().holder
@@ -192,13 +201,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         return
     start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
-    end_of_statement = [
-        x.start
-        for x in page.labels_in(line)
-        if (x.role == "holder_statement_end" or (x.role in _BEHIND_NAME and _is_closed(x)))
-        and x.start > span.start
-        and not x.weak
-    ]
+    end_of_statement = [x.start for x in _behind_name(page, line) if x.start > span.start]
     if end_of_statement:
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
@@ -214,7 +217,10 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             if not goes_on(page, text, line, follower):
                 break
             lines.append(follower)
-            text = joined([text, follower.text])
+            ends = [x.start for x in _behind_name(page, follower) if x.start]
+            text = joined([text, follower.text[: min(ends, default=None)]])
+            if ends:
+                break
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
     text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
     if company_score(text) == 1 and line.height < _LARGE * page.layout.body_height:
@@ -223,6 +229,20 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     placed = address_score(text) >= AN_ADDRESS and company_score(text) < 1
     if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):
         return
+    named = Span(line, span.start, min([span.end, *end_of_statement]))
+    score += _weighed(page, named, text, bodies)
+    text = without_messrs(text)
+    if score > 0.05:
+        reading = min(x.confidence for x in lines)
+        yield Candidate(
+            text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
+        )
+
+
+def _weighed(page: PageText, named: Span, text: str, bodies: set[str]) -> float:
+    """How much a name, and where it stands, speak for it as the holder's; less than zero: against it."""
+    weigh = weights().holder
+    line, folded, score = named.line, plain(text), 0.0
     size = line.height / max(page.layout.body_height, 1e-6)
     place = line.box.cy / page.layout.height
     score += weigh.company * company_score(text)
@@ -232,7 +252,6 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.foot if place > (_FOOT if size < _HUGE else _SIGNATURES) else 0.0
     score -= weigh.head if place < 0.1 else 0.0
     score -= weigh.body if _is_body(folded, bodies) or _is_misread_body(line, folded, bodies) else 0.0
-    named = Span(line, span.start, min([span.end, *end_of_statement]))
     score -= weigh.other_label if _names_other(page, named, text) else 0.0
     score -= weigh.other_label if _announces_another(page, named) else 0.0
     score -= weigh.of_site if names_site(page, line) else 0.0
@@ -240,12 +259,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     score -= weigh.form_alone if is_legal_form(text) else 0.0
     score -= weigh.lower_case if text[:1].islower() and company_score(text) < 1 else 0.0
     score -= weigh.digits if sum(c.isdigit() for c in text) > 0.3 * len(text) else 0.0
-    text = without_messrs(text)
-    if score > 0.05:
-        reading = min(x.confidence for x in lines)
-        yield Candidate(
-            text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
-        )
+    return score
 
 
 def _announces_another(page: PageText, span: Span) -> bool:

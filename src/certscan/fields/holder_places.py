@@ -60,7 +60,7 @@ def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
         for found in values[noted:][:2]:
             yield found.span, weight + place[found.place]
     for label in page.labelled("holder_statement"):
-        if _in_name(label) or not label.firm:
+        if _in_name(label) or not (label.firm or _tells_seat(page, label)):
             continue
         yield from _after_statement(page, label)
 
@@ -80,6 +80,18 @@ def _in_name(label: Label) -> bool:
     named = bool(before) and company_score(before) == 1
     capital = text[label.start].isupper()  # "certifies that" is no word of a name
     return capital and named and behind[:1].isupper() and company_score(behind) < 1
+
+
+def _tells_seat(page: PageText, label: Label) -> bool:
+    """Tell whether a sentence goes on from a name to where its bearer sits ("La empresa CASA MAR, con domicilio en …")."""
+    rest = label.line.text[label.end :].lstrip()
+    below = page.layout.below(label.line, label.line.box, label.line.height)[:1]
+    seats = (x for line in (label.line, *below) for x in page.labels_in(line) if x.role == "address")
+    return rest[:1].isupper() and any(
+        x.firm or x.line.text[: x.start].rstrip().endswith(",")
+        for x in seats
+        if x.line is not label.line or x.start > label.end
+    )
 
 
 def _stands_as_label(label: Label) -> bool:

@@ -44,13 +44,18 @@ def _is_near(page: PageText, line: Line) -> bool:
     return bool(above) or (company_score(line.text) == 1 and not any(company_score(x.text) for x in wide))
 
 
+#: No name ends with such a word.
+_LEADS_ON = regex.compile(r"(?i)\p{L}\s(?:de|del|della|di|da|do|dos|das|des|du|of|for|für|and|und|et|the)$")
+
+
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence."""
     text = without_messrs(text)
     inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
     aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
     fits = line.is_like(follower) and aligned
-    if not fits or _closes_quote(text, follower.text):
+    open_ended = _LEADS_ON.search(text) and not page.labels_open(follower)
+    if not fits or open_ended or _closes_quote(text, follower.text):
         return fits
     large = 0.85 < follower.height / line.height < 1.22 and line.height > _LARGE * page.layout.body_height
     named = company_score(follower.text) == 1 and company_score(text) < 1

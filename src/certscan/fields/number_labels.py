@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.labels import Label
-from certscan.fields.number_text import number_in
+from certscan.fields.number_text import NUMERO_CAPTION, number_in
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import Found, Place, values_of, whole
+from certscan.layout.line import Line
 
 #: Words of a label that say that it is a certificate's.
 SAYS_CERTIFICATE = regex.compile(
@@ -43,18 +46,30 @@ _LARGER = 1.15
 
 def labels_of_numbers(page: PageText) -> Iterable[Label]:
     """Give the labels that may announce the certificate number."""
-    for label in (*page.labelled("certificate_number"), *_run_together(page)):
+    for label in (*page.labelled("certificate_number"), *_run_together(page), *_among_captions(page)):
         if not _is_of_place(label) and not _heads_column(page, label):
             yield label
 
 
 def beside(page: PageText, label: Label) -> Iterable[Found]:
-    """Give the values of a label, and what is level with it where the text above that was taken for its beginning."""
+    """Give the values of a label, and what stands beside or below those which are none.
+
+    What is level with a label, where the text above that was taken for its beginning; what stands below "No.",
+    which ends the label. Of a column of former and present numbers it is the one whose row has the latest day.
+    """
     found = values_of(page, label)
+    in_force = _number_in_force(page, label)
+    if in_force is not None:
+        yield Found(label, whole(in_force), Place.BELOW)
+        return
     yield from found
     if found and found[0].place is Place.RIGHT and number_in(found[0].span) is None:
         level = page.layout.right_of(label.line, label.line.box)[:1]
         yield from (Found(label, whole(x), Place.RIGHT) for x in level if not page.labels_open(x))
+    elif found and found[0].place is Place.BELOW and NUMERO_CAPTION.fullmatch(found[0].span.text):
+        word = found[0].span.line
+        below = page.layout.below(word, word.box, word.height)[:1]
+        yield from (Found(label, whole(x), Place.BELOW) for x in below)
 
 
 def _is_of_place(label: Label) -> bool:
@@ -78,22 +93,60 @@ def _run_together(page: PageText) -> Iterable[Label]:
             yield replace(label, role="certificate_number", weak=True)
 
 
+#: A title is so much larger than the text at least.
+_TITLE = 1.3
+
+
+def _among_captions(page: PageText) -> Iterable[Label]:
+    """The word "certificate" as the head of a number's column beside those of days ("Certificate | Issued | Expires")."""
+    for label in page.labelled("certificate_word"):
+        line = label.line
+        if label.alone and line.height < _TITLE * page.layout.body_height:
+            level = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
+            if any(x.alone and x.role in DATE_ROLES for y in level for x in page.labels_in(y)):
+                yield replace(label, role="certificate_number", weak=True)
+
+
 #: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.
 _ROWS = 4
+#: Rows of so many cycles with a day each tell how the certificate was renewed.
+_CYCLES = 2
 
 
 def _heads_column(page: PageText, label: Label) -> bool:
     """Tell whether "Registration No." is the head of a column of numbers of one length, each of another thing."""
     if not label.alone or SAYS_CERTIFICATE.search(label.wording):
         return False
-    numbers: set[str] = set()
+    numbers = {line.text.strip() for line in _column(page, label)}
+    return len(numbers) >= _ROWS and len({len(x) for x in numbers}) == 1
+
+
+def _column(page: PageText, label: Label) -> list[Line]:
+    """The numbers that stand below a label, each alone on its line and all in one column with it."""
+    column: list[Line] = []
     for line in page.layout.below(label.line, label.box, page.layout.height):
         span = number_in(whole(line))
         aligned = abs(line.box.x0 - label.box.x0) < line.height
         if span is None or span.text != line.text.strip() or not aligned:
             break
-        numbers.add(span.text)
-    return len(numbers) >= _ROWS and len({len(x) for x in numbers}) == 1
+        column.append(line)
+    return column
+
+
+def _number_in_force(page: PageText, label: Label) -> Line | None:
+    """The number in a column of a certificate's numbers whose row has the latest day; None where rows have no days."""
+    rows = (
+        {line.text: (_latest_day(page, line), line) for line in _column(page, label)} if label.alone else {}
+    )
+    days = [day for day, _ in rows.values() if day]
+    if len(days) < _CYCLES or len(days) < len(rows):
+        return None
+    return next(line for day, line in rows.values() if day == max(days))
+
+
+def _latest_day(page: PageText, line: Line) -> date | None:
+    level = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
+    return max((x.match.value for y in level for x in page.dates_in(y)), default=None)
 
 
 #: "Reg. No." may count the register of firms or that of certificates.

@@ -92,8 +92,10 @@ def _ends_number(page: PageText, rest: Span) -> bool:
     return date_follows or bool(_GOES_ON.match(rest.line.text, rest.start))
 
 
-#: The sentence, or the next one.
-_GOES_ON = regex.compile(r"[,;]?\s\p{Ll}{2}|\.\s\p{Lu}\p{Ll}")
+#: The sentence, or the next one; in Korean, Chinese and Japanese right behind it.
+_GOES_ON = regex.compile(
+    r"[,;]?\s\p{Ll}{2}|\.\s\p{Lu}\p{Ll}|(?:[(（][^()（）]*[)）])?[\p{Hangul}\p{Han}，、]"
+)
 
 #: A line of a number in a narrow cell.
 _PART = regex.compile(r"\p{Lu}{1,3}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d./-]{0,11}")

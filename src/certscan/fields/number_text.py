@@ -18,7 +18,7 @@ _NUMBER = regex.compile(
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
-    rf"(?:[{regex.escape(SEPARATORS)}№#]|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d)|[oO0๐]\.\s(?=\p{{Lu}}))*"
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|[(（](?!.*[)）])|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d)|[oO0๐]\.\s(?=\p{{Lu}}))*"
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
