@@ -1132,3 +1132,13 @@ def test_in_a_korean_sentence_whose_line_ends_inside_it():
 
 def test_behind_a_bracket_that_was_read_before_it():
     assert chosen("Certificate No.: (Q97419").value == "Q97419"
+
+
+def test_a_grid_of_days_below_is_no_column_of_numbers():
+    lines = [
+        (200, 500, 18, "Certificate No. : KMC/QMS/0156-23"),
+        *row(540, 12, x60="First", x200="10/23/2014", x266="Issued", x394="10/18/2023"),
+        *row(560, 12, x60="Audit", x200="09/18/2024", x266="Audit", x394="09/22/2025"),
+        *row(580, 12, x60="Renewal", x200="10/16/2028", x266="Expiry", x394="10/17/2026"),
+    ]
+    assert chosen(lines=lines).value == "KMC/QMS/0156-23"

@@ -127,7 +127,7 @@ def _column(page: PageText, label: Label) -> list[Line]:
     for line in page.layout.below(label.line, label.box, page.layout.height):
         span = number_in(whole(line))
         aligned = abs(line.box.x0 - label.box.x0) < line.height
-        if span is None or span.text != line.text.strip() or not aligned:
+        if span is None or span.text != line.text.strip() or not aligned or page.dates_in(line):
             break
         column.append(line)
     return column
