@@ -1,6 +1,7 @@
 """Papers that lie among certificates and are none; they name standards, bodies and dates all the same."""
 
 from benchmarks.generate.negatives import (
+    archive,
     business,
     cabinet,
     certification,
@@ -10,9 +11,11 @@ from benchmarks.generate.negatives import (
     drawer,
     eastern,
     folder,
+    frontier,
     hearsay,
     inbox,
     letters,
+    lobby,
     mailroom,
     offices,
     persons,
@@ -25,6 +28,7 @@ from benchmarks.generate.negatives.registry import NEGATIVES, Negative, write_ne
 __all__ = [
     "NEGATIVES",
     "Negative",
+    "archive",
     "business",
     "cabinet",
     "certification",
@@ -34,9 +38,11 @@ __all__ = [
     "drawer",
     "eastern",
     "folder",
+    "frontier",
     "hearsay",
     "inbox",
     "letters",
+    "lobby",
     "mailroom",
     "offices",
     "persons",
