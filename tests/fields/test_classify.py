@@ -31,6 +31,7 @@ from tests.support.page_builder import centred, page, row, stacked
                 "Borealis Pump Works Ltd.",
                 "ISO 9001:2015",
                 "Valid from 13.05.2023 until 12.05.2026",
+                "Meridian Certification Services Ltd.",
             ),
             id="without a title",
         ),
@@ -354,3 +355,57 @@ def test_a_mark_beside_who_signs_makes_no_overview():
     lines = [(x.box.x0, x.box.y0, x.height, x.text) for x in sheet.lines]
     foot = row(700, 10, x80="R. Aldwyne", x240="CERTIFICATION BODY", x400="Chair, Registration Committee")
     assert not PageFacts(page([*lines, *foot])).is_overview
+
+
+#: What a paper may tell of a certificate without being one.
+TOLD = (
+    "has been certified to",
+    "ISO 9001:2015",
+    "Scope: design and manufacture of pumps",
+    "Certificate No.: QM-4711",
+    "Issue date: 13.05.2023",
+    "Valid until 12.05.2026",
+)
+
+
+def test_a_body_that_stands_apart_tells_a_certificate():
+    apart = other(*TOLD, "SGS United Kingdom Ltd")
+    in_sentence = other(*TOLD, "We were audited in May by SGS United Kingdom Ltd")
+    assert PageFacts(apart).score - PageFacts(in_sentence).score > 1
+
+
+def test_a_company_in_the_letterhead_writes_of_itself():
+    texts = ("Borealis Pump Works Ltd.", *TOLD, "SGS United Kingdom Ltd")
+    low, high = (page(stacked(*texts, y=y)) for y in (200, 40))
+    assert PageFacts(low).score - PageFacts(high).score > 1
+    assert (
+        PageFacts(page([centred(30, 24, "CERTIFICATE"), *stacked(*texts, y=60)])).score > PageFacts(low).score
+    )
+
+
+@pytest.mark.parametrize(
+    ("fewer", "more"),
+    [
+        pytest.param(
+            (),
+            ("We look forward to working with your company on this and on further projects",) * 12,
+            id="words",
+        ),
+        pytest.param((), ("12 345 678 901 234 567 890",) * 5, id="figures"),
+        pytest.param((), ("yes",) * 40, id="short lines"),
+    ],
+)
+def test_more_than_certificates_hold_speaks_against_one(fewer, more):
+    assert PageFacts(other(*TOLD, *more)).score < PageFacts(other(*TOLD, *fewer)).score
+
+
+def test_a_heading_with_a_number_is_a_chapters():
+    for heading in ("4.1 Certificates", "（二）认证证书", "3. Zertifikat", "第三章 证书"):
+        chapter = page([centred(60, 24, heading), *stacked(*TOLD, y=120)])
+        assert PageFacts(chapter).title_size == 0
+        assert PageFacts(chapter).score < PageFacts(other(*TOLD)).score
+
+
+def test_a_slip_about_certificates_has_no_certificates_title():
+    assert PageFacts(page([centred(60, 24, "认证证书发放单"), *stacked(*TOLD, y=120)])).title_size == 0
+    assert PageFacts(page([centred(60, 24, "认证证书副本"), *stacked(*TOLD, y=120)])).title_size > 2

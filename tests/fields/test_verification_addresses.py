@@ -50,6 +50,7 @@ def test_two_certificates_on_one_page_share_its_notice():
         *row(300, 10, x60="Standard", x180="Certificate No."),
         *row(320, 10, x60="ISO 9001:2015", x180="QM-471101"),
         *row(340, 10, x60="ISO 14001:2015", x180="EM-471102"),
+        (60, 780, 8, "Meridian Certification Services Ltd."),
     ]
     found = extract(lay_out(document(replace(reading(lines), codes=(ADDRESS,)))))
     assert len(found.certificates) == 2

@@ -25,13 +25,15 @@ from certscan.fields.other_papers import (
     speaks_of_itself,
 )
 from certscan.fields.other_signs import signs_of_other_papers
+from certscan.fields.page_shape import is_numbered, shape_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
+from certscan.fields.weights import weights
 from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
-_ENOUGH = 3.65
+_ENOUGH = 6.4
 #: What a page loses that has neither a certificate's title nor its statement.
 _SAYS_NOTHING = 0.5
 
@@ -102,6 +104,8 @@ _STATUS = regex.compile(
 _TITLE = 1.5
 #: It stands in this upper part of the page.
 _HEAD = 0.35
+#: A taller one tells no more.
+_TALLEST_TITLE = 3
 
 _START_ROLES = ("issue_date", "valid_from", "initial_date")
 
@@ -120,8 +124,14 @@ def _is_of_accreditation(family: str) -> bool:
     return standard.kind is StandardKind.ACCREDITATION if standard else family == _NOT_IN_CATALOGUE
 
 
+#: What a Chinese title goes on with behind "certificate" if it is a certificate's, and no slip or list of them.
+_ENDS_TITLE = regex.compile(r"\s*(?:[副正][本页]|附[件页录]|编?号|\P{Han}|$)")
+
+
 def _names_certificate(label: Label, large: float) -> bool:
     """Tell whether a label names the paper: "Certificate", "DRAFT CERTIFICATE" and, in large letters, "Certificate No."."""
+    if is_numbered(label.line) or not _ENDS_TITLE.match(label.line.text, label.end):
+        return False
     if label.role == "certificate_word":
         return True
     stands_out = label.role == "draft_mark" or label.line.height > large
@@ -155,6 +165,11 @@ class PageFacts:
         """Long numbers behind a label that may announce another one ("No."), folded."""
         found = (c for c in find_numbers(self.page, None) if c.score >= _FAINT)
         return {key for c in found if len(key := plain(c.value)) >= _LONG_NUMBER}
+
+    @cached_property
+    def _certainty(self) -> float:
+        """How clearly the page says that a standard is what it certifies."""
+        return max((m.score for m in find_mentions(self.page)), default=0.0)
 
     @cached_property
     def standards(self) -> set[str]:
@@ -324,7 +339,9 @@ class PageFacts:
     @cached_property
     def score(self) -> float:
         """How much speaks for the page being a certificate."""
-        total = 0.0
+        weigh = weights().page
+        total = shape_score(self.page)
+        total += weigh.title * min(self.title_size, _TALLEST_TITLE) + weigh.standard * self._certainty
         total += 1.0 if self.title_size > 1.2 else 0.6 if self.title_size else 0.0
         total += 1.4 if self.standards else -1.3
         total += 1.3 * max(self.numbers.values(), default=0.0)

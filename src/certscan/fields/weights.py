@@ -203,13 +203,28 @@ class ScopeWeights(_Table):
     hopeless: Weight
 
 
+class PageWeights(_Table):
+    """What of a page's build speaks for a certificate, and against one."""
+
+    title: Weight
+    standard: Weight
+    standard_apart: Weight
+    body: Weight
+    words: Weight
+    figures: Weight
+    short_lines: Weight
+    chapters: Weight
+    company_at_head: Weight
+
+
 class Weights(_Table):
-    """All of them, by the field that is chosen."""
+    """All of them, by the field that is chosen; `page` for what tells a certificate from other papers."""
 
     dates: DateWeights
     holder: HolderWeights
     number: NumberWeights
     scope: ScopeWeights
+    page: PageWeights
 
 
 def read_weights(text: str) -> Weights:
