@@ -25,10 +25,11 @@ from certscan.fields.other_papers import (
     speaks_of_itself,
 )
 from certscan.fields.other_signs import signs_of_other_papers
-from certscan.fields.page_shape import is_numbered, shape_score
+from certscan.fields.page_shape import AGAINST, build_of, is_numbered
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
+from certscan.fields.web_signs import count_web_signs
 from certscan.fields.weights import weights
 from certscan.layout.line import Line
 
@@ -64,35 +65,7 @@ _SCOPE_LINES = 4
 _BOXES = regex.compile(r"[☐☑☒□▢]")
 _OF_A_FORM = 3
 
-#: A web page, or a brochure, a flyer or a press release like one, shows at least so many of these.
-_WEB_SIGNS = tuple(
-    regex.compile(sign, regex.IGNORECASE)
-    for sign in (
-        r"\bhome\s*[·|/›>]|[·|/›>]\s*contact\b|startseite|首页",
-        r"(?m)^(?:new search|print page|share|search results?|back to results)$",
-        r"\b(?:follow us|newsletter|add to cart|learn more|read more)\b",
-        r"\b(?:press|presse|prensa|stampa|imprensa|media|newsroom)@",
-        r"(?m)^###$",
-        r"\btoday announced\b|\bfor immediate release\b",
-        # What a browser prints above and below a page: its address, the time, which page of how many.
-        r"(?m)^https?://\S*search\S*\?\S+=",
-        r"(?m)^[\d./-]{6,10},?\s\d{1,2}:\d{2}(?:\s[AP]M)?\s+\d+/\d+$",
-        r"\b(?:lowest|best) price|\bno hidden\b|\bdiscount|\boffer valid\b",
-        r"\bstarting (?:from|at)\b|/-\s?only\b",
-        r"\bcall\s*(?:now|us|\+)|\bwhatsapp\b|\b24\s?x\s?7\b",
-        r"\byour company(?:'s)? name\b",
-    )
-)
-#: These a certificate's small print shows too: who holds the rights, and where to look it up.
-_SMALL_PRINT = tuple(
-    regex.compile(sign, regex.IGNORECASE)
-    for sign in (
-        r"©|all rights reserved|copyright",
-        r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
-        r"https?://\S+\?\S+=|^\s*[⟵←⟲↻]",
-        r"\b(?:certificates?|clients?|company) (?:search|directory|lookup)\b",
-    )
-)
+#: A web page, or a brochure, a flyer or a press release like one, shows at least so many of its signs.
 _WEB_AT_LEAST = 2
 
 #: Heads the column of a register that tells whether a certificate is valid.
@@ -165,11 +138,6 @@ class PageFacts:
         """Long numbers behind a label that may announce another one ("No."), folded."""
         found = (c for c in find_numbers(self.page, None) if c.score >= _FAINT)
         return {key for c in found if len(key := plain(c.value)) >= _LONG_NUMBER}
-
-    @cached_property
-    def _certainty(self) -> float:
-        """How clearly the page says that a standard is what it certifies."""
-        return max((m.score for m in find_mentions(self.page)), default=0.0)
 
     @cached_property
     def standards(self) -> set[str]:
@@ -305,11 +273,7 @@ class PageFacts:
 
     @cached_property
     def _web_signs(self) -> int:
-        text = self.page.layout.text
-        small_print = sum(bool(sign.search(text)) for sign in _SMALL_PRINT)
-        # Whole certificates bear all of these in one paragraph at their foot.
-        small_print = min(small_print, 1) if self.is_whole else small_print
-        return small_print + sum(bool(sign.search(text)) for sign in _WEB_SIGNS)
+        return count_web_signs(self.page.layout.text, certified=self.is_whole)
 
     @cached_property
     def is_overview(self) -> bool:
@@ -337,11 +301,25 @@ class PageFacts:
         )
 
     @cached_property
+    def build(self) -> dict[str, float]:
+        """How the page is built, by the keys of `weights().page`."""
+        return {
+            **build_of(self.page),
+            "title": min(self.title_size, _TALLEST_TITLE),
+            "standard": max((m.score for m in find_mentions(self.page)), default=0.0),
+        }
+
+    @cached_property
     def score(self) -> float:
-        """How much speaks for the page being a certificate."""
-        weigh = weights().page
-        total = shape_score(self.page)
-        total += weigh.title * min(self.title_size, _TALLEST_TITLE) + weigh.standard * self._certainty
+        """How much speaks for the page being a certificate: what it says, and how it is built."""
+        weigh = weights().page.model_dump()
+        signed = {sign: -amount if sign in AGAINST else amount for sign, amount in self.build.items()}
+        return self.told + sum((weigh[sign] * amount for sign, amount in signed.items()), 0.0)
+
+    @cached_property
+    def told(self) -> float:
+        """How much of what the page says speaks for a certificate."""
+        total = 0.0
         total += 1.0 if self.title_size > 1.2 else 0.6 if self.title_size else 0.0
         total += 1.4 if self.standards else -1.3
         total += 1.3 * max(self.numbers.values(), default=0.0)
@@ -351,8 +329,8 @@ class PageFacts:
         total += 0.9 if self.has("scope", "scope_statement") else 0.0
         total += 0.5 if self.has("accreditation_number") else 0.0
         total += 0.5 if find_issuers(self.page) else 0.0
-        told = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
-        decisive = told or self.other_title
+        titled = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
+        decisive = titled or self.other_title
         total -= (5.0 if decisive else 2.5) if self.other_kind else 0.0
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0

@@ -13,7 +13,6 @@ from certscan.fields.number import on_network_page
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
-from certscan.fields.weights import weights
 from certscan.layout.line import Line
 
 #: A word of running text; of scripts without spaces two letters count as one.
@@ -51,19 +50,24 @@ def is_numbered(line: Line) -> bool:
     return bool(_NUMBERING.match(line.text))
 
 
-def shape_score(page: PageText) -> float:
-    """How much the page's build speaks for a certificate; less than zero: against it."""
-    weigh = weights().page
+#: What speaks against a certificate; what else `build_of` gives speaks for one.
+AGAINST = frozenset({"words", "figures", "short_lines", "chapters", "company_at_head"})
+
+
+def build_of(page: PageText) -> dict[str, float]:
+    """Tell how a page is built, by the keys of `weights().page`, each from 0 on."""
     text = page.layout.text
-    short = sum(len(line.text) <= _SHORT for line in page.lines)
-    figures = sum(map(str.isdigit, text))
-    score = weigh.body * _tells_body(page) + weigh.standard_apart * _standard_apart(page)
-    score -= weigh.words * _beyond(_words(text), _WORDS, _MORE_WORDS)
-    score -= weigh.figures * _beyond(figures, _FIGURES, _MORE_FIGURES)
-    score -= weigh.short_lines * _beyond(short, _SHORT_LINES, _MORE_SHORT_LINES)
-    score -= weigh.chapters if _has_chapters(page) else 0.0
-    score -= weigh.company_at_head if _is_headed_by_company(page) else 0.0
-    return score
+    return {
+        "standard_apart": _standard_apart(page),
+        "body": _tells_body(page),
+        "words": _beyond(_words(text), _WORDS, _MORE_WORDS),
+        "figures": _beyond(sum(map(str.isdigit, text)), _FIGURES, _MORE_FIGURES),
+        "short_lines": _beyond(
+            sum(len(x.text) <= _SHORT for x in page.lines), _SHORT_LINES, _MORE_SHORT_LINES
+        ),
+        "chapters": float(_has_chapters(page)),
+        "company_at_head": float(_is_headed_by_company(page)),
+    }
 
 
 def _beyond(count: float, usual: int, step: int) -> float:
