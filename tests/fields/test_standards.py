@@ -154,6 +154,11 @@ def test_brcgs_with_its_issue(texts, label, edition):
     assert (found.id, found.label, found.edition) == ("BRCGS", label, edition)
 
 
+def test_an_acronym_in_cyrillic_letters_that_look_alike():
+    assert labels("отговаря на изискванията на", "НАССР") == ["HACCP"]
+    assert labels("отговаря на изискванията на", "НАССРА") == []
+
+
 def test_fssc_names_its_base():
     assert [s.id for s in certified("FSSC 22000 (ISO 22000:2018)")] == ["FSSC 22000"]
 

@@ -74,9 +74,15 @@ DIGITS = str.maketrans("OIl", "011")
 _COLONS = str.maketrans(dict.fromkeys("∶﹕꞉︰", ":"))
 
 
+#: An acronym that was read in Cyrillic capitals which look like Latin ones ("НАССР", "СХС 1-1969").
+_CYRILLIC_ACRONYM = regex.compile(r"(?<!\p{L})[АВСЕНКМОРТХ]{3,5}(?!\p{L})")
+_AS_LATIN = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
+
+
 def readable(text: str) -> Folded:
-    """Full-width and letter-spaced forms as plain ones, with the places where they were printed."""
-    return unspaced(western(text).translate(_COLONS))
+    """Full-width, letter-spaced and Cyrillic forms as plain ones, with the places where they were printed."""
+    plain = western(text).translate(_COLONS)
+    return unspaced(_CYRILLIC_ACRONYM.sub(lambda word: word.group().translate(_AS_LATIN), plain))
 
 
 @cache
