@@ -41,7 +41,7 @@ from certscan.fields.organisation import (
     named_part,
     opens_with_form,
 )
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.values import Place, joined, values_of
 from certscan.layout.line import Line, is_cjk
 
@@ -71,15 +71,17 @@ _SMALL_LETTERS = regex.compile(r"\s\p{Ll}")
 
 def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
     """Names of bodies that the catalogue lacks: after labels, before "certifies that", by their trade."""
-    candidates: list[Candidate[str]] = []
-    for page in pages:
-        candidates += _wrapped(page)
-        candidates += _behind_labels(page)
-        for line in (x for x in page.lines if not is_of_former_body(page, x)):
-            subjects = _before_certifies(page, line)
-            candidates += [*subjects, *names_in_sentences(page, line)]
-            candidates += [] if subjects else _by_trade(page, line)
-    return _added_up(candidates)
+    return _added_up(candidate for page in pages for candidate in _on_page(page))
+
+
+@once_per_page
+def _on_page(page: PageText) -> Sequence[Candidate[str]]:
+    candidates = [*_wrapped(page), *_behind_labels(page)]
+    for line in (x for x in page.lines if not is_of_former_body(page, x)):
+        subjects = _before_certifies(page, line)
+        candidates += [*subjects, *names_in_sentences(page, line)]
+        candidates += [] if subjects else _by_trade(page, line)
+    return candidates
 
 
 def _added_up(candidates: Iterable[Candidate[str]]) -> list[Candidate[str]]:
