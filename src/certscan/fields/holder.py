@@ -13,6 +13,7 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
 from certscan.fields.labels import Label
+from certscan.fields.name_doubts import DOUBTED, is_doubtful
 from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket, lines_of_name
 from certscan.fields.organisation import (
     Script,
@@ -120,6 +121,7 @@ def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
     confidence *= SECOND_READING if is_of_second_engine(best.value, best.evidence) else 1.0
+    confidence *= DOUBTED if is_doubtful(best.value) else 1.0
     return as_value(best, confidence, candidates[1:])
 
 
@@ -289,7 +291,7 @@ def _is_closed(label: Label) -> bool:
 def _behind_label(text: str) -> str:
     """Cut off what ends with a colon before a company's name: a label that was misread or is another's."""
     before, colon, behind = text.rpartition(":")
-    labelled = before[-1:].isalpha() or before[-1:] == ")"
+    labelled = before.rstrip()[-1:].isalpha() or before.endswith(")")
     return behind.strip() if colon and labelled and company_score(behind) == 1 else text
 
 
