@@ -96,7 +96,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (
         "d_month_y",
         rf"(?<![0-9.,/])[«\"“„]?\s?{_DAY}{_ORDINAL}\s?[»\"”]?[\s.,/\-–_]*"
-        rf"(?:(?:de|of|do|del|day\s+of(?:\s+the\s+month\s+of)?|d[ií]as?\s+(?:del?|do)(?:\s+m[eê]s\s+de)?|jours?\s+du\s+mois\s+de)\s+)?<month>(?:\s(?:st|nd|rd|th)(?!\p{{L}}))?"
+        rf"(?:(?:de|of|do|del|day\s+of(?:\s+the\s+month\s+of)?|d[ií]as?\s+(?:del?|do)(?:\s+m[eê]s\s+de)?|(?:del?|do)\s+m[eê]s\s+del?|del\s+mese\s+di|tag\s+des\s+monats|jours?\s+du\s+mois\s+de)\s+)?<month>(?:\s(?:st|nd|rd|th)(?!\p{{L}}))?"
         rf"[\s.,/\-–_’']*{_OF_YEAR}{_ERA_WORD}(?:(?P<y>{_FULL_YEAR}|[0-9]{{2}}(?!(?-i:\p{{Lu}})(?!\p{{L}}))){_AFTER}|(?P<y>{_FULL_YEAR}){_GLUED})",
     ),
     (

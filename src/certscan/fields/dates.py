@@ -66,7 +66,7 @@ _ROMAN = {
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
 #: 二二三 stands for 二〇二三: read as 223, it lacks so much.
 _DIGITS_OF_YEAR, _LOST_ZERO = 4, 1800
-_BUDDHIST_FROM, _BUDDHIST_OFFSET = 2550, 543
+_BUDDHIST_FROM, _BUDDHIST_OFFSET, _BUDDHIST_CENTURY = 2550, 543, 2500
 _BUDDHIST_YEAR, _THAI = regex.compile(r"\s*25[5-9][0-9](?![0-9])"), regex.compile(r"\p{Thai}")
 
 
@@ -135,6 +135,12 @@ def _read(name: str, match: regex.Match[str], languages: Sequence[str]) -> DateM
     if repaired * 2 > sum(len(n) for n in numbers.values()):
         return None
     year, day = _full_year(int(numbers["y"]), two_digits=len(numbers["y"]) == 2), int(numbers["d"])
+    if (
+        len(numbers["y"]) == 2
+        and _THAI.search(groups.get("m", ""))
+        and int(numbers["y"]) >= _BUDDHIST_FROM % 100
+    ):
+        year = _BUDDHIST_CENTURY + int(numbers["y"])
     if "m" in groups:
         return _named(match, year, month_numbers(match["m"], languages), day, repaired)
     if "r" in groups:
