@@ -9,7 +9,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label
+from certscan.fields.labels import Label, find_labels
 from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
@@ -78,7 +78,7 @@ def paragraph(
     for lines, worth in _readings(paragraphs):
         texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _BROKEN_WORD.sub("-", _in_english(text, languages))
+        text = _BROKEN_WORD.sub("-", _before_conditions(_in_english(text, languages), lines))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
         text = _CODE_OF_SECTOR.sub("", text)
@@ -114,6 +114,16 @@ def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
     end = text_end(page, last, running=running)
     text = last.line.text[last.start : end].strip()
     return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
+
+
+def _before_conditions(text: str, lines: list[Line]) -> str:
+    """Leave out a clause that a scope's sentence ends with, which may run over lines ("…, on the conditions laid down in …")."""
+    whole_text = Line(lines[0].page, tuple(word for line in lines for word in line.words))
+    for label in find_labels(whole_text):
+        clause = f", {whole_text.text[label.start : label.end]}"
+        if label.role == "scope_end" and clause in text:
+            return text[: text.rindex(clause)]
+    return text
 
 
 def _goes_on(line: Line) -> bool:
@@ -339,11 +349,23 @@ def _is_next_clause(line: Line, follower: Line) -> bool:
     return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
 
 
+#: The same caption in another language stands so near below, in line heights.
+_TWIN = 0.5
+
+
+def _is_twin(line: Line, lower: Line) -> bool:
+    """Tell whether a line below a caption may be the same caption in another language, and no row of its own."""
+    near = lower.box.y0 - line.box.y1 < _TWIN * line.height
+    return near or script(line.text) is not script(lower.text)
+
+
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
         abs(x.box.x0 - label.line.box.x0) < label.line.height
         and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
+        and not any(
+            y.role == label.role and y.opens_line and _is_twin(label.line, x) for y in page.labels_in(x)
+        )
         for x in page.layout.left_of(line, line.box)
     )
