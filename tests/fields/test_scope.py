@@ -945,3 +945,34 @@ def test_the_next_row_of_a_table_whose_caption_is_of_scopes_too():
         *row(118, 10, x60="产品类别", x140="非有源、非植入"),
     ]
     assert scope(lines=lines) == "医用口罩、医用纱布块的设计开发、生产和销售"
+
+
+def test_a_mark_beside_the_label_is_no_scope():
+    lines = [
+        *row(100, 12, x60="Geltungsbereich", x300="DAkkS"),
+        (300, 113, 10, "Deutsche"),
+        (300, 124, 10, "Akkreditierungsstelle"),
+        (60, 118, 10, "Herstellung und Handel von"),
+        (60, 131, 10, "Backmischungen und Füllungen"),
+    ]
+    assert scope(lines=lines) == "Herstellung und Handel von Backmischungen und Füllungen"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            ("Scope of registration", "Design and sale of pumps. Exclusions: 8.3"), id="on its line"
+        ),
+        pytest.param(
+            ("Scope of registration", "Design and sale of", "pumps.", "Exclusions: 8.3"),
+            id="on a line of its own",
+        ),
+    ],
+)
+def test_the_clause_that_it_leaves_out(texts):
+    assert scope(*texts) == "Design and sale of pumps. Exclusions: 8.3"
+
+
+def test_a_row_of_exclusions_with_a_caption():
+    assert scope("Scope: Design and sale of pumps", "Exclusions: 8.3") == "Design and sale of pumps"

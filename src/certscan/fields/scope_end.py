@@ -78,6 +78,15 @@ OF_FIELD = regex.compile(r"方面\s?(?=$|均?(?:符|满足|滿足|达到|運行|
 _TAIL = 6
 
 
+#: The clause that a scope leaves out: "… services. Exclusions: 8.3".
+_CLAUSE_BEHIND = regex.compile(r"\s?[:：]\s?(?:\p{L}+\s)?\d{1,2}\.\d")
+
+
+def names_clause(label: Label) -> bool:
+    """Tell whether what ends a scope elsewhere tells here which clause it leaves out, as part of its text."""
+    return label.role == "scope_end" and bool(_CLAUSE_BEHIND.match(label.line.text, label.end))
+
+
 def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
     """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.").
 
@@ -95,6 +104,7 @@ def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
             )
             or (x.role == "scope_end" and line.text[x.start].islower())
         )
+        and not names_clause(x)
     ]
     starts += _sentences_about_certificate(page, line)
     if running:

@@ -22,6 +22,7 @@ from certscan.fields.scope_end import (
     has_other_label,
     is_anothers_value,
     is_note,
+    names_clause,
     opens_with_scope,
     opens_with_validity,
     text_end,
@@ -56,9 +57,7 @@ def paragraph(
     follower: Line | None = None
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
-        if follower is None or ends_scope(page, follower) or opens_with_scope(page, follower):
-            break
-        if _is_next_clause(label.line, follower) or _opens_with_twin(page, first, follower):
+        if follower is None or _is_anothers(page, label, first, follower, place):
             break
         new_sentence = current.text.rstrip().endswith((".", "。"))
         if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
@@ -337,6 +336,20 @@ def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
     labels = page.labels_in(follower)[:1]
     twin = any(x.role == "scope" and x.opens_line and x.alone for x in labels)
     return twin and {script(first.text), script(follower.text)} == {Script.LATIN, Script.LOCAL}
+
+
+def _is_anothers(page: PageText, label: Label, first: Span, follower: Line, place: Place) -> bool:
+    """Tell whether a line below a scope is of something else."""
+    if opens_with_scope(page, follower) or _opens_with_twin(page, first, follower):
+        return True
+    ends = ends_scope(page, follower) and not _is_exclusion(page, first, follower, place)
+    return ends or _is_next_clause(label.line, follower)
+
+
+def _is_exclusion(page: PageText, first: Span, follower: Line, place: Place) -> bool:
+    """Tell whether a line below a scope tells the clause that it leaves out, and is no row with a caption of its own."""
+    opens = any(x.opens_line and names_clause(x) for x in page.labels_in(follower))
+    return opens and place is not Place.SAME_LINE and first.line.box.aside(follower.box) < follower.height
 
 
 #: "4. The certification extends to: …", before which and behind which other clauses stand.
