@@ -218,3 +218,10 @@ def test_the_letters_of_the_body_in_its_logo():
     lines = [(60, 60, 30, "BAB"), (60, 600, 10, "UKAS"), (60, 612, 10, "MANAGEMENT SYSTEMS")]
     issuer = "The British Assessment Bureau Limited"
     assert [m.id for m in choose_accreditation([page(lines)], (), issuer)] == ["UKAS"]
+
+
+def test_a_name_over_the_lines_of_a_mark():
+    marks = choose_accreditation(
+        [page(stacked("NSC", "National Standardization", "Council of Thailand", "CB 031"))]
+    )
+    assert [mark.id for mark in marks] == ["NSC-ONAC"]

@@ -1142,3 +1142,61 @@ def test_a_grid_of_days_below_is_no_column_of_numbers():
         *row(580, 12, x60="Renewal", x200="10/16/2028", x266="Expiry", x394="10/17/2026"),
     ]
     assert chosen(lines=lines).value == "KMC/QMS/0156-23"
+
+
+def test_the_number_of_a_site_beside_the_main_one():
+    lines = [
+        *row(150, 11, x70="子证书", x305="主证书"),
+        *row(175, 11, x70="证书编号：00126Q52172R1S/1100-01", x305="证书编号：00126Q52172R1S/1100"),
+    ]
+    assert chosen(lines=lines).value == "00126Q52172R1S/1100-01"
+
+
+def test_the_companies_register_below_the_registered_office():
+    lines = [
+        *row(600, 12, x230="Certificate number", x420="35406"),
+        *stacked(
+            "Registered office: 4 Warwick House, Houghton Park, Dunstable, LU5 5ZX.",
+            "Registered number 07864381.",
+            y=780,
+        ),
+    ]
+    assert chosen(lines=lines).value == "35406"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        pytest.param(
+            "N°33773-740 – version 2 Émis le 21 septembre 2023", "33773-740", id="before its version"
+        ),
+        pytest.param("N° MSR-233554 – version 5", "MSR-233554", id="with letters"),
+        pytest.param(
+            "Par le présent certificat n° CA-24-1798-Q, Novacert atteste que", "CA-24-1798-Q", id="sentence"
+        ),
+        pytest.param("Số GCN: HHC.4088.23-QMS", "HHC.4088.23-QMS", id="Vietnamese, cut short"),
+    ],
+)
+def test_in_banners_and_sentences(text, number):
+    assert chosen(text).value == number
+
+
+def test_the_plot_of_a_vietnamese_address_is_no_number():
+    assert chosen("Trụ sở: Thửa đất số 212 tờ bản đồ số 31, khu phố Tân Hóa, phường Tân Vĩnh") is None
+
+
+def test_a_number_that_has_another_name():
+    lines = [
+        *row(400, 12, x70="注册号", x200="SY2510Q43793R1S"),
+        *stacked("纸次号No.3004625", y=780),
+    ]
+    assert chosen(lines=lines).value == "SY2510Q43793R1S"
+
+
+def test_above_its_caption_with_a_mark_beside_that():
+    lines = [
+        *row(760, 11, x90="CI/46069C"),
+        *row(771, 8, x200="ACCREDITED CERTIFICATION BODY"),
+        *row(779, 9, x90="Certificate No.", x200="ACB-0016"),
+    ]
+    assert chosen(lines=lines).value == "CI/46069C"

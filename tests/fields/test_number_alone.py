@@ -45,6 +45,13 @@ class TestAlone:
     def test_other_texts(self, line):
         assert chosen([line, *self.TEXT]) is None
 
+    def test_behind_its_mark_at_the_foot(self):
+        assert chosen([*self.TEXT, centred(770, 8, "# 7354-2")]).value == "7354-2"
+
+    def test_before_the_chinese_word_for_number(self):
+        lines = [(400, 60, 10, "SY2311S38338R1S（号）"), centred(140, 22, "认证证书")]
+        assert chosen(lines).value == "SY2311S38338R1S"
+
     def test_the_last_line_of_an_address(self):
         assert chosen([*stacked("12 Harbour Street", "Mumbai", "400001", y=60), *self.TEXT]) is None
 

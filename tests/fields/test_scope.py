@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.scope import choose_scope
 from certscan.geometry import Box
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 SCOPE = "Design and manufacture of centrifugal pumps"
 
@@ -840,3 +840,139 @@ def test_between_the_organisation_and_its_standard_in_korean():
     )
     assert scope(*texts) == "원심 펌프의 설계, 개발 및 제조"
     assert scope(lines=stacked(*texts, pitch=1.9)) == "원심 펌프의 설계, 개발 및 제조"
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        pytest.param(
+            ("Alcance. Diseño y fabricación de prendas de punto",),
+            "Diseño y fabricación de prendas de punto",
+            id="label with a full stop",
+        ),
+        pytest.param(
+            (
+                "in accordance with ISO 22000:2018 in respect of Processing, packing",
+                "and distribution of pili nut confectionery, on the",
+                "conditions laid down in the certification agreement and its schedule.",
+            ),
+            "Processing, packing and distribution of pili nut confectionery",
+            id="before the conditions of the certification",
+        ),
+        pytest.param(
+            (
+                "建立并运行的职业健康安全管理体系，经本机构依据 ISO45001:2018 审核，在资质范围",
+                "内的建筑工程施工、园林绿化养护服务方面符",
+                "合标准要求，准予注册，特发此证。",
+            ),
+            "资质范围内的建筑工程施工、园林绿化养护服务",
+            id="in a Chinese sentence, before what it conforms to",
+        ),
+        pytest.param(
+            (
+                "Borealis Analytics, Inc. is certified to ISO/IEC 27001:2022",
+                "",
+                "",
+                "The information security management system supporting the development",
+                "and hosting of the reporting platform, as per Statement",
+                "of Applicability v5.0",
+            ),
+            "The information security management system supporting the development and hosting of the reporting"
+            " platform, as per Statement of Applicability v5.0",
+            id="a system told by what it supports",
+        ),
+        pytest.param(
+            (
+                "meets the requirements of ISO 9001:2015",
+                "",
+                "Provision of temporary traffic management in accordance with National Highway Sector",
+                "Schemes 12A/B and 12D",
+            ),
+            "Provision of temporary traffic management in accordance with National Highway Sector Schemes 12A/B and 12D",
+            id="that names another scheme, below the standard",
+        ),
+        pytest.param(
+            (
+                "meets ISO 9001:2015",
+                "",
+                "for General contracting of municipal works within the scope of qualification",
+            ),
+            "General contracting of municipal works within the scope of qualification",
+            id="within the scope of a licence",
+        ),
+    ],
+)
+def test_where_sentences_or_their_place_tell_it(texts, found):
+    assert scope("Borealis Pump Works Ltd.", *texts) == found
+
+
+def test_captions_in_small_letters():
+    lines = [
+        (60, 100, 10, "scope"),
+        (140, 100, 10, "Cylindrical grinding of steel shafts"),
+        (60, 130, 10, "issued"),
+        (140, 130, 10, "April 16, 2025"),
+    ]
+    assert scope(lines=lines) == "Cylindrical grinding of steel shafts"
+
+
+def test_a_label_larger_than_the_small_print_around_it():
+    lines = [
+        (200, 100, 16, "Scope: Design and manufacture of woven fabrics"),
+        *stacked(*(f"small print of the certification body, line {n}" for n in range(12)), y=500, height=8),
+    ]
+    assert scope(lines=lines) == "Design and manufacture of woven fabrics"
+
+
+@pytest.mark.parametrize("caption", ["业务", "业务边界", "Nature of work"])
+def test_captions_by_other_words(caption):
+    text = "资质范围内道路普通货物运输" if "业" in caption else "Roads and bridges of the national network"
+    assert scope(lines=[(60, 100, 10, caption), (200, 100, 10, text)]) == text
+
+
+def test_below_the_word_covering_in_the_next_column():
+    lines = [
+        *row(100, 10, x60="ISO 9001:2015", x290="covering"),
+        (290, 116, 10, "Software for hospitals"),
+        (290, 129, 10, "and for banks"),
+    ]
+    assert scope(lines=lines) == "Software for hospitals and for banks"
+
+
+def test_the_next_row_of_a_table_whose_caption_is_of_scopes_too():
+    lines = [
+        *row(100, 10, x60="认证范围", x140="医用口罩、医用纱布块的设计开发、生产和销售"),
+        *row(118, 10, x60="产品类别", x140="非有源、非植入"),
+    ]
+    assert scope(lines=lines) == "医用口罩、医用纱布块的设计开发、生产和销售"
+
+
+def test_a_mark_beside_the_label_is_no_scope():
+    lines = [
+        *row(100, 12, x60="Geltungsbereich", x300="DAkkS"),
+        (300, 113, 10, "Deutsche"),
+        (300, 124, 10, "Akkreditierungsstelle"),
+        (60, 118, 10, "Herstellung und Handel von"),
+        (60, 131, 10, "Backmischungen und Füllungen"),
+    ]
+    assert scope(lines=lines) == "Herstellung und Handel von Backmischungen und Füllungen"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            ("Scope of registration", "Design and sale of pumps. Exclusions: 8.3"), id="on its line"
+        ),
+        pytest.param(
+            ("Scope of registration", "Design and sale of", "pumps.", "Exclusions: 8.3"),
+            id="on a line of its own",
+        ),
+    ],
+)
+def test_the_clause_that_it_leaves_out(texts):
+    assert scope(*texts) == "Design and sale of pumps. Exclusions: 8.3"
+
+
+def test_a_row_of_exclusions_with_a_caption():
+    assert scope("Scope: Design and sale of pumps", "Exclusions: 8.3") == "Design and sale of pumps"

@@ -890,3 +890,10 @@ def test_so_many_standards_are_doubted():
 def test_what_the_holder_was_certified_to_before():
     note = "Poprzednio certyfikowano na zgodność z OHSAS 18001:2007; przejście zakończono 06.07.2024."
     assert labels("ISO 45001:2018", note) == ["ISO 45001:2018"]
+
+
+def test_what_a_sector_adds_to_energy_management_is_no_second_standard():
+    assert [
+        s.label
+        for s in choose_standards([page(stacked("认证依据：GB/T 23331-2020 / ISO 50001:2018;RB/T 119-2015"))])
+    ] == ["ISO 50001:2018"]

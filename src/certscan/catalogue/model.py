@@ -152,7 +152,8 @@ class Standard(Entry):
     whether a certificate is expected to bear an accreditation body's mark; `certifiable` is false
     where no certification body can certify conformity. `cycle_years` is the longest usual validity.
     `benchmarks` are lists of schemes, such as GFSI, that have accepted it. `examples` are printed names
-    that must lead to this standard. `patterns` are wordings by which a certificate names it without an ISO
+    that must lead to this standard. `supplements` are patterns of designations that say how a sector fulfils
+    it and are not certified beside it. `patterns` are wordings by which a certificate names it without an ISO
     number; their group `edition`, where printed, is the edition.
     """
 
@@ -177,6 +178,7 @@ class Standard(Entry):
     trust: Trust
     source: str
     checked: date
+    supplements: tuple[str, ...] = ()
     revision: Revision | None = None
     chain: Chain | None = None
     patterns: tuple[Pattern, ...] = ()

@@ -10,7 +10,7 @@ import regex
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.labels import Label
-from certscan.fields.number_alone import lone_numbers
+from certscan.fields.number_alone import in_mark, lone_numbers
 from certscan.fields.number_candidate import (
     label_weight,
     may_be_number,
@@ -22,8 +22,10 @@ from certscan.fields.number_labels import (
     BEHIND_ITS_NUMBER,
     LAST_CODE,
     beside,
+    is_named_otherwise,
     is_of_another_system,
     is_of_firm,
+    is_of_main,
     labels_of_numbers,
 )
 from certscan.fields.number_lines import (
@@ -121,7 +123,7 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
             score *= _BESIDE_ANOTHER if told and found is not places[0] else 1.0
             if is_of_firm(page, label):
                 score *= weights().number.of_firm
-            if is_of_another_system(label):
+            if is_of_another_system(label) or is_named_otherwise(label) or is_of_main(page, label):
                 score *= weights().number.of_another
             for begun, rest in begun_above(page, found.span):
                 yield number_candidate(page, begun, issuer, score, rest)
@@ -146,7 +148,9 @@ def _before_caption(
         if span is not None and span.text == before.rstrip(":： "):
             yield number_candidate(page, span, issuer, weights().number.above * label_weight(label))
     places = (x.span for x in values_of(page, label))
-    if not label.alone or any(may_be_number(x) and not page.dates_in(x.line) for x in places):
+    if not label.alone or any(
+        may_be_number(x) and not page.dates_in(x.line) and not in_mark(page, x) for x in places
+    ):
         return
     above = page.layout.above(label.line, label.box, _ABOVE * label.line.height)[:1]
     for line in (*above, *page.layout.left_of(label.line, label.box)[:1]):

@@ -23,6 +23,9 @@ _FEWEST, _FEWEST_OF_FIGURES = 5, 6
 _BUILT = regex.compile(r"\p{Lu}{2,}(?:[/-]\p{Lu}{2,})+[/-]\d{3,}")
 #: The place in an address, and a telephone number.
 _POSTAL = regex.compile(r"\d{4,6}\s\p{Lu}{3,}|\p{Lu}{2}\s\d{5}(?:-\d{4})?|[\d\s()+-]*\s[\d\s()+-]*")
+#: The mark of a number, before one of enough digits, and the word that Chinese papers set behind one.
+_MARKED = regex.compile(r"[#№]\s?(?=(?:\D*\d){4})")
+_NUMBER_SIGN = "(（号號"
 #: The lines of a block are so near to each other, in line heights.
 _NEAR = 0.6
 
@@ -30,16 +33,17 @@ _NEAR = 0.6
 def lone_numbers(page: PageText, *, first: bool) -> Iterable[tuple[Span, str]]:
     """Give what may be the number where nothing tells it, each with its rest on the line below.
 
-    These are codes anywhere, as under a QR code, and numbers in the head of the first page.
+    These are codes anywhere, as under a QR code, what stands behind "#", and numbers in the head of the first page.
     """
     for line in page.lines:
-        if line.box.cy > _FOOT * page.layout.height or page.labels_in(line):
+        marked = bool(_MARKED.match(line.text))
+        if (line.box.cy > _FOOT * page.layout.height and not marked) or page.labels_in(line):
             continue
         span = _alone(line)
         if span is None or in_mark(page, span) or _is_told(page, line):
             continue
         rest = dashed_rest(page, span)
-        if CODE.fullmatch(repaired(span.text) + rest) or (first and _in_head(page, span)):
+        if marked or CODE.fullmatch(repaired(span.text) + rest) or (first and _in_head(page, span)):
             yield span, rest
 
 
@@ -52,7 +56,7 @@ def _alone(line: Line) -> Span | None:
     """The number that makes up a line."""
     text = whole(line)
     span = number_in(text)
-    return span if span and not line.text[span.end : text.end].strip(SEPARATORS) else None
+    return span if span and not line.text[span.end : text.end].strip(SEPARATORS + _NUMBER_SIGN) else None
 
 
 def _in_head(page: PageText, span: Span) -> bool:

@@ -32,7 +32,7 @@ SUB_PAPER = regex.compile(r"(?i)sub|unter|teil|sous|sotto|子证书|子證書|�
 
 #: What stands before "No." in an address, and before its numbers.
 _OF_PLOT = regex.compile(
-    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"
+    r"(?i)\b(?:survey|plot|khasra|gat|gut|shed|door|shop|flat|unit|ward|room|floor|thửa|thửa đất|tờ bản đồ|lô|lô đất|nhà)\s$|\b(?:ул|вул|бул)\.\s\p{Lu}|\b(?:carrera|cra|calle|cl|diagonal|transversal)\.?\s\d{1,3}\s?\p{L}{0,4}\s$"
 )
 #: The number of a house, which has no letters before it and few digits.
 _HOUSE = regex.compile(r"[\s.:]*\d{1,4}(?=,|\s*$|\s\p{L}{3})")
@@ -160,7 +160,35 @@ def is_of_firm(page: PageText, label: Label) -> bool:
         return False
     above = page.layout.above(line, line.box, line.height)[:1]
     named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
-    return named or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
+    # "Registered office: …" above "Registered number 4711" is the register of companies' too.
+    seated = any(
+        x.role == "address" and x.opens_line and _REGISTERED.match(x.wording)
+        for upper in above
+        for x in page.labels_in(upper)
+    )
+    return named or seated or ("," in line.text[label.end :] and address_score(line.text) >= _AN_ADDRESS)
+
+
+#: A number's label stands so many line heights below the caption of its column.
+_BELOW_CAPTION = 3.0
+
+
+def is_of_main(page: PageText, label: Label) -> bool:
+    """Tell whether a label stands in a column that is headed by the main certificate, beside a site's own one."""
+    line = label.line
+    above = page.layout.above(line, line.box, _BELOW_CAPTION * line.height)[:1]
+    roles = {x.role for upper in above for x in page.labels_in(upper) if x.alone}
+    return {"other_number", "certificate_word"} <= roles
+
+
+#: What ends with the Chinese word for a number before "No." is that number's name, of which a line may hold the rest.
+_NAMED_NUMBER = regex.compile(r"\p{Han}[号號]\s?$")
+
+
+def is_named_otherwise(label: Label) -> bool:
+    """Tell whether words before "No." say what it counts, and are no label of a certificate's ("(流)水号No.")."""
+    before = label.line.text[: label.start]
+    return label.weak and bool(_NAMED_NUMBER.search(before)) and not SAYS_CERTIFICATE.search(before)
 
 
 #: A word of a sentence.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import regex
 
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
@@ -47,6 +48,7 @@ def unlabelled_numbers(page: PageText, issuer: CertificationBody | None) -> Iter
     yield from _of_form(page, issuer)
 
 
+_NUMERO_BEHIND = regex.compile(r"(?i)\s?(?:no|nr|n)[.º°:]+\s?(?=\S*\d)|\s?№\s?(?=\S*\d)")
 #: "No." as a word of a line in capitals, or with its mark.
 _NUMERO = regex.compile(r"(?i:no|nr)[.:]+|№|(?i:n)\.?[º°][.:]?")
 
@@ -58,7 +60,7 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
     """
     weight = weights().number.certificate_word
     told = of_place(Place.SAME_LINE) * weights().number.other_label
-    for label in page.labelled("certificate_word"):
+    for label in (*page.labelled("certificate_word"), *_opening_sentences(page)):
         span = number_in(Span(label.line, label.end, len(label.line.text)))
         rest = label.line.text[label.end :].strip(SEPARATORS)
         # A code of few digits is a number where nothing else stands on the line ("Certificado RSGC 877").
@@ -76,12 +78,26 @@ def _behind_certificate_word(page: PageText, issuer: CertificationBody | None) -
                 yield number_candidate(page, span, issuer, weight)
 
 
+#: "Par le présent certificat n° 4711, … atteste que": a sentence's opening that ends with the certificate's word.
+_OPENS_WITH_CERTIFICATE = regex.compile(
+    r"(?i)(?:[cs]ert\p{L}*|zerti\p{L}*|сертифи\p{L}*|świadectw\p{L}*|证书|證書)$"
+)
+
+
+def _opening_sentences(page: PageText) -> Iterable[Label]:
+    for label in page.labelled("holder_statement"):
+        text = label.line.text
+        if _OPENS_WITH_CERTIFICATE.search(text[: label.end]) and _NUMERO_BEHIND.match(text, label.end):
+            yield label
+
+
 def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
     """What stands beside or below "N°" alone, or makes up a line with it in the upper part of the page."""
     for line in page.lines:
-        lead = NUMERO_WORD.match(line.text) if line.box.cy < _UPPER * page.layout.height else None
+        upper = line.box.cy < _UPPER * page.layout.height
+        lead = (NUMERO_WORD.match(line.text) or GLUED_NUMERO.match(line.text)) if upper else None
         span = number_in(Span(line, lead.end(), len(line.text))) if lead else None
-        if span is not None and span.end == len(line.text) and not page.labels_in(line):
+        if span is not None and _ends_with_version(page, span):
             yield number_candidate(
                 page, span, issuer, of_place(Place.SAME_LINE) * weights().number.weak_label
             )
@@ -94,6 +110,14 @@ def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable
                     yield number_candidate(
                         page, span, issuer, of_place(found.place) * weights().number.weak_label
                     )
+
+
+def _ends_with_version(page: PageText, span: Span) -> bool:
+    """Tell whether nothing stands behind a number on its line but the version of its paper, or its dates ("N° 4711 – version 2")."""
+    labels = page.labels_in(span.line)
+    behind = span.line.text[span.end : labels[0].start] if labels else span.line.text[span.end :]
+    dated = not labels or (labels[0].role in DATE_ROLES and labels[0].start >= span.end)
+    return dated and not behind.strip(SEPARATORS)
 
 
 _BRACKET = regex.compile(r"[(（](?=.*[)）]$)")

@@ -23,7 +23,9 @@ _NUMERO = regex.compile(
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
 #: A version run into the number before it: "DK617931-1Version: 1".
-_VERSION_BEHIND = regex.compile(r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Rev)\b)")
+_VERSION_BEHIND = regex.compile(
+    r"(?<=\d)(?=(?:Version|Revision|Issue|Ausgabe|Rev)\b)|(?<=\d)\s[-–—]\s?(?=(?i:versi|verz|wersj|fassung|édition|edici|edizion|вер|ред)\p{L}*)"
+)
 #: The caption of what stands behind a number: "FM 484611 COID: THA-1".
 _NEXT_CAPTION = regex.compile(r"(?<=\d)\s(?=\p{Lu}[\p{L}.]{2,15}\s?[:：]\s)")
 #: A number of which every letter stands apart: "N . 9 1 4 3 . C L F 1".

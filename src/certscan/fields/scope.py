@@ -12,85 +12,13 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import TO_STANDARD, ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_in_sentences import after_for, before_standard, is_below_standard
 from certscan.fields.scope_text import COPULA, is_english, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line
 from certscan.record import Value
-
-#: The end of a sentence that the scope continues ("… operates a management system for").
-_FOR = regex.compile(
-    r"(?i)(?:^|\s)(?:for|pentru|pour\s*/\s*for|para|per|für|pour|dla|pro|için|для|за|untuk|cho|voor)\s*[:：]?$"
-)
-
-
-#: A standard with its edition.
-_STANDARD_YEAR = regex.compile(r"\d{4,5}(?:-\d{1,2})?\s?[:：-]\s?(?:19|20)\d{2}\b")
-_ENDS_WITHIN = 14
-#: "… ISO 9001:2015 for Manufacture of …": a scope right behind the standard, on its line or the next.
-_FOR_BEHIND = regex.compile(
-    r"^(?:with\s(?:regard|respect)\sto|as\sregards|regarding|for|para|per|pour|für|voor|för|za|за|için|untuk|pentru|dla|pro)\s?[:：]\s*(?=\p{Lu})|(?:^|(?<=[:：]\s?(?:19|20)\d{2},?\s))(?:for|para|per|pour|für|voor|för|za|для|за|için|untuk)\s+(?=\p{Lu})"
-)
-
-#: A line that says "for" and nothing else.
-_FOR_ALONE = 13
-
-
-#: "for the design …", "… a management system for the design …"
-_FOR_WORDS = regex.compile(r"(?i)(?:^|(?<=management\s?systems?\s))for\s+(?=(?P<the>the\s+)?\p{L})")
-
-
-def _for_activity(text: str) -> regex.Match[str] | None:
-    """Find a "for" with what is done behind it, in small letters as in running text."""
-    found = _FOR_WORDS.search(text)
-    if found is None:
-        return None
-    activity = activities().match(text, found.end("the") if found["the"] else found.end(), timeout=1)
-    return found if activity and not activity["before"] else None
-
-
-def _after_for(page: PageText) -> Iterable[Candidate[str]]:
-    """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
-    for line in page.lines:
-        above = page.layout.above(line, line.box, 0.8 * line.height)[:1]
-        goes_on = any(x.role == "holder_statement_end" for upper in above for x in page.labels_in(upper))
-        alone = len(line.text) < _FOR_ALONE
-        if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
-            label = Label("scope_statement", line, 0, len(line.text), line.text, "")
-            for found in values_of(page, label):
-                named = company_score(found.span.text) == 1 and not activities().match(
-                    found.span.text, timeout=1
-                )
-                if not named and not _STANDARD_YEAR.search(found.span.text):
-                    yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
-        behind = _FOR_BEHIND.search(line.text) or _for_activity(line.text)
-        told = behind is not None and (
-            behind.start() > 0
-            or behind.group().rstrip().endswith((":", "："))
-            or any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
-            or activities().match(line.text, behind.end(), timeout=1) is not None
-        )
-        if behind is not None and told and company_score(line.text) < 1:
-            label = Label("scope_statement", line, behind.start(), behind.end(), behind.group(), "")
-            span = Span(line, behind.end(), len(line.text))
-            yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
-
-
-#: "위 조직(…)은 펌프의 제조에 대하여 ISO 9001:2015에 …": "the above organisation, for …".
-_OF_ORGANISATION = regex.compile(r"^(?:위|상기)\s?(?:조직|기업|회사)(?:\s?\([^()]*\))?[은는이가]\s+(?=\p{L})")
-
-
-def _before_standard(page: PageText) -> Iterable[Candidate[str]]:
-    """The words between the organisation and its standard, in a sentence in Korean."""
-    for line in page.lines:
-        begin = _OF_ORGANISATION.match(line.text)
-        below = page.layout.below(line, line.box, 1.3 * line.height)[:1] if begin else ()
-        if begin and any(TO_STANDARD.search(x.text) for x in (line, *below)):
-            label = Label("scope_statement", line, 0, begin.end(), begin.group(), "")
-            span = Span(line, begin.end(), len(line.text))
-            yield from paragraph(page, label, span, Place.SAME_LINE, weights().scope.after_for)
-
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
 _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(?=\p{Lu}\p{Ll})")
@@ -125,7 +53,10 @@ def _by_activity(page: PageText) -> Iterable[Candidate[str]]:
         found = activities().match(line.text, start, timeout=1)
         begins = found and (found["end"] is not None or not line.text[start : start + 1].islower())
         named = company_score(line.text) == 1 or page.labels_open(line) or _OF_A_SCHEME.match(line.text)
-        if not begins or named or prose_score(line.text) >= 1 or line.box.cy > _LOWEST * page.layout.height:
+        # What begins so right below the standard is one, though it says "in accordance with" too.
+        announced = found and not found["before"] and is_below_standard(page, line)
+        prose = found and not announced and prose_score(line.text[found.end() :]) >= 1
+        if not begins or named or prose or line.box.cy > _LOWEST * page.layout.height:
             continue
         begin = 0 if code else start
         label = Label("scope_statement", line, 0, begin, "", "")
@@ -145,7 +76,7 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     candidates = merged(c for page in pages for c in find_scopes(page))
     if not any(c.score >= weights().scope.doubtful and script(c.value) is Script.LATIN for c in candidates):
         candidates = merged(
-            [*candidates, *(c for page in pages for c in (*_after_for(page), *_before_standard(page)))]
+            [*candidates, *(c for page in pages for c in (*after_for(page), *before_standard(page)))]
         )
     if not candidates or candidates[0].score < weights().scope.hopeless:
         candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
@@ -199,18 +130,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
     weigh = weights().scope
     place = {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}
     for label in page.labelled("scope", "scope_statement"):
-        closed = label.line.text[label.end :].lstrip()[:1] in _COLONS  # "…, no escopo:"
-        behind = label.opens_line and activities().match(label.line.text[label.end :].lstrip(), timeout=1)
-        if not (label.firm or closed or behind) or (
-            label.weak and label.line.height > _heading(label) * page.layout.body_height
-        ):
+        if not _announces(page, label):
             continue
-        if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
-            continue  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
-        if ends_text(label) or is_of_licence(page, label) or _ends_heading(page, label):
-            continue
-        if refers_to_annex(label.line) or _is_in_annex(page, label):
-            continue  # "(scope of certification according to the annex)"
         weight = weigh.weak_label if label.weak else 1.0
         weight *= 1.0 if label.exact else weigh.inexact_label
         weight *= weigh.statement if label.role == "scope_statement" else 1.0
@@ -240,6 +161,45 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             if found.place is not Place.SAME_LINE and inline and label.role == "scope_statement":
                 worth *= weigh.behind_sentence
             yield from paragraph(page, label, found.span, found.place, worth)
+
+
+def _announces(page: PageText, label: Label) -> bool:
+    """Tell whether a label announces a scope, and is no word of a title, of another scope or of a remark."""
+    closed = _is_closed(label)
+    # "Alcance. Diseño y fabricación de …"
+    rest = label.line.text[label.end :].lstrip(" .:：")
+    behind = label.opens_line and bool(activities().match(rest, timeout=1))
+    large = label.weak and label.line.height > _heading(label) * page.layout.body_height
+    if not (label.firm or closed or behind) or (large and not (closed and behind)):
+        return False
+    if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
+        return False  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
+    if is_of_licence(page, label) or _ends_heading(page, label):
+        return False
+    if ends_text(label) and not _is_small_caption(page, label):
+        return False
+    # "(scope of certification according to the annex)"
+    return not (refers_to_annex(label.line) or _is_in_annex(page, label))
+
+
+def _is_closed(label: Label) -> bool:
+    """Tell whether a colon stands behind a label ("…, no escopo:")."""
+    return label.line.text[label.end :].lstrip()[:1] in _COLONS
+
+
+def _is_small_caption(page: PageText, label: Label) -> bool:
+    """Tell whether a common word in small letters is a caption beside its value, in a column of such ("scope", "until")."""
+    if not (label.alone and page.layout.right_of(label.line, label.line.box)):
+        return False
+    box = label.line.box
+    return any(
+        x.alone
+        and x.firm
+        and x.role != label.role
+        and x.line.text[:1].islower()
+        and min(abs(x.line.box.x0 - box.x0), abs(x.line.box.x1 - box.x1)) < box.height
+        for x in page.labels
+    )
 
 
 def _heading(label: Label) -> float:

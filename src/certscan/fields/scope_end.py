@@ -71,8 +71,20 @@ _REGISTERS = regex.compile(r"现?(?:准予|予以)(?:认证)?[注註][册冊]")
 #: "… 제조에 대하여 ISO 9001:2015에 적합한": in Korean the scope stands before the standard.
 TO_STANDARD = regex.compile(r"에\s?(?:대하여|대해)\s(?=(?:KS|ISO)\b)")
 
+#: "在泵的制造方面符合标准要求": in Chinese the scope stands before what it conforms to.
+OF_FIELD = regex.compile(r"方面\s?(?=$|均?(?:符|满足|滿足|达到|運行|运行))")
+
 #: So many characters of a Chinese sentence may stand at a line's end.
 _TAIL = 6
+
+
+#: The clause that a scope leaves out: "… services. Exclusions: 8.3".
+_CLAUSE_BEHIND = regex.compile(r"\s?[:：]\s?(?:\p{L}+\s)?\d{1,2}\.\d")
+
+
+def names_clause(label: Label) -> bool:
+    """Tell whether what ends a scope elsewhere tells here which clause it leaves out, as part of its text."""
+    return label.role == "scope_end" and bool(_CLAUSE_BEHIND.match(label.line.text, label.end))
 
 
 def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
@@ -92,10 +104,11 @@ def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
             )
             or (x.role == "scope_end" and line.text[x.start].islower())
         )
+        and not names_clause(x)
     ]
     starts += _sentences_about_certificate(page, line)
     if running:
-        starts += [x.start() for x in TO_STANDARD.finditer(line.text)]
+        starts += [x.start() for end in (TO_STANDARD, OF_FIELD) for x in end.finditer(line.text)]
         starts += [
             x.start
             for x in page.labels_in(line)
@@ -270,14 +283,18 @@ _LICENCE = regex.compile(
     r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
 )
 #: "Construction within the scope of the licence" names no scope of certification.
-_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$")
+_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$|within\sthe\s")
 
 
 def is_of_licence(page: PageText, label: Label) -> bool:
     """Tell whether words for a scope go on from "within", on their line or the one above."""
     line = label.line
-    if not _LICENCE.match(line.text, label.end):
+    below = page.layout.below(line, line.box, 0.9 * line.height)[:1]
+    rest = line.text[label.end :] or "".join(x.text for x in below)
+    if not _LICENCE.match(rest):
         return False
+    if _WITHIN.match(label.wording):
+        return True
     before = line.text[: label.start].strip()
     above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
     return bool(_WITHIN.search(before or "".join(x.text for x in above)))
@@ -355,8 +372,9 @@ _RELATIVE = regex.compile(
 
 def goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES or (x.role in DATE_ROLES and not x.weak)]
+    dates = DATE_ROLES - {"template_date"}  # "Statement of Applicability v5.0"
+    said = [x for x in page.labels_in(line) if x.role in _SENTENCES or (x.role in dates and not x.weak)]
     opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
-    if line.text[:1].islower() and not any(opening):
+    if OF_FIELD.search(line.text) or (line.text[:1].islower() and not any(opening)):
         return False  # the paragraph's own sentence goes on
     return prose_score(line.text) >= 1 and bool(said)

@@ -9,7 +9,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label
+from certscan.fields.labels import Label, find_labels
 from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
@@ -22,6 +22,7 @@ from certscan.fields.scope_end import (
     has_other_label,
     is_anothers_value,
     is_note,
+    names_clause,
     opens_with_scope,
     opens_with_validity,
     text_end,
@@ -56,9 +57,7 @@ def paragraph(
     follower: Line | None = None
     for _ in range(_MOST_LINES):
         follower = _follower(page, current, label, place)
-        if follower is None or ends_scope(page, follower) or opens_with_scope(page, follower):
-            break
-        if _is_next_clause(label.line, follower) or _opens_with_twin(page, first, follower):
+        if follower is None or _is_anothers(page, label, first, follower, place):
             break
         new_sentence = current.text.rstrip().endswith((".", "。"))
         if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
@@ -78,7 +77,7 @@ def paragraph(
     for lines, worth in _readings(paragraphs):
         texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _BROKEN_WORD.sub("-", _in_english(text, languages))
+        text = _BROKEN_WORD.sub("-", _before_conditions(_in_english(text, languages), lines))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
         text = _CODE_OF_SECTOR.sub("", text)
@@ -114,6 +113,16 @@ def _before_sentence(page: PageText, last: Span, *, running: bool) -> str:
     end = text_end(page, last, running=running)
     text = last.line.text[last.start : end].strip()
     return _DANGLING.sub("", text.rstrip(" ,")) if end < len(last.line.text) else text
+
+
+def _before_conditions(text: str, lines: list[Line]) -> str:
+    """Leave out a clause that a scope's sentence ends with, which may run over lines ("…, on the conditions laid down in …")."""
+    whole_text = Line(lines[0].page, tuple(word for line in lines for word in line.words))
+    for label in find_labels(whole_text):
+        clause = f", {whole_text.text[label.start : label.end]}"
+        if label.role == "scope_end" and clause in text:
+            return text[: text.rindex(clause)]
+    return text
 
 
 def _goes_on(line: Line) -> bool:
@@ -329,6 +338,20 @@ def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
     return twin and {script(first.text), script(follower.text)} == {Script.LATIN, Script.LOCAL}
 
 
+def _is_anothers(page: PageText, label: Label, first: Span, follower: Line, place: Place) -> bool:
+    """Tell whether a line below a scope is of something else."""
+    if opens_with_scope(page, follower) or _opens_with_twin(page, first, follower):
+        return True
+    ends = ends_scope(page, follower) and not _is_exclusion(page, first, follower, place)
+    return ends or _is_next_clause(label.line, follower)
+
+
+def _is_exclusion(page: PageText, first: Span, follower: Line, place: Place) -> bool:
+    """Tell whether a line below a scope tells the clause that it leaves out, and is no row with a caption of its own."""
+    opens = any(x.opens_line and names_clause(x) for x in page.labels_in(follower))
+    return opens and place is not Place.SAME_LINE and first.line.box.aside(follower.box) < follower.height
+
+
 #: "4. The certification extends to: …", before which and behind which other clauses stand.
 _CLAUSE = regex.compile(r"(?P<number>\d{1,2})\.\s\p{Lu}")
 
@@ -339,11 +362,23 @@ def _is_next_clause(line: Line, follower: Line) -> bool:
     return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
 
 
+#: The same caption in another language stands so near below, in line heights.
+_TWIN = 0.5
+
+
+def _is_twin(line: Line, lower: Line) -> bool:
+    """Tell whether a line below a caption may be the same caption in another language, and no row of its own."""
+    near = lower.box.y0 - line.box.y1 < _TWIN * line.height
+    return near or script(line.text) is not script(lower.text)
+
+
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
         abs(x.box.x0 - label.line.box.x0) < label.line.height
         and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not any(y.role == label.role and y.opens_line for y in page.labels_in(x))
+        and not any(
+            y.role == label.role and y.opens_line and _is_twin(label.line, x) for y in page.labels_in(x)
+        )
         for x in page.layout.left_of(line, line.box)
     )

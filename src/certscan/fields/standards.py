@@ -340,10 +340,16 @@ def _without_revision(families: Mapping[str, object]) -> list[str]:
 
 
 def _without_implied(chosen: Iterable[CertifiedStandard]) -> list[CertifiedStandard]:
-    """FSSC 22000 names ISO 22000 as its base, and the prerequisite programmes of ISO/TS 22002."""
+    """Leave out what another standard brings with it.
+
+    FSSC 22000 names ISO 22000 as its base, and the prerequisite programmes of ISO/TS 22002; ISO 50001 the
+    requirements for a sector (RB/T 119).
+    """
     items = list(chosen)
     if any(s.id == "FSSC 22000" for s in items):
         items = [s for s in items if not _BELOW_FSSC.match(s.id)]
+    sectors = {x for s in items if s.id in load().standards for x in load().standards[s.id].supplements}
+    items = [s for s in items if not any(regex.fullmatch(x, s.id) for x in sectors)]
     # Beside a system's standard, those for persons say what its people are qualified to.
     return [s for s in items if not _is_for_persons(s)] or items
 

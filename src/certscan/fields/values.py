@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import regex
 
+from certscan.catalogue import load
 from certscan.catalogue.activities import activities
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
@@ -71,6 +72,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         found.append(Found(label, rest, Place.SAME_LINE))
     for line in _right_of_label(page, label):
         span = whole(line)
+        if label.role in _OF_TEXT and _is_of_mark(page, line):
+            continue
         if span.text and not page.labels_open(line):
             found.append(Found(label, span, Place.RIGHT))
             break
@@ -100,6 +103,16 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+#: The lines of a mark are so near to each other, in line heights.
+_WITHIN_MARK = 0.6
+
+
+def _is_of_mark(page: PageText, line: Line) -> bool:
+    """Tell whether a line is an accreditation body's acronym alone, as in its mark, or stands right below it."""
+    above = page.layout.above(line, line.box, _WITHIN_MARK * line.height)[:1]
+    return any(x.text.strip() in load().accreditation_bodies for x in (line, *above))
 
 
 def _centred_before(page: PageText, found: Found) -> Found:
