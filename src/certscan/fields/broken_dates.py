@@ -16,7 +16,7 @@ from certscan.reading.words import Word
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|年\d{0,2}$|年\d{1,2}月\d$|(?:[至到止]|日\s?[-~～—]\s?)(?:20|19|[12])\d?$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th)|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th)|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
 )
 _YEAR = regex.compile(
     r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s|(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}\s?日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
@@ -93,21 +93,26 @@ _IN_BOXES = regex.compile(
 
 def joined_dates(layout: PageLayout) -> dict[int, Line]:
     """Give the lines that begin a date ("5 November"), by id, each joined with the year below or the boxes beside it."""
-    joined = (
-        (
-            line,
-            _columns(layout, line)
+    joined = {
+        id(line): Line(line.page, words)
+        for line in layout.lines
+        if (
+            words := _columns(layout, line)
             or _word_by_word(layout, line)
             or _boxes(layout, line)
-            or _rest(layout, line),
+            or _rest(layout, line)
         )
-        for line in layout.lines
-    )
-    return {id(line): Line(line.page, words) for line, words in joined if words}
+    }
+    of_another = {id(word) for line in joined.values() for word in line.words[1:]}
+    return {key: line for key, line in joined.items() if id(line.words[0]) not in of_another}
 
 
 def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
-    """The words of a line that breaks off inside a date, with those of the line that ends the date."""
+    """The words of a line that breaks off inside a date, with those of the line that ends the date.
+
+    That line may break off inside the next date, as in a column too narrow for a period ("07. Februar" above
+    "2024 - 06." above "Februar 2027").
+    """
     tails = [tail for head, tail in ((_YEARLESS, _YEAR), *_FITTING) if head.search(line.text)]
     if not tails:
         return ()
@@ -116,7 +121,7 @@ def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     ]
     lower = (_beneath(line, x) for x in _lower(layout, line))
     ends = (x for x in (*beside, *lower) if any(tail.match(x.text) for tail in tails))
-    return next((line.words + x.words for x in ends), ())
+    return next((line.words + (_rest(layout, x) or x.words) for x in ends), ())
 
 
 def _beneath(line: Line, lower: Line) -> Line:

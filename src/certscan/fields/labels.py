@@ -162,6 +162,20 @@ def _long_wordings() -> dict[str, _Wording]:
     }
 
 
+#: Letters that fonts print as one, which a text layer may lack ("certi cate", "rst granted").
+_LIGATURES = ("ffi", "ffl", "fi", "fl", "ff")
+
+
+@cache
+def _without_ligatures() -> dict[str, _Wording]:
+    return {
+        folded.replace(ligature, ""): wording
+        for folded, wording in _long_wordings().items()
+        for ligature in _LIGATURES
+        if ligature in folded
+    }
+
+
 #: A label of so many letters may lack two of them: a ligature that its font does not tell.
 _LIGATURE_LOST = 14
 #: A misread label has so many letters right at its beginning or at its end.
@@ -378,9 +392,9 @@ def _misread(line: Line) -> list[Label]:
         return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip() or head.rstrip().endswith(("»", "”")):
         return []
-    in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), None)
-    if in_script is not None:
-        wording = _long_wordings()[in_script]
+    in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), "")
+    wording = _long_wordings().get(in_script) or _without_ligatures().get(folded)
+    if wording is not None:
         return [Label(wording.role, line, 0, len(head), wording.printed, wording.language, exact=False)]
     best = process.extractOne(folded, _like(folded), scorer=fuzz.ratio, score_cutoff=89)
     if best is None or best[0].startswith(folded):
