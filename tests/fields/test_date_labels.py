@@ -1210,3 +1210,17 @@ def test_a_label_in_brackets_that_makes_up_a_line_with_its_date():
 def test_the_day_since_which_somebody_is_registered_with_a_body():
     text = "You have been registered with us continuously since 13 May 2023."
     assert roles(stacked(text)) == {ISSUE: "initial_date"}
+
+
+@pytest.mark.parametrize(
+    "texts", [("13 mai", "2023 – 12", "mai", "2026"), ("13 de mayo de", "2023 a 12", "de mayo", "de 2026")]
+)
+def test_a_period_whose_end_stands_word_by_word(texts):
+    label = "Validité" if "mai" in texts[-2] else "Validez"
+    lines = [(60, 100, 10, label), *stacked(*texts, x=160, pitch=1.2)]
+    assert roles(lines) == PERIOD
+
+
+def test_the_start_of_a_period_whose_end_cannot_be_read():
+    lines = [(60, 100, 10, "Validity"), *stacked("13 May", "2023 to 12", "M..", "2026", x=160, pitch=1.2)]
+    assert roles(lines) == {ISSUE: "valid_from"}

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from certscan.fields.dates import find_dates
 from certscan.fields.months import month_numbers
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
@@ -79,7 +80,8 @@ _BROKEN_OFF = 1.5
 _DAY_AND_MONTH = regex.compile(
     r"(?<!\S)[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?\s(?P<month>\p{L}{3,12})\.?(?:\s(?:de|del|do|of))?(?!\S)"
 )
-_DAY_ALONE = regex.compile(r"[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?")
+_DAY_AT_END = regex.compile(r"(?:^|\s)[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?$")
+_MONTH_ALONE = regex.compile(r"(?:de\s)?(?P<month>\p{L}{3,12})\.?(?:\sde)?")
 _YEAR_ALONE = regex.compile(r"(?:(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}")
 
 #: One of the boxes of a date, how many line heights they are apart at most, and the three together.
@@ -114,14 +116,19 @@ def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     "2024 - 06." above "Februar 2027").
     """
     tails = [tail for head, tail in ((_YEARLESS, _YEAR), *_FITTING) if head.search(line.text)]
-    if not tails:
+    if not tails or _ends_with_date(line):
         return ()
     beside = [
         x for x in layout.right_of(line, line.box)[:1] if x.box.x0 - line.box.x1 < _BROKEN_OFF * line.height
     ]
     lower = (_beneath(line, x) for x in _lower(layout, line))
     ends = (x for x in (*beside, *lower) if any(tail.match(x.text) for tail in tails))
-    return next((line.words + (_rest(layout, x) or x.words) for x in ends), ())
+    return next((line.words + (_word_by_word(layout, x) or _rest(layout, x) or x.words) for x in ends), ())
+
+
+def _ends_with_date(line: Line) -> bool:
+    """Tell whether a full stop at a line's end closes a whole date ("2022. december 27.")."""
+    return line.text.endswith(".") and any(d.end >= len(line.text) - 1 for d in find_dates(line.text))
 
 
 def _beneath(line: Line, lower: Line) -> Line:
@@ -159,11 +166,12 @@ def _columns(layout: PageLayout, line: Line) -> tuple[Word, ...]:
 
 def _word_by_word(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     """The words of a day, a month's name and a year that stand below each other in a narrow column."""
-    if not _DAY_ALONE.fullmatch(line.text):
+    if not _DAY_AT_END.search(line.text):
         return ()
     for month in layout.below(line, line.box, _LEADING * line.height)[:1]:
+        name = _MONTH_ALONE.fullmatch(month.text)
         for year in layout.below(month, month.box, _LEADING * line.height)[:1]:
-            if month_numbers(month.text) and _YEAR_ALONE.fullmatch(year.text):
+            if name and month_numbers(name["month"]) and _YEAR_ALONE.fullmatch(year.text):
                 return (*line.words, *month.words, *year.words)
     return ()
 

@@ -30,6 +30,20 @@ def spread_periods(page: PageText, scored: list[Scored]) -> None:
     """Give the dates that begin and end a period these roles; `scored` is changed."""
     _spread_ranges(page, scored)
     _spread_stacked(page, scored)
+    _begin_unended(scored)
+
+
+#: A day that follows the mark of a period and breaks off there.
+_BREAKS_OFF = regex.compile(r"[0-9]{1,2}\.?$")
+
+
+def _begin_unended(scored: list[Scored]) -> None:
+    """Where the end of a period cannot be read ("13 May 2023 - 12"), what is read begins it."""
+    for spot, roles in scored:
+        behind = spot.span.line.text[spot.span.end :]
+        mark = _BREAKS_OFF.sub("", behind)
+        if mark != behind and "expiry_date" in roles and _RANGE.fullmatch(mark, timeout=1):
+            roles["valid_from"] = roles.pop("expiry_date")
 
 
 def _spread_ranges(page: PageText, scored: list[Scored]) -> None:
