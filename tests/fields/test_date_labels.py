@@ -1164,6 +1164,18 @@ def test_a_period_whose_mark_begins_the_line_of_its_end():
     assert roles(lines) == PERIOD
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("You have been certified by us since 14 June 2017.", "2017-06-14"),
+        ("获证组织于2017年6月14日首次取得认证。", "2017-06-14"),
+        ("首次取得驗證日期為2017年6月14日", "2017-06-14"),
+    ],
+)
+def test_sentences_that_tell_the_first_day(text, first):
+    assert roles(stacked(text)) == {first: "initial_date"}
+
+
 @pytest.mark.parametrize("until", ["前（含当日）有效", "前(含当日)有效", "前有效"])
 def test_a_chinese_remark_from_the_day_of_signing_until_before_a_day(until):
     lines = stacked(
@@ -1224,3 +1236,13 @@ def test_a_period_whose_end_stands_word_by_word(texts):
 def test_the_start_of_a_period_whose_end_cannot_be_read():
     lines = [(60, 100, 10, "Validity"), *stacked("13 May", "2023 to 12", "M..", "2026", x=160, pitch=1.2)]
     assert roles(lines) == {ISSUE: "valid_from"}
+
+
+def test_chinese_prose_whose_lines_break_inside_each_date():
+    lines = stacked(
+        "其环境管理体系符合标准的规定，证书编号为4711，该组织于2017年06月14",
+        "日首次获准注册，本次注册于2023年05月13",
+        "日生效，至2026年05月12日届满，其间每满一年须经监督审核。",
+        pitch=1.5,
+    )
+    assert roles(lines) == {"2017-06-14": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}

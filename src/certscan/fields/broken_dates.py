@@ -69,6 +69,9 @@ _FITTING = (
 #: Text that ends at the right margin, and goes on there, has so many characters.
 _RAGGED = 20
 
+#: A line of a narrow column has so many characters at most.
+_CELL = 24
+
 #: A date is broken over lines at most so many line heights apart; Chinese and Korean text is set wider.
 _LEADING, _WIDE_LEADING = 0.6, 0.9
 _SET_WIDE = regex.compile(r"[\p{Han}\p{Hangul}]")
@@ -105,14 +108,23 @@ def joined_dates(layout: PageLayout) -> dict[int, Line]:
             or _rest(layout, line)
         )
     }
-    of_another = {id(word) for line in joined.values() for word in line.words[1:]}
-    return {key: line for key, line in joined.items() if id(line.words[0]) not in of_another}
+    carried_on = {id(word) for line in joined.values() for word in line.words[1:]}
+    return {
+        id(line): joined[id(line)]
+        for line in layout.lines
+        if id(line) in joined and not (_is_cell(line) and id(line.words[0]) in carried_on)
+    }
+
+
+def _is_cell(line: Line) -> bool:
+    """Tell whether a line is as short as those of a narrow column; Chinese prose is set in short lines, too."""
+    return len(line.text) <= _CELL and not _SET_WIDE.search(line.text)
 
 
 def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     """The words of a line that breaks off inside a date, with those of the line that ends the date.
 
-    That line may break off inside the next date, as in a column too narrow for a period ("07. Februar" above
+    In a column too narrow for a period that line breaks off inside the next date ("07. Februar" above
     "2024 - 06." above "Februar 2027").
     """
     tails = [tail for head, tail in ((_YEARLESS, _YEAR), *_FITTING) if head.search(line.text)]
@@ -123,7 +135,9 @@ def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     ]
     lower = (_beneath(line, x) for x in _lower(layout, line))
     ends = (x for x in (*beside, *lower) if any(tail.match(x.text) for tail in tails))
-    return next((line.words + (_word_by_word(layout, x) or _rest(layout, x) or x.words) for x in ends), ())
+    end = next(ends, None)
+    further = (_word_by_word(layout, end) or _rest(layout, end)) if end and _is_cell(end) else ()
+    return line.words + (further or end.words) if end else ()
 
 
 def _ends_with_date(line: Line) -> bool:
