@@ -81,3 +81,8 @@ def test_a_day_with_its_ordinal_apart_at_the_end_of_a_line():
 def test_a_date_beside_whose_lower_line_a_label_stands():
     lines = [(125, 100, 10, "2021年11月02日至202"), *row(112, 10, x100="有效", x125="4年11月01日")]
     assert values(lines) == ["2021-11-02", "2024-11-01"]
+
+
+def test_hungarian_dates_beside_each_other_are_whole():
+    lines = row(100, 10, x60="2017. június 14.", x150="2023. május 13.", x235="2026. május 12.")
+    assert sorted(values(lines)) == ["2017-06-14", "2023-05-13", "2026-05-12"]

@@ -594,3 +594,29 @@ def test_a_change_shortly_before_the_start_of_validity_is_doubted_as_issue():
         "Fecha Última Modificación: 18-06-2023", "Vigente desde: 21-06-2023", "Vigente hasta: 21-06-2026"
     )
     assert found.issue.confidence < DOUBTED
+
+
+@pytest.mark.parametrize(
+    ("end", "cycle_end"),
+    [
+        ("Expiry of this certificate", "End of certification cycle"),
+        ("Geçerlilik tarihi", "Belgelendirme çevrimi sonu"),
+        ("Bu belgenin bitişi", "Belgelendirme çevriminin sonu"),
+        ("Data ważności", "Koniec cyklu certyfikacji"),
+        ("Gültig bis", "Ende des Zertifizierungszyklus"),
+        ("有效期至", "认证周期结束日期"),
+    ],
+)
+def test_a_paper_of_a_year_in_a_longer_cycle(end, cycle_end):
+    found = chosen("Issue date 13.05.2026", f"{end}: 12.05.2027", f"{cycle_end}: 12.05.2029")
+    assert found.expiry.value == date(2027, 5, 12)
+
+
+def test_the_registration_of_an_earlier_cycle_is_the_first():
+    found = chosen("Registered on: 13.05.2017", "Current from: 13.05.2023", "Current to: 12.05.2026")
+    assert values(found) == ("2023-05-13", "2026-05-12", "2017-05-13")
+
+
+def test_two_ends_that_contradict_each_other_are_doubted():
+    found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", "Expiry date: 12.05.2028")
+    assert shipped_curves()["expiry_date"](found.expiry.confidence) < REVIEW_BELOW

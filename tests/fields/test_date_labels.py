@@ -1139,3 +1139,110 @@ def test_place_and_date_with_the_word_of_dating(text):
     page_ = page([*row(100, 10, x60="Valid from", x200="20.05.2023"), (60, 700, 10, text)])
     scores = {spot.match.value.isoformat(): told for spot, told in role_scores(page_)}
     assert scores[ISSUE] == {"issue_date": 0.84}
+
+
+def test_a_period_in_a_column_too_narrow_for_it():
+    lines = [
+        (60, 100, 10, "Gültigkeit"),
+        (160, 100, 10, "13. Mai"),
+        (160, 112, 10, "2023 - 12."),
+        (160, 124, 10, "Mai 2026"),
+        (60, 150, 10, "Zertifiziert seit"),
+        (160, 150, 10, "14. Juni"),
+        (160, 162, 10, "2017"),
+    ]
+    assert roles(lines) == {**PERIOD, "2017-06-14": "initial_date"}
+
+
+def test_a_period_whose_mark_begins_the_line_of_its_end():
+    lines = [
+        (60, 100, 10, "Gültigkeit"),
+        (160, 100, 10, "13. Mai 2023"),
+        (160, 112, 10, "– 12. Mai"),
+        (160, 124, 10, "2026"),
+    ]
+    assert roles(lines) == PERIOD
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("You have been certified by us since 14 June 2017.", "2017-06-14"),
+        ("获证组织于2017年6月14日首次取得认证。", "2017-06-14"),
+        ("首次取得驗證日期為2017年6月14日", "2017-06-14"),
+    ],
+)
+def test_sentences_that_tell_the_first_day(text, first):
+    assert roles(stacked(text)) == {first: "initial_date"}
+
+
+@pytest.mark.parametrize("until", ["前（含当日）有效", "前(含当日)有效", "前有效"])
+def test_a_chinese_remark_from_the_day_of_signing_until_before_a_day(until):
+    lines = stacked(
+        f"说明：1.本证书自2023年05月13日签发之日起生效，2026年05月12日{until}，获证组织首次",
+        "取得本项认证的日期为2017年06月14日。2.第一次监督审核应于2024年05月12日前完成。",
+        pitch=1.75,
+    )
+    found = roles(lines)
+    assert found.pop("2024-05-12") == "surveillance_date"
+    assert found == {**PERIOD, "2017-06-14": "initial_date"}
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        ("Valid to", "Tuesday, 12 May 2026"),
+        ("Gültig bis", "Dienstag, den 12. Mai 2026"),
+        ("Válido hasta", "martes, 12 de mayo de 2026"),
+        ("Действителен до", "вторник, 12 мая 2026"),
+    ],
+)
+def test_the_day_of_the_week_before_a_date_low_on_a_page(label, printed):
+    assert roles([(60, 600, 10, label), (200, 600, 10, printed)]) == {EXPIRY: "expiry_date"}
+
+
+def test_captions_above_and_below_their_dates_in_two_languages():
+    lines = [
+        *row(100, 8, x60="First registered", x200="Period", x340="Issued"),
+        *row(110, 10, x60="2017/06/14", x200="2023/05/13~", x340="2023/05/14"),
+        *row(122, 8, x60="初次登錄日", x340="發證日"),
+        (200, 122, 10, "2026/05/12"),
+        (200, 134, 8, "證書效期"),
+    ]
+    found = roles(lines)
+    assert (found["2017-06-14"], found["2023-05-14"]) == ("initial_date", "issue_date")
+    assert (found[ISSUE], found[EXPIRY]) == ("valid_from", "expiry_date")
+
+
+def test_a_label_in_brackets_that_makes_up_a_line_with_its_date():
+    spot, scores = next(iter(role_scores(page(stacked("2017年6月14日 [初始批准]")))))
+    assert (spot.span.text, scores["initial_date"]) == ("2017年6月14日", 0.9)
+
+
+def test_the_day_since_which_somebody_is_registered_with_a_body():
+    text = "You have been registered with us continuously since 13 May 2023."
+    assert roles(stacked(text)) == {ISSUE: "initial_date"}
+
+
+@pytest.mark.parametrize(
+    "texts", [("13 mai", "2023 – 12", "mai", "2026"), ("13 de mayo de", "2023 a 12", "de mayo", "de 2026")]
+)
+def test_a_period_whose_end_stands_word_by_word(texts):
+    label = "Validité" if "mai" in texts[-2] else "Validez"
+    lines = [(60, 100, 10, label), *stacked(*texts, x=160, pitch=1.2)]
+    assert roles(lines) == PERIOD
+
+
+def test_the_start_of_a_period_whose_end_cannot_be_read():
+    lines = [(60, 100, 10, "Validity"), *stacked("13 May", "2023 to 12", "M..", "2026", x=160, pitch=1.2)]
+    assert roles(lines) == {ISSUE: "valid_from"}
+
+
+def test_chinese_prose_whose_lines_break_inside_each_date():
+    lines = stacked(
+        "其环境管理体系符合标准的规定，证书编号为4711，该组织于2017年06月14",
+        "日首次获准注册，本次注册于2023年05月13",
+        "日生效，至2026年05月12日届满，其间每满一年须经监督审核。",
+        pitch=1.5,
+    )
+    assert roles(lines) == {"2017-06-14": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -682,6 +682,11 @@ def test_a_greek_name_before_its_address():
     assert chosen(*STATEMENT, foot=foot).value == "Αιγαίο Πιστοποίηση Μ.Ι.Κ.Ε."
 
 
+def test_a_thai_name_with_a_gap_in_it_before_its_address():
+    foot = "บริ ษัทเหนือรับรองมาตรฐาน จำกัด, อาคารท่าเหนือ ถนนริมน้ำกรุงเทพมหานคร10500"
+    assert chosen(*STATEMENT, foot=foot).value == "บริ ษัทเหนือรับรองมาตรฐาน จำกัด"
+
+
 def test_a_name_behind_dates_in_the_foot():
     foot = "Surveillance visit no later than: 2026-01-03, 2027-01-22. Bluefin Certification Lanka (Pvt) Ltd, No. 77, Galle Road"
     assert chosen(*STATEMENT, foot=foot).value == "Bluefin Certification Lanka (Pvt) Ltd"

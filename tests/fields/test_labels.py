@@ -306,3 +306,10 @@ def test_a_long_word_that_is_half_another_is_no_misread_one():
     assert not any(
         x.wording == "Date of first emission" for x in find_labels(line("Date of first revision: 1"))
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [("rst granted", "initial_date"), ("Certi cate No", "certificate_number")]
+)
+def test_a_label_without_its_ligature(text, role):
+    assert {x.role for x in find_labels(line(text)) if not x.weak} == {role}

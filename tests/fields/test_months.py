@@ -43,3 +43,8 @@ def test_the_first_words_of_long_names():
 
 def test_a_cyrillic_month_read_as_latin_letters():
     assert month_numbers("mapT") == (3,)
+
+
+def test_a_thai_month_whose_first_syllable_stands_elsewhere():
+    assert month_numbers("ถุนายน") == (6,)
+    assert month_numbers("ายน") == ()

@@ -897,3 +897,21 @@ def test_what_a_sector_adds_to_energy_management_is_no_second_standard():
         s.label
         for s in choose_standards([page(stacked("认证依据：GB/T 23331-2020 / ISO 50001:2018;RB/T 119-2015"))])
     ] == ["ISO 50001:2018"]
+
+
+def test_a_scheme_below_a_statement_that_breaks_off():
+    lines = stacked(
+        "The food safety system of Norwood Pickles Ltd was audited by Harbour Assessors and complies with",
+        "HACCP (Codex Alimentarius CAC/RCP 1-",
+        "1969, Rev. 4-2003)",
+    )
+    (found,) = [m for m in find_mentions(page(lines)) if m.printed.startswith("HACCP")]
+    assert found.score >= 0.5
+
+
+def test_a_line_of_small_letters_scores_no_less_than_its_parts_add_up_to():
+    lines = [
+        *stacked(*["Design and production of pumps for the water supply of towns"] * 4),
+        (60, 300, 7, "ISO 9001:2015"),
+    ]
+    assert find_mentions(page(lines))[0].score == 0.4

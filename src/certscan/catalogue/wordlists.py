@@ -67,10 +67,11 @@ def _between_letters(fragments: Iterable[str], flags: int = 0) -> Pattern:
 
 @dataclass(frozen=True)
 class LanguageWords:
-    """Words and letters of data/languages.toml, by ISO 639-1."""
+    """Words and letters of data/languages.toml, by ISO 639-1, and the days of the week in all of them."""
 
     words: Mapping[str, frozenset[str]]
     letters: Mapping[str, str]
+    weekdays: frozenset[str]
 
 
 @cache
@@ -78,4 +79,5 @@ def language_words() -> LanguageWords:
     """Read the words that tell languages, once per process."""
     lists = parsed(DATA / "languages.toml")
     words = {language: frozenset(words.split()) for language, words in lists["languages"].items()}
-    return LanguageWords(words, lists["letters"])
+    weekdays = frozenset(day for days in lists["weekdays"].values() for day in days.split())
+    return LanguageWords(words, lists["letters"], weekdays)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from certscan.fields.dates import find_dates
 from certscan.fields.months import month_numbers
 from certscan.layout.line import Line
 from certscan.layout.page_layout import PageLayout
@@ -16,7 +17,7 @@ from certscan.reading.words import Word
 #: A date whose year, or day, was pushed to the next line of its cell.
 _YEARLESS = regex.compile(
     r"(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th|º|°|er))?(?:\sde)?\s\p{L}{3,12}(?:\s(?:de|del|do|of))?[.,]?$|(?:19|20)[0-9]{2}[-./][0-9]{2}[-./]$|年.{1,3}月$|年\d{0,2}$|年\d{1,2}月\d$|(?:[至到止]|日\s?[-~～—]\s?)(?:20|19|[12])\d?$|tháng\s[0-9]{1,2}$|ngày\s[0-9]{1,2}(?:\stháng)?$"
-    r"|(?:^|\s)[0-9]{1,2}(?:\s?(?:st|nd|rd|th)|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
+    r"|(?:^|\s)[0-9]{1,2}(?:\.|\s?(?:st|nd|rd|th)|\sde)?(?:\s(?:d[ií]as?)(?:\sdel?(?:\smes(?:\sde)?)?)?)?$|(?:^|\s)[0-9]{1,2}[-./](?:\p{L}{3,9}|[0-9]{1,2})[-./]$|(?:^|\s)\p{Lu}\p{L}{2,11}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?$"
 )
 _YEAR = regex.compile(
     r"(?:(?:tháng\s)?[0-9]{1,2}\s)?(?:năm\s|(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}\b|(?:st|nd|rd|th)\s\p{L}{3,10},?\s(?:19|20)[0-9]{2}\b|[0-9]{1,2}(?:$|(?=[,.]\s\p{Ll}))|.{1,3}日|\d{0,3}年?\d{0,2}月\d{1,2}\s?日|(?:d[ií]as\s)?(?:del?\s)?(?:mes\s)?(?:de\s)?\p{L}{3,10}(?:\.?\s|,\s?)(?:del?\s)?(?:19|20)[0-9]{2}\b"
@@ -68,6 +69,9 @@ _FITTING = (
 #: Text that ends at the right margin, and goes on there, has so many characters.
 _RAGGED = 20
 
+#: A line of a narrow column has so many characters at most.
+_CELL = 24
+
 #: A date is broken over lines at most so many line heights apart; Chinese and Korean text is set wider.
 _LEADING, _WIDE_LEADING = 0.6, 0.9
 _SET_WIDE = regex.compile(r"[\p{Han}\p{Hangul}]")
@@ -79,7 +83,8 @@ _BROKEN_OFF = 1.5
 _DAY_AND_MONTH = regex.compile(
     r"(?<!\S)[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?\s(?P<month>\p{L}{3,12})\.?(?:\s(?:de|del|do|of))?(?!\S)"
 )
-_DAY_ALONE = regex.compile(r"[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?")
+_DAY_AT_END = regex.compile(r"(?:^|\s)[0-9]{1,2}(?:\.|º|°|er|st|nd|rd|th)?(?:\sde)?$")
+_MONTH_ALONE = regex.compile(r"(?:de\s)?(?P<month>\p{L}{3,12})\.?(?:\sde)?")
 _YEAR_ALONE = regex.compile(r"(?:(?:de|del|do|of)\s)?(?:19|20)[0-9]{2}")
 
 #: One of the boxes of a date, how many line heights they are apart at most, and the three together.
@@ -93,30 +98,51 @@ _IN_BOXES = regex.compile(
 
 def joined_dates(layout: PageLayout) -> dict[int, Line]:
     """Give the lines that begin a date ("5 November"), by id, each joined with the year below or the boxes beside it."""
-    joined = (
-        (
-            line,
-            _columns(layout, line)
+    joined = {
+        id(line): Line(line.page, words)
+        for line in layout.lines
+        if (
+            words := _columns(layout, line)
             or _word_by_word(layout, line)
             or _boxes(layout, line)
-            or _rest(layout, line),
+            or _rest(layout, line)
         )
+    }
+    carried_on = {id(word) for line in joined.values() for word in line.words[1:]}
+    return {
+        id(line): joined[id(line)]
         for line in layout.lines
-    )
-    return {id(line): Line(line.page, words) for line, words in joined if words}
+        if id(line) in joined and not (_is_cell(line) and id(line.words[0]) in carried_on)
+    }
+
+
+def _is_cell(line: Line) -> bool:
+    """Tell whether a line is as short as those of a narrow column; Chinese prose is set in short lines, too."""
+    return len(line.text) <= _CELL and not _SET_WIDE.search(line.text)
 
 
 def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
-    """The words of a line that breaks off inside a date, with those of the line that ends the date."""
+    """The words of a line that breaks off inside a date, with those of the line that ends the date.
+
+    In a column too narrow for a period that line breaks off inside the next date ("07. Februar" above
+    "2024 - 06." above "Februar 2027").
+    """
     tails = [tail for head, tail in ((_YEARLESS, _YEAR), *_FITTING) if head.search(line.text)]
-    if not tails:
+    if not tails or _ends_with_date(line):
         return ()
     beside = [
         x for x in layout.right_of(line, line.box)[:1] if x.box.x0 - line.box.x1 < _BROKEN_OFF * line.height
     ]
     lower = (_beneath(line, x) for x in _lower(layout, line))
     ends = (x for x in (*beside, *lower) if any(tail.match(x.text) for tail in tails))
-    return next((line.words + x.words for x in ends), ())
+    end = next(ends, None)
+    further = (_word_by_word(layout, end) or _rest(layout, end)) if end and _is_cell(end) else ()
+    return line.words + (further or end.words) if end else ()
+
+
+def _ends_with_date(line: Line) -> bool:
+    """Tell whether a full stop at a line's end closes a whole date ("2022. december 27.")."""
+    return line.text.endswith(".") and any(d.end >= len(line.text) - 1 for d in find_dates(line.text))
 
 
 def _beneath(line: Line, lower: Line) -> Line:
@@ -154,11 +180,12 @@ def _columns(layout: PageLayout, line: Line) -> tuple[Word, ...]:
 
 def _word_by_word(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     """The words of a day, a month's name and a year that stand below each other in a narrow column."""
-    if not _DAY_ALONE.fullmatch(line.text):
+    if not _DAY_AT_END.search(line.text):
         return ()
     for month in layout.below(line, line.box, _LEADING * line.height)[:1]:
+        name = _MONTH_ALONE.fullmatch(month.text)
         for year in layout.below(month, month.box, _LEADING * line.height)[:1]:
-            if month_numbers(month.text) and _YEAR_ALONE.fullmatch(year.text):
+            if name and month_numbers(name["month"]) and _YEAR_ALONE.fullmatch(year.text):
                 return (*line.words, *month.words, *year.words)
     return ()
 

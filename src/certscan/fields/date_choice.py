@@ -220,7 +220,9 @@ def _within_cycle(start: LabelledDate, end: LabelledDate, cycle_years: int) -> b
 
 
 #: What is left of a confidence where another date bears the same label, and how clearly it must.
-_CONTRADICTED, _SAME_LABEL = 0.75, 0.75
+_CONTRADICTED, _SAME_LABEL = 0.6, 0.75
+#: … where two people signed on days close by.
+_SIGNED_TWICE = 0.75
 _ROLE = {"expiry": "expiry_date", "initial": "initial_date"}
 
 
@@ -302,7 +304,7 @@ def _value(
     if index > 0 and _is_contradicted(chosen, rivals.values(), _ROLE[field]):
         confidence *= _CONTRADICTED
     if index == 0 and _is_signed_twice(chosen, [d for _, d in rivals.values()]):
-        confidence *= _CONTRADICTED
+        confidence *= _SIGNED_TWICE
     others = [d for _, c in totals for d in c[:1] if d]
     if index == 0 and (_may_be_signed_otherwise(chosen, others) or _was_changed_before_start(chosen, others)):
         confidence *= _START_ALONE

@@ -8,27 +8,31 @@ from dataclasses import replace
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.date_beside import (
+    labels_beside_caption,
+    labels_in_row,
+    labels_left,
+    labels_right,
+)
 from certscan.fields.date_breaks import broken_off
 from certscan.fields.date_context import place_and_date, told_by_context
-from certscan.fields.date_periods import end_below, spread_periods
+from certscan.fields.date_periods import spread_periods
 from certscan.fields.date_sentences import issued_in_a_sentence
 from certscan.fields.date_stacks import (
     NONE,
     captions_above,
     labels_above,
     labels_below,
-    value_right,
 )
 from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cycles
 from certscan.fields.labels import Label
 from certscan.fields.page_text import DateSpot, PageText
-from certscan.fields.values import SEPARATORS
-from certscan.geometry import union
 from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
-_BEFORE, _LEFT, _IN_ROW = 1.0, 0.95, 0.85
-_RIGHT, _AFTER = 0.62, 0.5
+_BEFORE, _AFTER = 1.0, 0.5
+#: A label in brackets that makes up a line with the date before it ("2022年8月24日 [初始批准]").
+_IN_BRACKETS = 0.9
 _WEAK = 0.55
 #: A heading of a column with a common word tells no more than this.
 _HEADED = 0.8
@@ -57,7 +61,7 @@ _FEWEST_FOLLOWED = 2
 
 def _captions_follow(page: PageText) -> bool:
     """Tell whether captions stand below their dates, as under rules to write on: none has one above it alone."""
-    alone = [x for x in page.dates if x.alone and not (any(_before(page, x)) or any(_left(page, x)))]
+    alone = [x for x in page.dates if x.alone and not (any(_before(page, x)) or any(labels_left(page, x)))]
     turns = _turns(page, alone) if alone else []
     valued = [x is not False for x in turns]
     if len(turns) >= 2 * _FEWEST_FOLLOWED and valued == [True, False] * (len(turns) // 2):
@@ -87,7 +91,7 @@ def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict
     for label, score in _before(page, spot):
         _add(scores, label, score, weak=_WEAK_ALONE if _says_no_more(page, label, spot) else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:
-        for label, score in broken_off(page, spot) or _left(page, spot):
+        for label, score in broken_off(page, spot) or labels_left(page, spot):
             _add(scores, label, score)
     if _COLON_BEHIND.match(spot.span.line.text[spot.span.end :]):
         for label, score in _after(page, spot):
@@ -123,11 +127,11 @@ def _says_no_more(page: PageText, label: Label, spot: DateSpot) -> bool:
 
 def _look_elsewhere(page: PageText, spot: DateSpot, scores: dict[str, float]) -> None:
     """Add what labels say that stand neither beside nor over nor under a date; `scores` is changed."""
-    for elsewhere in (_in_row, _beside_caption):
+    for elsewhere in (labels_in_row, labels_beside_caption):
         for label, score in () if scores else elsewhere(page, spot):
             _add(scores, label, score)
     # In a table of what happened when, the event stands beside the day, below "Date".
-    for label, score in () if max(scores.values(), default=0.0) >= _HEADED else _right(page, spot):
+    for label, score in () if max(scores.values(), default=0.0) >= _HEADED else labels_right(page, spot):
         _add(scores, label, score)
 
 
@@ -146,7 +150,9 @@ def _add(scores: dict[str, float], label: Label, score: float, weak: float = _WE
 
 
 #: "Certification cycle end" is the end of the certificate, unless that is printed as well.
-_OF_CYCLE = regex.compile(r"(?i)cycle|zyklus|ciclo|döngü|周期|cykl|cikl|цикл")
+_OF_CYCLE = regex.compile(
+    r"(?i)c[yi][kc]l|[sz]y?i?klus|sykli|cykel|tsükk|döngü|çevrim|周期|週期|サイクル|주기|цикл|κύκλ|دورة|รอบ|chu kỳ"
+)
 
 
 #: "Validity extended until" goes before the end that the paper had at first.
@@ -211,7 +217,7 @@ _SAYS_MORE = regex.compile(r"(?i)\d|[.;。；]|gültig|valid|válid|vigen|ważn|
 def _is_attached(page: PageText, label: Label) -> bool:
     """Tell whether a Chinese or Japanese word stands right behind the date before it ("2025年6月23日到期 | …")."""
     behind = label.line.text[label.end :].lstrip()
-    return (
+    return _begins_term(page, label) or (
         is_cjk(label.wording[0])
         and (not behind or behind[0] in "|┃│;；,，。")
         and any(
@@ -220,6 +226,20 @@ def _is_attached(page: PageText, label: Label) -> bool:
             and not _has_label_before(page, d)
             for d in page.dates_in(label.line)
         )
+    )
+
+
+#: "自2024年7月22日签发之日起生效": what may stand between a day and the word that it is the first one.
+_FROM_THE_DAY = regex.compile(r"\s?(?:\p{Han}{0,4}之日)?\s?")
+
+
+def _begins_term(page: PageText, label: Label) -> bool:
+    """Tell whether a label says that something begins with the day before it, whatever announces that day."""
+    text = label.line.text
+    return text[label.start] == "起" and any(
+        _FROM_THE_DAY.fullmatch(text, d.span.end, label.start)
+        for d in page.dates_in(label.line)
+        if d.span.end <= label.start
     )
 
 
@@ -235,108 +255,8 @@ def _is_part_of_date(label: Label) -> bool:
     return label.weak and label.language == "vi" and label.line.text[label.start].islower()
 
 
-def _left(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
-    """Labels in the column to the left, on the same height."""
-    before = spot.span.line.text[: spot.span.start].strip(" :：")
-    if len(before) > 7:
-        return
-    box = spot.span.box if before else spot.span.line.box  # with a colon on a line of its own above it
-    end = end_below(page, spot)
-    box = union([box, end.box]) if end else box
-    passed: set[str] = set()
-    for line in page.layout.left_of(spot.span.line, box)[:3]:
-        if page.dates_in(line):
-            return
-        labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
-        lowest = min(line.box.height, box.height)
-        beside = line.box.overlap_y(box) >= _HALF * lowest
-        if labels and not beside and labels[-1].role not in passed:
-            passed.add(labels[-1].role)
-            continue  # the caption of a column, which stands lower or higher; or one of a caption's two lines
-        if labels and _has_date_below(page, line):
-            return  # labels stand above their dates here, side by side
-        if labels:
-            tail = len(line.text[labels[-1].end :].strip(" :：.-–()/"))
-            for rank, label in enumerate(reversed(labels)):
-                yield label, _LEFT * max(0.3, 1 - 0.012 * max(tail - 6, 0)) * 0.8**rank
-            return
-        # Beside a date of two lines, or one between two lines, the label is one of the two.
-        single = box.height < _TWO_LINES * line.height
-        level = line.box.overlap_y(box) > _LEVEL * min(line.box.height, box.height)
-        if len(line.text.strip(" :：.-–/|")) > 2 and single and level:
-            return
-
-
-#: A label beside a date shares so much of its height with it.
-_HALF = 0.5
-#: A date broken over two lines is at least so many line heights tall.
-_TWO_LINES = 1.6
-#: A line is level with a date where they share so much of their height.
-_LEVEL = 0.75
-
-
-def _has_date_below(page: PageText, line: Line) -> bool:
-    """Tell whether a date stands right below a label, beginning where the label begins."""
-    below = page.layout.below(line, line.box, line.height)[:1]
-    return any(
-        abs(x.box.x0 - line.box.x0) < line.height
-        and (any(d.span.start <= 2 for d in page.dates_in(x)) or _MONTH.fullmatch(x.text.strip(), timeout=1))
-        for x in below
-    )
-
-
-#: A month of a year ("diciembre 2025", "12/2025"), which is no day.
-_MONTH = regex.compile(r"(?:\p{L}{3,}\.?\s(?:de\s)?|\d{1,2}[./-])(?:19|20)\d{2}")
-
-
-def _in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
-    """A label on the left that stands higher than the date, in whose row the date still is."""
-    for label in page.labels:
-        if label.role not in DATE_ROLES or not label.firm or not label.opens_line:
-            continue
-        if any(x.text.strip(SEPARATORS) for x in page.layout.right_of(label.line, label.line.box)):
-            continue
-        if spot.span.line in page.layout.lower_in_row(label.line)[:1]:
-            yield label, _IN_ROW
-
-
-#: A caption takes no more lines than this below its first.
-_LOWER_LINES = 4
-
-
-def _beside_caption(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
-    """The label that ends a caption of several lines, beside the upper ones of which the date stands.
-
-    "Subject to the continued satisfactory operation of …, this certificate is valid until:"
-    """
-    beside = page.layout.left_of(spot.span.line, spot.span.box)[:1]
-    if not (spot.alone and beside):
-        return
-    line = beside[0]
-    for _ in range(_LOWER_LINES):
-        if page.dates_in(line) or any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line)):
-            return
-        lower = page.layout.below(line, line.box, 0.6 * line.height)[:1]
-        if not lower or lower[0].box.aside(line.box) > line.height or _has_date(page, lower[0]):
-            return
-        line = lower[0]
-        last = page.labels_in(line)[-1:]
-        if last and last[0].firm and not line.text[last[0].end :].strip(SEPARATORS):
-            yield last[0], _IN_ROW
-
-
-def _has_date(page: PageText, line: Line) -> bool:
-    """Tell whether a date stands on a line or right of it."""
-    return bool(page.dates_in(line)) or value_right(page, line)
-
-
-def _right(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
-    """A label on the right that has no date of its own, as where values stand before their labels."""
-    for line in page.layout.right_of(spot.span.line, spot.span.box)[:1]:
-        own = page.dates_in(line) or value_right(page, line) or _has_date_below(page, line)
-        for label in page.labels_in(line) if spot.alone and not own else ():
-            if label.alone:
-                yield label, _RIGHT
+#: The brackets around a label that ends its line.
+_CLOSES = regex.compile(r"[(（]\s*[)）]\s*|[\[【［]\s*[\]】］]\s*")
 
 
 def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
@@ -353,5 +273,6 @@ def _after(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
                 yield replace(label, weak=False), _GOVERNS
             elif not following and ":" not in spot.span.line.text[label.end : label.end + 3]:
                 suffixed = is_cjk(label.wording[-1]) or _TURKISH_DAY.match(label.wording)
-                yield label, _GOVERNS if not gap and suffixed else _AFTER
+                bracketed = spot.span.start == 0 and _CLOSES.fullmatch(gap + label.line.text[label.end :])
+                yield label, _GOVERNS if not gap and suffixed else _IN_BRACKETS if bracketed else _AFTER
             return

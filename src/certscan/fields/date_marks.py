@@ -44,7 +44,7 @@ def _mark_revised_before(dates: Collection[LabelledDate]) -> None:
 
 
 def _mark_registration(dates: Collection[LabelledDate]) -> None:
-    """Where an issue date or a past renewal is printed too, the registration is the first one."""
+    """Where an issue date, a past renewal or the start of another cycle is printed too, the registration is the first one."""
     ends = [d.value for d in dates if d.roles.get("expiry_date", 0) > CLEARLY]
     renewed = any(
         d.roles.get("recertification_date", 0) > CLEARLY and (end - d.value).days > ANOTHER_CYCLE
@@ -54,11 +54,13 @@ def _mark_registration(dates: Collection[LabelledDate]) -> None:
     _mark_reprint(dates, ends)
     renewed = renewed or _is_revised(dates, ends)
     issued = [d.value for d in dates if d.roles.get("issue_date", 0) > CLEARLY]
-    if renewed or issued:
-        for dated in dates:
-            soon = any(0 < (day - dated.value).days < SIGNED_WITHIN for day in issued)
-            if dated.roles.get("registration_date", 0) > CLEARLY and not soon:
-                dated.roles["registration_beside_issue"] = dated.roles["registration_date"]
+    begun = [d.value for d in dates if d.roles.get("valid_from", 0) > CLEARLY]
+    for dated in dates:
+        soon = any(0 < (day - dated.value).days < SIGNED_WITHIN for day in issued)
+        anew = any((day - dated.value).days > ANOTHER_CYCLE for day in begun)
+        registered = dated.roles.get("registration_date", 0)
+        if (renewed or issued or anew) and registered > CLEARLY and not soon:
+            dated.roles["registration_beside_issue"] = registered
 
 
 def _mark_reprint(dates: Collection[LabelledDate], ends: Sequence[date]) -> None:

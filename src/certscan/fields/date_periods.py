@@ -30,6 +30,20 @@ def spread_periods(page: PageText, scored: list[Scored]) -> None:
     """Give the dates that begin and end a period these roles; `scored` is changed."""
     _spread_ranges(page, scored)
     _spread_stacked(page, scored)
+    _begin_unended(scored)
+
+
+#: A day that follows the mark of a period and breaks off there.
+_BREAKS_OFF = regex.compile(r"[0-9]{1,2}\.?$")
+
+
+def _begin_unended(scored: list[Scored]) -> None:
+    """Where the end of a period cannot be read ("13 May 2023 - 12"), what is read begins it."""
+    for spot, roles in scored:
+        behind = spot.span.line.text[spot.span.end :]
+        mark = _BREAKS_OFF.sub("", behind)
+        if mark != behind and "expiry_date" in roles and _RANGE.fullmatch(mark, timeout=1):
+            roles["valid_from"] = roles.pop("expiry_date")
 
 
 def _spread_ranges(page: PageText, scored: list[Scored]) -> None:
@@ -72,12 +86,18 @@ def _spread_stacked(page: PageText, scored: list[Scored]) -> None:
 
 
 def _one_above_the_other(page: PageText, scored: list[Scored]) -> Iterable[tuple[Scored, Scored]]:
-    """The dates that end with a mark of a period, each with the one below it, whatever stands beside them."""
+    """The dates with a mark of a period behind them or before the next one below, whatever stands beside them."""
     for first in scored:
         line = first[0].span.line
-        if line.text[first[0].span.end :].strip():
-            lower = page.layout.below(line, line.box, line.height)[:1]
-            yield from ((first, second) for second in scored if second[0].span.line in lower)
+        marked = line.text[first[0].span.end :].strip()
+        for second in scored:
+            if (marked or second[0].span.start) and _is_below(page, line, second[0].span.line):
+                yield first, second
+
+
+def _is_below(page: PageText, upper: Line, lower: Line) -> bool:
+    """Tell whether a line, or the first one of those that a date was put together from, is right below another."""
+    return any(x.words[0] is lower.words[0] for x in page.layout.below(upper, upper.box, upper.height))
 
 
 def end_below(page: PageText, spot: DateSpot) -> Line | None:
@@ -103,7 +123,7 @@ def _between(page: PageText, first: DateSpot, second: DateSpot) -> str:
     level = upper.box.x0 < lower.box.x0 and upper.box.overlap_y(lower.box) > 0.5 * min(
         upper.box.height, lower.box.height
     )
-    if not (level or lower in page.layout.below(upper, upper.box, upper.height)):
+    if not (level or _is_below(page, upper, lower)):
         return ""
     beside = page.layout.right_of(upper, upper.box) if level else ()
     aside = [x.text for x in beside if x.box.x1 <= lower.box.x0]

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 import regex
 
+from certscan.catalogue.wordlists import language_words
 from certscan.fields.date_forms import patterns
 from certscan.fields.folding import Folded
 from certscan.fields.glued_dates import parted
@@ -96,9 +98,17 @@ def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
 
 
 def _in_print(match: DateMatch, text: str, readable: Folded) -> DateMatch:
-    """Say where a match stands in the text as it was printed."""
+    """Say where a match stands in the text as it was printed, with the day of the week before it."""
     start, end = readable.span(match.start, match.end)
+    day = _weekday().search(text, 0, start)
+    start = day.start() if day else start
     return replace(match, start=start, end=end, printed=text[start:end])
+
+
+@cache
+def _weekday() -> regex.Pattern[str]:
+    days = "|".join(map(regex.escape, sorted(language_words().weekdays)))
+    return regex.compile(rf"(?i)(?<!\p{{L}})(?:{days})(?:,?\s(?:den|the|le|el))?[\s,]*$")
 
 
 def _blanked(text: str, found: list[DateMatch]) -> str:

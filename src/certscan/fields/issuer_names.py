@@ -104,8 +104,8 @@ _ADDRESS = regex.compile(
 _ARABIC_ADDRESS = regex.compile(r"\s*[،,·]|\s(?=[\d٠-٩]|www)")
 
 
-#: A Thai name up to "limited", which closes it.
-_THAI_LIMITED = regex.compile(r"บริษัท.*?จ(?:ำ|ํา)กัด(?:\s?\(มหาชน\))?")
+#: A Thai name up to "limited", which closes it; a text layer may have a gap behind a vowel sign.
+_THAI_LIMITED = regex.compile(r"บริ\s?ษั\s?ท.*?จ(?:ำ|ํา)กัด(?:\s?\(มหาชน\))?")
 
 
 def without_address(text: str) -> str:

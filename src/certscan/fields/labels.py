@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 import regex
 from rapidfuzz import fuzz, process
 
-from certscan.catalogue import load
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import fold, plain, scripts_letters
+from certscan.fields.label_wordings import (
+    KEYS,
+    MISREAD_CJK,
+    SHORT,
+    Wording,
+    cjk_wordings,
+    like,
+    long_wordings,
+    without_ligatures,
+    wordings,
+)
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 
-#: Wordings that serve as labels only right beside their value stand under `<role>_weak`.
-_WEAK = "_weak"
-
 #: Latin wordings of this length may stand inside a run of letters, as OCR loses spaces.
 _LONG_ENOUGH = 11
-
-#: Latin wordings as short as this ("no", "für") are labels only right beside their value.
-_SHORT = 4
 
 #: What closes a label before its value.
 _CLOSING = {":", "："}
@@ -35,9 +37,6 @@ _OPEN_REMARK = regex.compile(r"[(（][^()（）\d]+")
 
 #: A heading in the line of its text ("Scope. Manufacture of …").
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
-
-#: Wordings are kept by so many of their first letters: as many of these as they have.
-_KEYS = (8, 5, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Label:
         closed = closed or (self.role in DATE_ROLES and bool(_OPEN_REMARK.fullmatch(rest)))
         if not self.weak or plain(self.wording) == "scope":
             bar = rest.startswith("|") and rest.count("|") == 1
-            closed = closed or bar or bool(_HEADS_TEXT.match(rest) and self.end > _SHORT)
+            closed = closed or bar or bool(_HEADS_TEXT.match(rest) and self.end > SHORT)
         return (self.opens_line and (closed or len(plain(rest)) == 0)) or (
             before.endswith("/") and (closed or not rest)
         )
@@ -85,105 +84,6 @@ class Label:
         # "场所名称" names a site, "总体范围" is the scope all the same.
         of_another = self.role == "holder" and any(is_cjk(c) for c in before)
         return len(before) <= 2 and not of_another
-
-
-class _Wording(NamedTuple):
-    folded: str
-    role: str
-    printed: str
-    language: str
-    weak: bool
-
-
-#: "发证日期" is printed "发证日" as well, which tells no more than this where it is shorter.
-_DATE_WORD, _SHORTEST_DAY = "日期", 4
-
-
-def _of_day(wording: str) -> Iterable[str]:
-    """Give the shorter form of a Chinese label of a date ("…日" for "…日期"), unless that is a label of its own."""
-    short = wording.removesuffix(_DATE_WORD[1:])
-    if wording.endswith(_DATE_WORD) and len(wording) >= _SHORTEST_DAY and short not in _printed_wordings():
-        yield plain(short)
-
-
-@cache
-def _printed_wordings() -> frozenset[str]:
-    """All wordings of the catalogue as they are printed."""
-    return frozenset(w for labels in load().labels.values() for ws in labels.fields.values() for w in ws)
-
-
-@cache
-def _wordings() -> dict[str, list[_Wording]]:
-    """All wordings by their first letters, the longest first."""
-    by_key: dict[str, list[_Wording]] = {}
-    for language, labels in load().labels.items():
-        for role, printed_wordings in labels.fields.items():
-            for printed in printed_wordings:
-                # "n.º" is printed "n.°" as well, of which nothing is left once it is folded.
-                for folded in {
-                    plain(printed.replace("°", "º")),
-                    plain(printed.replace("º", "°")),
-                    *_of_day(printed),
-                }:
-                    least = 2 if folded.isascii() else 1
-                    if len(folded) >= least:
-                        weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= _SHORT)
-                        wording = _Wording(folded, role.removesuffix(_WEAK), printed, language, weak)
-                        size = next(n for n in _KEYS if n <= len(folded))
-                        by_key.setdefault(folded[:size], []).append(wording)
-    for wordings in by_key.values():
-        wordings.sort(key=lambda w: -len(w.folded))
-    return by_key
-
-
-#: How long a Chinese label is that can be told in spite of a misread character.
-_MISREAD_CJK = (5, 14)
-
-
-@cache
-def _cjk_wordings() -> dict[str, _Wording]:
-    least = _MISREAD_CJK[0]
-    return {
-        w.folded: w
-        for ws in _wordings().values()
-        for w in ws
-        if len(w.folded) >= least and not w.weak and is_cjk(w.folded[0])
-    }
-
-
-@cache
-def _long_wordings() -> dict[str, _Wording]:
-    """The strong wordings that are long enough to be told in spite of a misread letter."""
-    return {
-        w.folded: w
-        for ws in _wordings().values()
-        for w in ws
-        if len(w.folded) >= 8 and not w.weak and not is_cjk(w.folded[0])
-    }
-
-
-#: A label of so many letters may lack two of them: a ligature that its font does not tell.
-_LIGATURE_LOST = 14
-#: A misread label has so many letters right at its beginning or at its end.
-_ALIKE = 3
-
-
-@cache
-def _by_ends() -> dict[tuple[int, str], list[str]]:
-    """Those of them by their length with their first letters, and with their last."""
-    found: dict[tuple[int, str], list[str]] = {}
-    for folded in _long_wordings():
-        for end in {folded[:_ALIKE], folded[-_ALIKE:]}:
-            found.setdefault((len(folded), end), []).append(folded)
-    return found
-
-
-def _like(folded: str) -> list[str]:
-    """Those that begin or end as a text does, and are as long, or a letter or two longer or shorter."""
-    ends = {folded[:_ALIKE], folded[-_ALIKE:]}
-    off = 1 if len(folded) < _LIGATURE_LOST else 2
-    lengths = range(len(folded) - off, len(folded) + off + 1)
-    return [w for n in lengths for end in ends for w in _by_ends().get((n, end), ())]
 
 
 def find_labels(line: Line) -> list[Label]:
@@ -210,7 +110,7 @@ def find_labels(line: Line) -> list[Label]:
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
     head = _COLON.split(line.text)[0]
-    if is_cjk(line.text[0]) and longest < len(head) <= _MISREAD_CJK[1]:
+    if is_cjk(line.text[0]) and longest < len(head) <= MISREAD_CJK[1]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
     return chosen
@@ -293,26 +193,27 @@ def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
     ]
 
 
-def _candidates(text: str, place: int) -> Iterable[_Wording]:
-    for size in _KEYS:
-        for wording in _wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
+def _candidates(text: str, place: int) -> Iterable[Wording]:
+    for size in KEYS:
+        for wording in wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
             if text.startswith(wording.folded, place):
                 yield wording
 
 
-def _opens_bracket(matched: str, wording: _Wording) -> bool:
+def _opens_bracket(matched: str, wording: Wording) -> bool:
     """Tell whether a bracket opens or a clause ends inside a match: "公司(地址" is a name's end and a label."""
-    ends = "(（，；。," if is_cjk(wording.printed[0]) else "(（，；。"
-    return any(c in matched and c not in wording.printed for c in ends)
+    ends = "(，；。," if is_cjk(wording.printed[0]) else "(，；。"
+    printed = wording.printed.replace("（", "(")
+    return any(c in matched.replace("（", "(") and c not in printed for c in ends)
 
 
-def _is_another_word(matched: str, wording: _Wording) -> bool:
+def _is_another_word(matched: str, wording: Wording) -> bool:
     """Tell whether a short word has accents where a wording has none ("đến" is no "den"); engines lose accents."""
-    short = wording.weak and len(wording.folded) <= _SHORT
+    short = wording.weak and len(wording.folded) <= SHORT
     return short and wording.printed.isascii() and not matched.isascii()
 
 
-def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
+def _stands_alone(text: str, start: int, end: int, wording: Wording) -> bool:
     """Tell whether the wording is no part of a longer word."""
     if is_cjk(wording.printed[0]):
         return True
@@ -332,10 +233,10 @@ def _stands_alone(text: str, start: int, end: int, wording: _Wording) -> bool:
 
 def _misread_cjk(line: Line, head: str, folded: str) -> list[Label]:
     """Find a Chinese or Japanese label in which one character was misread, or the last one lost."""
-    best = process.extractOne(folded, _cjk_wordings().keys(), scorer=fuzz.ratio, score_cutoff=80)
+    best = process.extractOne(folded, cjk_wordings().keys(), scorer=fuzz.ratio, score_cutoff=80)
     if best is None or not (len(best[0]) == len(folded) or best[0][:-1] == folded):
         return []  # as long as the label, or the label without the last character, which a line's end may lose
-    wording = _cjk_wordings()[best[0]]
+    wording = cjk_wordings()[best[0]]
     common = (wording.printed, wording.language, wording.weak)
     return [Label(wording.role, line, 0, len(head), *common, exact=False)]
 
@@ -374,18 +275,18 @@ def _misread(line: Line) -> list[Label]:
     if head == text:
         head = _VALUE.split(text)[0]
     folded = plain(head)
-    if _MISREAD_CJK[0] <= len(folded) <= _MISREAD_CJK[1] and is_cjk(folded[0]):
+    if MISREAD_CJK[0] <= len(folded) <= MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)
     if not 8 <= len(folded) <= 60 or " " not in head.strip() or head.rstrip().endswith(("»", "”")):
         return []
-    in_script = next((x for x in scripts_letters(folded) if x != folded and x in _long_wordings()), None)
-    if in_script is not None:
-        wording = _long_wordings()[in_script]
+    in_script = next((x for x in scripts_letters(folded) if x != folded and x in long_wordings()), "")
+    wording = long_wordings().get(in_script) or without_ligatures().get(folded)
+    if wording is not None:
         return [Label(wording.role, line, 0, len(head), wording.printed, wording.language, exact=False)]
-    best = process.extractOne(folded, _like(folded), scorer=fuzz.ratio, score_cutoff=89)
+    best = process.extractOne(folded, like(folded), scorer=fuzz.ratio, score_cutoff=89)
     if best is None or best[0].startswith(folded):
         return []
-    wording = _long_wordings()[best[0]]
+    wording = long_wordings()[best[0]]
     if not _are_same_words(_words(head), _words(wording.printed)):
         return []
     return [

@@ -106,6 +106,16 @@ def is_announced(page: PageText, span: Span) -> bool:
     )
 
 
+def ends_statement(page: PageText, span: Span) -> bool:
+    """Tell whether a standard begins the line below a statement that breaks off ("… was audited and complies with")."""
+    above = page.layout.above(span.line, span.line.box, span.line.height)[:1] if span.start == 0 else ()
+    return any(
+        x.role == "holder_statement_end" and not upper.text[x.end :].strip(" :：")
+        for upper in above
+        for x in page.labels_in(upper)
+    )
+
+
 def _is_answered(label: Label, span: Span) -> bool:
     """Tell whether a standard stands behind a label on its line, and the lower one inside a text."""
     return span.start > _OPENS and bool(named_standards(label.line.text[label.end :]))

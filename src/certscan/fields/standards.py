@@ -12,7 +12,14 @@ from certscan.catalogue.model import StandardKind
 from certscan.fields.page_text import PageText, Span, once_per_page
 from certscan.fields.standard_forms import BROKEN, ENDS_BROKEN
 from certscan.fields.standard_names import Named, named_standards
-from certscan.fields.standard_places import SET_OFF, goes_on_list, in_scope, is_announced, is_spelt_out
+from certscan.fields.standard_places import (
+    SET_OFF,
+    ends_statement,
+    goes_on_list,
+    in_scope,
+    is_announced,
+    is_spelt_out,
+)
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
 
@@ -145,7 +152,7 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score += 0.35
     if in_scope(page, span):
         score -= 0.15
-    elif is_announced(page, span):
+    elif is_announced(page, span) or (not _is_numbered(named.family) and ends_statement(page, span)):
         score += 0.2
     score += 0.08 if len(span.line.text) < len(span.text) + 14 else 0.0
     score -= 0.2 if place > 0.85 else 0.0
@@ -171,7 +178,7 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     score += 0.35 if spelt_out else 0.2 if heads else 0.0
     if not named.worded and not _is_numbered(named.family) and not listed:
         score -= 0.2 if size < SET_OFF and not heads else 0.1
-    return min(max(score, 0.0), 1.0)
+    return round(min(max(score, 0.0), 1.0), 3)
 
 
 #: "AS9100D (technically equivalent to EN 9100:2018 and JISQ 9100:2016)" certifies the first one.
