@@ -9,6 +9,7 @@ from enum import StrEnum
 import regex
 
 from certscan.catalogue.activities import activities
+from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
 from certscan.geometry import Box
@@ -21,7 +22,7 @@ SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
 
 #: A word with so many digits is a code.
 _CODE_DIGITS = 4
-#: … unless it holds more Chinese characters than that.
+#: … unless it holds more Chinese or Thai characters than that.
 _CODE_CHARACTERS = 3
 
 #: A value is often printed so much larger than the label above it.
@@ -65,6 +66,8 @@ class Found:
 
 def values_of(page: PageText, label: Label) -> list[Found]:
     """Give the places where a label's value may begin, the likeliest first."""
+    if _follows_value(page, label):
+        return [Found(label, Span(label.line, 0, _bracket_before(label)), Place.SAME_LINE)]
     found: list[Found] = []
     rest = _rest_of_line(page, label)
     if rest is not None:
@@ -100,6 +103,38 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         lower = page.layout.lower_in_row(label.line)[:1]
         found += [Found(label, whole(x), Place.RIGHT) for x in lower if not page.labels_open(x)]
     return found
+
+
+#: A bracket right before a label and one right behind it.
+_OPENED, _CLOSED = regex.compile(r"\s*[(（\[【〔]\s*$"), regex.compile(r"\s*[)）\]】〕]")
+
+
+def is_bracketed(label: Label) -> bool:
+    """Tell whether a label stands in brackets of its own, as one behind its value does ("X Co. [certified party]")."""
+    text = label.line.text
+    return bool(_OPENED.search(text[: label.start]) and _CLOSED.match(text, label.end))
+
+
+def _bracket_before(label: Label) -> int:
+    """Where the bracket opens in which a label stands."""
+    opened = _OPENED.search(label.line.text[: label.start])
+    return opened.start() if opened else label.start
+
+
+def _follows_value(page: PageText, label: Label) -> bool:
+    """Tell whether a label closes the line of its value in brackets; behind another label it says the same again."""
+    text = label.line.text
+    closed = _CLOSED.match(text, label.end)
+    return (
+        is_bracketed(label)
+        and bool(closed and not text[closed.end() :].strip(" ."))
+        and not page.labels_open(label.line)
+        and len(plain(text[: label.start])) > _MARK
+    )
+
+
+#: What has no more letters than this before a label is its numbering.
+_MARK = 2
 
 
 def _centred_before(page: PageText, found: Found) -> Found:
@@ -199,7 +234,7 @@ def _in_rows(page: PageText, label: Label) -> bool:
 
 def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
-    worded = sum(is_cjk(c) for c in text) > _CODE_CHARACTERS
+    worded = sum(is_cjk(c) or "\u0e00" <= c <= "\u0e7f" for c in text) > _CODE_CHARACTERS
     return not worded and len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
 
 
