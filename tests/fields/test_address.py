@@ -502,3 +502,16 @@ def test_one_whose_number_is_on_its_second_line_before_the_factory_s():
     ]
     found = "Middle Section of Quay Road, Northern Industrial Area, Mill Street, North District, Northport"
     assert address(lines=lines) == found
+
+
+def test_a_province_in_brackets_is_part_of_it():
+    found = address("Sede legale: Strada Provinciale 7, 10156 Portonord", "(TO), Italia")
+    assert found == "Strada Provinciale 7, 10156 Portonord (TO), Italia"
+
+
+def test_the_number_of_a_unit_announces_no_address_beside_a_label():
+    lines = [
+        *stacked("Head office", "The Old Brickyard, Marsh Lane,", "Northport, NP11 9FQ"),
+        (60, 170, 10, "Unit 9, Quay Park, Northport, NP20 2DW"),
+    ]
+    assert address(lines=lines) == "The Old Brickyard, Marsh Lane, Northport, NP11 9FQ"

@@ -1158,3 +1158,14 @@ def test_a_mark_is_not_taken_for_the_latin_name_of_a_local_company():
         centred(387, 16, "มีระบบการจัดการคุณภาพเป็นไปตามมาตรฐาน"),
     ]
     assert name(lines=lines) == "บริษัทเหนืออินเตอร์แพค จำกัด"
+
+
+def test_a_standard_above_figures_is_no_name_above_an_address():
+    lines = [
+        centred(300, 16, "Northport"),
+        centred(460, 26, "ДСТУ EN ISO 9001:2018 (EN ISO"),
+        centred(490, 26, "9001:2015, IDT; ISO 9001:2015, IDT)"),
+        centred(540, 12, "Produktion von Pumpen und Ventilen"),
+    ]
+    found = chosen(lines=lines).holder
+    assert found is None or "ISO" not in found.value

@@ -100,7 +100,9 @@ def _is_numbered(label: Label) -> bool:
 
 
 def _labelled(page: PageText, *, annexed: bool) -> Iterable[Candidate[str]]:
-    labels = [x for x in page.labelled("address") if _is_closed(x) or (x.opens_line and not _is_numbered(x))]
+    labels = [x for x in page.labelled("address") if x.opens_line or _is_closed(x)]
+    if any(x.firm for x in labels):
+        labels = [x for x in labels if not _is_numbered(x)]
     for number, label in enumerate(labels):
         place_on_page = label.box.cy / page.layout.height
         for found in values_of(page, label)[:2]:

@@ -77,11 +77,15 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
         (
             x.start
             for x in page.labels_in(line)
-            if x.start > start and (is_bracketed(x) or (not x.weak and _is_behind_address(x)))
+            if x.start > start
+            and ((x.role in _IN_BRACKETS and is_bracketed(x)) or (not x.weak and _is_behind_address(x)))
         ),
         default=None,
     )
 
+
+#: What stands in brackets behind an address: its own label, or what the holder is called from there on.
+_IN_BRACKETS = {"address", "holder", "holder_statement"}
 
 #: Codes that stand behind an address on its line: the holder's, a postal code, a telephone.
 _CODES_BEHIND = {"registration_id", "other_number"}

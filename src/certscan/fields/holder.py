@@ -154,6 +154,8 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
 def _stands_above_address(page: PageText, line: Line) -> bool:
     """Tell whether an address stands right below a line, as it does below a name."""
     below = page.layout.below(line, line.box, line.height)[:1]
+    if any(True for _ in named_standards(line.text)):
+        return False
     return any(address_score(x.text) >= AN_ADDRESS and not page.labels_open(x) for x in below)
 
 
