@@ -370,3 +370,148 @@ def test_a_code_alone_is_none():
     assert (
         address("地址：江苏省苏州市工业园区北方路1号", "SC12842624969848") == "江苏省苏州市工业园区北方路1号"
     )
+
+
+CHINESE = "江苏省苏州市工业园区北方路1号"
+
+
+@pytest.mark.parametrize("behind", [" [所在地]", "【地址】", " 邮编215000", "（注册地址）"])
+def test_what_stands_behind_a_chinese_address(behind):
+    assert address("获证组织:苏州岚湖检测仪器有限公司", f"{CHINESE}{behind}") == CHINESE
+
+
+def test_in_a_chinese_sentence():
+    first = f"兹证明苏州岚湖检测仪器有限公司设于{CHINESE}(可作厂房使用)的工厂,经现场评审,"
+    assert address(first, "化妆品生产、控制活动符合标准") == f"{CHINESE}(可作厂房使用)"
+
+
+def test_the_first_of_listed_addresses():
+    found = address(
+        "This is to certify that Borealis Pump Works Co., Ltd.",
+        "(1) Registered at: No.8 Quay Road, Northport, Hanjiang District, CHINA",
+        "(2) Manufacturing at: No.12 Mill Zone, Industrial Park, Northport",
+        "has set up a quality management system",
+    )
+    assert found == "No.8 Quay Road, Northport, Hanjiang District, CHINA"
+
+
+def test_behind_a_licence():
+    found = address(
+        "awarded to",
+        "Borealis Contracting L.L.C",
+        "C.R. No. 81870 · Trade Licence 999979",
+        "Office 1204, Quay Tower, Mill Street, P.O. Box 47731, Northport",
+        "for implementing and maintaining a management system",
+    )
+    assert found == "Office 1204, Quay Tower, Mill Street, P.O. Box 47731, Northport"
+
+
+def test_below_what_a_name_is_certified_to():
+    lines = [
+        (60, 100, 18, "The Service Management System of"),
+        (60, 124, 18, "Borealis Archives LLP is"),
+        (60, 148, 18, "certified to ISO/IEC 20000-1:2018"),
+        (60, 180, 12, "1st Floor, 18 Quay Row, Northport, NP1 2BX, UK"),
+    ]
+    assert address(lines=lines) == "1st Floor, 18 Quay Row, Northport, NP1 2BX, UK"
+
+
+def test_a_verb_behind_it_is_no_part_of_it():
+    found = address(
+        "It is certified that Borealis Textiles plc,",
+        "Plot No. 190, Quay Estate, Northport NP9 2RX, United Kingdom, operates",
+        "a social accountability management system",
+    )
+    assert found == "Plot No. 190, Quay Estate, Northport NP9 2RX, United Kingdom"
+
+
+def test_another_place_is_no_part_of_it():
+    lines = [
+        *stacked("Head office", "The Old Brickyard, Marsh Lane,", "Northport, NP11 9FQ"),
+        (60, 138, 10, "Also at"),
+        (60, 152, 10, "Yard 3, Mill Road, Northport, NP20 2DW"),
+    ]
+    assert address(lines=lines) == "The Old Brickyard, Marsh Lane, Northport, NP11 9FQ"
+
+
+def test_a_house_s_long_number_is_no_postal_code():
+    found = address(
+        "awarded to", "Borealis Grinding, Inc.", "4471 Quay Commerce Pkwy, Northport, OH", "44135 USA"
+    )
+    assert found == "4471 Quay Commerce Pkwy, Northport, OH 44135 USA"
+
+
+def test_thai_above_its_latin_twin():
+    found = address(
+        "Organization: Borealis Interpack Co., Ltd.",
+        "เลขที่ 88/17 หมู่ 5 ตำบลบางเหนือ อำเภอบางเหนือ จังหวัด",
+        "สมุทรเหนือ10570",
+        "88/17 Moo 5, Bang Nuea, Samut Nuea 10570, Thailand",
+    )
+    assert found == "88/17 Moo 5, Bang Nuea, Samut Nuea 10570, Thailand"
+
+
+def test_it_begins_on_the_name_s_line():
+    found = address(
+        "Polaris Certification hereby grants",
+        "to Borealis Freight Services, Inc. of 2/F",
+        "Quay Bldg., Mill Drive, Port Area, 1018 Northport,",
+        "Philippines (the Organisation), with its plant at Lot 9,",
+    )
+    assert found == "2/F Quay Bldg., Mill Drive, Port Area, 1018 Northport, Philippines"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("(统一社会信用代码", f"{SOUND})位于江苏省苏州市工业园区北方路1"),
+        ("(统一社会信用", f"代码{SOUND}）位于江苏省苏州市工业园区北方路1"),
+    ],
+)
+def test_behind_a_code_that_a_chinese_sentence_breaks(texts):
+    first, second = texts
+    lines = (
+        f"兹证明苏州岚湖检测仪器有限公司{first}",
+        second,
+        "号2楼，其建立并运行的质量管理体系，经本机构审核",
+    )
+    assert address(lines=stacked(*lines, height=14, pitch=2.1)) == "江苏省苏州市工业园区北方路1号2楼"
+
+
+def test_a_list_of_places():
+    found = address(
+        "Polaris Certificación hace constar que el Sistema de Gestión de",
+        "TALLERES BOREAL, S.L.",
+        "es conforme con la norma ISO 45001:2018",
+        "que se realizan en:",
+        "A) Polígono Industrial Norte II, parcela 14-VI. 48170 – PUERTO (Bizkaia)",
+        "B) Barrio Sur, 9. 48140 – PUERTO (Bizkaia)",
+    )
+    assert found == "Polígono Industrial Norte II, parcela 14-VI. 48170 – PUERTO (Bizkaia)"
+
+
+def test_one_whose_number_is_on_its_second_line_before_the_factory_s():
+    lines = [
+        (60, 100, 10, "Applicant"),
+        (200, 100, 10, "Borealis Toys Industrial Co., Ltd."),
+        (200, 112, 10, "Middle Section of Quay Road, Northern Industrial"),
+        (200, 124, 10, "Area, Mill Street, North District, Northport"),
+        (60, 150, 10, "Factory"),
+        (200, 150, 10, "No.3 Southern Industrial Area, South Town,"),
+        (200, 162, 10, "South District, Northport"),
+    ]
+    found = "Middle Section of Quay Road, Northern Industrial Area, Mill Street, North District, Northport"
+    assert address(lines=lines) == found
+
+
+def test_a_province_in_brackets_is_part_of_it():
+    found = address("Sede legale: Strada Provinciale 7, 10156 Portonord", "(TO), Italia")
+    assert found == "Strada Provinciale 7, 10156 Portonord (TO), Italia"
+
+
+def test_the_number_of_a_unit_announces_no_address_beside_a_label():
+    lines = [
+        *stacked("Head office", "The Old Brickyard, Marsh Lane,", "Northport, NP11 9FQ"),
+        (60, 170, 10, "Unit 9, Quay Park, Northport, NP20 2DW"),
+    ]
+    assert address(lines=lines) == "The Old Brickyard, Marsh Lane, Northport, NP11 9FQ"

@@ -1005,3 +1005,167 @@ def test_a_company_of_a_sentence_that_tells_its_seat():
         height=14,
     )
     assert name(lines=lines) == "FUNDACIÓN EDUCATIVA COLINAS DE NORTE"
+
+
+@pytest.mark.parametrize(
+    ("texts", "holder"),
+    [
+        (("苏州岚湖检测仪器有限公司 [获证方]", "江苏省苏州市北方路1号 [所在地]"), "苏州岚湖检测仪器有限公司"),
+        (("Borealis Pump Works Ltd. [Certificate holder]", ADDRESS), "Borealis Pump Works Ltd."),
+        (("Borealis Pump Works Ltd. (Certificate holder)", ADDRESS), "Borealis Pump Works Ltd."),
+    ],
+)
+def test_a_label_in_brackets_behind_the_name(texts, holder):
+    assert name(*texts) == holder
+
+
+def test_a_label_s_twin_in_brackets_follows_no_value():
+    assert name("Certificate holder (Company)", "Borealis Pump Works Ltd.") == "Borealis Pump Works Ltd."
+
+
+def test_a_trustee_is_part_of_the_name():
+    lines = [
+        (60, 100, 20, "Borealis Civil Pty Ltd as"),
+        (60, 124, 20, "trustee for The Borealis Unit Trust"),
+        (60, 150, 10, "ABN 74 477 457 821"),
+        (60, 170, 10, ADDRESS),
+        (60, 200, 10, "has been assessed and conforms to ISO 9001:2015"),
+    ]
+    assert name(lines=lines) == "Borealis Civil Pty Ltd as trustee for The Borealis Unit Trust"
+
+
+def test_a_name_s_last_word_that_is_a_label_elsewhere():
+    lines = [
+        (60, 100, 10, "Name of enterprise"),
+        (220, 100, 10, "NORTHPORT BOREALIS LIGHTING"),
+        (220, 112, 10, "FACTORY (GENERAL PARTNERSHIP)"),
+        (60, 140, 10, "Address"),
+        (220, 140, 10, ADDRESS),
+    ]
+    assert name(lines=lines) == "NORTHPORT BOREALIS LIGHTING FACTORY (GENERAL PARTNERSHIP)"
+
+
+@pytest.mark.parametrize("place", ["设于", "位于", "坐落于", "设在"])
+def test_a_chinese_sentence_that_leads_on_to_the_place(place):
+    first = f"兹证明苏州岚湖检测仪器有限公司{place}江苏省苏州市工业园区北方"
+    texts = (first, "路1号(可作厂房使用)的工厂,经现场评审,化妆品生产、控制、", "储存活动符合标准")
+    assert name(*texts) == "苏州岚湖检测仪器有限公司"
+
+
+def test_a_list_of_addresses_below_the_name():
+    texts = (
+        "This is to certify that Borealis Pump Works Co., Ltd.",
+        "(1) Registered at: No.8 Quay Road, Northport,",
+        "(2) Manufacturing at: No.12 Mill Zone, Northport",
+        "has set up a quality management system",
+    )
+    assert name(*texts) == "Borealis Pump Works Co., Ltd."
+
+
+def test_the_holder_s_code_ends_the_name():
+    lines = [
+        (60, 100, 10, "Par le présent certificat, Polaris Certification atteste que l'organisme"),
+        (80, 124, 16, "CHAUDRONNERIE DES QUAIS – ÉTS BORÉAL"),
+        (80, 144, 9, "SIREN 751 804 154"),
+        (80, 157, 14, "ZA de la Croix – 6, rue des Forges – BP 20017 – 49600 PORTNORD"),
+        (60, 200, 10, "a mis en place un système de management de la qualité conforme"),
+    ]
+    assert name(lines=lines) == "CHAUDRONNERIE DES QUAIS – ÉTS BORÉAL"
+
+
+def test_a_group_named_beside_the_holder_under_its_own_caption():
+    lines = [
+        (60, 100, 10, "获证组织:苏州市吴中区岚湖"),
+        (300, 100, 10, "集团名称:北方重工控股集团有限公司"),
+        (60, 113, 10, "检测仪器有限公司"),
+        (60, 140, 10, "地址:江苏省苏州市北方路1号"),
+    ]
+    assert name(lines=lines) == "苏州市吴中区岚湖检测仪器有限公司"
+
+
+@pytest.mark.parametrize("holder", ["苏州岚湖输送机械股份有限公司", "苏州岚湖灯饰厂(普通合伙)"])
+def test_the_words_before_a_label_of_a_longer_caption_are_no_name(holder):
+    lines = [
+        centred(150, 12, holder),
+        centred(170, 12, "中心职能所在地:江苏省苏州市工业园区北方路与南方路交汇处"),
+        centred(220, 10, "经审核合格,准予认证"),
+    ]
+    assert name(lines=lines) == holder
+
+
+def test_a_korean_statement_about_the_company_above():
+    lines = [
+        (85, 300, 10, "2. 업"),
+        (140, 300, 10, "체"),
+        (170, 300, 10, "명"),
+        (210, 300, 10, ": 주식회사 북항산업개발"),
+        (150, 580, 10, "위 업체의 안전보건경영시스템이 상기 표준의 요구사항에"),
+        (180, 594, 10, "적합하게 수립·운영되고 있음을 증명합니다."),
+    ]
+    assert name(lines=lines) == "주식회사 북항산업개발"
+
+
+def test_a_caption_under_its_value():
+    lines = [
+        centred(118, 12, "THIS IS TO CERTIFY THAT THE ORGANISATION NAMED BELOW HAS A SYSTEM THAT"),
+        centred(131, 12, "CONFORMS"),
+        (65, 156, 12, "Borealis Limited"),
+        (65, 170, 8, "Name of organisation"),
+        (65, 190, 12, "Suite 84, Quay House, Mill Street, 40150 Northport, Malaysia"),
+        (65, 204, 8, "Physical address"),
+    ]
+    assert name(lines=lines) == "Borealis Limited"
+
+
+@pytest.mark.parametrize("verb", ["is", "has", "operates"])
+def test_the_verb_behind_a_name(verb):
+    lines = [
+        (60, 100, 18, "The Service Management System of"),
+        (60, 124, 18, f"Borealis Archives LLP {verb}"),
+        (60, 148, 18, "certified to ISO/IEC 20000-1:2018"),
+    ]
+    assert name(lines=lines) == "Borealis Archives LLP"
+
+
+def test_a_word_of_a_name_beside_a_date_is_no_label():
+    lines = [
+        (60, 180, 28, "Borealis Data Centres"),
+        (400, 190, 14, "18 November 2027"),
+        (60, 214, 28, "Ltd"),
+        (60, 250, 12, ADDRESS),
+        (60, 290, 12, "whose information security management system"),
+        (60, 304, 12, "meets"),
+    ]
+    assert name(lines=lines) == "Borealis Data Centres Ltd"
+
+
+def test_a_name_without_a_legal_form_above_an_address_is_doubted():
+    lines = [
+        centred(140, 18, "BOREALIS FORGE AND FLANGES"),
+        centred(164, 12, "Plot No. 442/1, Village Northport, Quay Road, Northport 201 009, India"),
+        centred(220, 12, "MANUFACTURE OF FLANGES, FORGED FITTINGS AND RINGS"),
+    ]
+    found = chosen(lines=lines).holder
+    assert found.value == "BOREALIS FORGE AND FLANGES"
+    assert found.confidence < 0.8
+
+
+def test_a_mark_is_not_taken_for_the_latin_name_of_a_local_company():
+    lines = [
+        (290, 74, 42, "SRB"),
+        centred(295, 27, "บริษัทเหนืออินเตอร์แพค จำกัด"),
+        centred(340, 16, "เลขที่ 88/17 หมู่ 5 ตำบลบางเหนือ อำเภอบางเหนือ"),
+        centred(387, 16, "มีระบบการจัดการคุณภาพเป็นไปตามมาตรฐาน"),
+    ]
+    assert name(lines=lines) == "บริษัทเหนืออินเตอร์แพค จำกัด"
+
+
+def test_a_standard_above_figures_is_no_name_above_an_address():
+    lines = [
+        centred(300, 16, "Northport"),
+        centred(460, 26, "ДСТУ EN ISO 9001:2018 (EN ISO"),
+        centred(490, 26, "9001:2015, IDT; ISO 9001:2015, IDT)"),
+        centred(540, 12, "Produktion von Pumpen und Ventilen"),
+    ]
+    found = chosen(lines=lines).holder
+    assert found is None or "ISO" not in found.value

@@ -24,6 +24,7 @@ class OrganisationWords:
     legal_local: Pattern
     address: Pattern
     address_local: Pattern
+    address_unspaced: Pattern
     leads_to_place: Pattern
     prose: Pattern
     system: Pattern
@@ -42,6 +43,7 @@ def organisation_words() -> OrganisationWords:
         legal_local=regex.compile("|".join(lists["legal_forms_local"])),
         address=_between_letters(lists["address_words"], regex.IGNORECASE),
         address_local=regex.compile(lists["address_local"]),
+        address_unspaced=regex.compile("|".join(lists["address_words_unspaced"])),
         leads_to_place=regex.compile(
             r"(?:\d+[.)]\s)?(?:\p{Lu}\p{Ll}+\s(?=(?:\p{Ll}+\s){2}))?"
             rf"(?:\p{{Ll}}+,?\s)*(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"

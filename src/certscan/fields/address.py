@@ -90,8 +90,19 @@ def _is_closed(label: Label) -> bool:
     return behind[:2].strip(" ")[:1] in {":", "："} or (not label.weak and not behind.strip())
 
 
+#: "Unit 9, …", "Plot No. 7": a word of the address itself, behind which its number stands.
+_NUMBER = regex.compile(r"\s?(?:[Nn]o\.?\s?)?\d")
+
+
+def _is_numbered(label: Label) -> bool:
+    """Tell whether a common word is part of an address and announces none."""
+    return label.weak and bool(_NUMBER.match(label.line.text, label.end))
+
+
 def _labelled(page: PageText, *, annexed: bool) -> Iterable[Candidate[str]]:
     labels = [x for x in page.labelled("address") if x.opens_line or _is_closed(x)]
+    if any(x.firm for x in labels):
+        labels = [x for x in labels if not _is_numbered(x)]
     for number, label in enumerate(labels):
         place_on_page = label.box.cy / page.layout.height
         for found in values_of(page, label)[:2]:

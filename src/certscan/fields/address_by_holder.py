@@ -12,9 +12,10 @@ from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address_lines import opening_codes_end, paragraphs
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
+from certscan.fields.name_lines import ITEM
 from certscan.fields.organisation import address_score, company_score, is_bare_form
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, is_code
+from certscan.fields.values import SEPARATORS, continuation, is_code, joined
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
@@ -103,9 +104,13 @@ def _past(text: str, start: int, marks: str) -> int:
     return len(text) - len(text[start:].lstrip(marks))
 
 
+#: "X Inc. of 2/F Quay House": a place with its number.
+_OF_HOUSE = regex.compile(r"of\s(?=\d)")
+
+
 def _lead_in(text: str) -> int:
     """The length of the words before an address in running text ("with its plant at …"); 0 where there are none."""
-    found = organisation_words().leads_to_place.match(text)
+    found = organisation_words().leads_to_place.match(text) or _OF_HOUSE.match(text)
     return found.end() if found else 0
 
 
@@ -118,12 +123,19 @@ def _below(page: PageText, line: Line, name: Line) -> Iterable[Candidate[str]]:
             return
         score = address_score(span.text) if span else 0.0
         if span and score > 0 and not _CLAUSE.match(span.text):
-            yield from paragraphs(page, span, _weight(span.text, score))
+            told = max(score, _score_with_next(page, span))
+            yield from paragraphs(page, span, _weight(span.text, told))
             return
         below = page.layout.below(line, line.box, _NEXT_GAP * line.height)[:1]
         if not below:
             return
         line = below[0]
+
+
+def _score_with_next(page: PageText, first: Span) -> float:
+    """How much a line and the next one are together like an address, as one without a number is by what follows."""
+    texts = [first.text, *(x.text for x in continuation(page, first.line, most=1))]
+    return address_score(joined(texts)) if len(texts) > 1 else 0.0
 
 
 #: A street and a number may be all of an address's first line.
@@ -146,7 +158,8 @@ _CAPTION = regex.compile(r"[^:：\d]{3,30}[:：]\s*(?=\S)")
 
 def _unlabelled(page: PageText, line: Line) -> Span | None:
     """A line without the label or the words that lead to an address; None where it opens with another label."""
-    start = 0
+    item = ITEM.match(line.text)
+    start = item.end() if item else 0
     for label in page.labels_in(line):
         behind = line.text[label.end :].lstrip()
         if label.opens_line and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
@@ -184,6 +197,9 @@ _SHORT_REST = 8
 def _stands_between(page: PageText, line: Line, name: Line) -> bool:
     """Tell whether a line below a name is no address yet: a code, a caption of the name, the name's rest."""
     text = line.text.strip()
+    opening = page.labels_in(line)[:1]
+    if any(x.opens_line and x.firm and x.role == "standard_statement" for x in opening):
+        return True
     if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text) or is_code(text):
         return True
     if any(x.role == "holder" and x.alone for x in page.labels_in(line)):

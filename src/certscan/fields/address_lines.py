@@ -9,12 +9,17 @@ import regex
 from certscan.catalogue.activities import activities
 from certscan.catalogue.countries import ends_with_country
 from certscan.fields.candidate import Candidate
+from certscan.fields.labels import Label
+from certscan.fields.name_lines import ITEM, is_item
 from certscan.fields.organisation import Script, address_score, legal_form_end, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, continuation, evidence_of, is_code, joined
-from certscan.layout.line import Line
+from certscan.fields.values import SEPARATORS, continuation, evidence_of, is_bracketed, is_code, joined
+from certscan.layout.line import Line, is_cjk
 
 _MOST_LINES = 6
+
+#: The lines of an address stand so many line heights apart at most.
+_AS_TEXT = 0.9
 
 #: A standard beside an address label belongs to another row.
 _STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
@@ -32,14 +37,15 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
     end = _end_in(page, begin.line, begin.start)
     lines: list[Line] = [begin.line]
     texts = [begin.line.text[begin.start : end].strip() if end else begin.text]
-    for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1):
+    gap = _DOUBLE_SPACED if begin.start and is_cjk(begin.text[:1]) else _AS_TEXT
+    for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1, widest_gap=gap):
         end = _end_in(page, follower, 0)
         if _is_over(texts, follower) or _is_of_next_row(page, follower):
             break
         if not end and _is_another(page, follower):
             break
         text = follower.text[:end]
-        if end and address_score(text) < _LIKE_ADDRESS:
+        if end and address_score(text) < _LIKE_ADDRESS and not ends_with_country(text.strip(_AT_ENDS)):
             break
         if _changes_script(texts[-1], text):
             yield from _weighed(page, lines, texts, score)
@@ -72,11 +78,23 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
             x.start
             for x in page.labels_in(line)
             if x.start > start
-            and not x.weak
-            and (x.role in _GOES_ON or (x.role == "registration_id" and _CODE_BEHIND.match(line.text, x.end)))
+            and ((x.role in _IN_BRACKETS and is_bracketed(x)) or (not x.weak and _is_behind_address(x)))
         ),
         default=None,
     )
+
+
+#: What stands in brackets behind an address: its own label, or what the holder is called from there on.
+_IN_BRACKETS = {"address", "holder", "holder_statement"}
+
+#: Codes that stand behind an address on its line: the holder's, a postal code, a telephone.
+_CODES_BEHIND = {"registration_id", "other_number"}
+
+
+def _is_behind_address(label: Label) -> bool:
+    """Tell whether a label inside a line is no part of the address before it."""
+    coded = label.role in _CODES_BEHIND and _CODE_BEHIND.match(label.line.text, label.end)
+    return label.role in _GOES_ON or bool(coded)
 
 
 #: A label is level with the line that it announces to within so many line heights.
@@ -122,11 +140,26 @@ def _without_identifiers(page: PageText, first: Span) -> Span | None:
         if label.role in _CODES_OF_HOLDER and label.start >= start and not between:
             code = _COMPANY_CODE.match(line.text, label.end) or _CODES.match(line.text, label.end)
             start = code.end() if code else label.end
+    broken = _BROKEN_LABEL.match(line.text, start)
+    start = broken.end() if broken else start
     if start == first.start or line.text[start : first.end].strip():
         return Span(line, start, first.end)
-    below = page.layout.below(line, line.box, line.height)[:1]
-    return Span(below[0], 0, len(below[0].text)) if below and not page.labels_open(below[0]) else None
+    below = page.layout.below(line, line.box, _DOUBLE_SPACED * line.height)[:1]
+    if not below or page.labels_open(below[0]):
+        return None
+    code = _CODE_GOES_ON.match(below[0].text)
+    return Span(below[0], code.end() if code else 0, len(below[0].text))
 
+
+#: "统一社会信用" of the label of a company's code, where the line breaks off.
+_BROKEN_LABEL = regex.compile(r"\s*[统統]一社[会會]信?用?代?$")
+#: The lines of Chinese sentences stand so many line heights apart at most.
+_DOUBLE_SPACED = 1.3
+
+#: The company's code on the line below its label, of which the last characters may stand there too.
+_CODE_GOES_ON = regex.compile(
+    rf"\s*(?:信?用?代?[码碼])?[:：\s]*{USCC.pattern}[\s)）,，;|]*(?:(?:位|设|設)[于於在]|坐落于|坐落於)?"
+)
 
 #: A line of so few words may give the postal code, or the country once more, behind a country.
 _FEW_WORDS = 3
@@ -144,7 +177,8 @@ def _is_over(texts: Sequence[str], follower: Line) -> bool:
 
 def _ends_with_code(text: str) -> bool:
     """Tell whether a text ends with a postal code and a town; a street's number is none, nor one before another."""
-    codes = list(_POSTAL_CODE.finditer(text))
+    # The number with which an address of several parts begins is its house's.
+    codes = [x for x in _POSTAL_CODE.finditer(text) if x.start() or "," not in text]
     if not codes or any(c.isdigit() for c in text[codes[-1].end() :]):
         return False
     return any(c.isdigit() for c in text[: codes[-1].start()]) or codes[-1].group()[0].isdigit()
@@ -173,6 +207,7 @@ def _is_another(page: PageText, line: Line) -> bool:
         or page.dates_in(line)
         or firm
         or does
+        or is_item(line.text)
         or _CAPTION.match(line.text)
         or _of_another_row(line.text)
         or (is_code(line.text) and len(line.text) > _LONGEST_POSTAL_CODE)
@@ -195,12 +230,24 @@ def _of_another_row(text: str) -> bool:
 
 
 def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) -> Iterable[Candidate[str]]:
-    text = _without_name(_within_brackets(joined(texts))).strip(SEPARATORS + ",;(（").strip()
+    text = _OF_SENTENCE.sub(
+        "", _without_name(_within_brackets(ITEM.sub("", _SEAM.sub("", joined(texts))))).strip(_AT_ENDS)
+    ).strip(_AT_ENDS)
     text += ")" if text.count("(") > text.count(")") and ")" in texts[-1] else ""
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
         reading = min(x.confidence for x in lines)
         yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), reading)
+
+
+#: Where a line breaks between a number and what is counted ("1 / 号2楼").
+_SEAM = regex.compile(r"(?<=\d)\s(?=[号號楼樓层層室弄])")
+#: Marks at an address's ends that are no part of it.
+_AT_ENDS = SEPARATORS + ",，;；(（[【〔"
+#: What is left of the sentence that goes on behind an address: a verb behind a comma, "its", "the plant of".
+_OF_SENTENCE = regex.compile(
+    r"(?<=\p{Lu}.*),\s\p{Ll}{2,}$|[,，]?\s?其$|(?<=[号號室楼樓层層)）])\s?[的之]?(?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，]?$"
+)
 
 
 def _without_name(text: str) -> str:

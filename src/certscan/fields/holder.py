@@ -12,8 +12,15 @@ from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
-from certscan.fields.labels import Label
 from certscan.fields.name_doubts import DOUBTED, is_doubtful
+from certscan.fields.name_end import (
+    BEHIND_NAME,
+    is_caption,
+    is_closed,
+    labels_behind_name,
+    points_on,
+    without_place,
+)
 from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket, lines_of_name
 from certscan.fields.organisation import (
     Script,
@@ -33,7 +40,7 @@ from certscan.fields.sites import names_site
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import evidence_of, joined, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import Line, is_cjk
+from certscan.layout.line import Line
 from certscan.record import Origin, Value
 
 _MOST_LINES = 4
@@ -46,13 +53,6 @@ _A_SENTENCE = 0.5
 
 #: A name may hold the name of a place ("成都…公司"), which makes it this much more like an address.
 _PLACE_IN_NAME = 0.3
-
-#: "(地址：…" behind a Chinese name, which may break off at the line's end.
-_ADDRESS_IN_BRACKETS = regex.compile(
-    r"(?<=公司|厂|廠|中心|集团|集團)[,，]\s?(?:位于|地处|坐落|住所|地址).*$|[(（](?:(?:地址?|统一社会?$|统一社会信用|社会信用|信用代码|住所|注册|address).*)?$|(?<=公司|厂|廠|中心|集团|集團)\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[省市区區县縣镇鎮路号號].*$",
-    regex.IGNORECASE,
-)
-
 
 #: A bracket that is closed on the next line.
 _OPEN_BRACKET = regex.compile(r"\s?[(（][^()（）]*$")
@@ -78,9 +78,21 @@ def choose_holder(pages: Sequence[PageText], issuer_names: Sequence[str]) -> Cho
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     latin_value, local_value = _value(latin), _value(local)
-    if latin_value is None or (local_value and local_value.confidence > latin_value.confidence + 0.25):
+    if latin_value is None or (
+        local_value and local_value.confidence > latin_value.confidence + _lead(latin_value, local_value)
+    ):
         return ChosenHolder(local_value, local_value)
     return ChosenHolder(latin_value, local_value if local_value and local_value.confidence >= 0.4 else None)
+
+
+#: A local name is taken for the Latin one where it is so much surer, …
+_SURER = 0.25
+
+
+def _lead(latin: Value[str], local: Value[str]) -> float:
+    """… and a company's for a Latin word that has no legal form, which may be a mark, where it is surer at all."""
+    is_mark = not company_score(latin.value) and " " not in latin.value
+    return 0.0 if is_mark and company_score(local.value) == 1 else _SURER
 
 
 def _whole_names(candidates: list[Candidate[str]]) -> list[Candidate[str]]:
@@ -136,7 +148,17 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
     for line in page.lines:
         size = line.height / max(page.layout.body_height, 1e-6)
         if company_score(line.text) > 0 or size > 1.3:
-            yield from _candidate(page, whole(line), weigh.anywhere, bodies)
+            placed = size > _LARGE and _stands_above_address(page, line)
+            score = weigh.pointed_back_bare + weigh.anywhere if placed else weigh.anywhere
+            yield from _candidate(page, whole(line), score, bodies)
+
+
+def _stands_above_address(page: PageText, line: Line) -> bool:
+    """Tell whether an address stands right below a line, as it does below a name."""
+    below = page.layout.below(line, line.box, line.height)[:1]
+    if any(True for _ in named_standards(line.text)):
+        return False
+    return any(address_score(x.text) >= AN_ADDRESS and not page.labels_open(x) for x in below)
 
 
 def announced_names(pages: Sequence[PageText]) -> frozenset[str]:
@@ -184,15 +206,6 @@ def _is_label_alone(page: PageText, line: Line) -> bool:
     return bool(labels) and labels[0].opens_line and not plain(rest)
 
 
-def _behind_name(page: PageText, line: Line) -> list[Label]:
-    """The labels on a line before which a name ends."""
-    return [
-        x
-        for x in page.labels_in(line)
-        if not x.weak and (x.role == "holder_statement_end" or (x.role in _BEHIND_NAME and _is_closed(x)))
-    ]
-
-
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
     """Weigh a first line as a name, and join the lines that go on with it."""
     weigh = weights().holder
@@ -203,7 +216,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         return
     start = max([span.start, *statements])
     text = line.text[start : span.end].strip()
-    end_of_statement = [x.start for x in _behind_name(page, line) if x.start > span.start]
+    end_of_statement = [x.start for x in labels_behind_name(page, line) if x.start > span.start]
     if end_of_statement:
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
@@ -219,26 +232,36 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
             if not goes_on(page, text, line, follower):
                 break
             lines.append(follower)
-            ends = [x.start for x in _behind_name(page, follower) if x.start]
+            ends = [x.start for x in labels_behind_name(page, follower) if x.start]
+            if ends and is_caption(follower.text[: min(ends)], follower.text):
+                break
             text = joined([text, follower.text[: min(ends, default=None)]])
             if ends:
                 break
     text = trimmed_name(in_sentence(named_part(_behind_label(trimmed_name(text)))))
-    text = trimmed_name(_ADDRESS_IN_BRACKETS.sub("", text))
+    text = trimmed_name(without_place(text))
     if company_score(text) == 1 and line.height < _LARGE * page.layout.body_height:
         text = _CASE_OF_FIRM.sub("", text)
     folded = plain(text)
     placed = address_score(text) >= AN_ADDRESS and company_score(text) < 1
-    if len(folded) < 3 or len(text) > 160 or placed or (page.dates_in(line) and len(text) < 14):
+    told = is_caption(text, line.text) or points_on(text)
+    if len(folded) < 3 or len(text) > 160 or placed or told or (page.dates_in(line) and len(text) < 14):
         return
     named = Span(line, span.start, min([span.end, *end_of_statement]))
     score += _weighed(page, named, text, bodies)
     text = without_messrs(text)
     if score > 0.05:
+        lines = _with_name(lines, folded)
         reading = min(x.confidence for x in lines)
         yield Candidate(
             text, text, min(score, 0.97) * (0.5 + 0.5 * reading), evidence_of(page, lines), reading
         )
+
+
+def _with_name(lines: list[Line], folded: str) -> list[Line]:
+    """Leave out the last lines of those that were joined where the whole name, folded, stands on the ones above."""
+    sizes = range(1, len(lines))
+    return next((lines[:n] for n in sizes if folded in plain(joined(x.text for x in lines[:n]))), lines)
 
 
 def _weighed(page: PageText, named: Span, text: str, bodies: set[str]) -> float:
@@ -270,22 +293,8 @@ def _announces_another(page: PageText, span: Span) -> bool:
     return any(x.role == "holder_statement" and x.firm and span.start < x.start < span.end for x in labels)
 
 
-#: Labels that may stand behind a name on its line.
-_BEHIND_NAME = {"address", "scope", "standard", "registration_id"}
-
-
 #: A label's word behind one of these is a part of the name ("Comércio de Instalações").
 _CONNECTED = regex.compile(r"(?i)\b(?:de|d[aou]s?|del?l[ao]|di|of|and|e|y|et|und|für)\s$")
-
-
-def _is_closed(label: Label) -> bool:
-    """Tell whether a label in a line is one, and no word of a name ("Instalações"): a mark stands beside it."""
-    text = label.line.text
-    return (
-        is_cjk(label.wording[:1])
-        or text[label.end :].lstrip()[:1] in {":", "："}
-        or text[: label.start].rstrip()[-1:] in {"(", "（", "/", "|", ";", ","}
-    )
 
 
 def _behind_label(text: str) -> str:
@@ -323,20 +332,24 @@ def _names_other(page: PageText, span: Span, name: str) -> bool:
     whole_name = company_score(name) == 1
     return any(
         not x.role.startswith("holder")
-        and not (named and x.role == "standard" and not _is_closed(x))
+        and not (named and x.role == "standard" and not is_closed(x))
         and not (whole_name and x.role == "certificate_word" and x.start > span.start and x.end < length)
         and (
-            x.role not in _BEHIND_NAME
+            x.role not in BEHIND_NAME
             or x.opens_line
             or (x.end == length and not _CONNECTED.search(text[: x.start]))
-            or _is_closed(x)
+            or is_closed(x)
         )
         and x.start < span.end
         and span.start <= x.start
         and (
             not x.weak
             or x.end - x.start > 0.7 * length
-            or (x.role in DATE_ROLES and page.dated_beside(span.line))
+            or (
+                x.role in DATE_ROLES
+                and page.dated_beside(span.line)
+                and (x.opens_line or is_closed(x) or not whole_name)
+            )
         )
         for x in page.labels_in(span.line)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -11,9 +11,9 @@ from certscan.fields.labels import Label
 from certscan.fields.name_lines import begins_name
 from certscan.fields.organisation import address_score, company_score, prose_score
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import SEPARATORS, Found, Place, values_of, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 
 #: So many lines above "maintains a management system" may name who does.
 _LINES_ABOVE = 12
@@ -28,6 +28,9 @@ _POINTS_BACK = regex.compile(
 _ITS = regex.compile(
     r"(?i)(?<!\p{L})(?:its|their|su|seine?|ihre?|son|suo|seu|hun|zijn|swój|własny|своя|своє|своей)\s$"
 )
+
+#: The same in a label's own wording: Korean "the above company's".
+_OF_ABOVE = regex.compile(r"(?:위|상기)\s?(?:업체|회사|기업|조직|사업장|기관)")
 
 #: What a statement points back to is set so many times as large as the text, a name that tells by itself less so.
 _LARGE, _LARGE_NAME = 1.2, 1.1
@@ -57,12 +60,39 @@ def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
         weight = weigh.weak_label if label.weak else weigh.label
         values = values_of(page, label)
         noted = len(values) > 1 and _is_note(values[0].span.text)
-        for found in values[noted:][:2]:
-            yield found.span, weight + place[found.place]
+        beside = values[noted:][:2]
+        for found in beside:
+            if found is beside[0] or not _has_caption(found.span.text):
+                yield found.span, weight + place[found.place]
+        yield from ((whole(x), weight + weigh.below) for x in _captioned(page, label, values))
     for label in page.labelled("holder_statement"):
         if _in_name(label) or not (label.firm or _tells_seat(page, label)):
             continue
         yield from _after_statement(page, label)
+
+
+#: "集团名称：…", "Parent company: …": what a line says under a caption of its own.
+_OWN_CAPTION = regex.compile(r"[^:：\d]{2,30}[:：]\s*\S")
+
+
+def _has_caption(text: str) -> bool:
+    """Tell whether a text has a caption of its own, so that another label beside it does not announce it."""
+    return bool(_OWN_CAPTION.match(text))
+
+
+def _captioned(page: PageText, label: Label, values: Sequence[Found]) -> Iterable[Line]:
+    """The company right above a label that is the caption under its value: no name stands beside or below it."""
+    if label.weak or not label.alone or label.line.text.rstrip().endswith((":", "：")):
+        return
+    if any(address_score(x.span.text) < _AN_ADDRESS_BELOW or company_score(x.span.text) == 1 for x in values):
+        return
+    for line in page.layout.above(label.line, label.line.box, label.line.height)[:1]:
+        if company_score(line.text) == 1 and line.height > label.line.height and not page.labels_open(line):
+            yield line
+
+
+#: What stands below a caption that is under its value is the next value, an address: so much like one.
+_AN_ADDRESS_BELOW = 0.5
 
 
 def lines_above_end(page: PageText, label: Label) -> Iterable[Line]:
@@ -111,7 +141,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
     rest = label.line.text[label.end :].strip(SEPARATORS)
     if any(x.role == label.role and x.firm and x.start >= label.end for x in page.labels_in(label.line)):
         return  # the last statement of a line announces the name
-    of_above = _ITS.search(label.line.text[: label.start])
+    of_above = _ITS.search(label.line.text[: label.start]) or _OF_ABOVE.match(label.wording)
     if of_above or _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
         yield from _before_statement(page, label)
         return
@@ -128,6 +158,8 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             - len(label.line.text[label.end :].lstrip(SEPARATORS))
         )
         yield Span(label.line, start, end), weigh.in_statement
+        if is_cjk(rest[:1]) and company_score(rest) == 1 and len(rest) > _NAME_CHARACTERS:
+            return  # the sentence goes on behind the name; the next line holds the rest of it
     for line in _beside(page, label):
         yield whole(line), weigh.in_statement
     line, score = label.line, weigh.below_statement
@@ -147,6 +179,10 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             continue
         yield whole(line), score
         score -= weigh.each_line_on
+
+
+#: A Chinese company's name has so many characters at least.
+_NAME_CHARACTERS = 8
 
 
 def _announces_scope(label: Label) -> bool:

@@ -34,7 +34,22 @@ _SET_WIDE, _AS_TEXT = 1.2, 0.9
 def lines_of_name(page: PageText, first: Line, *, most: int) -> list[Line]:
     """The lines below a name's first one that may go on with it, at most so many."""
     lines = continuation(page, first, most=most, widest_gap=_SET_WIDE, past_labels=True)
-    return list(takewhile(lambda x: _is_near(page, x), lines))
+    return list(takewhile(lambda x: _is_near(page, x) and not _is_below_code(page, x), lines))
+
+
+def _is_below_code(page: PageText, line: Line) -> bool:
+    """Tell whether the holder's code stands between a line and the name above it, which has ended then."""
+    above = page.layout.above(line, line.box, _SET_WIDE * line.height)[:1]
+    return any(x.role == "registration_id" and x.firm for upper in above for x in page.labels_in(upper)[:1])
+
+
+#: "(1) Registered at …", "B) Plant …": an item of a list.
+ITEM = regex.compile(r"^[(（]?(?:\d{1,2}|[A-Za-z])[)）]\s?(?=[\p{L}\d])")
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a text begins as an item of a list."""
+    return bool(ITEM.match(text))
 
 
 def _is_near(page: PageText, line: Line) -> bool:
@@ -45,7 +60,9 @@ def _is_near(page: PageText, line: Line) -> bool:
 
 
 #: No name ends with such a word.
-_LEADS_ON = regex.compile(r"(?i)\p{L}\s(?:de|del|della|di|da|do|dos|das|des|du|of|for|für|and|und|et|the)$")
+_LEADS_ON = regex.compile(
+    r"(?i)\p{L}\s(?:de|del|della|di|da|do|dos|das|des|du|of|for|für|and|und|et|the|as|atf|t/a|trading)$"
+)
 
 
 def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
@@ -60,7 +77,9 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     large = 0.85 < follower.height / line.height < 1.22 and line.height > _LARGE * page.layout.body_height
     named = company_score(follower.text) == 1 and company_score(text) < 1
     prose = 1.0 if large and company_score(text) < 1 else _PROSE_OF_NAME if named else _PROSE
-    opened = page.labels_open(follower) and not (large and _is_word_of_name(page, follower))
+    opened = page.labels_open(follower) and not (
+        (large and _is_word_of_name(page, follower)) or _names_trade(page, text, follower)
+    )
     if prose_score(follower.text) >= prose or page.dates_in(follower) or opened:
         return False
     if is_legal_form(follower.text) or _names_form(text, follower.text):
@@ -69,8 +88,8 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
     if quoted or (company_score(text) == 1 and _is_another_name(text, follower.text)):
         return False
     if company_score(text) == 1 and company_score(follower.text) < 1:
-        runs_on = text.endswith(("-", "&", ",", "和", "及")) or follower.text.startswith(
-            ("(", "（", "-", "&")
+        runs_on = text.endswith(("-", "&", ",", "和", "及")) or (
+            follower.text.startswith(("(", "（", "-", "&")) and not is_item(follower.text)
         )
         wraps = opens_with_form(text) and _is_rest(line, follower)
         return runs_on or ((large or wraps) and address_score(follower.text) < 0.2)
@@ -82,6 +101,19 @@ def _is_word_of_name(page: PageText, line: Line) -> bool:
     """Tell whether the label with which a line begins is a word of a name ("Instalações,"): a comma goes on from it."""
     first = page.labels_in(line)[0]
     return first.opens_line and line.text[first.end :].lstrip()[:1] == ","
+
+
+#: The legal form in brackets behind the last word of a name.
+_FORM_IN_BRACKETS = regex.compile(r"\s?[(（]\p{L}[^()（）\d]+[)）]?")
+
+
+def _names_trade(page: PageText, text: str, line: Line) -> bool:
+    """Tell whether the label with which a line begins is a name's last word ("FACTORY (GENERAL PARTNERSHIP)")."""
+    first = page.labels_in(line)[0]
+    formed = bool(company_score(line.text[: first.end])) and bool(
+        _FORM_IN_BRACKETS.fullmatch(line.text, first.end)
+    )
+    return first.opens_line and formed and not company_score(text)
 
 
 def begins_name(page: PageText, line: Line) -> bool:

@@ -104,7 +104,7 @@ def address_score(text: str) -> float:
     count = float(max(len(text.split()), 1))
     hits = len(words.address.findall(text)) + 0.5 * len(regex.findall(r"\d+", text)) + 0.4 * text.count(",")
     if script(text) is Script.LOCAL:
-        hits += 0.6 * len(words.address_local.findall(text))
+        hits += 0.6 * len(words.address_local.findall(text)) + 2 * len(words.address_unspaced.findall(text))
         count = max(len(text) / 3, 1)
     return min(hits / max(count * 0.5, 1.5), 1.0)
 
@@ -201,7 +201,7 @@ def named_part(text: str) -> str:
 
 #: What leads on from a name to its place in running text.
 _AT_PLACE = regex.compile(
-    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|(?:unit|suite|plot|building|flat|house|shop|survey|gat|khasra|p\.?\s?o\.?\sbox)\s(?:no\.?\s)?\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
+    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|[^,]{1,30}\d+,|(?:unit|suite|plot|building|flat|house|shop|survey|gat|khasra|p\.?\s?o\.?\sbox)\s(?:no\.?\s)?\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
 )
 #: What calls a company one before its name in running text, behind the number of a clause.
 _THE_COMPANY = regex.compile(
@@ -227,7 +227,14 @@ def in_sentence(text: str) -> str:
     text = _CLAUSE.sub("", text)
     text = _MADE_BY.sub("", _COMPANY_IN_SENTENCE.sub("", _THE_COMPANY.sub("", text)))
     end = legal_form_end(text)
-    return text[:end] if end is not None and _AT_PLACE.match(text, end) else text
+    leads_on = end is not None and (_AT_PLACE.match(text, end) or _VERB.fullmatch(text, end))
+    return text[:end] if leads_on else text
+
+
+#: The verb with which a sentence goes on behind a name, at its line's end.
+_VERB = regex.compile(
+    r",?\s(?:is|has|have|was|operates|maintains|holds|ist|hat|wird|wurde|est|ha|è|é|jest|posiada|je|má|heeft|är|har|er)"
+)
 
 
 def _has_address(text: str) -> bool:

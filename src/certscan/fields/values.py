@@ -10,6 +10,7 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.activities import activities
+from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span
 from certscan.geometry import Box
@@ -22,7 +23,7 @@ SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
 
 #: A word with so many digits is a code.
 _CODE_DIGITS = 4
-#: … unless it holds more Chinese characters than that.
+#: … unless it holds more Chinese or Thai characters than that.
 _CODE_CHARACTERS = 3
 
 #: A value is often printed so much larger than the label above it.
@@ -66,17 +67,13 @@ class Found:
 
 def values_of(page: PageText, label: Label) -> list[Found]:
     """Give the places where a label's value may begin, the likeliest first."""
+    if _follows_value(page, label):
+        return [Found(label, Span(label.line, 0, _bracket_before(label)), Place.SAME_LINE)]
     found: list[Found] = []
     rest = _rest_of_line(page, label)
     if rest is not None:
         found.append(Found(label, rest, Place.SAME_LINE))
-    for line in _right_of_label(page, label):
-        span = whole(line)
-        if label.role in _OF_TEXT and _is_of_mark(page, line):
-            continue
-        if span.text and not page.labels_open(line):
-            found.append(Found(label, span, Place.RIGHT))
-            break
+    found += _right_value(page, label)
     if any(f.place is Place.RIGHT for f in found) and _in_rows(page, label):
         return found
     if not found and _ends_sentence(label):
@@ -105,6 +102,13 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     return found
 
 
+def _right_value(page: PageText, label: Label) -> list[Found]:
+    """The nearest text right of a label that no label opens; of running text none in a mark."""
+    lines = (x for x in _right_of_label(page, label) if whole(x).text and not page.labels_open(x))
+    texts = (x for x in lines if label.role not in _OF_TEXT or not _is_of_mark(page, x))
+    return [Found(label, whole(x), Place.RIGHT) for x in list(texts)[:1]]
+
+
 #: The lines of a mark are so near to each other, in line heights.
 _WITHIN_MARK = 0.6
 
@@ -113,6 +117,38 @@ def _is_of_mark(page: PageText, line: Line) -> bool:
     """Tell whether a line is an accreditation body's acronym alone, as in its mark, or stands right below it."""
     above = page.layout.above(line, line.box, _WITHIN_MARK * line.height)[:1]
     return any(x.text.strip() in load().accreditation_bodies for x in (line, *above))
+
+
+#: A bracket right before a label and one right behind it.
+_OPENED, _CLOSED = regex.compile(r"\s*[(（\[【〔]\s*$"), regex.compile(r"\s*[)）\]】〕]")
+
+
+def is_bracketed(label: Label) -> bool:
+    """Tell whether a label stands in brackets of its own, as one behind its value does ("X Co. [certified party]")."""
+    text = label.line.text
+    return bool(_OPENED.search(text[: label.start]) and _CLOSED.match(text, label.end))
+
+
+def _bracket_before(label: Label) -> int:
+    """Where the bracket opens in which a label stands."""
+    opened = _OPENED.search(label.line.text[: label.start])
+    return opened.start() if opened else label.start
+
+
+def _follows_value(page: PageText, label: Label) -> bool:
+    """Tell whether a label closes the line of its value in brackets; behind another label it says the same again."""
+    text = label.line.text
+    closed = _CLOSED.match(text, label.end)
+    return (
+        is_bracketed(label)
+        and bool(closed and not text[closed.end() :].strip(" ."))
+        and not page.labels_open(label.line)
+        and len(plain(text[: label.start])) > _MARK
+    )
+
+
+#: What has no more letters than this before a label is its numbering.
+_MARK = 2
 
 
 def _centred_before(page: PageText, found: Found) -> Found:
@@ -212,7 +248,7 @@ def _in_rows(page: PageText, label: Label) -> bool:
 
 def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
-    worded = sum(is_cjk(c) for c in text) > _CODE_CHARACTERS
+    worded = sum(is_cjk(c) or "\u0e00" <= c <= "\u0e7f" for c in text) > _CODE_CHARACTERS
     return not worded and len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
 
 
