@@ -1169,3 +1169,29 @@ def test_a_standard_above_figures_is_no_name_above_an_address():
     ]
     found = chosen(lines=lines).holder
     assert found is None or "ISO" not in found.value
+
+
+def test_a_name_that_begins_behind_its_label_and_goes_on_below_itself():
+    lines = [
+        *row(170, 15, x76="Kuruluş Adı / Name of Organization", x320="KUZEY MAKİNA KALIP"),
+        (320, 191, 15, "SANAYİ VE TİCARET LİMİTED"),
+        (320, 212, 15, "ŞİRKETİ"),
+    ]
+    assert name(lines=lines) == "KUZEY MAKİNA KALIP SANAYİ VE TİCARET LİMİTED ŞİRKETİ"
+
+
+def test_a_turkish_legal_form_with_misread_dots_is_no_name():
+    lines = [
+        (166, 197, 14, "İşbu belge ile aşağıda adı ve adresi yazılı kuruluşun"),
+        (71, 224, 20, "KUZEY BELGE AMBALAJ MATBAACILIK VE GIDA SANAYI"),
+        (227, 246, 20, "ANONÍM ŞÍRKETI"),
+        (154, 276, 14, "Liman Mah. 9501 Sok. No: 33 Torbali / İZMİR"),
+    ]
+    assert name(lines=lines) == "KUZEY BELGE AMBALAJ MATBAACILIK VE GIDA SANAYI ANONİM ŞİRKETI"
+
+
+def test_greek_words_for_the_company_are_no_part_of_its_name():
+    lines = stacked(
+        "Βεβαιώνεται ότι", "η εταιρεία ΒΟΡΕΙΑ ΑΝΤΛΙΑ Ο.Ε.", "εφαρμόζει σύστημα διαχείρισης", height=14
+    )
+    assert name(lines=lines) == "ΒΟΡΕΙΑ ΑΝΤΛΙΑ Ο.Ε."

@@ -3,7 +3,7 @@
 import pytest
 
 from certscan.fields.holder import choose_holder
-from certscan.fields.name_doubts import is_doubtful
+from certscan.fields.name_doubts import is_doubtful, is_latinised
 from tests.support.page_builder import centred, page, stacked
 
 
@@ -58,3 +58,11 @@ def test_such_a_holder_is_not_sure():
         return choose_holder([page(lines)], ()).holder.confidence
 
     assert confidence("Borealis Pump Works Ltd.") > 0.7 > confidence("Borealis Pump Works Ltd. as")
+
+
+def test_latin_capitals_on_a_page_in_greek_or_cyrillic_letters():
+    greek = "ΠΙΣΤΟΠΟΙΗΤΙΚΟ Βεβαιώνεται ότι η εταιρεία"
+    assert is_latinised("EAAIOTPIBEIO", greek)
+    assert is_latinised("TEXHO - KOMEPC", "Сертификат соответствия выдан предприятию")
+    assert not is_latinised("BOREALIS S.A.", greek)
+    assert not is_latinised("EAAIOTPIBEIO", "This is to certify that the organisation")

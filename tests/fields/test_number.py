@@ -1200,3 +1200,8 @@ def test_above_its_caption_with_a_mark_beside_that():
         *row(779, 9, x90="Certificate No.", x200="ACB-0016"),
     ]
     assert chosen(lines=lines).value == "CI/46069C"
+
+
+def test_behind_a_spaced_out_label_whose_second_character_is_glued_to_it():
+    lines = row(49, 11, x362="编", x393="号:472E2214987R4S")
+    assert chosen(lines=lines).value == "472E2214987R4S"

@@ -12,7 +12,7 @@ from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
-from certscan.fields.name_doubts import DOUBTED, is_doubtful
+from certscan.fields.name_doubts import DOUBTED, is_doubtful, is_latinised
 from certscan.fields.name_end import (
     BEHIND_NAME,
     is_caption,
@@ -60,7 +60,7 @@ _OPEN_BRACKET = regex.compile(r"\s?[(（][^()（）]*$")
 
 #: "firmie", "компании": what is left of a statement before a name, which is no larger than the text then.
 _LARGE = 1.2
-_CASE_OF_FIRM = regex.compile(r"^(?:\p{Ll}{3,}\s){1,2}(?=\p{Lu}\p{L})")
+_CASE_OF_FIRM = regex.compile(r"^(?:\p{Ll}{1,2}\s)?(?:\p{Ll}{3,}\s){1,2}(?=\p{Lu}\p{L})")
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,8 @@ def choose_holder(pages: Sequence[PageText], issuer_names: Sequence[str]) -> Cho
     candidates = _whole_names(merged(c for page in pages for c in find_holders(page, bodies)))
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
-    latin_value, local_value = _value(latin), _value(local)
+    text = "\n".join(page.layout.text for page in pages)
+    latin_value, local_value = _value(latin, text), _value(local, text)
     if latin_value is None or (
         local_value and local_value.confidence > latin_value.confidence + _lead(latin_value, local_value)
     ):
@@ -127,13 +128,13 @@ def _ends_name(part: Candidate[str], whole: Candidate[str]) -> bool:
     return len(lines) > 1 and plain(lines[-1]) == plain(part.value)
 
 
-def _value(candidates: list[Candidate[str]]) -> Value[str] | None:
+def _value(candidates: list[Candidate[str]], text: str) -> Value[str] | None:
     if not candidates or candidates[0].score < weights().holder.at_least:
         return None
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
     confidence *= SECOND_READING if is_of_second_engine(best.value, best.evidence) else 1.0
-    confidence *= DOUBTED if is_doubtful(best.value) else 1.0
+    confidence *= DOUBTED if is_doubtful(best.value) or is_latinised(best.value, text) else 1.0
     return as_value(best, confidence, candidates[1:])
 
 
@@ -229,7 +230,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                     )
                 text = _OPEN_BRACKET.sub("", text) if bracketed else text
                 break
-            if not goes_on(page, text, line, follower):
+            if not goes_on(page, text, line, follower, start=start):
                 break
             lines.append(follower)
             ends = [x.start for x in labels_behind_name(page, follower) if x.start]

@@ -59,8 +59,8 @@ def _readings(word: str) -> dict[str, int]:
             return _names()[guess]
     if len(name) < _FUZZY_LENGTH:
         return {}
-    if _THAI.match(name):
-        return next(iter(_ending_with(name)), {})
+    if _THAI.match(name) and (ending := _ending_with(name)):
+        return ending
     near = [n for n in _full_names() if len(n) == len(name) or min(len(n), len(name)) >= _LOST_LENGTH]
     most = 2 if len(name) >= _TWO_MISREAD_LENGTH else 1
     best = process.extractOne(name, near, scorer=Levenshtein.distance, score_cutoff=most)
@@ -71,10 +71,10 @@ def _readings(word: str) -> dict[str, int]:
 _THAI = regex.compile(r"\p{Thai}")
 
 
-def _ending_with(name: str) -> Iterable[dict[str, int]]:
-    """Give the month that alone ends with these letters."""
+def _ending_with(name: str) -> dict[str, int]:
+    """Give the month that alone ends with these letters; nothing where none or several do."""
     ending = [n for n in _full_names() if n.endswith(name)]
-    return [_full_names()[n] for n in ending] if len(ending) == 1 else []
+    return _full_names()[ending[0]] if len(ending) == 1 else {}
 
 
 def _guesses(name: str) -> Iterable[str]:

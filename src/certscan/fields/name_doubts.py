@@ -42,3 +42,15 @@ def is_doubtful(name: str) -> bool:
 def _is_part(rest: str, parts: regex.Pattern[str]) -> bool:
     """Tell whether what stands behind a legal form belongs to the name."""
     return not rest.strip(" .") or bool(parts.fullmatch(rest))
+
+
+#: Capitals that look alike in Latin and in Greek or Cyrillic; a page is in one of those where so many of its letters are.
+_LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYZ\W]+")
+_OTHER_LETTERS, _IN_OTHER_LETTERS = regex.compile(r"[\p{Greek}\p{Cyrillic}]"), 0.4
+
+
+def is_latinised(name: str, page_text: str) -> bool:
+    """Tell whether a name in Latin capitals may be one in Greek or Cyrillic ones, in which its page is printed."""
+    if not _LOOK_ALIKES.fullmatch(name):
+        return False
+    return len(_OTHER_LETTERS.findall(page_text)) > _IN_OTHER_LETTERS * sum(map(str.isalpha, page_text))

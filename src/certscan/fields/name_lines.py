@@ -18,6 +18,7 @@ from certscan.fields.organisation import (
 )
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import continuation
+from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 
 #: A name with its legal form has so many words at least.
@@ -65,12 +66,14 @@ _LEADS_ON = regex.compile(
 )
 
 
-def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
-    """Tell whether a name runs over to the next line, and that this is no address or sentence."""
+def goes_on(page: PageText, text: str, line: Line, follower: Line, *, start: int = 0) -> bool:
+    """Tell whether a name runs over to the next line, and that this is no address or sentence.
+
+    `start` is where on its line the name begins, behind a label.
+    """
     text = without_messrs(text)
-    inside = follower.box.overlap_x(line.box) > 0.95 * min(follower.box.width, line.box.width)
-    aligned = inside or follower.box.aside(line.box) < 0.06 * page.layout.width
-    fits = line.is_like(follower) and aligned
+    below = any(_is_below(page, box, follower) for box in (line.box, line.box_of(start, len(line.text))))
+    fits = line.is_like(follower) and below
     open_ended = _LEADS_ON.search(text) and not page.labels_open(follower)
     if not fits or open_ended or _closes_quote(text, follower.text):
         return fits
@@ -95,6 +98,12 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line) -> bool:
         return runs_on or ((large or wraps) and address_score(follower.text) < 0.2)
     # "Industries (Vietnam)" looks like an address as well.
     return address_score(follower.text) <= 0.45 or company_score(follower.text) >= (0.5 if large else 1)
+
+
+def _is_below(page: PageText, box: Box, follower: Line) -> bool:
+    """Tell whether a line stands within a box's width, or begins, ends or is centred where the box is."""
+    inside = follower.box.overlap_x(box) > 0.95 * min(follower.box.width, box.width)
+    return inside or follower.box.aside(box) < 0.06 * page.layout.width
 
 
 def _is_word_of_name(page: PageText, line: Line) -> bool:

@@ -59,7 +59,11 @@ def is_bare_form(text: str) -> bool:
     rest = text
     for form in (words.legal_exact, words.legal_any_case):
         rest = form.sub("", rest)
-    closing = regex.sub(r"(?<!\p{L})(?:AG|KGa?A?|AB|AS|plc|SE|Co|u|und)(?!\p{L})", "", rest)
+    closing = regex.sub(
+        r"(?<!\p{L})(?:AG|KGa?A?|AB|AS|plc|SE|Co|u|und|Anonim|ANON[Iİ]M|Limited|L[Iİ]M[Iİ]TED|Ş[Iİ]RKET[Iİ])(?!\p{L})",
+        "",
+        rest,
+    )
     return rest != text and not any(c.isalnum() for c in closing)
 
 
@@ -123,9 +127,16 @@ _SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
 _OOO = regex.compile(r"(?<![\p{L}\d])(?:[ОO0]{3}|[ОO0]{5})(?=\s?[«„“\"])")
 
 
+#: A Turkish word in capitals, whose dotted "İ" engines read as "Í".
+_TURKISH_WORD = regex.compile(r"\p{Lu}*Í\p{Lu}*")
+_OF_TURKISH = regex.compile("[ŞĞİ]")
+
+
 def _with_letters(text: str) -> str:
-    """Put what engines misread in a legal form: zeros ("d.o.0.", "Sp. z 0.0."), a capital, a lost bracket."""
+    """Put what engines misread in a legal form: zeros ("d.o.0.", "Sp. z 0.0."), a capital, a dot, a lost bracket."""
     words = organisation_words()
+    if "Í" in text and _OF_TURKISH.search(text):
+        text = _TURKISH_WORD.sub(lambda word: word.group().replace("Í", "İ"), text)
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
     text = _KOREAN_FORM.sub("(주)", text)

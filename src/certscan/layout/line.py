@@ -258,7 +258,8 @@ def _continues(left: Word, right: Word, gap: float) -> bool:
     if right.box.cx <= left.box.cx:
         return False
     limit = (_COLUMN_GAP if left.origin is right.origin else _PICTURE_GAP) * large
-    if len(left.text) <= 2 and len(right.text) <= 2 and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
+    short = len(right.text) <= 2 or right.text[1] in ":："  # "编    号:4711"
+    if len(left.text) <= 2 and short and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
         limit = _SPACED_OUT_GAP * large
     return -_MOST_OVERLAP * large < gap < limit
 
