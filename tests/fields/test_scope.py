@@ -976,3 +976,16 @@ def test_the_clause_that_it_leaves_out(texts):
 
 def test_a_row_of_exclusions_with_a_caption():
     assert scope("Scope: Design and sale of pumps", "Exclusions: 8.3") == "Design and sale of pumps"
+
+
+def test_a_sentence_about_the_sites_below_a_scope():
+    lines = stacked(
+        "Scope of operations:",
+        "Design and manufacture of pumps, valves and fittings for",
+        "water supply",
+        "The sites covered are listed in the appendix.",
+    )
+    assert (
+        choose_scope([page(lines)]).value
+        == "Design and manufacture of pumps, valves and fittings for water supply"
+    )

@@ -331,7 +331,7 @@ class PageFacts:
         total += 0.5 if find_issuers(self.page) else 0.0
         titled = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
         decisive = titled or self.other_title
-        total -= (5.0 if decisive else 2.5) if self.other_kind else 0.0
+        total -= (5.0 if decisive else 3.5) if self.other_kind else 0.0
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
