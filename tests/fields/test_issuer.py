@@ -994,3 +994,13 @@ def test_the_end_of_a_sentence_is_no_misread_name():
     text = "Environmental aspects are not part of"
     value = chosen(*STATEMENT, "Kestrel Certification Services Ltd.", text, "this certification.")
     assert (value.id, value.value) == (None, "Kestrel Certification Services Ltd.")
+
+
+def test_a_body_whose_name_runs_into_its_address_is_not_sure():
+    name = "Kestrel Certification Services Ltd."
+    clear = chosen(*STATEMENT, foot=name).confidence
+    glued = chosen(
+        *STATEMENT, foot="Kestrel Certification Services 99/12 Quay 10210 www.kestrel-cert.example"
+    )
+    assert clear > 0.5
+    assert glued is None or glued.confidence < 0.5

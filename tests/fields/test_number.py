@@ -1205,3 +1205,14 @@ def test_above_its_caption_with_a_mark_beside_that():
 def test_behind_a_spaced_out_label_whose_second_character_is_glued_to_it():
     lines = row(49, 11, x362="编", x393="号:472E2214987R4S")
     assert chosen(lines=lines).value == "472E2214987R4S"
+
+
+def test_before_its_label_at_the_right_where_the_firms_own_stands_below_its_address():
+    lines = [
+        (71, 243, 20, 'IK "Rasa Baltupe"'),
+        (71, 267, 12, "Lietuves iela 104, Liepāja, LV-3401"),
+        (71, 281, 11, "Reģ. Nr. 420481957"),
+        (374, 665, 11, "LVRIG64141P/LV apliecības Nr."),
+        (348, 706, 11, "2021. gada 21. decembris izsniegts"),
+    ]
+    assert chosen(lines=lines).value == "LVRIG64141P/LV"

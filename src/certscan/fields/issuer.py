@@ -15,6 +15,7 @@ from certscan.fields.issuer_by_place import bodies_by_place
 from certscan.fields.issuer_known import known_issuers
 from certscan.fields.issuer_names import TRADE
 from certscan.fields.issuer_unknown import unknown_issuers
+from certscan.fields.name_doubts import DOUBTED, is_doubtful
 from certscan.fields.page_text import PageText
 from certscan.fields.second_script import SECOND_READING, is_of_second_engine
 from certscan.fields.values import joined
@@ -141,6 +142,8 @@ def _as_issuer(
     confidence = base * (0.6 + 0.4 * best.reading)
     if body is None and is_of_second_engine(best.printed, best.evidence):
         confidence *= SECOND_READING
+    if body is None and is_doubtful(best.printed):
+        confidence *= DOUBTED
     alternatives = tuple(
         Alternative[str](
             value=bodies[c.value].name if body else c.value,

@@ -36,6 +36,7 @@ from certscan.fields.number_lines import (
 )
 from certscan.fields.number_places import unlabelled_numbers
 from certscan.fields.number_text import (
+    CODE,
     REVISION_BEHIND,
     has_look_alikes,
     is_latinised,
@@ -137,13 +138,14 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
 def _before_caption(
     page: PageText, label: Label, issuer: CertificationBody | None
 ) -> Iterable[Candidate[str]]:
-    """A number before its label on the line ("4711 : Certificate No."), above it, or left of it."""
+    """A number before its label on the line ("4711 : Certificate No.", "QM-4711/LV apliecības Nr."), above it, or left of it."""
     before = label.line.text[: label.start].strip()
     if BEHIND_ITS_NUMBER.match(label.line.text, label.start) and (last := LAST_CODE.search(before)):
         span = number_in(Span(label.line, last.start(), last.end()))
         if span is not None:
             yield number_candidate(page, span, issuer, of_place(Place.SAME_LINE) * label_weight(label))
-    if before.endswith((":", "：")) and not label.line.text[label.end :].strip(SEPARATORS):
+    closed = before.endswith((":", "：")) or (not label.weak and CODE.fullmatch(before))
+    if closed and not label.line.text[label.end :].strip(SEPARATORS):
         span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
             yield number_candidate(page, span, issuer, weights().number.above * label_weight(label))

@@ -19,7 +19,7 @@ from certscan.layout.line import Line
 
 #: Words of a label that say that it is a certificate's.
 SAYS_CERTIFICATE = regex.compile(
-    r"(?i)[cs]ert|zert|证书|證書|сертиф|belge|chứng|登録証|인증|شهادة|รับรอง|proof"
+    r"(?i)[cs]ert|zert|证书|證書|сертиф|свідоц|удостов|belge|chứng|登録証|인증|شهادة|รับรอง|proof|apliec|pažym|osv[eě]d|todist|πιστοπ|tanús|świadec|atest"
 )
 #: A number stands so many characters behind its label at most.
 RIGHT_BEHIND = 12
@@ -154,12 +154,17 @@ _REGISTERED = regex.compile(r"(?i)re[gģ]")
 
 
 def is_of_firm(page: PageText, label: Label) -> bool:
-    """Tell whether a number of registration is the firm's: right below its name, or before its address."""
+    """Tell whether a number of registration is the firm's: right below its name or address, or before that."""
     line = label.line
     if not (label.opens_line and _REGISTERED.match(label.wording)) or SAYS_CERTIFICATE.search(label.wording):
         return False
     above = page.layout.above(line, line.box, line.height)[:1]
-    named = any(company_score(x.text) == 1 and x.height > _LARGER * line.height for x in above)
+    higher = above + page.layout.above(above[0], above[0].box, line.height)[:1] if above else above
+    named = any(
+        x.height > _LARGER * line.height
+        and (company_score(x.text) == 1 or any(address_score(y.text) >= _AN_ADDRESS for y in above))
+        for x in higher
+    )
     # "Registered office: …" above "Registered number 4711" is the register of companies' too.
     seated = any(
         x.role == "address" and x.opens_line and _REGISTERED.match(x.wording)
