@@ -17,7 +17,7 @@ _WEAK = "_weak"
 SHORT = 4
 
 #: Wordings are kept by so many of their first letters: as many of these as they have.
-KEYS = (8, 5, 3, 2, 1)
+KEYS = (18, 13, 8, 5, 3, 2, 1)
 
 
 class Wording(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -102,7 +102,8 @@ class Line:
         if self.sideways:
             return self.box
         parts = []
-        for offset, word in zip(self._starts, self.words, strict=True):
+        begin = max(bisect_right(self._starts, start) - 1, 0)
+        for offset, word in zip(self._starts[begin:], self.words[begin:], strict=True):
             if offset >= end:
                 break
             first, last = max(start - offset, 0), min(end - offset, len(word.text))
