@@ -48,12 +48,10 @@ def choose_sites(
 def _without_translation(
     candidates: list[Candidate[str]], address: Value[str] | None
 ) -> list[Candidate[str]]:
-    """Leave out the holder's address in the other script: the first one that is in another than the chosen."""
-    if address is None:
-        return candidates
-    own = script(address.value)
-    twin = next((c for c in candidates if script(c.value) is not own), None)
-    return [c for c in candidates if c is not twin]
+    """Leave out the holder's address in the other script, however often it is labelled: the first one in it."""
+    own = script(address.value) if address else None
+    twin = next((c for c in candidates if own and script(c.value) is not own), None)
+    return [c for c in candidates if twin is None or not _alike(c.value, twin.value)]
 
 
 def _alike(first: str, second: str) -> bool:
