@@ -178,3 +178,8 @@ def test_words_that_come_from_the_right_stay_apart():
         ("مطابقة", 0.4, 0.65),
         ("رقم", 0.1, 0.35),
     ]
+
+
+def test_no_line_starts_no_program(monkeypatch):
+    monkeypatch.setattr(tesseract.pytesseract, "image_to_data", lambda *_, **__: pytest.fail("started"))
+    assert tesseract.read_lines([], ("eng",)) == []

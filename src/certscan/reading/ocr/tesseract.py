@@ -89,6 +89,8 @@ _BREATHINGS = regex.compile(r"(?<=\p{Greek}\p{M}*)[\u0313\u0314\u0342\u0345]")
 
 def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[LineWord, ...]]:
     """Read pictures that show one line each, all in one call; a line that it fails on has no words."""
+    if not pictures:
+        return []
     os.environ.setdefault(*_ONE_THREAD)
     with TemporaryDirectory(prefix="certscan-") as folder:
         names = []
