@@ -1246,3 +1246,8 @@ def test_chinese_prose_whose_lines_break_inside_each_date():
         pitch=1.5,
     )
     assert roles(lines) == {"2017-06-14": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_a_period_that_lost_its_dash_beside_its_label():
+    lines = row(200, 10, x60="유효기간 / Validity", x250=f"{ISSUE} {EXPIRY}")
+    assert roles(lines) == {ISSUE: "valid_from", EXPIRY: "expiry_date"}

@@ -1195,3 +1195,23 @@ def test_greek_words_for_the_company_are_no_part_of_its_name():
         "Βεβαιώνεται ότι", "η εταιρεία ΒΟΡΕΙΑ ΑΝΤΛΙΑ Ο.Ε.", "εφαρμόζει σύστημα διαχείρισης", height=14
     )
     assert name(lines=lines) == "ΒΟΡΕΙΑ ΑΝΤΛΙΑ Ο.Ε."
+
+
+def test_a_name_whose_last_words_stand_before_the_seat():
+    lines = stacked(
+        "PRIMERO. La empresa FUNDACIÓN EDUCATIVA",
+        "COLINAS DE NORTE, con domicilio en Calle 4 No. 7-19,",
+        "Vereda Alta, Norte, Colombia, solicitó la certificación.",
+        height=14,
+    )
+    assert name(lines=lines) == "FUNDACIÓN EDUCATIVA COLINAS DE NORTE"
+
+
+def test_a_long_name_with_a_word_for_certificates_goes_before_its_last_line():
+    lines = [
+        (93, 148, 24, "KUZEY BELGE AMBALAJ MATBAACILIK VE GIDA"),
+        (188, 172, 24, "SANAYI ANONİM ŞİRKETİ"),
+        (155, 203, 14, "Liman Mah. 9501 Sok. No: 33 Torbalı / İZMİR"),
+        (68, 241, 14, "firmasının Çevre Yönetim Sistemi denetlenmiş ve aşağıdaki standardın şartlarına"),
+    ]
+    assert name(lines=lines) == "KUZEY BELGE AMBALAJ MATBAACILIK VE GIDA SANAYI ANONİM ŞİRKETİ"

@@ -30,6 +30,7 @@ def spread_periods(page: PageText, scored: list[Scored]) -> None:
     """Give the dates that begin and end a period these roles; `scored` is changed."""
     _spread_ranges(page, scored)
     _spread_stacked(page, scored)
+    _spread_beside(scored)
     _begin_unended(scored)
 
 
@@ -83,6 +84,17 @@ def _spread_stacked(page: PageText, scored: list[Scored]) -> None:
             if not others and (second.match.value - first.match.value).days in _PERIOD:
                 others["expiry_date"] = roles.pop("expiry_date")
                 roles["valid_from"] = others["expiry_date"]
+
+
+def _spread_beside(scored: list[Scored]) -> None:
+    """Take two dates of a line with nothing between them, under a label of validity, for a period that lost its dash."""
+    for (first, roles), (second, others) in pairwise(scored):
+        line = first.span.line
+        beside = line is second.span.line and not line.text[first.span.end : second.span.start].strip()
+        lasts = (second.match.value - first.match.value).days in _PERIOD
+        if beside and lasts and roles.get("expiry_date", 0.0) > max(others.values(), default=0.0):
+            others.clear()
+            others["expiry_date"] = roles["valid_from"] = roles.pop("expiry_date")
 
 
 def _one_above_the_other(page: PageText, scored: list[Scored]) -> Iterable[tuple[Scored, Scored]]:

@@ -115,11 +115,21 @@ def _is_part(part: Candidate[str], whole: Candidate[str]) -> bool:
         and not branch
         and short in long
         and (len(long) < 2.5 * len(short) + 24 or is_legal_form(part.value) or _ends_name(part, whole))
-        and whole.score >= part.score - 0.25
+        and whole.score >= part.score - (_LESS_SURE if _is_form_of(part, whole) else 0.25)
         and company_score(whole.value) >= company_score(part.value)
         and address_score(whole.value) <= address_score(part.value) + _PLACE_IN_NAME
         and prose_score(whole.value) <= max(prose_score(part.value), _A_SENTENCE * company_score(whole.value))
     )
+
+
+#: The whole of a name whose legal form stands on its last line may be so much less sure than that line.
+_LESS_SURE = 0.4
+
+
+def _is_form_of(part: Candidate[str], whole: Candidate[str]) -> bool:
+    """Tell whether a name is the last line of another one, with its legal form, below words alone."""
+    worded = not any(map(str.isdigit, whole.value))
+    return worded and company_score(part.value) == 1 and _ends_name(part, whole)
 
 
 def _ends_name(part: Candidate[str], whole: Candidate[str]) -> bool:
@@ -230,10 +240,11 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                     )
                 text = _OPEN_BRACKET.sub("", text) if bracketed else text
                 break
-            if not goes_on(page, text, line, follower, start=start):
+            ends = [x.start for x in labels_behind_name(page, follower) if x.start]
+            rest = follower.up_to(min(ends)) if ends else follower
+            if not goes_on(page, text, line, rest, start=start):
                 break
             lines.append(follower)
-            ends = [x.start for x in labels_behind_name(page, follower) if x.start]
             if ends and is_caption(follower.text[: min(ends)], follower.text):
                 break
             text = joined([text, follower.text[: min(ends, default=None)]])

@@ -114,6 +114,12 @@ class Line:
                 )
         return union(parts) if parts else self.box
 
+    def up_to(self, end: int) -> Line:
+        """The line's words that begin before a character."""
+        return replace(
+            self, words=tuple(w for w, start in zip(self.words, self._starts, strict=True) if start < end)
+        )
+
     def confidence_of(self, start: int, end: int) -> float:
         """The lowest confidence among the words from `start` up to `end`."""
         touched = [
