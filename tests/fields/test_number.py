@@ -1216,3 +1216,14 @@ def test_before_its_label_at_the_right_where_the_firms_own_stands_below_its_addr
         (348, 706, 11, "2021. gada 21. decembris izsniegts"),
     ]
     assert chosen(lines=lines).value == "LVRIG64141P/LV"
+
+
+def test_a_word_in_an_accreditation_mark_announces_no_number():
+    lines = [
+        (69, 137, 10, "Certificado: CL-2301/26"),
+        (154, 233, 10, "ENAC"),
+        (144, 244, 9, "CERTIFICACIÓN"),
+        (154, 254, 9, "N° 203/C-"),
+        (159, 264, 9, "SC117"),
+    ]
+    assert chosen(lines=lines).value == "CL-2301/26"

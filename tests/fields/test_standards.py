@@ -154,6 +154,13 @@ def test_brcgs_with_its_issue(texts, label, edition):
     assert (found.id, found.label, found.edition) == ("BRCGS", label, edition)
 
 
+def test_a_lost_space_before_iso():
+    assert labels("complies with the requirements ofISO/IEC 27001:2013 for the following scope:") == [
+        "ISO/IEC 27001:2013"
+    ]
+    assert "ISO 9001:2015" not in labels("ADVISO 9001:2015")
+
+
 def test_an_acronym_in_cyrillic_letters_that_look_alike():
     assert labels("отговаря на изискванията на", "НАССР") == ["HACCP"]
     assert labels("отговаря на изискванията на", "НАССРА") == []

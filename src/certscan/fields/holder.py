@@ -270,6 +270,10 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
+#: What prose in a company's name in capitals counts.
+_OF_CAPITALS = 0.5
+
+
 def _with_name(lines: list[Line], folded: str) -> list[Line]:
     """Leave out the last lines of those that were joined where the whole name, folded, stands on the ones above."""
     sizes = range(1, len(lines))
@@ -284,7 +288,8 @@ def _weighed(page: PageText, named: Span, text: str, bodies: set[str]) -> float:
     place = line.box.cy / page.layout.height
     score += weigh.company * company_score(text)
     score += weigh.size * min(max(size - 1, 0), 1.2)
-    score -= weigh.prose * prose_score(text)
+    in_capitals = company_score(text) == 1 and text.isupper()  # "VE" is a word of names then
+    score -= weigh.prose * prose_score(text) * (_OF_CAPITALS if in_capitals else 1.0)
     score -= (weigh.address if company_score(text) < 1 else weigh.address_of_company) * address_score(text)
     score -= weigh.foot if place > (_FOOT if size < _HUGE else _SIGNATURES) else 0.0
     score -= weigh.head if place < 0.1 else 0.0

@@ -14,7 +14,7 @@ from certscan.fields.number_text import NUMERO_CAPTION, number_in
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
-from certscan.fields.values import Found, Place, values_of, whole
+from certscan.fields.values import Found, Place, is_of_mark, values_of, whole
 from certscan.layout.line import Line
 
 #: Words of a label that say that it is a certificate's.
@@ -47,7 +47,7 @@ _LARGER = 1.15
 def labels_of_numbers(page: PageText) -> Iterable[Label]:
     """Give the labels that may announce the certificate number."""
     for label in (*page.labelled("certificate_number"), *_run_together(page), *_among_captions(page)):
-        if not _is_of_place(label) and not _heads_column(page, label):
+        if not (_is_of_place(label) or _heads_column(page, label) or is_of_mark(page, label.line)):
             yield label
 
 

@@ -33,8 +33,8 @@ _NATIONAL = (
 PATTERNS = tuple(
     regex.compile(p, regex.IGNORECASE)
     for p in (
-        # ISO and its national adoptions
-        rf"(?<![A-Za-z])(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?(?P<iso>{ISO})\s?[-:/·]?\s?{_NUMBER}(?:{YEAR})?",
+        # ISO and its national adoptions; a lost space glues "ISO" to a word ("requirements ofISO 9001")
+        rf"(?:(?<![A-Za-z])|(?<=(?-i:[a-z]))(?=(?-i:ISO[\s/0-9])))(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?(?P<iso>{ISO})\s?[-:/·]?\s?{_NUMBER}(?:{YEAR})?",
         # further standards of a list, by number and year alone
         r"(?<=[,;/&+]\s?|\s(?:and|und|y|e|et|i|ve)\s)(?P<bare>[0-9]{4,5}(?:-[0-9])?)\s?[:：]\s?(?P<year>(?:19[89]|20[0-3])[0-9])(?![0-9])",
         # adoptions whose number is their own, or whose year stands apart from it

@@ -105,7 +105,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
 def _right_value(page: PageText, label: Label) -> list[Found]:
     """The nearest text right of a label that no label opens; of running text none in a mark."""
     lines = (x for x in _right_of_label(page, label) if whole(x).text and not page.labels_open(x))
-    texts = (x for x in lines if label.role not in _OF_TEXT or not _is_of_mark(page, x))
+    texts = (x for x in lines if label.role not in _OF_TEXT or not is_of_mark(page, x))
     return [Found(label, whole(x), Place.RIGHT) for x in list(texts)[:1]]
 
 
@@ -113,7 +113,7 @@ def _right_value(page: PageText, label: Label) -> list[Found]:
 _WITHIN_MARK = 0.6
 
 
-def _is_of_mark(page: PageText, line: Line) -> bool:
+def is_of_mark(page: PageText, line: Line) -> bool:
     """Tell whether a line is an accreditation body's acronym alone, as in its mark, or stands right below it."""
     above = page.layout.above(line, line.box, _WITHIN_MARK * line.height)[:1]
     return any(x.text.strip() in load().accreditation_bodies for x in (line, *above))
