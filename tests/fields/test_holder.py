@@ -1215,3 +1215,18 @@ def test_a_long_name_with_a_word_for_certificates_goes_before_its_last_line():
         (68, 241, 14, "firmasının Çevre Yönetim Sistemi denetlenmiş ve aşağıdaki standardın şartlarına"),
     ]
     assert name(lines=lines) == "KUZEY BELGE AMBALAJ MATBAACILIK VE GIDA SANAYI ANONİM ŞİRKETİ"
+
+
+def test_a_sentence_around_a_name_is_no_part_of_it():
+    system = (
+        "This is to certify that",
+        "the food safety system of",
+        "Borealis Foods Pvt. Ltd.",
+        "has been assessed",
+    )
+    assert name(lines=stacked(*system, height=14)) == "Borealis Foods Pvt. Ltd."
+    verb = (
+        "The management system of Borealis Foods Inc.",
+        "registered as conforming to ISO 9001:2015, certificate 4711",
+    )
+    assert name(lines=stacked(*verb, height=14)) == "Borealis Foods Inc."

@@ -61,6 +61,10 @@ _OPEN_BRACKET = regex.compile(r"\s?[(（][^()（）]*$")
 #: "firmie", "компании": what is left of a statement before a name, which is no larger than the text then.
 _LARGE = 1.2
 _CASE_OF_FIRM = regex.compile(r"^(?:\p{Ll}{1,2}\s)?(?:\p{Ll}{3,}\s){1,2}(?=\p{Lu}\p{L})")
+#: "the food safety system of", before whose it is.
+_WHAT_IS_ITS = regex.compile(
+    r"^(?:the|le|la|el|il|das|der|die|o|a)\s(?:\p{Ll}+\s){1,6}(?:of|de|di|da|do|der|des|von)\s(?=\p{Lu})"
+)
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ _LESS_SURE = 0.4
 
 def _is_form_of(part: Candidate[str], whole: Candidate[str]) -> bool:
     """Tell whether a name is the last line of another one, with its legal form, below words alone."""
-    worded = not any(map(str.isdigit, whole.value))
+    worded = whole.value[:1].isupper() and not any(map(str.isdigit, whole.value))
     return worded and company_score(part.value) == 1 and _ends_name(part, whole)
 
 
@@ -242,7 +246,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
                 break
             ends = [x.start for x in labels_behind_name(page, follower) if x.start]
             rest = follower.up_to(min(ends)) if ends else follower
-            if not goes_on(page, text, line, rest, start=start):
+            if (ends and rest.text[:1].islower()) or not goes_on(page, text, line, rest, start=start):
                 break
             lines.append(follower)
             if ends and is_caption(follower.text[: min(ends)], follower.text):
@@ -254,6 +258,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     text = trimmed_name(without_place(text))
     if company_score(text) == 1 and line.height < _LARGE * page.layout.body_height:
         text = _CASE_OF_FIRM.sub("", text)
+    text = _WHAT_IS_ITS.sub("", text) if company_score(text) == 1 else text
     folded = plain(text)
     placed = address_score(text) >= AN_ADDRESS and company_score(text) < 1
     told = is_caption(text, line.text) or points_on(text)
