@@ -1230,3 +1230,13 @@ def test_a_sentence_around_a_name_is_no_part_of_it():
         "registered as conforming to ISO 9001:2015, certificate 4711",
     )
     assert name(lines=stacked(*verb, height=14)) == "Borealis Foods Inc."
+
+
+def test_the_last_line_of_a_name_that_looks_like_a_caption():
+    lines = [
+        (60, 240, 13, "This certificate is issued to"),
+        (58, 266, 18, "INVERMARL SUBSEA"),
+        (58, 293, 18, "FABRICATION LIMITED"),
+        (58, 323, 13, "Howe Moss Terrace, Kirkhill Industrial Estate, Dyce,"),
+    ]
+    assert name(lines=lines) == "INVERMARL SUBSEA FABRICATION LIMITED"

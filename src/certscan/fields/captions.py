@@ -18,6 +18,7 @@ from certscan.catalogue.captions import caption_words
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
+from certscan.fields.organisation import company_score
 from certscan.layout.line import Line, is_cjk
 
 #: A caption is no longer than this, in characters and in words.
@@ -123,6 +124,7 @@ def captions_of(
     if (
         lines[0].height > _TITLE * body_height
         or told
+        or any(company_score(line.text) == 1 for line in lines)  # "FABRICATION LIMITED" tells no limit
         or any(_HOLDS_VALUE.search(line.text) for line in upper)
     ):
         return []

@@ -34,7 +34,7 @@ from certscan.fields.weights import weights
 from certscan.layout.line import Line
 
 #: What speaks for a certificate, in the sum.
-_ENOUGH = 6.0
+_ENOUGH = 5.9
 #: What a page loses that has neither a certificate's title nor its statement.
 _SAYS_NOTHING = 0.5
 

@@ -15,9 +15,9 @@ from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.layout.line import Line
 
-#: A word of running text; of scripts without spaces two letters count as one.
-_WORD = regex.compile(r"\p{Ll}{3,}")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Katakana}\p{Hiragana}\p{Thai}]")
+#: A word of running text; of scripts without spaces two characters count as one, or five Thai letters.
+_WORD = regex.compile(r"\p{Ll}{3,}|\p{Thai}{5}")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Katakana}\p{Hiragana}]")
 
 #: So many words, figures and short lines certificates have; what counts as one step more, and how many steps count.
 _WORDS, _MORE_WORDS = 110, 50
