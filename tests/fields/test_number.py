@@ -1227,3 +1227,8 @@ def test_a_word_in_an_accreditation_mark_announces_no_number():
         (159, 264, 9, "SC117"),
     ]
     assert chosen(lines=lines).value == "CL-2301/26"
+
+
+def test_up_to_a_bracket_that_the_number_does_not_close():
+    assert chosen("Số chứng nhận: VNC-QMS-4910/24(KH 3489").value == "VNC-QMS-4910/24"
+    assert chosen("Certificate No.: 503/0967(2)").value == "503/0967(2)"

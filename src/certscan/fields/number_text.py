@@ -75,6 +75,10 @@ def number_in(span: Span) -> Span | None:
     closed = value.rstrip(SEPARATORS + "(")
     # A bracket that belongs to the number stays: "503/0967(2)".
     value = closed + value[len(closed) :][:1] if closed.count("(") > closed.count(")") else closed
+    if value.count("(") > value.count(
+        ")"
+    ):  # what a bracket begins behind it, and ends beyond ("4910/24 (KH 3489)")
+        value = value[: value.rindex("(")].rstrip()
     if not any(c.isdigit() for c in value) or len(value) < 3:
         return None
     start = span.start + skipped
