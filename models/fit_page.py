@@ -29,7 +29,6 @@ from certscan.document.source import load  # noqa: E402
 from certscan.errors import InputError  # noqa: E402
 from certscan.fields.classify import PageFacts  # noqa: E402
 from certscan.fields.halves import side_by_side  # noqa: E402
-from certscan.fields.page_shape import AGAINST  # noqa: E402
 from certscan.fields.page_text import PageText  # noqa: E402
 from certscan.fields.rows import apart  # noqa: E402
 from certscan.fields.weights import shipped_weights  # noqa: E402
@@ -68,7 +67,7 @@ def papers(corpus: Path, cache: Path) -> Iterator[Paper]:
         pages = (p for x in lay_out(reading) for half in side_by_side(PageText(x)) for p in apart(half))
         best = max(map(PageFacts, pages), key=lambda facts: facts.score, default=None)
         if best is not None:
-            signs = tuple(-best.build[x] if x in AGAINST else best.build[x] for x in SIGNS)
+            signs = tuple(best.build[x] for x in SIGNS)
             yield Paper(best.told, signs, bool(file.certificates), kinds[file.name])
 
 

@@ -72,8 +72,8 @@ _RAGGED = 20
 #: A line of a narrow column has so many characters at most.
 _CELL = 24
 
-#: A date is broken over lines at most so many line heights apart; Chinese and Korean text is set wider.
-_LEADING, _WIDE_LEADING = 0.6, 0.9
+#: Lines of a text are at most so many line heights apart; Chinese and Korean text is set wider.
+LEADING, WIDE_LEADING = 0.6, 0.9
 _SET_WIDE = regex.compile(r"[\p{Han}\p{Hangul}]")
 
 #: A line goes on beside itself, where it was broken off for some gap in it, within so many line heights.
@@ -153,7 +153,7 @@ def _beneath(line: Line, lower: Line) -> Line:
 
 def _lower(layout: PageLayout, line: Line) -> Iterator[Line]:
     """The line that a text goes on with below: it begins, ends or is centred where the upper one does."""
-    leading = _WIDE_LEADING if _SET_WIDE.search(line.text) else _LEADING
+    leading = WIDE_LEADING if _SET_WIDE.search(line.text) else LEADING
     for x in layout.below(line, line.box, leading * line.height)[:1]:
         begins = abs(x.box.x0 - line.box.x0) < 4 * line.height
         ends = len(line.text) > _RAGGED and abs(x.box.x1 - line.box.x1) < line.height
@@ -170,7 +170,7 @@ def _columns(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     rest = line.words
     for match in dates:
         box = line.box_of(*match.span())
-        years = [x for x in layout.below(line, box, _LEADING * line.height) if _YEAR_ALONE.fullmatch(x.text)]
+        years = [x for x in layout.below(line, box, LEADING * line.height) if _YEAR_ALONE.fullmatch(x.text)]
         size = len(match.group().split())
         if len(years) != 1:
             return ()
@@ -182,9 +182,9 @@ def _word_by_word(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     """The words of a day, a month's name and a year that stand below each other in a narrow column."""
     if not _DAY_AT_END.search(line.text):
         return ()
-    for month in layout.below(line, line.box, _LEADING * line.height)[:1]:
+    for month in layout.below(line, line.box, LEADING * line.height)[:1]:
         name = _MONTH_ALONE.fullmatch(month.text)
-        for year in layout.below(month, month.box, _LEADING * line.height)[:1]:
+        for year in layout.below(month, month.box, LEADING * line.height)[:1]:
             if name and month_numbers(name["month"]) and _YEAR_ALONE.fullmatch(year.text):
                 return (*line.words, *month.words, *year.words)
     return ()

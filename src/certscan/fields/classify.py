@@ -25,7 +25,7 @@ from certscan.fields.other_papers import (
     speaks_of_itself,
 )
 from certscan.fields.other_signs import signs_of_other_papers
-from certscan.fields.page_shape import AGAINST, build_of, is_numbered
+from certscan.fields.page_shape import build_of, is_numbered
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
 from certscan.fields.standards import designations_alone, find_mentions
@@ -295,14 +295,14 @@ class PageFacts:
 
     def _beside_number(self, line: Line) -> bool:
         """Whether a line stands level with the heading of certificate numbers."""
-        level = (*self.page.layout.left_of(line, line.box), *self.page.layout.right_of(line, line.box))
+        level = self.page.layout.level_with(line)
         return any(
             x.role == "certificate_number" and x.opens_line for y in level for x in self.page.labels_in(y)
         )
 
     @cached_property
     def build(self) -> dict[str, float]:
-        """How the page is built, by the keys of `weights().page`."""
+        """How the page is built, by the keys of `weights().page`; what is less than 0 speaks against a certificate."""
         return {
             **build_of(self.page),
             "title": min(self.title_size, _TALLEST_TITLE),
@@ -313,8 +313,7 @@ class PageFacts:
     def score(self) -> float:
         """How much speaks for the page being a certificate: what it says, and how it is built."""
         weigh = weights().page.model_dump()
-        signed = {sign: -amount if sign in AGAINST else amount for sign, amount in self.build.items()}
-        return self.told + sum((weigh[sign] * amount for sign, amount in signed.items()), 0.0)
+        return self.told + sum((weigh[sign] * amount for sign, amount in self.build.items()), 0.0)
 
     @cached_property
     def told(self) -> float:

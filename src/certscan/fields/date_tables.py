@@ -88,8 +88,7 @@ def _are_rows(issued: Sequence[Scored], expired: Sequence[Scored]) -> bool:
 
 def _names_standard(page: PageText, day: Scored) -> bool:
     line = day[0].span.line
-    beside = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
-    return any(named_standards(x.text) for x in beside)
+    return any(named_standards(x.text) for x in page.layout.level_with(line))
 
 
 def _tell(issued: Sequence[Scored], expired: Sequence[Scored]) -> None:

@@ -144,13 +144,8 @@ def _read(name: str, match: regex.Match[str], languages: Sequence[str]) -> DateM
     repaired = sum(a != b for k in numbers for a, b in zip(groups[k], numbers[k], strict=True))
     if repaired * 2 > sum(len(n) for n in numbers.values()):
         return None
-    year, day = _full_year(int(numbers["y"]), two_digits=len(numbers["y"]) == 2), int(numbers["d"])
-    if (
-        len(numbers["y"]) == 2
-        and _THAI.search(groups.get("m", ""))
-        and int(numbers["y"]) >= _BUDDHIST_FROM % 100
-    ):
-        year = _BUDDHIST_CENTURY + int(numbers["y"])
+    thai = bool(_THAI.search(groups.get("m", "")))
+    year, day = _full_year(numbers["y"], thai=thai), int(numbers["d"])
     if "m" in groups:
         return _named(match, year, month_numbers(match["m"], languages), day, repaired)
     if "r" in groups:
@@ -200,7 +195,10 @@ def _date(year: int, month: int, day: int) -> date | None:
     return value if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
 
-def _full_year(year: int, *, two_digits: bool) -> int:
-    if not two_digits:
+def _full_year(digits: str, *, thai: bool) -> int:
+    year = int(digits)
+    if len(digits) != 2:
         return year
+    if thai and year >= _BUDDHIST_FROM % 100:
+        return _BUDDHIST_CENTURY + year
     return 2000 + year if year <= _LAST_YEAR - 2000 else 1900 + year

@@ -12,7 +12,7 @@ from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.holder_places import AN_ADDRESS, announced_places, is_of_issuer, lines_above_end
-from certscan.fields.name_doubts import DOUBTED, is_doubtful, is_latinised
+from certscan.fields.name_doubts import DOUBTED, is_doubtful, may_be_latinised
 from certscan.fields.name_end import (
     BEHIND_NAME,
     is_caption,
@@ -148,7 +148,7 @@ def _value(candidates: list[Candidate[str]], text: str) -> Value[str] | None:
     best, rival = candidates[0], candidates[1].score if len(candidates) > 1 else 0.0
     confidence = (0.15 + 0.65 * best.score + 0.4 * min(best.score - rival, 0.4)) * (0.6 + 0.4 * best.reading)
     confidence *= SECOND_READING if is_of_second_engine(best.value, best.evidence) else 1.0
-    confidence *= DOUBTED if is_doubtful(best.value) or is_latinised(best.value, text) else 1.0
+    confidence *= DOUBTED if is_doubtful(best.value) or may_be_latinised(best.value, text) else 1.0
     return as_value(best, confidence, candidates[1:])
 
 
@@ -171,7 +171,7 @@ def find_holders(page: PageText, bodies: set[str]) -> Iterable[Candidate[str]]:
 def _stands_above_address(page: PageText, line: Line) -> bool:
     """Tell whether an address stands right below a line, as it does below a name."""
     below = page.layout.below(line, line.box, line.height)[:1]
-    if any(True for _ in named_standards(line.text)):
+    if named_standards(line.text):
         return False
     return any(address_score(x.text) >= AN_ADDRESS and not page.labels_open(x) for x in below)
 
@@ -275,14 +275,14 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
         )
 
 
-#: What prose in a company's name in capitals counts.
-_OF_CAPITALS = 0.5
-
-
 def _with_name(lines: list[Line], folded: str) -> list[Line]:
     """Leave out the last lines of those that were joined where the whole name, folded, stands on the ones above."""
     sizes = range(1, len(lines))
     return next((lines[:n] for n in sizes if folded in plain(joined(x.text for x in lines[:n]))), lines)
+
+
+#: What prose in a company's name in capitals counts.
+_OF_CAPITALS = 0.5
 
 
 def _weighed(page: PageText, named: Span, text: str, bodies: set[str]) -> float:

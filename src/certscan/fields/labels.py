@@ -78,6 +78,11 @@ class Label:
         )
 
     @property
+    def has_colon(self) -> bool:
+        """Whether a colon stands behind it."""
+        return self.line.text[self.end :].lstrip()[:1] in _CLOSING
+
+    @property
     def opens_line(self) -> bool:
         """Whether nothing but numbering stands before it."""
         before = plain(self.line.text[: self.start])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from certscan.fields.second_script import is_mostly_in
+
 #: What is left of a confidence in such a name.
 DOUBTED = 0.6
 
@@ -49,8 +51,7 @@ _LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYZ\W]+")
 _OTHER_LETTERS, _IN_OTHER_LETTERS = regex.compile(r"[\p{Greek}\p{Cyrillic}]"), 0.4
 
 
-def is_latinised(name: str, page_text: str) -> bool:
+def may_be_latinised(name: str, page_text: str) -> bool:
     """Tell whether a name in Latin capitals may be one in Greek or Cyrillic ones, in which its page is printed."""
-    if not _LOOK_ALIKES.fullmatch(name):
-        return False
-    return len(_OTHER_LETTERS.findall(page_text)) > _IN_OTHER_LETTERS * sum(map(str.isalpha, page_text))
+    alike = _LOOK_ALIKES.fullmatch(name) is not None
+    return alike and is_mostly_in(_OTHER_LETTERS, page_text, _IN_OTHER_LETTERS)

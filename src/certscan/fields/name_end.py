@@ -43,7 +43,7 @@ def is_closed(label: Label) -> bool:
     text = label.line.text
     return (
         is_cjk(label.wording[:1])
-        or text[label.end :].lstrip()[:1] in {":", "："}
+        or label.has_colon
         or text[: label.start].rstrip()[-1:] in {"(", "（", "/", "|", ";", ","}
     )
 

@@ -102,7 +102,7 @@ def _among_captions(page: PageText) -> Iterable[Label]:
     for label in page.labelled("certificate_word"):
         line = label.line
         if label.alone and line.height < _TITLE * page.layout.body_height:
-            level = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
+            level = page.layout.level_with(line)
             if any(x.alone and x.role in DATE_ROLES for y in level for x in page.labels_in(y)):
                 yield replace(label, role="certificate_number", weak=True)
 
@@ -145,7 +145,7 @@ def _number_in_force(page: PageText, label: Label) -> Line | None:
 
 
 def _latest_day(page: PageText, line: Line) -> date | None:
-    level = (*page.layout.left_of(line, line.box), *page.layout.right_of(line, line.box))
+    level = page.layout.level_with(line)
     return max((x.match.value for y in level for x in page.dates_in(y)), default=None)
 
 

@@ -15,19 +15,9 @@ from certscan.fields.number_candidate import (
     number_candidate,
     of_place,
 )
-from certscan.fields.number_labels import (
-    SUB_PAPER,
-)
-from certscan.fields.number_lines import (
-    dashed_rest,
-    rest_of_system,
-)
-from certscan.fields.number_text import (
-    GLUED_NUMERO,
-    NUMERO_CAPTION,
-    NUMERO_WORD,
-    number_in,
-)
+from certscan.fields.number_labels import SUB_PAPER
+from certscan.fields.number_lines import dashed_rest, rest_of_system
+from certscan.fields.number_text import GLUED_NUMERO, NUMERO_CAPTION, NUMERO_WORD, number_in
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights

@@ -8,6 +8,7 @@ import regex
 
 from certscan.catalogue import load
 from certscan.fields.page_text import Span
+from certscan.fields.second_script import is_mostly_in
 from certscan.fields.values import SEPARATORS
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
@@ -75,9 +76,8 @@ def number_in(span: Span) -> Span | None:
     closed = value.rstrip(SEPARATORS + "(")
     # A bracket that belongs to the number stays: "503/0967(2)".
     value = closed + value[len(closed) :][:1] if closed.count("(") > closed.count(")") else closed
-    if value.count("(") > value.count(
-        ")"
-    ):  # what a bracket begins behind it, and ends beyond ("4910/24 (KH 3489)")
+    # What a bracket begins behind it, and ends beyond, does not: "4910/24 (KH 3489".
+    if value.count("(") > value.count(")"):
         value = value[: value.rindex("(")].rstrip()
     if not any(c.isdigit() for c in value) or len(value) < 3:
         return None
@@ -117,7 +117,7 @@ def repaired(text: str) -> str:
 #: Capitals that look alike in Latin and Cyrillic, and those that engines read for Cyrillic ones.
 _LOOK_ALIKES = regex.compile(r"[ABCEHIKMNOPTXYАВСЕНІКМОРТХУ]")
 #: A page is in Cyrillic where so many of its letters are.
-_CYRILLIC = 0.3
+_CYRILLIC_LETTERS, _CYRILLIC = regex.compile(r"\p{Cyrillic}"), 0.3
 
 
 #: Capitals of the numbers that registers in Cyrillic give ("KZ.Q.09.0070.С23.02381", "РОСС RU.С.04СП.СМ.00471"), read as Latin ones.
@@ -156,5 +156,4 @@ def has_look_alikes(number: str, page_text: str) -> bool:
         return True
     if not _LOOK_ALIKES.search(number):
         return False
-    letters = sum(c.isalpha() for c in page_text)
-    return len(regex.findall(r"\p{Cyrillic}", page_text)) > _CYRILLIC * letters
+    return is_mostly_in(_CYRILLIC_LETTERS, page_text, _CYRILLIC)

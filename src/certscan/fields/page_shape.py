@@ -50,23 +50,19 @@ def is_numbered(line: Line) -> bool:
     return bool(_NUMBERING.match(line.text))
 
 
-#: What speaks against a certificate; what else `build_of` gives speaks for one.
-AGAINST = frozenset({"words", "figures", "short_lines", "chapters", "company_at_head"})
-
-
 def build_of(page: PageText) -> dict[str, float]:
-    """Tell how a page is built, by the keys of `weights().page`, each from 0 on."""
+    """Tell how a page is built, by the keys of `weights().page`: what speaks against a certificate is less than 0."""
     text = page.layout.text
     return {
         "standard_apart": _standard_apart(page),
         "body": _tells_body(page),
-        "words": _beyond(_words(text), _WORDS, _MORE_WORDS),
-        "figures": _beyond(sum(map(str.isdigit, text)), _FIGURES, _MORE_FIGURES),
-        "short_lines": _beyond(
+        "words": -_beyond(_words(text), _WORDS, _MORE_WORDS),
+        "figures": -_beyond(sum(map(str.isdigit, text)), _FIGURES, _MORE_FIGURES),
+        "short_lines": -_beyond(
             sum(len(x.text) <= _SHORT for x in page.lines), _SHORT_LINES, _MORE_SHORT_LINES
         ),
-        "chapters": float(_has_chapters(page)),
-        "company_at_head": float(_is_headed_by_company(page)),
+        "chapters": -float(_has_chapters(page)),
+        "company_at_head": -float(_is_headed_by_company(page)),
     }
 
 

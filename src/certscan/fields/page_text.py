@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import regex
 
-from certscan.fields.broken_dates import joined_dates
+from certscan.fields.broken_dates import LEADING, WIDE_LEADING, joined_dates
 from certscan.fields.captions import captions_of
 from certscan.fields.dates import DateMatch, find_dates
 from certscan.fields.labels import Label, find_labels, find_run_on_labels, find_wrapped_labels
@@ -24,9 +24,6 @@ _LONGEST_LABEL = 3
 
 #: A label in running text, which no column breaks, has so many characters before it.
 _RUNS_ON = 32
-
-#: The lines of a text are so many line heights apart at most; those of Chinese text are set wider.
-_LEADING, _WIDE_LEADING = 0.6, 0.9
 
 #: What ends what is said of a former paper ("replaces Rev. 2; issued …").
 _NEXT_CLAUSE = regex.compile(
@@ -150,7 +147,7 @@ class PageText:
     def _runs_from(self, line: Line) -> Iterator[list[Line]]:
         """The line with the one below it, and with the next one too, as labels in narrow cells run."""
         run = [line]
-        leading = _WIDE_LEADING if len(line.text) > _RUNS_ON and is_cjk(line.text[-1]) else _LEADING
+        leading = WIDE_LEADING if len(line.text) > _RUNS_ON and is_cjk(line.text[-1]) else LEADING
         while len(run) < _LONGEST_LABEL and (
             below := self.layout.below(run[-1], run[-1].box, leading * run[-1].height)[:1]
         ):

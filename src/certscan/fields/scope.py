@@ -165,7 +165,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
 
 def _announces(page: PageText, label: Label) -> bool:
     """Tell whether a label announces a scope, and is no word of a title, of another scope or of a remark."""
-    closed = _is_closed(label)
+    closed = label.has_colon  # "…, no escopo:"
     # "Alcance. Diseño y fabricación de …"
     rest = label.line.text[label.end :].lstrip(" .:：")
     behind = label.opens_line and bool(activities().match(rest, timeout=1))
@@ -180,11 +180,6 @@ def _announces(page: PageText, label: Label) -> bool:
         return False
     # "(scope of certification according to the annex)"
     return not (refers_to_annex(label.line) or _is_in_annex(page, label))
-
-
-def _is_closed(label: Label) -> bool:
-    """Tell whether a colon stands behind a label ("…, no escopo:")."""
-    return label.line.text[label.end :].lstrip()[:1] in _COLONS
 
 
 def _is_small_caption(page: PageText, label: Label) -> bool:
@@ -228,7 +223,7 @@ def _ends_heading(page: PageText, label: Label) -> bool:
 
 def _heads_sites_table(page: PageText, label: Label) -> bool:
     """Tell whether a label heads the column of a table that lists sites, beside their addresses."""
-    level = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(label.line, label.line.box)
+    level = page.layout.level_with(label.line)
     listed = page.layout.in_table(label.box) or any(x.firm for x in page.labelled("sites_annex"))
     return listed and any(x.role == "address" and x.alone for line in level for x in page.labels_in(line))
 

@@ -243,7 +243,7 @@ def begins_row(label: Label, first: Span, line: Line) -> bool:
 
     A scope that lists what is done ("Sale: pumps") does so from its first line on.
     """
-    own = label.line.text[label.end :].lstrip()[:1] in {":", "："} and label.opens_line
+    own = label.has_colon and label.opens_line
     level = abs(line.box.x0 - label.line.box.x0) < line.height
     found = _CAPTION.match(line.text) if own and level else None
     return bool(
@@ -305,7 +305,7 @@ def ends_text(label: Label) -> bool:
     if label.role == "scope_statement":
         return False  # "in support of"
     text = label.line.text
-    return label.weak and text[label.start].islower() and text[label.end :].lstrip()[:1] not in {":", "："}
+    return label.weak and text[label.start].islower() and not label.has_colon
 
 
 def _is_of_text(page: PageText, label: Label) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from regex import Pattern
+
 from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE
 from certscan.record import Evidence, Origin
 
@@ -11,6 +13,11 @@ from certscan.record import Evidence, Origin
 SECOND_READING = 0.65
 
 _LETTERS = tuple(script.letters for script in (*SCRIPTS, VIETNAMESE))
+
+
+def is_mostly_in(letters: Pattern[str], text: str, share: float) -> bool:
+    """Tell whether more than a share of a text's letters are such letters."""
+    return len(letters.findall(text)) > share * sum(map(str.isalpha, text))
 
 
 def is_of_second_engine(name: str, evidence: Iterable[Evidence]) -> bool:

@@ -98,10 +98,7 @@ def _heads_list(page: PageText, label: Label) -> bool:
     """Tell whether an address label heads a column: alone in its cell, with something beside it and rows below."""
     if not label.alone or label.line.text[label.end :].strip().startswith((":", "：")):
         return False
-    beside = page.layout.left_of(label.line, label.line.box) + page.layout.right_of(
-        label.line, label.line.box
-    )
-    headed = [x for x in beside if not any(c.isdigit() for c in x.text)]
+    headed = [x for x in page.layout.level_with(label.line) if not any(c.isdigit() for c in x.text)]
     annexed = page.layout.in_table(label.box) or bool(page.labelled("sites_annex"))
     return annexed and bool(headed)
 

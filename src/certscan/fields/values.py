@@ -278,8 +278,7 @@ def _is_of_text(label: Label, other: Label) -> bool:
         return True
     if other.role == "standard_statement":
         return not _NAMES_STANDARD.match(text, other.end)
-    closed = text[other.end :].lstrip()[:1] in {":", "："}
-    return other.role in _COMMON and text[other.start].islower() and not closed
+    return other.role in _COMMON and text[other.start].islower() and not other.has_colon
 
 
 #: "Certificate No. / Rev.:" announces a number with its revision.

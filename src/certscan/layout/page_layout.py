@@ -98,6 +98,10 @@ class PageLayout:
         level = [x for x in self._level(line, box) if x.box.x0 >= box.x1 - 0.3 * line.height]
         return sorted(level, key=lambda x: x.box.x0 - box.x1)
 
+    def level_with(self, line: Line) -> list[Line]:
+        """Lines level with a line: those left of it, the nearest first, and then those right of it."""
+        return [*self.left_of(line, line.box), *self.right_of(line, line.box)]
+
     def overlapping_right_of(self, line: Line) -> list[Line]:
         """Lines right of a line that share any of its height, the leftmost first."""
         near = self._beginning(line, line.box.y0 - self._by_top[2], line.box.y1)
