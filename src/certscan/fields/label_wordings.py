@@ -55,11 +55,12 @@ def wordings() -> dict[str, list[Wording]]:
         for role, printed_forms in labels.fields.items():
             for printed in printed_forms:
                 # "n.º" is printed "n.°" as well, of which nothing is left once it is folded.
-                for folded in {
+                forms = (
                     plain(printed.replace("°", "º")),
                     plain(printed.replace("º", "°")),
                     *_of_day(printed),
-                }:
+                )
+                for folded in dict.fromkeys(forms):
                     least = 2 if folded.isascii() else 1
                     if len(folded) >= least:
                         weak = role.endswith(_WEAK) or (folded.isascii() and len(folded) <= SHORT)
@@ -119,19 +120,23 @@ _LIGATURE_LOST = 14
 _ALIKE = 3
 
 
+def _ends(folded: str) -> Iterable[str]:
+    """The first letters of a wording and its last ones, always in this order: the first of equals is taken."""
+    return dict.fromkeys((folded[:_ALIKE], folded[-_ALIKE:]))
+
+
 @cache
 def _by_ends() -> dict[tuple[int, str], list[str]]:
     """Those of them by their length with their first letters, and with their last."""
     found: dict[tuple[int, str], list[str]] = {}
     for folded in long_wordings():
-        for end in {folded[:_ALIKE], folded[-_ALIKE:]}:
+        for end in _ends(folded):
             found.setdefault((len(folded), end), []).append(folded)
     return found
 
 
 def like(folded: str) -> list[str]:
     """Those that begin or end as a text does, and are as long, or a letter or two longer or shorter."""
-    ends = {folded[:_ALIKE], folded[-_ALIKE:]}
     off = 1 if len(folded) < _LIGATURE_LOST else 2
     lengths = range(len(folded) - off, len(folded) + off + 1)
-    return [w for n in lengths for end in ends for w in _by_ends().get((n, end), ())]
+    return [w for n in lengths for end in _ends(folded) for w in _by_ends().get((n, end), ())]
