@@ -59,7 +59,7 @@ class FaultyEngine:
         self.fault = None
         self.sound = RecordingEngine(*WORDS)
 
-    def read(self, image, *, covered=(), turn=True):
+    def read(self, image, *, covered=(), script=None, turn=True):
         return self.fault() if self.fault else self.sound.read(image)
 
 

@@ -37,6 +37,58 @@ def test_smaller_print_is_no_mark():
     assert repeated(characters) == set()
 
 
+def placed(*parts):
+    """Characters, each with the box in which it is drawn."""
+    return [(text, Box(*box)) for text, box in parts]
+
+
+def kept(characters):
+    twice = repeated(characters)
+    return "".join(text for index, (text, _) in enumerate(characters) if index not in twice)
+
+
+def test_letters_with_marks_that_are_drawn_twice_for_bold():
+    first, again = (0, 20, 6, 34), (6, 20, 12, 34)
+    mark, mark_again = (6, 13, 11, 18), (11, 13, 15, 18)
+    aside = [tuple(v + (0.3 if i % 2 == 0 else 0) for i, v in enumerate(b)) for b in (first, again)]
+    mark_aside = [tuple(v + (0.3 if i % 2 == 0 else 0) for i, v in enumerate(b)) for b in (mark, mark_again)]
+    characters = placed(
+        *zip("นั", (first, again), strict=True),
+        *zip("นั", aside, strict=True),
+        ("ง", (17, 20, 28, 34)),
+        *zip("นั", (mark, mark_again), strict=True),
+        ("ง", (17.3, 20, 28.3, 34)),
+        *zip("นั", mark_aside, strict=True),
+    )
+    assert kept(characters) == "นัง"
+
+
+def test_two_marks_of_a_letter_drawn_at_once_are_as_high_as_letters():
+    letter, marks = (
+        ((0, 10, 2, 16), (2, 10, 4, 16), (4, 10, 6, 16)),
+        ((2, 7, 3, 19), (3, 7, 4, 19), (4, 7, 5, 19)),
+    )
+    characters = placed(*zip("ผู้", letter, strict=True), ("ไ", (6, 7, 9, 16)), *zip("ผู้", marks, strict=True))
+    assert kept(characters) == "ผู้ไ"
+
+
+@pytest.mark.parametrize(("gap", "text"), [(1, "จํากัด"), (20, "จําจํากัด")])
+def test_the_vowel_am_is_drawn_behind_its_letter(gap, text):
+    am = "\u0e4d\u0e32"
+    x = 8 + gap
+    characters = placed(
+        ("จ", (0, 10, 4, 20)), (am, (4, 10, 8, 20)), ("จ", (x, 10, x + 3, 20)), (am, (x + 3, 10, x + 6, 20)),
+        *((c, (40 + n, 10, 41 + n, 20)) for n, c in enumerate("กัด")),
+    )  # fmt: skip
+    assert kept(characters) == text
+
+
+def test_like_letters_side_by_side_or_on_two_lines_stay():
+    row = [(c, Box(7 * n, 10, 7 * n + 6, 20)) for n, c in enumerate("กรรม")]
+    below = [(c, Box(box.x0, 30, box.x1, 40)) for c, box in row]
+    assert kept([*row, *below]) == "กรรมกรรม"
+
+
 def test_other_scripts_are_left_alone():
     assert repeated(drawn(("A", 8), (".", 1), ("e", 3))) == set()
 

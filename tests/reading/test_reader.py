@@ -205,6 +205,20 @@ def test_only_the_picture_of_a_born_digital_page_is_read():
     assert engine.turns == [False]
 
 
+THAI = Font("F2", {code: chr(0x0E01 + code - 0x61) for code in range(0x61, 0x7B)})
+
+
+@pytest.mark.parametrize(
+    ("page", "script"), [(text_page(), None), (Page().font(THAI).lines(*LINES, font="F2"), "Thai")]
+)
+def test_a_picture_is_read_in_the_script_of_its_page(page, script):
+    engine = RecordingEngine("UKAS", second="tesseract 5.0 (tha)")
+    seal = drawn("UKAS 0005", size=(200, 60), height=24, left=10, top=15)
+    reading = read(pdf(page.image(pixels(seal), 300, 600, 150, 45)), engine)
+    assert [asked and asked.name for asked in engine.scripts] == [script]
+    assert reading.pages[0].second_engine == "tesseract 5.0 (tha)"
+
+
 ADDRESS = "https://www.example.org/check?id=4711"
 
 
@@ -408,7 +422,7 @@ def test_an_engine_that_is_gone_ends_the_run():
     class Gone:
         name = "gone"
 
-        def read(self, image, *, covered=(), turn=True):
+        def read(self, image, *, covered=(), script=None, turn=True):
             raise MissingComponentError("It is gone.", "Install it.")
 
     with pytest.raises(MissingComponentError):

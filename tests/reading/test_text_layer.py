@@ -356,6 +356,20 @@ def test_a_comma_takes_the_height_of_the_letter_before_it_and_no_other():
     assert [(c.box.y0, c.box.y1) for c in found] == [(0, 140), (90, 100), (90, 100)]
 
 
+def test_letters_drawn_with_their_marks_take_the_height_of_the_letter_before_them():
+    def at(text, x, top, bottom):
+        return text_layer.Character(text, box := Box(x, top, x + 5, bottom), box, invisible=False, turns=0)
+
+    characters = [
+        at("ช", 0, 0, 16),
+        at("บ", 6, 5, 11),
+        at("ุ", 11, 5, 11),
+        at("ร", 17.3, 5, 11),
+        at("ี", 22, 5, 11),
+    ]
+    assert [word.text for word in text_layer._words(characters)] == ["ชบุรี"]
+
+
 def test_text_of_full_transparency_is_invisible():
     page = Page().text(72, 100, "Certificate")
     page.content.insert(0, "/Clear gs")

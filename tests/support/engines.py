@@ -11,7 +11,7 @@ class BlindEngine:
 
     name = "blind"
 
-    def read(self, image, *, covered=(), turn=True):
+    def read(self, image, *, covered=(), script=None, turn=True):
         assert image.ndim == 3
         return OcrResult((), float(image.shape[1]), float(image.shape[0]))
 
@@ -26,12 +26,13 @@ class RecordingEngine:
         self.seconds = seconds
         self.quarter_turns = quarter_turns
         self.second, self.unread = second, unread
-        self.images, self.covered, self.turns = [], [], []
+        self.images, self.covered, self.scripts, self.turns = [], [], [], []
 
-    def read(self, image, *, covered=(), turn=True):
+    def read(self, image, *, covered=(), script=None, turn=True):
         time.sleep(self.seconds)
         self.images.append(image)
         self.covered.append(covered)
+        self.scripts.append(script)
         self.turns.append(turn)
         height, width = image.shape[:2]
         if self.quarter_turns % 2:
@@ -51,5 +52,5 @@ class FailingEngine:
 
     name = "failing"
 
-    def read(self, image, *, covered=(), turn=True):
+    def read(self, image, *, covered=(), script=None, turn=True):
         raise ZeroDivisionError

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
 import regex
 
-from certscan.geometry import Box
+from certscan.geometry import Box, union
 
 #: Scripts written from right to left.
 RIGHT_TO_LEFT = regex.compile(r"[\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}]")
@@ -18,6 +18,10 @@ STACKED = regex.compile(r"[\p{Thai}\p{Lao}]")
 
 #: A letter lower than this part of the height of the one before it is the drawing of its mark alone.
 _MARK_ALONE = 0.5
+#: A mark stands so far over or under its letter or behind it, in the letter's height, and shares so much of the width.
+_MARK_OFF, _MARK_BEHIND, _MARK_ON = 1.5, 0.2, 0.25
+#: The vowels "am", in two parts as compatibility forms have them, are drawn behind their letter as well as over it.
+_DRAWN_BEHIND = ("\u0e4d\u0e32", "\u0ecd\u0eb2")
 
 
 def in_reading_order(places: Sequence[tuple[str, Box]]) -> str:
@@ -35,22 +39,45 @@ def _goes_right(text: str) -> bool:
 
 
 def repeated(places: Sequence[tuple[str, Box]]) -> set[int]:
-    """Tell which characters repeat a letter with its mark where only the mark is drawn, by their index.
+    """Tell which characters of stacked scripts repeat a letter with its marks, by their index.
 
-    The drawing of a mark says "letter and mark" again, so that each letter that bears one comes twice.
+    The drawing of a mark says "letter and mark" again, so that each letter that bears one comes twice; drawn
+    twice for bold, four times.
     """
     found: set[int] = set()
-    drawn: Box | None = None
+    seen: dict[str, list[Box]] = {}
     usual = 0.0
-    for index, (text, box) in enumerate(places):
-        if not STACKED.match(text):
-            drawn = None
-        elif _is_letter(text):
-            drawn = box if box.height < _MARK_ALONE * usual else None
-            usual = usual if drawn else box.height
-        if drawn is not None and (box.y0, box.y1) == (drawn.y0, drawn.y1):
-            found.add(index)
+    for start, end in _clusters(places):
+        text = "".join(text for text, _ in places[start:end])
+        box = union(box for _, box in places[start:end])
+        mark_alone = box.height < _MARK_ALONE * usual
+        usual = usual if mark_alone else box.height
+        if mark_alone or any(_is_drawn_on(text, box, other) for other in seen.get(text, ())):
+            found.update(range(start, end))
+        else:
+            seen.setdefault(text, []).append(box)
     return found
+
+
+def _clusters(places: Sequence[tuple[str, Box]]) -> Iterator[tuple[int, int]]:
+    """Give first and end of each letter of a stacked script with the marks of the same drawing."""
+    start = None
+    for index, (text, box) in enumerate(places):
+        if start is not None and (_is_mark(text) and _same_height(box, places[start][1])):
+            continue
+        if start is not None:
+            yield start, index
+        start = index if STACKED.match(text) and _is_letter(text) else None
+    if start is not None:
+        yield start, len(places)
+
+
+def _is_drawn_on(text: str, box: Box, letter: Box) -> bool:
+    """Tell whether a drawing of a letter lies on, right over, under or behind another one of it."""
+    if abs(box.cy - letter.cy) > _MARK_OFF * letter.height:
+        return False
+    behind = text.endswith(_DRAWN_BEHIND) and 0 < box.x0 - letter.x1 < _MARK_BEHIND * letter.height
+    return behind or box.overlap_x(letter) > _MARK_ON * min(box.width, letter.width)
 
 
 #: A letter drawn again for bold lies so near, in its height.
@@ -98,3 +125,11 @@ def _same_place(one: Box, other: Box, height: float = 0) -> bool:
 
 def _is_letter(text: str) -> bool:
     return unicodedata.category(text[0]) == "Lo"
+
+
+def _is_mark(text: str) -> bool:
+    return unicodedata.category(text[0]) == "Mn"
+
+
+def _same_height(one: Box, other: Box) -> bool:
+    return (one.y0, one.y1) == (other.y0, other.y1)

@@ -26,6 +26,7 @@ from certscan.reading.agreement import band, contradicts
 from certscan.reading.artwork import has_rules, is_backed, outlines, pictures
 from certscan.reading.memory import ran_out
 from certscan.reading.ocr import NullEngine, OcrEngine, OcrResult, Remembering
+from certscan.reading.ocr.scripts import Script, script_of
 from certscan.reading.qr_codes import addresses_in
 from certscan.reading.ruled_cells import ruled_cells
 from certscan.reading.text_layer import TextLayer, read_text_layer
@@ -230,13 +231,17 @@ def _with_pictures(
     drawn = outlines(page)
     words: list[Word] = list(layer.words)
     codes: dict[str, None] = {}
+    second: str | None = None
+    script = script_of(" ".join(word.text for word in layer.words))
     read = bool(shown or drawn) and not isinstance(engine, NullEngine)
     if read:
         try:
             for region, dpi in _regions(page, shown, drawn, settings):
                 image = page.render(dpi, region)
                 codes |= dict.fromkeys(addresses_in(image))
-                words += _read_region(image, region, words, engine)
+                new, helped = _read_region(image, region, words, engine, script)
+                words += new
+                second = second or helped
         except (CorruptError, ImageBombError) as error:
             notices.append(_notice(PICTURES_UNREAD, page, error.message))
     cells = tuple(ruled_cells(page)) if has_rules(page) else ()
@@ -248,6 +253,7 @@ def _with_pictures(
         True,
         read,
         cells,
+        second_engine=second,
         across=layer.across,
         codes=tuple(codes),
     )
@@ -285,14 +291,20 @@ def _merged(boxes: Sequence[Box]) -> list[Box]:
     return merged
 
 
+#: Lower or narrower pictures (pixels) hold no print.
+_LOWEST_PICTURE = 16
+
 #: Two words of which one has so much of its area in common with the other are one.
 _SAME_PLACE = 0.5
 
 
-def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEngine) -> Iterable[Word]:
+def _read_region(
+    image: Image, region: Box, known: Sequence[Word], engine: OcrEngine, script: Script | None
+) -> tuple[list[Word], str | None]:
+    """Read the words of a region but for the known ones; and what else helped to read them."""
     height, width = image.shape[:2]
-    if min(width, height) < 16:
-        return []
+    if min(width, height) < _LOWEST_PICTURE:
+        return [], None
     sx, sy = region.width / width, region.height / height
     there = [w for w in known if w.box.intersection(region) > 0]
     covered = [
@@ -304,9 +316,9 @@ def _read_region(image: Image, region: Box, known: Sequence[Word], engine: OcrEn
         )
         for w in there
     ]
-    result = engine.read(image, covered=covered, turn=False)
+    result = engine.read(image, covered=covered, script=script, turn=False)
     read = _words_of(result, sx, sy, region.x0, region.y0)
-    return [word for word in read if not any(_is_printed_there(word, other) for other in there)]
+    return [w for w in read if not any(_is_printed_there(w, other) for other in there)], result.second
 
 
 def _is_printed_there(word: Word, known: Word) -> bool:

@@ -17,7 +17,7 @@ from certscan.geometry import Box, union
 from certscan.reading.characters import UNTOLD, Character, read_characters
 from certscan.reading.gaps import lacks_letters, with_ligatures, with_syllables
 from certscan.reading.layer_faults import faults_of, takes_letters_for_others
-from certscan.reading.letters import RIGHT_TO_LEFT, in_reading_order
+from certscan.reading.letters import RIGHT_TO_LEFT, STACKED, in_reading_order
 from certscan.reading.sideways import DOWN, UP, upended_lines
 from certscan.reading.words import Word
 from certscan.record import Origin
@@ -102,17 +102,26 @@ _FLAT = "一ー"
 
 
 def _with_line_height(characters: Iterable[Character]) -> Iterable[Character]:
-    """Give commas, stops, dashes and "一" the height of the letter before them: their own is next to nothing."""
+    """Give what has no font's box of its own the height of the letter before it.
+
+    That of commas, stops, dashes and "一" is next to nothing; for letters that are drawn together with their
+    marks PDFium gives the ink alone.
+    """
     letter: Box | None = None
     for character in characters:
-        box = character.box
-        if character.text.isalnum() and character.text not in _FLAT:
+        box, text = character.box, character.text
+        whole = text.isalnum() and text not in _FLAT
+        if letter is not None and (not whole or STACKED.match(text)) and _lies_low_in(letter, box):
+            character = replace(character, box=Box(box.x0, letter.y0, box.x1, letter.y1))  # noqa: PLW2901
+        elif whole:
             letter = box
-        elif character.text != " " and letter is not None and box.height < 0.6 * letter.height:
-            slack = 0.3 * letter.height
-            if letter.y0 - slack <= box.y0 and box.y1 <= letter.y1 + slack:
-                character = replace(character, box=Box(box.x0, letter.y0, box.x1, letter.y1))  # noqa: PLW2901
         yield character
+
+
+def _lies_low_in(letter: Box, box: Box) -> bool:
+    slack = 0.3 * letter.height
+    low = 0 < box.height < 0.6 * letter.height
+    return low and letter.y0 - slack <= box.y0 and box.y1 <= letter.y1 + slack
 
 
 def _parted(left: Character, right: Character) -> bool:

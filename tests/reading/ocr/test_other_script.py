@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from certscan.reading.ocr import other_script, tesseract
 from certscan.reading.ocr.other_script import read
 from certscan.reading.ocr.recognition import Character, LineWord, TextLine
-from certscan.reading.ocr.scripts import CYRILLIC, VIETNAMESE
+from certscan.reading.ocr.scripts import CYRILLIC, SCRIPTS, VIETNAMESE, script_of
 from certscan.reading.ocr.scripts import GREEK as GREEK_SCRIPT
 
 HEIGHT, LETTER = 20, 0.5  # pixels; line heights
@@ -276,3 +278,60 @@ def test_initials_between_words_of_the_script(second, printed, own):
     second(ell=(*GREEK, printed))
     lines = [*GREEK_LINES, line("", letters=printed)]
     assert texts(read(lines)).endswith(own)
+
+
+THAI_SCRIPT = next(script for script in SCRIPTS if script.name == "Thai")
+NUMBER = "ใบรับรองเลขที่ TRC0296/14"
+
+
+def guessed(text, probability, *, letters):
+    """A line that is read so, its first word with less certainty."""
+    characters = line(text, letters=letters).characters
+    end = len(text.split(" ")[0]) / len(letters)
+    characters = tuple(replace(c, probability=probability) if c.place < end else c for c in characters)
+    return replace(line(text, letters=letters), characters=characters)
+
+
+def test_a_guessed_word_beside_a_number_that_is_read_well(second):
+    label = guessed("lusuusovlauuna TRC0296/14", 0.8, letters=NUMBER)
+    second(tha=(*THAI, NUMBER))
+    assert "ใบรับรองเลขที่ TRC0296/14" in texts(read([*THAI_LINES, label]))
+
+
+THAI = ("ขอรับรองว่าบริษัทตัวอย่าง", "ได้รับการรับรองระบบการจัดการ", "คุณภาพตามมาตรฐาน")
+THAI_LINES = tuple(line("", letters=text) for text in THAI)
+
+
+def test_a_short_line_is_read_in_the_script_of_its_page(second):
+    short = line("lluo m", letters="เมษายน", probability=0.6)
+    second(tha=("เมษายน",))
+    assert texts(read([short])) == "lluo m"
+    assert texts(read([short], THAI_SCRIPT)) == "เมษายน"
+
+
+def test_what_no_pack_reads_as_the_script_of_the_page_stays(second):
+    second(tha=("NQA",))
+    assert texts(read([line("NOA", probability=0.6)], THAI_SCRIPT)) == "NOA"
+
+
+def test_a_digit_between_two_letters_of_a_number_is_none(second, monkeypatch):
+    label = line("____________ TRC0296/14", letters="ใบรับรองเลขที่ TRC0296/14"[:12] + " TRC0296/14")
+    second(tha=())
+    between = LineWord("1", 13.9 / 23, 14.1 / 23, 0.8)
+    thai = LineWord("ใบรับรองเลข", 0, 12 / 23, 0.95)
+    monkeypatch.setattr(tesseract, "read_lines", lambda pictures, packs: [(thai, between) for _ in pictures])
+    assert texts(read([label], THAI_SCRIPT)) == "ใบรับรองเลข TRC0296/14"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Сертификат соответствия", "Cyrillic"),
+        ("ขอรับรองว่า Management System Certificate", "Thai"),
+        ("Certificate of Registration of the Management System, 5 µm", None),
+        ("证书编号", None),
+    ],
+)
+def test_the_script_of_a_text(text, name):
+    found = script_of(text)
+    assert (found and found.name) == name

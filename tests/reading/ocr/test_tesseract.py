@@ -131,6 +131,9 @@ def test_a_pack_that_is_not_there_reads_nothing(engine):
         ("2027", "년", -0.5, True),
         ("No.", "47", 0.1, False),
         ("แผ่น", "2", 0.1, False),
+        ("จ", "\u0e4d\u0e32กัด", 0.6, True),
+        ("ระบบก", "ารจัดการ", 0.6, True),
+        ("จำกัด", "กรุงเทพ", 0.6, False),
     ],
 )
 def test_syllables_are_joined_to_words(first, second, gap, joined):

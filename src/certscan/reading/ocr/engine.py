@@ -11,6 +11,7 @@ from certscan.document.page import Image
 from certscan.errors import CertscanError, MissingComponentError
 from certscan.geometry import Box
 from certscan.reading.memory import ran_out
+from certscan.reading.ocr.scripts import Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,14 @@ class OcrEngine(Protocol):
         """Name, version and models, as the record shows them."""
         ...
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+    def read(
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
         """Read an image.
 
-        `covered`: boxes (pixels) whose text is known already and need not be read. `turn`: bring the
-        image upright first; False where it is known to be.
+        `covered`: boxes (pixels) whose text is known already and need not be read. `script`: in which the
+        rest of the page is, where the embedded models lack it. `turn`: bring the image upright first; False
+        where it is known to be.
         """
         ...
 
@@ -100,6 +104,8 @@ class OnFirstUse:
         """The engine's name."""
         return self.engine.name
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+    def read(
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
         """Read an image with the engine."""
-        return self.engine.read(image, covered=covered, turn=turn)
+        return self.engine.read(image, covered=covered, script=script, turn=turn)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from certscan.document.page import Image
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import OcrResult
+from certscan.reading.ocr.scripts import Script
 
 
 class NullEngine:
@@ -14,6 +15,8 @@ class NullEngine:
 
     name = "off"
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:  # noqa: D102 - as the Protocol says
-        del covered, turn
+    def read(  # noqa: D102 - as the Protocol says
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
+        del covered, script, turn
         return OcrResult((), float(image.shape[1]), float(image.shape[0]))

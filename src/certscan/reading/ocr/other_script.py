@@ -19,7 +19,7 @@ from certscan.reading.ocr import tesseract
 from certscan.reading.ocr.engine import OcrWord
 from certscan.reading.ocr.recognition import LineWord, TextLine
 from certscan.reading.ocr.scripts import CYRILLIC, GREEK, KOREAN, SCRIPTS, VIETNAMESE, Script
-from certscan.reading.ocr.two_readings import OWN_LATIN, better
+from certscan.reading.ocr.two_readings import OWN_LATIN, WELL_READ, better
 
 #: What the embedded models read of a script that they were taught in part. Vietnamese: letters that it alone
 #: has, and frequent words with holes. Greek: two of its letters in a word, as no sign of a unit has.
@@ -57,6 +57,7 @@ _ENGLISH = "eng"
 
 _LATIN = regex.compile(r"\p{Latin}")
 _WORD = regex.compile(r"\w{3,}")
+_LETTERS_ALONE = regex.compile(r"\p{L}{3,}\d?\p{L}*")
 _MIXED = regex.compile(r"(?:\d\p{Cyrillic}|\p{Cyrillic}\d)(?:\W|\p{Cyrillic}|$)|^[1IІΙ][58S$][0OОΟ]$")
 
 
@@ -69,17 +70,20 @@ class SecondReading:
     unread: tuple[str, ...] | None = None
 
 
-def read(lines: Sequence[TextLine]) -> SecondReading:
-    """Give the words of the lines, those in another script by the second engine."""
+def read(lines: Sequence[TextLine], beside: Script | None = None) -> SecondReading:
+    """Give the words of the lines, those in another script by the second engine.
+
+    `beside` is the script that the rest of the page is in.
+    """
     first = SecondReading(tuple(line.on_page(w) for line in lines for w in line.words))
     script = _traced(lines)
     if script:
         packs = _installed(script)
     else:
-        unread = _unread(lines)
+        unread = [line for line in lines if _is_doubtful(line, beside)] if beside else _unread(lines)
         if not unread:
             return first
-        script, packs = _told(unread)
+        script, packs = _told(unread, (beside,), 1) if beside else _told(unread, SCRIPTS, _BEST_OF_SAMPLE)
     if script is None or not packs:
         return SecondReading(first.words, None, script.packs[:1] if script else ())
     again = [line for line in lines if _is_doubtful(line, script)]
@@ -142,7 +146,13 @@ def _is_doubtful(line: TextLine, script: Script) -> bool:
         return True  # syllables that were taken for Chinese characters
     words = _WORD.findall(text) if script in (CYRILLIC, GREEK) else [text]
     look_alike = bool(script.letters.search(text)) or not all(map(OWN_LATIN.search, words))
-    return look_alike or line.confidence < _GUESSED or _is_sparse(line) or _hole(line) > _HOLE
+    return look_alike or _holds_guess(line) or _is_sparse(line) or _hole(line) > _HOLE
+
+
+def _holds_guess(line: TextLine) -> bool:
+    """Tell whether the line or a word in it may be a guess: numbers beside such a word are read with certainty."""
+    unsure = (w.confidence < WELL_READ for w in line.words if _LETTERS_ALONE.fullmatch(w.text))
+    return line.confidence < _GUESSED or any(unsure)
 
 
 def _hole(line: TextLine) -> float:
@@ -155,17 +165,19 @@ def _installed(script: Script) -> tuple[str, ...]:
     return tuple(pack for pack in script.packs if pack in tesseract.installed_languages())
 
 
-def _told(unread: Sequence[TextLine]) -> tuple[Script | None, tuple[str, ...]]:
+def _told(
+    unread: Sequence[TextLine], scripts: Sequence[Script], best_of: int
+) -> tuple[Script | None, tuple[str, ...]]:
     """Tell the script by reading a few lines with each pack; the pack to read the others with."""
     lines = sorted((x for x in unread if x.length < _LONGEST), key=lambda x: x.length, reverse=True)
     sample = lines[:_SAMPLE]
     best: tuple[float, Script | None, tuple[str, ...]] = (_TOLD, None, ())
-    for script in SCRIPTS:
+    for script in scripts:
         packs = _installed(script)
-        shares = {pack: _share(sample, pack, script) for pack in packs[:1]}
+        shares = {pack: _share(sample, pack, script, best_of) for pack in packs[:1]}
         if not shares or shares[packs[0]] < best[0]:
             continue
-        shares |= {pack: _share(sample, pack, script) for pack in packs[1:]}
+        shares |= {pack: _share(sample, pack, script, best_of) for pack in packs[1:]}
         pack = max(shares, key=shares.__getitem__)
         best = (shares[pack], script, (pack,))
         if best[0] > _TOLD_AT_ONCE:
@@ -173,10 +185,10 @@ def _told(unread: Sequence[TextLine]) -> tuple[Script | None, tuple[str, ...]]:
     return best[1], best[2]
 
 
-def _share(sample: Sequence[TextLine], pack: str, script: Script) -> float:
-    """How well a pack reads the sample's best lines as words of its script, 0 to 1."""
+def _share(sample: Sequence[TextLine], pack: str, script: Script, best_of: int) -> float:
+    """How well a pack reads so many of the sample's best lines as words of its script, 0 to 1."""
     shares = sorted((_share_of(line, script) for line in _second(sample, (pack,))), reverse=True)
-    best = shares[:_BEST_OF_SAMPLE]
+    best = shares[:best_of]
     return sum(best) / len(best) if best else 0.0
 
 

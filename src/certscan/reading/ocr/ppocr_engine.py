@@ -34,6 +34,7 @@ from certscan.reading.ocr.quads import (
     skew,
 )
 from certscan.reading.ocr.recognition import Recogniser, TextLine, normalised
+from certscan.reading.ocr.scripts import Script
 from certscan.reading.ocr.session import open_model
 from certscan.reading.ocr.upright import turned
 
@@ -56,7 +57,9 @@ class PpocrEngine:
         self._recogniser = Recogniser()
         self._direction = open_model(Role.DIRECTION)
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+    def read(
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
         """Read an image, after bringing it upright.
 
         Of a skewed image, only the places are levelled: each line is cut out along its own slope anyway.
@@ -74,7 +77,7 @@ class PpocrEngine:
         if degrees:
             places = levelled([line.quad for line in lines], degrees, (width / 2, height / 2))
             lines = [replace(line, quad=quad) for line, quad in zip(lines, places, strict=True)]
-        second = other_script.read(lines)
+        second = other_script.read(lines, script)
         return OcrResult(
             second.words, float(width), float(height), turns, degrees, second.engine, second.unread
         )

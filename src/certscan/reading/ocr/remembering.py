@@ -10,6 +10,7 @@ import numpy as np
 from certscan.document.page import Image
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import OcrEngine, OcrResult
+from certscan.reading.ocr.scripts import Script
 
 
 class Remembering:
@@ -17,18 +18,20 @@ class Remembering:
 
     def __init__(self, engine: OcrEngine) -> None:
         self._engine = engine
-        self._read: dict[tuple[bytes, tuple[Box, ...], bool], OcrResult] = {}
+        self._read: dict[tuple[bytes, tuple[Box, ...], Script | None, bool], OcrResult] = {}
 
     @property
     def name(self) -> str:
         """The engine's name."""
         return self._engine.name
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+    def read(
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
         """Give what the engine reads, or has read, in an image with the same pixels and the same places covered."""
         pixels = hashlib.sha256(repr(image.shape).encode())
         pixels.update(np.ascontiguousarray(image).data)
-        key = (pixels.digest(), tuple(covered), turn)
+        key = (pixels.digest(), tuple(covered), script, turn)
         if key not in self._read:
-            self._read[key] = self._engine.read(image, covered=covered, turn=turn)
+            self._read[key] = self._engine.read(image, covered=covered, script=script, turn=turn)
         return self._read[key]

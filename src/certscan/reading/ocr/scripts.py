@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 import regex
 
+#: A text is in a script of which it has so many letters, and so much of all its letters.
+_FEWEST_LETTERS, _LETTERS_SHARE = 10, 0.1
+
 _RUN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.){2,}|\p{L}+")
 
 
@@ -63,3 +66,10 @@ SCRIPTS = (
     GREEK,
     Script("Devanagari", ("hin",), regex.compile(r"\p{Devanagari}")),
 )
+
+
+def script_of(text: str) -> Script | None:
+    """Tell in which script that the embedded models lack a text is, if in any."""
+    letters = sum(c.isalpha() for c in text)
+    enough = max(_FEWEST_LETTERS, _LETTERS_SHARE * letters)
+    return next((script for script in SCRIPTS if len(script.letters.findall(text)) > enough), None)

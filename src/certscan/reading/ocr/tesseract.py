@@ -21,7 +21,7 @@ from certscan.errors import MissingComponentError
 from certscan.geometry import Box
 from certscan.reading.ocr.engine import EngineStatus, OcrResult, OcrWord
 from certscan.reading.ocr.recognition import LineWord
-from certscan.reading.ocr.scripts import SCRIPTS
+from certscan.reading.ocr.scripts import SCRIPTS, Script
 from certscan.reading.ocr.upright import turned
 
 #: Two threads cost three times the work of one; documents run side by side instead.
@@ -49,7 +49,9 @@ class TesseractEngine:
             raise MissingComponentError("Tesseract is not installed, or has no language pack.", _INSTALL)
         self.name = name(self._languages)
 
-    def read(self, image: Image, *, covered: Sequence[Box] = (), turn: bool = True) -> OcrResult:
+    def read(
+        self, image: Image, *, covered: Sequence[Box] = (), script: Script | None = None, turn: bool = True
+    ) -> OcrResult:
         """Read an image; raises MissingComponentError where Tesseract has gone."""
         try:
             turns = _quarter_turns(image) if turn else 0
@@ -79,6 +81,9 @@ _SYLLABLES = regex.compile(
     r"[\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}][^\p{Latin}\p{Nd}]|[\p{Thai}\p{Lao}]\p{M}"
 )
 _WORD_GAP, _OVERLAP = 0.25, 0.1
+#: Vowels and marks that stand behind a letter begin no word, however far off they are.
+_DEPENDENT = regex.compile(r"\p{M}|[\u0e30\u0e32\u0e33\u0eb0\u0eb2\u0eb3]")
+_FAR = 1.0
 
 #: What the packs that lack "№" make of it: no word of their languages.
 _NO_NUMBER_SIGN = {"bul", "kaz", "ukr"}
@@ -136,14 +141,20 @@ def _append(line: list[LineWord], word: LineWord, width: int) -> None:
         last = line[-1]
         # Words of scripts that run to the left come from the right.
         gap = max(word.start - last.end, last.start - word.end) * width
-        syllables = _SYLLABLES.search(last.text[-1] + word.text[0])
-        if gap < (_WORD_GAP * _LINE_HEIGHT if syllables else -_OVERLAP * _LINE_HEIGHT):
+        if gap < _widest_gap_within(last.text, word.text) * _LINE_HEIGHT:
             letters = len(last.text) + len(word.text)
             sure = last.confidence * len(last.text) + word.confidence * len(word.text)
             start, end = min(last.start, word.start), max(last.end, word.end)
             line[-1] = LineWord(last.text + word.text, start, end, sure / letters)
             return
     line.append(word)
+
+
+def _widest_gap_within(first: str, second: str) -> float:
+    """Tell how far off each other two parts of one word may be, in line heights."""
+    if _DEPENDENT.match(second):
+        return _FAR
+    return _WORD_GAP if _SYLLABLES.search(first[-1] + second[0]) else -_OVERLAP
 
 
 def _width_of(picture: Image) -> int:

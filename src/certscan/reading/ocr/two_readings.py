@@ -13,10 +13,13 @@ from certscan.reading.ocr.scripts import VIETNAMESE, Script
 
 #: The second engine's word is taken from this confidence on; where the first one read something there, only
 #: if it is surer, unless both agree. A word that the first one read with this probability, and in full, stays.
-_SURE, _SURER, _AGREED, _WELL_READ = 0.35, 0.6, 0.2, 0.9
+_SURE, _SURER, _AGREED, WELL_READ = 0.35, 0.6, 0.2, 0.9
 
 #: Where the first engine has fewer characters, or far fewer letters and digits, than the word, it passed over some.
 _HALF, _FEW = 0.5, 0.3
+
+#: No word that the first engine passed over stands between two of its letters that are as near (in line heights).
+_ROOM = 1.0
 
 #: A mark read by both engines may be this many line heights out of place, and so many letters of a word's end.
 _BESIDE, _EDGE = 0.25, 2
@@ -37,7 +40,12 @@ OWN_LATIN = regex.compile(r"[DFGIJLNQRSUVWZbdfghijklmnqrstuvwz\d]")
 
 def better(line: TextLine, second: Sequence[LineWord], script: Script) -> Sequence[LineWord]:
     """Take the second engine's words where they have letters of the script, and the first one's elsewhere."""
-    taken = [word for word in second if _is_taken(word, _within(line.printed, word), script)]
+    taken = [
+        word
+        for word in second
+        if _is_taken(word, _within(line.printed, word), script)
+        and (script.letters.search(word.text) or _has_room(word, line))
+    ]
     if not taken:
         return line.words
     left = [*_left(line, taken), *_lost_letters(line, second)]
@@ -45,6 +53,14 @@ def better(line: TextLine, second: Sequence[LineWord], script: Script) -> Sequen
     left.sort(key=lambda c: c.place)
     kept = TextLine(line.quad, line.picture, tuple(left)).tight_words
     return sorted([*taken, *kept], key=lambda word: word.start)
+
+
+def _has_room(word: LineWord, line: TextLine) -> bool:
+    """Tell whether a word is one of the first engine's letters, or stands where there is room between them."""
+    middle = (word.start + word.end) / 2
+    before = max((c.place for c in line.printed if c.place < middle), default=-1.0)
+    after = min((c.place for c in line.printed if c.place >= middle), default=2.0)
+    return bool(_within(line.printed, word)) or (after - before) * line.length > _ROOM
 
 
 def _left(line: TextLine, taken: Sequence[LineWord]) -> Iterator[Character]:
@@ -97,7 +113,7 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
         more = fills or (latin and len(there) < letters)
         if script is VIETNAMESE and word.text.strip(".,:;").isalpha():
             more = more or bool(_ACCENTED.search(word.text))
-        return more and word.confidence > (_SURER if latin and fills else _WELL_READ)
+        return more and word.confidence > (_SURER if latin and fills else WELL_READ)
     if len(there) < _HALF * letters or sum(c.isalnum() for c in read) < _FEW * letters:
         return word.confidence > _SURE
     if _fills_up(read, word.text):
@@ -105,7 +121,7 @@ def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> boo
     probability = sum(c.probability for c in there) / len(there)
     in_full = len(there) > 0.7 * letters and OWN_LATIN.search(read) and not script.letters.search(read)
     in_full = in_full and script is not VIETNAMESE
-    return word.confidence > _SURER and not (in_full and probability > _WELL_READ)
+    return word.confidence > _SURER and not (in_full and probability > WELL_READ)
 
 
 def _fills_up(first: str, second: str) -> bool:
