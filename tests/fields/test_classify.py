@@ -203,6 +203,19 @@ def test_a_sentence_about_certificates_is_no_title():
     assert PageFacts(other("Certificate")).title_size > 0.0
 
 
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("HACCP体系认证证书晋恒认证", True),
+        ("质量管理体系认证证书", True),
+        ("认证证书查询", False),
+        ("Attestation de Bonnes Pratiques de Fabrication", True),
+    ],
+)
+def test_titles_and_what_stands_beside_them(head, named):
+    assert (PageFacts(other(head=head)).title_size > 0.0) == named
+
+
 def test_the_main_language_of_a_page():
     assert PageFacts(english()).main_language == "en"
     assert PageFacts(chinese()).main_language == "zh"

@@ -617,6 +617,16 @@ def test_the_registration_of_an_earlier_cycle_is_the_first():
     assert values(found) == ("2023-05-13", "2026-05-12", "2017-05-13")
 
 
+def test_the_paper_in_force_was_issued_when_it_was_renewed():
+    audits = "Watches at twelve and twenty-four months: 26 May 2027, 3 June 2028."
+    heads, days = ("Granted", "Renewed", "Lapses"), ("5 June 2020", "23 June 2026", "13 May 2029")
+    lines = [
+        (60 + 120 * i, y, 10, text) for y, row in ((600, heads), (614, days)) for i, text in enumerate(row)
+    ]
+    found = chosen(lines=[*lines, (60, 700, 8, audits)])
+    assert found.issue.value == date(2026, 6, 23)
+
+
 def test_two_ends_that_contradict_each_other_are_doubted():
     found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", "Expiry date: 12.05.2028")
     assert shipped_curves()["expiry_date"](found.expiry.confidence) < REVIEW_BELOW

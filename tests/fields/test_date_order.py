@@ -78,9 +78,13 @@ class TestTheCycle:
     def test_between_any_two_dates_without_labels(self):
         assert order("04/03/2023", "04/02/2026") == MONTH
 
-    def test_before_the_language_and_the_country(self):
+    def test_before_the_country(self):
         texts = ["Issue date: 04/03/2023", "Expiry date: 04/02/2026"]
-        assert order(*texts, language="de", country="GB") == MONTH
+        assert order(*texts, country="GB") == MONTH
+
+    def test_before_the_language_which_leaves_it_open(self):
+        texts = ["Issue date: 04/03/2023", "Expiry date: 04/02/2026"]
+        assert order(*texts, language="de", country="GB") == GUESSED_MONTH
 
 
 @pytest.mark.parametrize(

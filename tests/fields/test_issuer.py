@@ -12,8 +12,12 @@ from certscan.fields.issuer import choose_issuer, issuer_by_place
 from certscan.fields.issuer_candidate import named_candidate
 from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.number import choose_number
+from certscan.fields.page_text import PageText
 from certscan.fields.values import whole
-from tests.support.page_builder import centred, page, stacked
+from certscan.layout.page_layout import lay_out
+from certscan.reading.words import PageReading
+from certscan.record import Origin
+from tests.support.page_builder import HEIGHT, WIDTH, centred, document, page, stacked, words
 
 BODIES = load().certification_bodies
 STATEMENT = ("This is to certify that", "Borealis Pump Works Ltd.", "has been assessed")
@@ -859,6 +863,17 @@ def test_a_chinese_body_over_two_lines_beside_its_seal():
     lines = [*stacked(*STATEMENT), (370, 741, 14, "蓝海鼎诚认证(青岛)有限"), (425, 757, 14, "公司")]
     sheet = page(lines)
     assert choose_issuer([sheet], sheet.layout.text)[0].value == "蓝海鼎诚认证(青岛)有限公司"
+
+
+def test_a_name_misread_on_a_seal_is_taken_from_where_it_is_read_well():
+    read = [
+        words(60, 60, 28, "认证证书"),
+        words(400, 640, 14, "单街国际认证湖东有限公司", confidence=0.7, origin=Origin.OCR),
+        words(60, FOOT, 8, "卓衡国际认证(北京)有限公司"),
+    ]
+    found = tuple(word for line in read for word in line)
+    (sheet,) = lay_out(document(PageReading(1, WIDTH, HEIGHT, found, False, True)))
+    assert choose_issuer([PageText(sheet)], sheet.text)[0].value == "卓衡国际认证(北京)有限公司"
 
 
 def test_who_issued_the_former_paper_is_not_the_body():

@@ -290,6 +290,13 @@ def test_a_short_word_with_a_misread_accent_is_the_word():
     assert any(x.role == "registration_id" for x in find_labels(line("IĆ: 63494515")))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"), [("RC-57582-22", False), ("RC 57582", True), ("RC: J12/471", True)]
+)
+def test_capitals_before_the_hyphen_of_a_number_are_its_own(text, found):
+    assert any(x.role == "registration_id" for x in find_labels(line(text))) == found
+
+
 def test_variants_of_chinese_characters_are_one():
     assert {x.role for x in find_labels(page([(60, 60, 10, "初回登錄日")]).lines[0])} == {"initial_date"}
 

@@ -721,6 +721,18 @@ def test_a_number_in_an_address():
     assert found is None
 
 
+def test_a_number_behind_the_word_for_the_paper_though_a_comma_stands_between():
+    found = chosen(
+        "0 presente certificado, com o registo 432.834/26", "permanece válido até 26 de setembro de 2029"
+    )
+    assert found.value == "432.834/26"
+
+
+def test_the_capitals_of_a_number_are_no_label_of_a_register():
+    sheet = page([(60, 60, 28, "Kayıt Belgesi"), (60, 300, 10, "RC-57582-22"), (60, 313, 9, "Belge No")])
+    assert choose_number([sheet], None).value == "RC-57582-22"
+
+
 def test_a_number_over_the_lines_of_a_ruled_cell():
     texts = ["117 26", "QU", "6162-38", "R1S"]
     lines = [

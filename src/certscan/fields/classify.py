@@ -97,8 +97,11 @@ def _is_of_accreditation(family: str) -> bool:
     return standard.kind is StandardKind.ACCREDITATION if standard else family == _NOT_IN_CATALOGUE
 
 
-#: What a Chinese title goes on with behind "certificate" if it is a certificate's, and no slip or list of them.
-_ENDS_TITLE = regex.compile(r"\s*(?:[副正][本页]|附[件页录]|编?号|\P{Han}|$)")
+#: What a Chinese title goes on with behind "certificate" if it is a certificate's, and no slip or list of them; a
+#: body's name may stand beside it.
+_ENDS_TITLE = regex.compile(
+    r"\s*(?:[副正][本页]|附[件页录]|编?号|\P{Han}|$|\p{Han}{1,12}(?:认证|認證|公司|中心)$)"
+)
 
 
 def _names_certificate(label: Label, large: float) -> bool:

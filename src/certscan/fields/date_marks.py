@@ -96,8 +96,13 @@ def _mark_earlier_issue(dates: Collection[LabelledDate]) -> None:
     last = max(again, key=_day, default=None)
     if first and last and (last.value - first.value).days > ANOTHER_CYCLE:
         first.roles["earlier_issue"] = first.roles["issue_date"]
+        # "Granted 2020, renewed 2026": the paper in force was issued at its renewal.
+        if "recertification_date" in last.roles:
+            last.roles.setdefault("issue_date", _AT_RENEWAL)
 
 
+#: How clearly the last renewal is the day of issue where the day so called lies a cycle before.
+_AT_RENEWAL = 0.8
 _ISSUED_AGAIN = ("issue_date", "recertification_date", "revision_date")
 
 

@@ -42,10 +42,16 @@ def order_of(scored: Scored, *, cycle_years: int, language: str | None, country:
     """
     spots = [spot for _, spot, _ in scored]
     told = _told_by_others(spots)
+    day_first = language not in {
+        None,
+        "en",
+    }  # of the languages of the catalogue only English has the month first
     if told is None:
         told = _told_by_cycle(scored, cycle_years)
-    if told is None and language not in {None, "en"}:
-        told = False  # of the languages of the catalogue only English is printed with the month first
+        if told and day_first:
+            return NumberOrder(month_first=True, certain=False)  # the days may be so by chance
+    if told is None and day_first:
+        told = False
     if told is None and _written_with_dots(spots):
         told = False
     if told is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
@@ -27,6 +29,9 @@ _NO_NAME = 0.2
 #: What a name loses that is announced as the holder's.
 _OF_HOLDER = 0.4
 
+#: A name read less well may be the misread twin of one that is read so well, and is so much like it (0 to 100).
+_WELL_READ, _ALIKE = 0.95, 55
+
 #: "Example Certification Ltd certifies that …" tells a body this clearly.
 _SAYS_SO = 0.85
 
@@ -48,11 +53,23 @@ def choose_issuer(
     announced = announced_names(pages)
     known = _of_others(_with_code(known_issuers(pages, number_text), number), announced, most=_SAYS_SO)
     unknown = [c for c in _without_holders(unknown_issuers(pages), announced, pages) if c.score > _NO_NAME]
+    unknown = _as_best_read(unknown)
     if known and (not unknown or known[0].score >= _as_sure(unknown[0])):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
+
+
+def _as_best_read(found: list[Candidate[str]]) -> list[Candidate[str]]:
+    """Put the body's name from where it is read well in the place of the same name on a seal, where letters are lost."""
+    best = found[0] if found else None
+    if best is None or best.reading >= _WELL_READ:
+        return found
+    twins = (c for c in found[1:] if c.reading >= _WELL_READ)
+    twin = next((c for c in twins if fuzz.partial_ratio(best.printed, c.printed) >= _ALIKE), None)
+    rest = [c for c in found if c not in (best, twin)]
+    return [replace(twin, score=best.score), *rest] if twin else found
 
 
 def _as_sure(unknown: Candidate[str]) -> float:

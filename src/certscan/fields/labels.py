@@ -218,6 +218,10 @@ def _is_another_word(matched: str, wording: Wording) -> bool:
     return short and wording.printed.isascii() and not matched.isascii()
 
 
+#: A few capitals before a number's hyphen belong to the number ("RC-57582-22").
+_IN_CODE = regex.compile(r"\p{Lu}{2,3}-\d$")
+
+
 def _stands_alone(text: str, start: int, end: int, wording: Wording) -> bool:
     """Tell whether the wording is no part of a longer word."""
     if is_cjk(wording.printed[0]):
@@ -233,7 +237,11 @@ def _stands_alone(text: str, start: int, end: int, wording: Wording) -> bool:
     whole = long and len(wording.printed.split()[-1].strip(".")) > 1
     numbered = text[end - 1 : end].isdigit() and text[end : end + 1].isdigit()  # "Surveillance 2" of "2024"
     after = end >= len(text) or not (text[end].isalpha() or numbered) or is_cjk(text[end]) or whole
-    return before and after
+    return (
+        before
+        and after
+        and not (wording.role != "certificate_number" and _IN_CODE.match(text, start, end + 2))
+    )
 
 
 def _misread_cjk(line: Line, head: str, folded: str) -> list[Label]:

@@ -47,7 +47,7 @@ _LARGER = 1.15
 def labels_of_numbers(page: PageText) -> Iterable[Label]:
     """Give the labels that may announce the certificate number."""
     for label in (*page.labelled("certificate_number"), *_run_together(page), *_among_captions(page)):
-        if not (_is_of_place(label) or _heads_column(page, label) or is_of_mark(page, label.line)):
+        if not (_is_of_place(page, label) or _heads_column(page, label) or is_of_mark(page, label.line)):
             yield label
 
 
@@ -72,14 +72,25 @@ def beside(page: PageText, label: Label) -> Iterable[Found]:
         yield from (Found(label, whole(x), Place.BELOW) for x in below)
 
 
-def _is_of_place(label: Label) -> bool:
+def _is_of_place(page: PageText, label: Label) -> bool:
     """Tell whether "No." belongs to an address ("Survey No. 88/P", "Calle 4 No. 7-19, Vereda Chincé")."""
     text = label.line.text
     before, behind = text[: label.start].strip(), text[label.end :]
     of_certificate = SAYS_CERTIFICATE.search(before.rpartition(",")[2])
     inside = before and "," in text and address_score(text) >= _AN_ADDRESS and not of_certificate
     of_house = _HOUSE.match(behind) and address_score(text) >= _LIKE_AN_ADDRESS
-    return label.weak and bool(inside or of_house or _OF_PLOT.search(text[: label.start]))
+    of_plot = _OF_PLOT.search(text[: label.start])
+    return label.weak and bool(inside or of_house or of_plot) and not _follows_certificate(page, label)
+
+
+def _follows_certificate(page: PageText, label: Label) -> bool:
+    """Tell whether a label goes on with the word for the paper ("This certificate, with the register No. 4711")."""
+    return any(
+        x.role == "certificate_word"
+        and 0 <= label.start - x.end <= RIGHT_BEHIND
+        and not any(map(str.isdigit, label.line.text[x.end : label.start]))
+        for x in page.labels_in(label.line)
+    )
 
 
 #: The heads of two columns that stand close to each other.

@@ -87,7 +87,7 @@ _FAR = 1.0
 
 #: What the packs that lack "№" make of it: no word of their languages.
 _NO_NUMBER_SIGN = {"bul", "kaz", "ukr"}
-_NUMBER_SIGN = regex.compile(r"[КМХ][ое]|N[eоo]")
+_NUMBER_SIGN = regex.compile(r"(?:[КМХ][ое]|N[eоo])(?P<mark>[.:]?)")
 
 _BREATHINGS = regex.compile(r"(?<=\p{Greek}\p{M}*)[\u0313\u0314\u0342\u0345]")
 
@@ -126,7 +126,11 @@ def read_lines(pictures: Sequence[Image], packs: Sequence[str]) -> list[tuple[Li
 
 def _with_number_sign(line: Sequence[LineWord]) -> tuple[LineWord, ...]:
     """Put the sign back that a pack without it takes for a word."""
-    return tuple(replace(word, text="№") if _NUMBER_SIGN.fullmatch(word.text) else word for word in line)
+    signs = (_NUMBER_SIGN.fullmatch(word.text) for word in line)
+    return tuple(
+        replace(word, text="№" + sign["mark"]) if sign else word
+        for word, sign in zip(line, signs, strict=True)
+    )
 
 
 def _today(text: str) -> str:

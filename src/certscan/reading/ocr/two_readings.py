@@ -104,7 +104,7 @@ def _is_an_end(rest: Sequence[Character], most: int) -> bool:
 def _is_taken(word: LineWord, there: Sequence[Character], script: Script) -> bool:
     letters = sum(c.isalnum() for c in word.text)
     if not letters:
-        return word.text == _NUMBER_SIGN and word.confidence > _SURER
+        return word.text.rstrip(".:") == _NUMBER_SIGN and word.confidence > _SURER
     read = _text(there)
     if not script.letters.search(word.text):
         if not any(c.text.isalnum() for c in there):
