@@ -1240,3 +1240,26 @@ def test_the_last_line_of_a_name_that_looks_like_a_caption():
         (58, 323, 13, "Howe Moss Terrace, Kirkhill Industrial Estate, Dyce,"),
     ]
     assert name(lines=lines) == "INVERMARL SUBSEA FABRICATION LIMITED"
+
+
+def test_a_name_that_begins_with_a_word_for_standards():
+    lines = [
+        (60, 100, 10, "certifie que le système de management mis en place par"),
+        (60, 130, 16, "NORMES & CONTRÔLES"), (60, 150, 16, "ILVANTIS SAS"),
+        (60, 180, 10, "12 rue des Tanneurs, 49280 La Séguinière, France"),
+        (60, 200, 10, "a été évalué et jugé conforme aux exigences de"), (60, 220, 14, "ISO 14001:2015"),
+    ]  # fmt: skip
+    assert name(lines=lines) == "NORMES & CONTRÔLES ILVANTIS SAS"
+
+
+def test_a_system_whose_name_runs_over_lines_is_no_holder():
+    texts = (
+        "Tatracert zaświadcza, że",
+        "System Zarządzania Bezpieczeństwem i Higieną",
+        "Pracy",
+        "w organizacji",
+        "Przedsiębiorstwo Wielobranżowe",
+        "„JODŁOWSKI-BIS” Spółka Jawna",
+        "ul. Przemysłowa 18, 37-500 Jarosław",
+    )
+    assert name(*texts) == "Przedsiębiorstwo Wielobranżowe „JODŁOWSKI-BIS” Spółka Jawna"

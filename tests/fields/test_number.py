@@ -728,6 +728,38 @@ def test_a_number_behind_the_word_for_the_paper_though_a_comma_stands_between():
     assert found.value == "432.834/26"
 
 
+def test_a_number_over_two_lines_of_its_column():
+    lines = [
+        (69, 548, 18, "Certificate"), (159, 539, 18, "GAPL-EMS-"), (69, 557, 18, "No."), (159, 557, 18, "251761"),
+        (69, 577, 18, "Certified : 20-03-2022"),
+    ]  # fmt: skip
+    assert choose_number([page(lines)], None).value == "GAPL-EMS-251761"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("第 02424E2815226R3L 号", "02424E2815226R3L"), ("第 5 号", None)]
+)
+def test_a_chinese_number_between_its_words(text, number):
+    found = chosen("环境管理体系证书", text, "四川鼎翊建设工程有限公司")
+    assert (found and found.value) == number
+
+
+def test_the_house_below_a_title_is_no_number():
+    lines = [(60, 60, 24, "Certificat"), (60, 90, 10, "419 rue des Tanneries, 69800 Saint-Priest, France")]
+    assert choose_number([page(lines)], None) is None
+
+
+def test_the_caption_beside_is_no_number_where_one_stands_below():
+    heads, values = (
+        ("Certificate Number", "New Date of this Certificate", "Certificate Expiry Date"),
+        ("F37228", "19 May 2024", "18 May 2027"),
+    )
+    lines = [
+        (60 + 150 * i, y, 10, text) for y, row in ((600, heads), (612, values)) for i, text in enumerate(row)
+    ]
+    assert choose_number([page(lines)], None).value == "F37228"
+
+
 def test_the_capitals_of_a_number_are_no_label_of_a_register():
     sheet = page([(60, 60, 28, "Kayıt Belgesi"), (60, 300, 10, "RC-57582-22"), (60, 313, 9, "Belge No")])
     assert choose_number([sheet], None).value == "RC-57582-22"

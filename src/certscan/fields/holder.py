@@ -350,11 +350,10 @@ def _names_other(page: PageText, span: Span, name: str) -> bool:
     `name` is the line's name with what the next lines add to it.
     """
     text, length = span.line.text, len(span.line.text)
-    named = company_score(text) == 1
     whole_name = company_score(name) == 1
     return any(
         not x.role.startswith("holder")
-        and not (named and x.role == "standard" and not is_closed(x))
+        and not (whole_name and x.role == "standard" and not is_closed(x))
         and not (whole_name and x.role == "certificate_word" and x.start > span.start and x.end < length)
         and (
             x.role not in BEHIND_NAME

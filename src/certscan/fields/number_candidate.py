@@ -18,6 +18,7 @@ from certscan.fields.number_text import (
     number_in,
     repaired,
 )
+from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.standard_names import named_standards
 from certscan.fields.values import Place
@@ -134,7 +135,8 @@ def number_candidate(
         score *= weigh.few_digits
     if in_mark(page, span) or (score < _TOLD and is_of_accreditation(text)):
         score *= weigh.in_mark
-    if score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start]):
+    of_address = score < 0.5 and _OF_AN_ADDRESS.search(span.line.text[: span.start])
+    if of_address or _is_of_house(span):
         score *= weigh.of_address
     if printed.isdigit() and digits < 6:
         score *= weigh.short_number
@@ -143,6 +145,21 @@ def number_candidate(
             score = 1 - (1 - score) * (1 - weigh.format_support * weight)
     reading = min(span.confidence, _CUT) if _is_cut(span) else span.confidence
     return Candidate(repaired(text), printed, min(score, 0.97), (page.evidence(span),), reading)
+
+
+#: The number of a house opens an address, which is so much like one at least.
+_HOUSE, _AN_ADDRESS = regex.compile(r"\d{1,4}\p{L}?"), 0.5
+
+
+def _is_of_house(span: Span) -> bool:
+    """Tell whether a number opens an address ("419 rue des Tanneries, 69800 Saint-Priest")."""
+    line = span.line.text
+    opens = (
+        not line[: span.start].strip()
+        and _HOUSE.fullmatch(span.text)
+        and line[span.end : span.end + 1] == " "
+    )
+    return bool(opens) and address_score(line) >= _AN_ADDRESS
 
 
 #: What is left of the reading of a number whose beginning was not read (".732-26").

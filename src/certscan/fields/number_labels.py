@@ -66,6 +66,9 @@ def beside(page: PageText, label: Label) -> Iterable[Found]:
     if found and found[0].place is Place.RIGHT and number_in(found[0].span) is None:
         level = page.layout.right_of(label.line, label.line.box)[:1]
         yield from (Found(label, whole(x), Place.RIGHT) for x in level if not page.labels_open(x))
+        # In a row of captions what stands right of one is the next one, however it is worded.
+        below = page.layout.below(label.line, label.box, label.line.height)[:1] if label.alone else ()
+        yield from (Found(label, whole(x), Place.BELOW) for x in below if not page.labels_in(x))
     elif found and found[0].place is Place.BELOW and NUMERO_CAPTION.fullmatch(found[0].span.text):
         word = found[0].span.line
         below = page.layout.below(word, word.box, word.height)[:1]

@@ -12,6 +12,8 @@ from certscan.layout.line import Line
 
 #: A number goes on at most so many line heights below.
 _NEXT = 0.9
+#: … and in a column behind a label no further aside.
+_ALIGNED = 0.5
 
 
 def before_date(page: PageText, span: Span) -> Span:
@@ -71,7 +73,10 @@ def dashed_rest(page: PageText, span: Span) -> str:
     behind = span.line.text[span.end : min(dates, default=None)].strip()
     if not behind or behind not in "-–/":
         return ""
-    for line in _next_line(page, span.line, span.box if dates else span.line.box):
+    in_column = _next_line(page, span.line, span.box) if dates or span.start else []
+    if not dates:
+        in_column = [x for x in in_column if abs(x.box.x0 - span.box.x0) < _ALIGNED * x.height]
+    for line in in_column or _next_line(page, span.line, span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         whole = match is not None and match.end() == len(line.text.rstrip())
         part = match is not None and _is_coded(match.group()) and not page.labels_open(line)

@@ -33,6 +33,7 @@ def unlabelled_numbers(page: PageText, issuer: CertificationBody | None) -> Iter
     """Find the candidates for the certificate number on a page that their places or forms tell."""
     yield from _behind_certificate_word(page, issuer)
     yield from _beside_numero(page, issuer)
+    yield from _in_ordinal(page, issuer)
     yield from _below_title(page, issuer)
     yield from _set_off(page, issuer)
     yield from _of_form(page, issuer)
@@ -100,6 +101,20 @@ def _beside_numero(page: PageText, issuer: CertificationBody | None) -> Iterable
                     yield number_candidate(
                         page, span, issuer, of_place(found.place) * weights().number.weak_label
                     )
+
+
+#: "第 … 号": a Chinese number between its words.
+_ORDINAL = regex.compile(r"\s*第\s?(?P<number>(?=(?:\D*\d){4})[\p{Lu}\d][\p{Lu}\d./-]{4,30})\s?[号號]\s*")
+
+
+def _in_ordinal(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """A line that says "第 4711 号" and no more."""
+    for line in page.lines:
+        if found := _ORDINAL.fullmatch(line.text):
+            span = Span(line, found.start("number"), found.end("number"))
+            yield number_candidate(
+                page, span, issuer, of_place(Place.SAME_LINE) * weights().number.weak_label
+            )
 
 
 def _ends_with_version(page: PageText, span: Span) -> bool:

@@ -11,7 +11,7 @@ from certscan.fields.folding import Folded
 from certscan.fields.numerals import unspaced, western
 
 #: ISO as engines misread it, with the bodies that share standards with ISO.
-ISO = r"(?:[I1l|]\.?\s?[S5]\.?\s?[O0]\.?(?![a-z])|ИСО)(?:\s?[/\\]?\s?(?:IEC|[I1l]EC|МЭК|МЕК|CEI)|\s?/\s?TS)?"
+ISO = r"(?:[I1l|]\.?\s?[S5]\.?\s?[O0]\.?(?![a-z])|1560(?=\s(?:9001|14001|45001|13485|22000|27001|50001))|ИСО)(?:\s?[/\\]?\s?(?:IEC|[I1l]EC|МЭК|МЕК|CEI)|\s?/\s?TS)?"
 
 _EDITION_WORD = r"(?:version|versione|versión|versão|vers?|v|edition|édition|edición|edizione|edição|ed|ausgabe|wydanie|издание|редакция)[.:]?"
 _FOUR = r"(?:19[89][0-9]|2[0O][0-3OIl][0-9OIl])"
