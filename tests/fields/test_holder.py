@@ -1244,22 +1244,22 @@ def test_the_last_line_of_a_name_that_looks_like_a_caption():
 
 def test_a_name_that_begins_with_a_word_for_standards():
     lines = [
-        (60, 100, 10, "certifie que le système de management mis en place par"),
-        (60, 130, 16, "NORMES & CONTRÔLES"), (60, 150, 16, "ILVANTIS SAS"),
-        (60, 180, 10, "12 rue des Tanneurs, 49280 La Séguinière, France"),
-        (60, 200, 10, "a été évalué et jugé conforme aux exigences de"), (60, 220, 14, "ISO 14001:2015"),
+        (90, 190, 17, "Loireval Certification certifie que le système de management"),
+        (90, 206, 17, "mis en place pour les activités suivantes :"),
+        (90, 232, 19, "Conception, fabrication et contrôle de pièces"), (90, 249, 19, "métalliques découpées"),
+        (90, 290, 17, "par"), (90, 310, 27, "NORMES & CONTRÔLES"), (90, 338, 24, "ILVANTIS SAS"),
+        (90, 374, 17, "sur le site suivant : 12 rue des Tanneurs, 49280 La Séguinière, France"),
+        (90, 428, 17, "a été évalué et jugé conforme aux exigences requises par :"), (160, 457, 29, "ISO 14001:2015"),
     ]  # fmt: skip
     assert name(lines=lines) == "NORMES & CONTRÔLES ILVANTIS SAS"
 
 
 def test_a_system_whose_name_runs_over_lines_is_no_holder():
-    texts = (
-        "Tatracert zaświadcza, że",
-        "System Zarządzania Bezpieczeństwem i Higieną",
-        "Pracy",
-        "w organizacji",
-        "Przedsiębiorstwo Wielobranżowe",
-        "„JODŁOWSKI-BIS” Spółka Jawna",
-        "ul. Przemysłowa 18, 37-500 Jarosław",
-    )
-    assert name(*texts) == "Przedsiębiorstwo Wielobranżowe „JODŁOWSKI-BIS” Spółka Jawna"
+    lines = [
+        centred(231, 17, "Tatracert Polska Sp. z o.o. zaświadcza, że"),
+        centred(255, 23, "System Zarządzania Bezpieczeństwem i Higieną"), centred(278, 23, "Pracy"),
+        centred(309, 17, "w organizacji"), centred(340, 31, "Przedsiębiorstwo Wielobranżowe"),
+        centred(372, 31, "„JODŁOWSKI-BIS” Spółka Jawna"), centred(411, 17, "ul. Przemysłowa 18, 37-500 Jarosław"),
+        centred(456, 17, "spełnia wymagania normy"), centred(480, 31, "PN-ISO 45001:2018-06"),
+    ]  # fmt: skip
+    assert name(lines=lines) == "Przedsiębiorstwo Wielobranżowe „JODŁOWSKI-BIS” Spółka Jawna"
