@@ -11,7 +11,11 @@ from benchmarks.generate.model import SiteFact
 
 def every_firm() -> list[dict[str, Any]]:
     """Give the firms of all files."""
-    return [firm for file in ("firms", "firms_trade", "firms_quays") for firm in load(file)["firm"]]
+    return [
+        firm
+        for file in ("firms", "firms_trade", "firms_quays", "firms_shores")
+        for firm in load(file)["firm"]
+    ]
 
 
 def settle(d: Draft, *regions: str, system: str | None = None, chance: float = 1.0) -> None:

@@ -8,6 +8,7 @@ from html import escape
 from benchmarks.generate.data import load, offices
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft
+from benchmarks.generate.layouts.parts import reissued
 
 Voice = dict[str, str]
 
@@ -119,3 +120,24 @@ def own_standard(d: Draft, *forms: str) -> None:
 def whole_years(d: Draft, years: int = 3) -> None:
     """Let the paper end some full years after its start less a day, as its wording says."""
     d.facts = d.facts.with_(expiry=days_later(years_later(d.facts.start, years), -1))
+
+
+def numbered(d: Draft, form: str) -> None:
+    """Give the certificate a number of this form: `#` is a digit, `@` a letter, {yy} and {yyyy} the year of issue."""
+    year = d.facts.issue.year
+    drawn = []
+    for before, sign in zip(" " + form, form, strict=False):
+        if sign == "#":
+            drawn.append(str(d.rng.randint(0 if before == "#" else 1, 9)))
+        else:
+            drawn.append(d.rng.choice("ABCDEFGHKLMNPRT") if sign == "@" else sign)
+    number = "".join(drawn).replace("{yyyy}", str(year)).replace("{yy}", f"{year % 100:02}")
+    d.facts = d.facts.with_(number=number)
+
+
+def amended(d: Draft) -> bool:
+    """Let the paper be of the first day of its cycle, or of a later one after a change, and tell which."""
+    reissued(d)
+    if d.facts.issue <= d.facts.start:
+        d.facts = d.facts.with_(start=d.facts.issue)
+    return d.facts.issue > d.facts.start
