@@ -744,6 +744,10 @@ def test_a_chinese_number_between_its_words(text, number):
     assert (found and found.value) == number
 
 
+def test_a_thai_number_run_into_its_label():
+    assert chosen("หนังสือรับรองหมายเลขQMS 25567/3189 ฉบับนี้ ให้การ").value == "QMS 25567/3189"
+
+
 def test_the_house_below_a_title_is_no_number():
     lines = [(60, 60, 24, "Certificat"), (60, 90, 10, "419 rue des Tanneries, 69800 Saint-Priest, France")]
     assert choose_number([page(lines)], None) is None

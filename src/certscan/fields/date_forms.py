@@ -19,7 +19,7 @@ _ORDINAL = r"(?:\s?(?:(?:st|nd|rd|th)(?!(?-i:\p{Ll}))|er\b|[ºª°]|\.?[oa](?=\s
 _NO_PREFIX = r"(?<!(?<!\p{L})(?!(?:dt|dtd|date|on|to|from|till)[-/])(?-i:\p{Lu}{1,4})[-/])"
 _BEFORE = rf"(?<![0-9][.,/\-–]?|[0-9]\s[-/.]\s?){_NO_PREFIX}"
 #: Thai years are announced as of the Buddhist or the common era.
-_ERA_WORD = r"(?:[พค]\.\s?ศ\.?\s?)?"
+_ERA_WORD = r"(?:(?:[พค]\.?\s?)?ศ\.?\s?)?"
 #: "2024. gada", "2024 жылғы": the year, told by its word.
 _YEAR_WORD = r"(?:gada|жылғы|жылдың|ж|yil|оны)"
 
