@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from certscan.fields.calibration import shipped_curves
 from certscan.fields.date_choice import choose_dates
+from certscan.fields.page_text import PageText
+from certscan.layout.page_layout import lay_out
+from certscan.reading.words import PageReading
 from certscan.record import REVIEW_BELOW, Origin
-from tests.support.page_builder import page, stacked
+from tests.support.page_builder import HEIGHT, WIDTH, document, page, stacked, words
 
 DOUBTFUL, DOUBTED = 0.5, 0.8
 
@@ -630,3 +633,30 @@ def test_the_paper_in_force_was_issued_when_it_was_renewed():
 def test_two_ends_that_contradict_each_other_are_doubted():
     found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", "Expiry date: 12.05.2028")
     assert shipped_curves()["expiry_date"](found.expiry.confidence) < REVIEW_BELOW
+
+
+def test_a_period_whose_mark_was_misread():
+    lines = (("Зареєстровано 25.02.2024", 0), ("Строк дії: 3 09.03.2024 4 08.03.2027", 14))
+    read = [
+        w for text, down in lines for w in words(60, 200 + down, 10, text, confidence=0.9, origin=Origin.OCR)
+    ]
+    (sheet,) = lay_out(document(PageReading(1, WIDTH, HEIGHT, tuple(read), False, True)))
+    found = choose_dates([PageText(sheet)], cycle_years=3, country=None)
+    assert found.expiry.value == date(2027, 3, 8)
+
+
+def test_an_indonesian_period_over_two_lines():
+    found = chosen(
+        "Tanggal penerbitan", "2 Agustus 2024", "Masa berlaku", "2 Agustus 2024 s.d.", "1 Agustus 2027"
+    )
+    assert found.expiry.value == date(2027, 8, 1)
+
+
+def test_a_german_place_and_day_at_the_foot():
+    lines = [
+        (76, 600, 10, "Erstausstellung: 22. Oktober 2020"), (76, 620, 10, "Gültig bis: 16. September 2026"),
+        (76, 675, 10, "Dornbirn, am 17. September 2023"),
+        (76, 781, 8, "Dieses Zertifikat setzt die jährliche Überwachung voraus, die nächste bis"),
+        (76, 791, 8, "31. August 2024."),
+    ]  # fmt: skip
+    assert chosen(lines=lines).issue.value == date(2023, 9, 17)

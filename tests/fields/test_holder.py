@@ -1263,3 +1263,33 @@ def test_a_system_whose_name_runs_over_lines_is_no_holder():
         centred(456, 17, "spełnia wymagania normy"), centred(480, 31, "PN-ISO 45001:2018-06"),
     ]  # fmt: skip
     assert name(lines=lines) == "Przedsiębiorstwo Wielobranżowe „JODŁOWSKI-BIS” Spółka Jawna"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("CÔNG TY TNHH MỘT THÀNH VIÊN", "BAO BÌ GIẤY TRÀ LĨNH"),
+        ("ТОВАРИСТВО З ОБМЕЖЕНОЮ", "ВІДПОВІДАЛЬНІСТЮ «ПОЛІССЯ-ПАК»"),
+    ],
+)
+def test_a_legal_form_that_opens_a_name_goes_on_below(upper, lower):
+    lines = [(77, 300, 10, "Certificate holder"), (260, 294, 10, upper), (260, 306, 10, lower)]
+    assert name(lines=lines) == f"{upper} {lower}"
+
+
+def test_the_code_behind_a_name_begins_on_its_line():
+    lines = [
+        (77, 300, 10, "Видано:"),
+        (260, 300, 10, "ТОВ «ПОЛІССЯ-ПАК», код"),
+        (260, 312, 10, "ЄДРПОУ 34015521"),
+    ]
+    assert name(lines=lines) == "ТОВ «ПОЛІССЯ-ПАК»"
+
+
+def test_a_chinese_sentence_about_the_certified_organisation_names_nobody():
+    texts = (
+        "常州芮丰医疗器械有限公司（住所：江苏省常州市武进",
+        "区遥观镇）的质量管理体系，经审核符合",
+        "获证组织每年须接受监督审核，经确认合格后",
+    )
+    assert name(*texts) == "常州芮丰医疗器械有限公司"

@@ -346,3 +346,7 @@ def test_the_same_labels_whatever_the_order_of_sets():
     }
     assert len(told) == 1
     assert "registration" in told.pop().lower()
+
+
+def test_the_beginning_of_a_word_ends_no_label():
+    assert not any(x.role == "expiry_date" for x in find_labels(line("CERTIFICATE – TOY SAFETY")))

@@ -1280,3 +1280,9 @@ def test_a_word_in_an_accreditation_mark_announces_no_number():
 def test_up_to_a_bracket_that_the_number_does_not_close():
     assert chosen("Số chứng nhận: VNC-QMS-4910/24(KH 3489").value == "VNC-QMS-4910/24"
     assert chosen("Certificate No.: 503/0967(2)").value == "503/0967(2)"
+
+
+@pytest.mark.parametrize("number", ["706 818 750", "5153 6692 67"])
+def test_a_number_in_groups_below_its_caption_in_small_print(number):
+    lines = [(460, 75, 8, "Certificate"), (400, 88, 14, number), *stacked("This is to certify that", y=150)]
+    assert choose_number([page(lines)], None).value == number

@@ -200,3 +200,42 @@ def test_certificates_in_the_columns_of_a_table():
 
 def test_columns_of_one_standard_are_one_certificate():
     assert len(apart(transposed(standards=("ISO 9001:2015", "DIN EN ISO 9001:2015")))) == 1
+
+
+def test_columns_with_the_number_below_its_caption():
+    norms = ("ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018")
+    columns = [
+        (
+            norm,
+            "Certificate no.",
+            f"60626{n}",
+            "Issued",
+            f"8 November 202{n}",
+            "Until",
+            f"7 November 202{n + 3}",
+        )
+        for n, norm in enumerate(norms, start=3)
+    ]
+    lines = [
+        (60 + 170 * i, 400 + 14 * j, 10, text)
+        for i, cells in enumerate(columns)
+        for j, text in enumerate(cells)
+    ]
+    found = extract([layout([*TOP, *lines])]).certificates
+    assert [c.certificate_number.value for c in found] == ["606263", "606264", "606265"]
+    assert [c.expiry_date.value.year for c in found] == [2026, 2027, 2028]
+
+
+def test_the_lines_of_a_cell_need_not_begin_at_one_place():
+    table = [
+        (x, y, 10, text)
+        for y, norm, number, issued, expires in (
+            (320, "9001:2015", "QM-471101", "2023-05-13", "2026-05-12"),
+            (350, "14001:2015", "EM-471102", "2024-06-14", "2027-06-13"),
+        )
+        for x, y, text in (
+            (62, y, "UNE-EN ISO"), (59, y + 11, norm), (180, y, number), (300, y, issued), (400, y, expires)
+        )
+    ]  # fmt: skip
+    found = extract([layout([*TOP, *HEAD, *table])]).certificates
+    assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 14001:2015"]

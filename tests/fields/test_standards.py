@@ -428,6 +428,8 @@ PRINTED = [
     ("ISO/IEC 17025:2017", "ISO/IEC 17025:2017"),
     ("ISO 17025:2017", "ISO/IEC 17025:2017"),
     ("EN ISO/IEC 17025:2017", "ISO/IEC 17025:2017"),
+    ("EN 71-1:2014+A1:2018", "EN 71-1:2014"),
+    ("BS EN 71-3: 2019", "EN 71-3:2019"),
     ("EN 1090-1", "EN 1090-1"),
     ("EN 1090-1:2009+A1:2011", "EN 1090-1:2009+A1:2011"),
     ("EN 1090-2:2018", "EN 1090-2:2018"),
@@ -731,13 +733,13 @@ def test_the_rows_of_a_table_of_standards():
     lines = [
         (60, 300, 10, "Standard"),
         (250, 300, 10, "Result"),
-        (60, 316, 10, "EN 71-1:2014"),
+        (60, 316, 10, "EN 1888-1:2018"),
         (250, 316, 10, "Pass"),
         (60, 332, 10, "ISO 8124-3:2020"),
         (250, 332, 10, "Pass"),
     ]
     found = choose_standards([page([centred(60, 28, "CERTIFICATE OF CONFORMITY"), *lines])])
-    assert {s.label for s in found} == {"EN 71-1:2014", "ISO 8124-3:2020"}
+    assert {s.label for s in found} == {"EN 1888-1:2018", "ISO 8124-3:2020"}
 
 
 def test_an_adoption_is_no_second_standard():
@@ -761,8 +763,8 @@ def test_the_standard_of_a_former_certificate():
 
 
 def test_a_standard_that_no_catalogue_knows_in_a_list_with_one_that_is_known():
-    lines = [(60, 300, 10, "Standard:"), (250, 300, 10, "EN 71-1:2014, ISO 8124-3:2020")]
-    assert [s.label for s in choose_standards([page(lines)])] == ["ISO 8124-3:2020", "EN 71-1:2014"]
+    lines = [(60, 300, 10, "Standard:"), (250, 300, 10, "EN 1888-1:2018, ISO 8124-3:2020")]
+    assert [s.label for s in choose_standards([page(lines)])] == ["ISO 8124-3:2020", "EN 1888-1:2018"]
 
 
 def test_an_edition_on_the_next_line():
@@ -870,10 +872,10 @@ def test_a_large_list_beside_its_label_with_a_standard_of_no_catalogue():
         centred(60, 28, "产品认证证书"),
         *row(120, 10, x60="产品名称", x190="益智拼图"),
         *row(150, 10, x60="认证依据"),
-        (190, 148, 15, "EN 71-1:2014, ISO 8124-3:2020"),
+        (190, 148, 15, "EN 1888-1:2018, ISO 8124-3:2020"),
         *stacked(*["获证产品须持续符合要求"] * 3, y=300),
     ]
-    assert {s.label for s in choose_standards([page(lines)])} == {"EN 71-1:2014", "ISO 8124-3:2020"}
+    assert {s.label for s in choose_standards([page(lines)])} == {"EN 1888-1:2018", "ISO 8124-3:2020"}
 
 
 def test_a_programme_spelt_out_in_the_head_beside_a_large_standard():
@@ -922,3 +924,13 @@ def test_a_line_of_small_letters_scores_no_less_than_its_parts_add_up_to():
         (60, 300, 7, "ISO 9001:2015"),
     ]
     assert find_mentions(page(lines))[0].score == 0.4
+
+
+def test_a_list_that_breaks_between_a_scheme_and_its_number():
+    texts = (
+        "has been approved to the following standards:",
+        "EN ISO 9001:2008, EN ISO 14001:2004, BS OHSAS",
+        "18001:2007",
+    )
+    found = {s.label for s in choose_standards([page(stacked(*texts))])}
+    assert found == {"ISO 9001:2008", "ISO 14001:2004", "OHSAS 18001:2007"}

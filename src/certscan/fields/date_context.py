@@ -94,7 +94,7 @@ def _text_before(page: PageText, spot: DateSpot) -> str:
 #: "Essen, 27.08.2024" at the foot of a paper says when it was signed.
 _PLACE_BEFORE = regex.compile(
     r"(?:\p{L}{3,12}:\s?)?\p{Lu}[\p{L} .'()-]{2,30}"
-    r"(?:,\s*(?:le|den|the|on|dne|dňa|dnia|dana|дана|li|lì|addì|il|em|a|el|op|la|на|tarihinde)?)?",
+    r"(?:,\s*(?:le|den|am|the|on|dne|dňa|dnia|dana|дана|li|lì|addì|il|em|a|el|op|la|на|tarihinde)?)?",
     regex.IGNORECASE,
 )
 _PLACE_AND_DATE, _BARE_DATE, _LOWER_PART = 0.84, 0.5, 0.45

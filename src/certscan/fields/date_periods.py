@@ -9,6 +9,7 @@ import regex
 
 from certscan.fields.page_text import DateSpot, PageText
 from certscan.layout.line import Line
+from certscan.record import Origin
 
 #: A date of a page, with how clearly labels give it each role.
 Scored = tuple[DateSpot, dict[str, float]]
@@ -16,7 +17,7 @@ Scored = tuple[DateSpot, dict[str, float]]
 #: Between two dates of one validity period; engines read a Chinese "one" for a dash.
 _RANGE = regex.compile(
     r"[\s\W]*(?:(?:r|г|р|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−一ー-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|y(?:\s*el)?|et(?:\s*le)?|e(?:\s*(?:o|il))?|und|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot(?:\s*en\s*met)?|til|pân[ăa]\s*la(?:\s*data\s*de)?|līdz|iki|asti|έως|μέχρι|hingga"
-    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|бастап|alkaen|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s/d|sampai|ile|valid\s*until)(?!\p{L})|-?t[óő]l(?:/-?t[óő]l)?|起(?:[至到])?|[至到]|から|부터|ถึง)[\s\W]*",
+    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|бастап|alkaen|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s[./]?\s?d|sampai|ile|valid\s*until)(?!\p{L})|-?t[óő]l(?:/-?t[óő]l)?|起(?:[至到])?|[至到]|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 
@@ -86,11 +87,16 @@ def _spread_stacked(page: PageText, scored: list[Scored]) -> None:
                 roles["valid_from"] = others["expiry_date"]
 
 
+#: A mark of a period that was misread is so long at most ("до" as "4").
+_MISREAD = 2
+
+
 def _spread_beside(scored: list[Scored]) -> None:
-    """Take two dates of a line with nothing between them, under a label of validity, for a period that lost its dash."""
+    """Take two dates of a line with nothing, or a misread mark, between them, under a label of validity, for a period that lost its dash."""
     for (first, roles), (second, others) in pairwise(scored):
         line = first.span.line
-        beside = line is second.span.line and not line.text[first.span.end : second.span.start].strip()
+        between = line.text[first.span.end : second.span.start].strip()
+        beside = line is second.span.line and len(between) <= (_MISREAD if line.origin is Origin.OCR else 0)
         lasts = (second.match.value - first.match.value).days in _PERIOD
         if beside and lasts and roles.get("expiry_date", 0.0) > max(others.values(), default=0.0):
             others.clear()

@@ -55,7 +55,7 @@ def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
     told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
     on_annex = page.number > 1 and bool(page.labelled("sites_annex"))  # where it heads a column of sites
     for label in labels:
-        if label.weak and (told or on_annex or not _stands_as_label(label)):
+        if (label.weak and (told or on_annex or not _stands_as_label(label))) or _is_subject(label):
             continue
         weight = weigh.weak_label if label.weak else weigh.label
         values = values_of(page, label)
@@ -69,6 +69,16 @@ def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
         if _in_name(label) or not (label.firm or _tells_seat(page, label)):
             continue
         yield from _after_statement(page, label)
+
+
+#: How a Chinese sentence goes on about its subject ("获证组织每年须接受监督审核").
+_GOES_ON_ABOUT = regex.compile(r"每|必?[须須需]|[应應将將]|[可若如未不在已按]")
+
+
+def _is_subject(label: Label) -> bool:
+    """Tell whether a Chinese label is the subject of a sentence that names nobody."""
+    behind = label.line.text[label.end :].lstrip()
+    return bool(_GOES_ON_ABOUT.match(behind)) and company_score(behind) < 1
 
 
 #: "集团名称：…", "Parent company: …": what a line says under a caption of its own.

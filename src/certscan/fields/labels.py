@@ -218,6 +218,9 @@ def _is_another_word(matched: str, wording: Wording) -> bool:
     return short and wording.printed.isascii() and not matched.isascii()
 
 
+#: The last word of a wording that may stand inside a run of letters is longer.
+_SHORTEST_LAST = 2
+
 #: A few capitals before a number's hyphen belong to the number ("RC-57582-22").
 _IN_CODE = regex.compile(r"\p{Lu}{2,3}-\d$")
 
@@ -234,7 +237,8 @@ def _stands_alone(text: str, start: int, end: int, wording: Wording) -> bool:
         or (text[start].isupper() and (long or text[start - 1].islower()))
     )
     # "Certificado n" goes on in "Certificado núm.", which is another wording.
-    whole = long and len(wording.printed.split()[-1].strip(".")) > 1
+    # … and "Certificate to" is none in "CERTIFICATE – TOY SAFETY".
+    whole = long and len(wording.printed.split()[-1].strip(".")) > _SHORTEST_LAST
     numbered = text[end - 1 : end].isdigit() and text[end : end + 1].isdigit()  # "Surveillance 2" of "2024"
     after = end >= len(text) or not (text[end].isalpha() or numbered) or is_cjk(text[end]) or whole
     return (

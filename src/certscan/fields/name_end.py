@@ -81,6 +81,10 @@ _ADDRESS_IN_BRACKETS = regex.compile(
 )
 
 
+#: The beginning of what goes on below as the register's code ("…, код" above "ЄДРПОУ 4711").
+_CODE_BEHIND = regex.compile(r"(?i)[,;]\s*(?:(?:ідентифікаційний|идентификационный|регистрационный)\s)?код$")
+
+
 def without_place(text: str) -> str:
-    """Leave out the address or the company's code in brackets behind a Chinese name."""
-    return _ADDRESS_IN_BRACKETS.sub("", text)
+    """Leave out the address or the company's code in brackets behind a Chinese name, and a code that begins behind any."""
+    return _CODE_BEHIND.sub("", _ADDRESS_IN_BRACKETS.sub("", text))

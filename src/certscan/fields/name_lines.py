@@ -66,6 +66,14 @@ _LEADS_ON = regex.compile(
 )
 
 
+#: A legal form that opens a name, or its first words, is no name by itself.
+_AWAITS_NAME = regex.compile(
+    r"(?i)công ty(?: (?:tnhh|trách nhiệm hữu hạn|cổ phần|cp|hợp danh))?(?: (?:một|1|hai|2) thành viên| mtv)?"
+    r"|товариство [з3](?: обмеженою(?: відповідальністю)?)?|общество с(?: ограниченной(?: ответственностью)?)?"
+    r"|жауапкершілігі(?: шектеулі(?: серіктестігі)?)?|(?:ооо|оао|зао|тоо|тов|пп|pt|cv)\.?"
+)
+
+
 def goes_on(page: PageText, text: str, line: Line, follower: Line, *, start: int = 0) -> bool:
     """Tell whether a name runs over to the next line, and that this is no address or sentence.
 
@@ -74,7 +82,8 @@ def goes_on(page: PageText, text: str, line: Line, follower: Line, *, start: int
     text = without_messrs(text)
     below = any(_is_below(page, box, follower) for box in (line.box, line.box_of(start, len(line.text))))
     fits = line.is_like(follower) and below
-    open_ended = _LEADS_ON.search(text) and not page.labels_open(follower)
+    awaits = _LEADS_ON.search(text) or _AWAITS_NAME.fullmatch(text)
+    open_ended = awaits and not page.labels_open(follower)
     if not fits or open_ended or _closes_quote(text, follower.text):
         return fits
     large = 0.85 < follower.height / line.height < 1.22 and line.height > _LARGE * page.layout.body_height

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 import regex
 
@@ -46,7 +47,8 @@ _LARGER = 1.15
 
 def labels_of_numbers(page: PageText) -> Iterable[Label]:
     """Give the labels that may announce the certificate number."""
-    for label in (*page.labelled("certificate_number"), *_run_together(page), *_among_captions(page)):
+    told = (_run_together(page), _among_captions(page), _above_numbers(page))
+    for label in chain(page.labelled("certificate_number"), *told):
         if not (_is_of_place(page, label) or _heads_column(page, label) or is_of_mark(page, label.line)):
             yield label
 
@@ -119,6 +121,19 @@ def _among_captions(page: PageText) -> Iterable[Label]:
             level = page.layout.level_with(line)
             if any(x.alone and x.role in DATE_ROLES for y in level for x in page.labels_in(y)):
                 yield replace(label, role="certificate_number", weak=True)
+
+
+def _above_numbers(page: PageText) -> Iterable[Label]:
+    """The word "certificate" in small print right above a number in larger print, as its caption."""
+    for label in page.labelled("certificate_word"):
+        line = label.line
+        if not label.alone or line.height > page.layout.body_height:
+            continue
+        for below in page.layout.below(line, label.box, line.height)[:1]:
+            span = number_in(whole(below))
+            alone = span is not None and span.text == below.text.strip() and not page.dates_in(below)
+            if alone and below.height > line.height:
+                yield replace(label, role="certificate_number", weak=False)
 
 
 #: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.

@@ -128,15 +128,22 @@ def _block(page: PageText, head: Line, edge: float) -> list[Line]:
     return block
 
 
-def _number_of(page: PageText, block: Iterable[Line]) -> str | None:
-    """What stands behind the label of a number on one of some lines."""
-    behind = (
-        line.text[label.end :]
+def _number_of(page: PageText, block: Sequence[Line]) -> str | None:
+    """What stands behind the label of a number on one of some lines, or below a label alone."""
+    told = (
+        text
         for line in block
         for label in page.labels_in(line)
         if label.role in {"certificate_number", "certificate_word"} and label.opens_line
+        for text in (line.text[label.end :], *(x.text for x in _below_alone(page, label)))
     )
-    return next((text for text in behind if sum(map(str.isdigit, text)) >= _DIGITS), None)
+    return next((text for text in told if sum(map(str.isdigit, text)) >= _DIGITS), None)
+
+
+def _below_alone(page: PageText, label: Label) -> list[Line]:
+    """The line right below a label that stands alone, where that is no date."""
+    below = page.layout.below(label.line, label.box, label.line.height)[:1] if label.alone else []
+    return [line for line in below if not page.dates_in(line)]
 
 
 def _rows(page: PageText, label: Label) -> list[list[Line]]:
@@ -214,7 +221,13 @@ def _has_digits_below(page: PageText, line: Line) -> bool:
 
 def _column_by_column(row: Sequence[Line]) -> str:
     """The text of a row whose cells may have several lines."""
-    return " ".join(x.text for x in sorted(row, key=lambda x: (round(x.box.x0 / x.height), x.box.y0)))
+    columns: list[list[Line]] = []
+    for line in sorted(row, key=lambda x: x.box.x0):
+        if columns and line.box.x0 - columns[-1][0].box.x0 < line.height:
+            columns[-1].append(line)
+        else:
+            columns.append([line])
+    return " ".join(x.text for column in columns for x in sorted(column, key=lambda x: x.box.y0))
 
 
 def _top_of_heading(page: PageText, line: Line) -> float:

@@ -61,10 +61,11 @@ FURTHER = regex.compile(
 _DESIGNATED = rf"(?:{ISO}|\b[A-Z]{{2,5}})\s?[0-9]{{4,5}}\s?"
 #: A line that may end before the number or the year of its standard, and what such a line and the next one say.
 ENDS_BROKEN = regex.compile(
-    rf"(?:(?:{ISO})[\s-]*|{_DESIGNATED}[:–-]?\s*|\bAS\s?91[0-9]{{2}}\s?(?:Rev\.?\s*)?)$", regex.IGNORECASE
+    rf"(?:(?:{ISO}|\bOHSAS)[\s-]*|{_DESIGNATED}[:–-]?\s*|\bAS\s?91[0-9]{{2}}\s?(?:Rev\.?\s*)?)$",
+    regex.IGNORECASE,
 )
 BROKEN = regex.compile(
-    rf"(?:(?:{ISO}|\bIATF)[\s-]*|{_DESIGNATED}:\s*)\n[0-9]{{4,5}}|{_DESIGNATED}[-–]\s*\n[0-9]{{1,2}}(?![0-9])|\bAS\s?91[0-9]{{2}}\s?(?:Rev\.?\s*\n|\nRev(?:ision|\.)?\s?)[A-E](?![A-Za-z])|{_DESIGNATED}\n[:：]\s?(?:19|20)[0-9]{{2}}(?![0-9])",
+    rf"(?:(?:{ISO}|\bIATF|\bOHSAS)[\s-]*|{_DESIGNATED}:\s*)\n[0-9]{{4,5}}|{_DESIGNATED}[-–]\s*\n[0-9]{{1,2}}(?![0-9])|\bAS\s?91[0-9]{{2}}\s?(?:Rev\.?\s*\n|\nRev(?:ision|\.)?\s?)[A-E](?![A-Za-z])|{_DESIGNATED}\n[:：]\s?(?:19|20)[0-9]{{2}}(?![0-9])",
     regex.IGNORECASE,
 )
 
