@@ -72,6 +72,31 @@ def wordings() -> dict[str, list[Wording]]:
     return by_key
 
 
+#: By so many first letters most places of a text are told to begin no wording.
+_START = 3
+
+
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """How many letters wordings are kept by, the most first, by the first letters of these, or by all of fewer."""
+    sizes: dict[str, set[int]] = {}
+    for key in wordings():
+        sizes.setdefault(key[:_START], set()).add(len(key))
+    for start, found in sizes.items():
+        found.update(n for n in range(1, len(start)) if start[:n] in wordings())
+    return {start: tuple(sorted(found, reverse=True)) for start, found in sizes.items()}
+
+
+def wordings_at(text: str, place: int) -> Iterable[Wording]:
+    """Give the wordings that stand at a place of a folded text, the longest first."""
+    sizes = _sizes()
+    start = text[place : place + _START]
+    for size in sizes.get(start) or sizes.get(start[:2]) or sizes.get(start[:1], ()):
+        for wording in wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
+            if text.startswith(wording.folded, place):
+                yield wording
+
+
 #: How long a Chinese label is that can be told in spite of a misread character.
 MISREAD_CJK = (5, 14)
 

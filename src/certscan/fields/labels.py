@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 import regex
@@ -12,7 +13,6 @@ from rapidfuzz import fuzz, process
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import fold, plain, scripts_letters
 from certscan.fields.label_wordings import (
-    KEYS,
     MISREAD_CJK,
     SHORT,
     Wording,
@@ -20,7 +20,7 @@ from certscan.fields.label_wordings import (
     like,
     long_wordings,
     without_ligatures,
-    wordings,
+    wordings_at,
 )
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
@@ -39,7 +39,12 @@ _OPEN_REMARK = regex.compile(r"[(（][^()（）\d]+")
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
 
 
-@dataclass(frozen=True, slots=True)
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+#: Where a wording may begin: not inside a word, unless with a capital letter; between Chinese characters anywhere.
+_BEGINS = regex.compile(rf"(?<!\p{{L}})[\s\S]|\p{{Uppercase}}|{_CJK}|(?<={_CJK})[\s\S]")
+
+
+@dataclass(frozen=True)
 class Label:
     """A wording found in a line, from `start` up to `end`; `role` tells what it announces."""
 
@@ -52,7 +57,7 @@ class Label:
     weak: bool = False
     exact: bool = True
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Where the label stands, in page units."""
         return self.line.box_of(self.start, self.end)
@@ -62,7 +67,7 @@ class Label:
         """Whether it counts as a label wherever its value stands: strong, or alone on its line."""
         return not self.weak or self.alone
 
-    @property
+    @cached_property
     def alone(self) -> bool:
         """Whether it is all that its line says, or a mark closes it at the line's start or behind its twin."""
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
@@ -82,7 +87,7 @@ class Label:
         """Whether a colon stands behind it."""
         return self.line.text[self.end :].lstrip()[:1] in _CLOSING
 
-    @property
+    @cached_property
     def opens_line(self) -> bool:
         """Whether nothing but numbering stands before it."""
         before = plain(self.line.text[: self.start])
@@ -94,11 +99,10 @@ class Label:
 def find_labels(line: Line) -> list[Label]:
     """Find the labels in a line, left to right; where two overlap the longer one counts."""
     folded = fold(line.text)
+    begins = {match.start() for match in _BEGINS.finditer(line.text)}
     found: list[Label] = []
-    for place in range(len(folded.text)):
-        if not _may_begin(line.text, folded.offsets[place]):
-            continue
-        for wording in _candidates(folded.text, place):
+    for place in (place for place, offset in enumerate(folded.offsets) if offset in begins):
+        for wording in wordings_at(folded.text, place):
             end_place = place + len(wording.folded)
             start, end = folded.span(place, end_place)
             matched = line.text[start:end]
@@ -125,13 +129,6 @@ def _breaks_off(label: Label) -> bool:
     """Tell whether a label ends inside a word, as of a misread one it may ("Certifica" of "Certificaçã desde")."""
     left, right = label.line.text[label.end - 1 : label.end], label.line.text[label.end : label.end + 1]
     return left.isalpha() and right.islower() and not is_cjk(right)
-
-
-def _may_begin(text: str, start: int) -> bool:
-    """Tell whether a wording may begin at a place: not inside a word, unless with a capital letter."""
-    if start == 0 or not text[start - 1].isalpha():
-        return True
-    return text[start].isupper() or is_cjk(text[start]) or is_cjk(text[start - 1])
 
 
 def _with_twins(labels: list[Label]) -> list[Label]:
@@ -196,13 +193,6 @@ def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
         for label in find_labels(joined)
         if label.role in _RUNNING and label.start < seam < label.end and label.exact and not label.weak
     ]
-
-
-def _candidates(text: str, place: int) -> Iterable[Wording]:
-    for size in KEYS:
-        for wording in wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
-            if text.startswith(wording.folded, place):
-                yield wording
 
 
 def _opens_bracket(matched: str, wording: Wording) -> bool:
