@@ -187,9 +187,12 @@ def _in_list(page: PageText, line: Line, named: Mapping[Line, Sequence[_Named]])
     return len({body_id for x in alike for body_id, *_ in named[x]}) >= _A_LIST
 
 
+_CAPITALS = regex.compile(r"\p{Lu}{3,}")
+
+
 def _logos(page: PageText, line: Line) -> Iterable[_Named]:
     """Find a brand that stands alone on its line, as in a logo."""
-    for token in regex.finditer(r"\p{Lu}{3,}", line.text):
+    for token in _CAPITALS.finditer(line.text):
         body_id = _brands().get(token[0])
         if body_id and len(line.text) <= len(token[0]) + _BESIDE_LOGO:
             large = line.height > 1.25 * page.layout.body_height

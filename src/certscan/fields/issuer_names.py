@@ -71,7 +71,7 @@ def behind_sentence(text: str) -> str:
     named = opens_with_form(last) and not is_bare_form(last)  # "… Co." and "Ltd." are one form
     if sentence and not _FORM_GOES_ON.search(sentence) and named and company_score(sentence) < 1:
         return last
-    before = _SENTENCE_BEFORE.match(text)
+    before = _SENTENCE_BEFORE.match(text) if "." in text or "://" in text else None
     if before is None:
         return text
     name, rest = before.group(), text[before.end() :]

@@ -40,6 +40,13 @@ class Line:
     page: int
     words: tuple[Word, ...]
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.page, self.words))
+
     @cached_property
     def box(self) -> Box:
         """The smallest box around the words."""
@@ -107,7 +114,9 @@ class Line:
             if offset >= end:
                 break
             first, last = max(start - offset, 0), min(end - offset, len(word.text))
-            if first < last:
+            if last - first == len(word.text):
+                parts.append(word.box)
+            elif first < last:
                 step = word.box.width / len(word.text)
                 parts.append(
                     Box(word.box.x0 + first * step, word.box.y0, word.box.x0 + last * step, word.box.y1)
