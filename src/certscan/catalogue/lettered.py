@@ -29,7 +29,10 @@ class Lettered:
 
     def may_be_in(self, folded: str) -> bool:
         """Tell whether the pattern may match in a text, given by its `folded_letters`."""
-        return not self.letters or any(letters in folded for letters in self.letters)
+        for letters in self.letters:
+            if letters in folded:
+                return True
+        return not self.letters
 
 
 def lettered(pattern: str, flags: int = 0) -> Lettered:

@@ -48,7 +48,7 @@ class Wordings:
 
     def _may_be_in(self, text: str) -> bool:
         letters = _letters(text)
-        return any(wording in letters for wording in self.letters)
+        return any(map(letters.__contains__, self.letters))
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name, and a mail or web address before it."""
     text = _REACHED_AT.sub("", text)
     text = ROLE_WORDS.sub("", behind_sentence(text)).strip()
-    text = IS_ACCREDITED.split(text)[0]
+    text = IS_ACCREDITED.split(text, 1)[0]
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:·•"):
         return text[:end].strip(" ,")
@@ -110,9 +110,9 @@ _THAI_LIMITED = regex.compile(r"บริ\s?ษั\s?ท.*?จ(?:ำ|ํา)ก�
 
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
-    head = _ADDRESS.split(text)[0]
+    head = _ADDRESS.split(text, 1)[0]
     if RIGHT_TO_LEFT.search(head):
-        head = _ARABIC_ADDRESS.split(head)[0]
+        head = _ARABIC_ADDRESS.split(head, 1)[0]
     if limited := _THAI_LIMITED.match(head):
         head = limited.group()
     return head.strip(" ,:|")

@@ -87,14 +87,15 @@ def _sizes() -> dict[str, tuple[int, ...]]:
     return {start: tuple(sorted(found, reverse=True)) for start, found in sizes.items()}
 
 
-def wordings_at(text: str, place: int) -> Iterable[Wording]:
-    """Give the wordings that stand at a place of a folded text, the longest first."""
-    sizes = _sizes()
-    start = text[place : place + _START]
-    for size in sizes.get(start) or sizes.get(start[:2]) or sizes.get(start[:1], ()):
-        for wording in wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
-            if text.startswith(wording.folded, place):
-                yield wording
+def wordings_in(text: str, places: Iterable[int]) -> Iterable[tuple[int, Wording]]:
+    """Give the wordings that stand at some places of a folded text, each with its place, the longest first."""
+    sizes, by_key = _sizes(), wordings()
+    for place in places:
+        start = text[place : place + _START]
+        for size in sizes.get(start) or sizes.get(start[:2]) or sizes.get(start[:1], ()):
+            for wording in by_key.get(text[place : place + size], ()) if place + size <= len(text) else ():
+                if text.startswith(wording.folded, place):
+                    yield place, wording
 
 
 #: How long a Chinese label is that can be told in spite of a misread character.

@@ -55,7 +55,7 @@ def number_in(span: Span) -> Span | None:
     skipped = max((lead.end() for lead in (_NUMERO.match(text), NUMERO_WORD.match(text)) if lead), default=0)
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
-    text = _NEXT_CAPTION.split(_VERSION_BEHIND.split(text)[0])[0]
+    text = _NEXT_CAPTION.split(_VERSION_BEHIND.split(text, 1)[0], 1)[0]
     spaced = _LETTER_SPACED.fullmatch(text, timeout=1)
     if spaced and sum(map(str.isdigit, spaced["number"])) >= _SPACED_DIGITS:
         return Span(span.line, span.start + spaced.start("number"), span.start + spaced.end("number"))

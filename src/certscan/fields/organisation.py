@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -39,19 +40,23 @@ def script(text: str) -> Script:
 @lru_cache(maxsize=_KEPT)
 def company_score(text: str) -> float:
     """How much a text looks like an organisation's name, from 0 to 1: by its legal form."""
-    words = organisation_words()
-    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
-    if any(form.search(text) for form in forms):
+    if any(form.search(text) for form in _forms_in(text)):
         return 1.0
-    return 0.5 if words.legal_weak.search(text) else 0.0
+    return 0.5 if organisation_words().legal_weak.search(text) else 0.0
+
+
+def _forms_in(text: str) -> Sequence[regex.Pattern[str]]:
+    """The legal forms that a text may hold: of those in other letters engines read "Ο.Ε." and its like in Latin ones."""
+    words = organisation_words()
+    plain = text.isascii() and "." not in text
+    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case)
+    return forms if plain else (*forms, words.legal_local)
 
 
 @lru_cache(maxsize=_KEPT)
 def opens_with_form(text: str) -> bool:
     """Tell whether a name begins with its legal form ("Công ty TNHH …", "PT …"), so that what follows belongs to it."""
-    words = organisation_words()
-    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
-    first = [m.start() for form in forms for m in form.finditer(text)]
+    first = [m.start() for form in _forms_in(text) for m in form.finditer(text)]
     return bool(first) and max(first) < _OPENING and min(first) == 0
 
 

@@ -156,7 +156,12 @@ class PageText:
 
     def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
         """Tell whether each line has a date of its own on its right, so that they are labels of their own."""
-        beside = {x for line in lines if (x := self.dated_beside(line))}
+        beside: set[Line] = set()
+        for line in lines:
+            dated = self.dated_beside(line)
+            if dated is None:
+                return False
+            beside.add(dated)
         return len(beside) == len(lines)
 
     def dated_beside(self, line: Line) -> Line | None:
