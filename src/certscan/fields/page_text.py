@@ -58,6 +58,20 @@ def once_per_page(find: Callable[Concatenate[PageText, _P], _R]) -> Callable[Con
     return found
 
 
+def once_per_label(find: Callable[[PageText, Label], _R]) -> Callable[[PageText, Label], _R]:
+    """Keep what a function finds for a label with the label's page."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(page: PageText, label: Label) -> _R:
+        kept: dict[Label, _R] = page.__dict__.setdefault(name, {})
+        if label not in kept:
+            kept[label] = find(page, label)
+        return kept[label]
+
+    return found
+
+
 @dataclass(frozen=True)
 class Span:
     """A part of a line, from `start` up to `end`."""
@@ -71,7 +85,7 @@ class Span:
         """The printed text, without surrounding space."""
         return self.line.text[self.start : self.end].strip()
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Where it stands, in page units."""
         return self.line.box_of(self.start, self.end)
@@ -211,7 +225,14 @@ class PageText:
 
     def labelled(self, *roles: str) -> list[Label]:
         """The labels that announce one of these roles."""
-        return [label for label in self.labels if label.role in roles]
+        if roles not in self._labelled:
+            self._labelled[roles] = [label for label in self.labels if label.role in roles]
+        return self._labelled[roles]
+
+    @cached_property
+    def _labelled(self) -> dict[tuple[str, ...], list[Label]]:
+        """The labels of the roles that were asked for."""
+        return {}
 
     @cached_property
     def dates(self) -> list[DateSpot]:
@@ -235,7 +256,14 @@ class PageText:
     def dates_in(self, line: Line) -> list[DateSpot]:
         """The dates that begin on one line, left to right."""
         printed = self._with_years.get(id(line), line)
-        return [s for s in self.dates if s.span.line is printed and s.span.start < len(line.text)]
+        return [s for s in self._dates_by_line.get(id(printed), ()) if s.span.start < len(line.text)]
+
+    @cached_property
+    def _dates_by_line(self) -> dict[int, list[DateSpot]]:
+        by_line: dict[int, list[DateSpot]] = {}
+        for spot in self.dates:
+            by_line.setdefault(id(spot.span.line), []).append(spot)
+        return by_line
 
     def evidence(self, span: Span) -> Evidence:
         """Where a span stands, as the record shows it."""

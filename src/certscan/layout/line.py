@@ -106,7 +106,7 @@ class Line:
 
         Of a line that runs up or down it is the line's box: which way it runs is not known.
         """
-        if self.sideways:
+        if self.sideways or (start <= 0 and end >= len(self.text)):
             return self.box
         parts = []
         begin = max(bisect_right(self._starts, start) - 1, 0)
