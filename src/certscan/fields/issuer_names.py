@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from certscan.fields.organisation import company_score, is_bare_form, legal_form_end, opens_with_form
@@ -63,6 +65,11 @@ def ends_sentence(text: str) -> bool:
     return bool(last) and company_score(text) < 1 and not _FORM_GOES_ON.search(text.rstrip(" ."))
 
 
+#: A page has so many lines that are asked about again and again.
+_KEPT = 8192
+
+
+@lru_cache(maxsize=_KEPT)
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
     if company_score(text.rpartition("。")[2]) == 1:

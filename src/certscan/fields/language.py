@@ -56,7 +56,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
 
 #: What web and mail addresses are told by, and whether one may be there.
-_MAY_BE_WEB = regex.compile(r"[@_.:]|www")
+_MAY_BE_WEB = regex.compile(r"[@_]|\.[a-z]|https?:|www")
 _WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
 
 #: Endings that English nouns and verbs of scopes have; those of its French words say less.

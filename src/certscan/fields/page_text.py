@@ -49,7 +49,7 @@ def once_per_page(find: Callable[Concatenate[PageText, _P], _R]) -> Callable[Con
 
     @wraps(find)
     def found(page: PageText, /, *about: _P.args, **named: _P.kwargs) -> _R:
-        key = f"{name}{tuple(map(id, about))}"
+        key = f"{name}{tuple(map(id, about))}" if about else name
         if key not in page.__dict__:
             page.__dict__[key] = find(page, *about, **named)
         kept: _R = page.__dict__[key]

@@ -139,10 +139,16 @@ class Line:
         return min(touched, default=self.confidence)
 
 
+#: All Chinese characters and full-width marks stand from here on in Unicode.
+_FIRST_FULL_WIDTH = "\u3000"
+
+
 def _joined(before: str, after: str) -> bool:
     if not (before and after):
         return True
     left, right = before[-1], after[0]
+    if min(left, right) < _FIRST_FULL_WIDTH:
+        return False
     both = is_cjk(left) and is_cjk(right)
     return (
         both or (_is_fullwidth_mark(left) and is_cjk(right)) or (is_cjk(left) and _is_fullwidth_mark(right))
@@ -268,10 +274,11 @@ def _parts(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 
 def _continues(left: Word, right: Word, gap: float) -> bool:
-    small, large = sorted((left.box.height, right.box.height))
-    if left.box.overlap_y(right.box) < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6):
-        return False
-    if right.box.cx <= left.box.cx:
+    mine, other = left.box, right.box
+    height, other_height = mine.y1 - mine.y0, other.y1 - other.y0
+    small, large = min(height, other_height), max(height, other_height)
+    shared = min(mine.y1, other.y1) - max(mine.y0, other.y0)
+    if shared < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6) or other.cx <= mine.cx:
         return False
     limit = (_COLUMN_GAP if left.origin is right.origin else _PICTURE_GAP) * large
     short = len(right.text) <= 2 or right.text[1] in ":："  # "编    号:4711"

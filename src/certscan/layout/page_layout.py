@@ -221,7 +221,7 @@ _by_gap = itemgetter(0)
 
 
 def _fraction(value: float) -> float:
-    return round(min(max(value, 0.0), 1.0), 4)
+    return round(value, 4) if 0.0 < value < 1.0 else float(value > 0.0)
 
 
 def lay_out(reading: DocumentReading) -> tuple[PageLayout, ...]:
