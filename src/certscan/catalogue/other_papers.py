@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
 
 from certscan.catalogue.data_files import DATA, parsed
+from certscan.catalogue.lettered import folded_letters
 
 Pattern = regex.Pattern[str]
 
@@ -28,6 +29,11 @@ class Wordings:
     letters: tuple[str, ...]
     pattern: Pattern
 
+    def among(self, text: str) -> Wordings:
+        """The same for the parts of a text: what stands nowhere in it is looked for in none of them."""
+        letters = _letters(text)
+        return replace(self, letters=tuple(wording for wording in self.letters if wording in letters))
+
     def search(self, text: str) -> regex.Match[str] | None:
         """Give the first wording in a text; None where there is none."""
         return self.pattern.search(text, timeout=1) if self._may_be_in(text) else None
@@ -42,7 +48,7 @@ class Wordings:
 
     def _may_be_in(self, text: str) -> bool:
         letters = _letters(text)
-        return any(wording in letters for wording in self.letters)
+        return any(map(letters.__contains__, self.letters))
 
 
 @dataclass(frozen=True)
@@ -85,8 +91,8 @@ def _wordings(words: Set[str], pattern: str | None = None) -> Wordings:
 
 
 def _letters(text: str) -> str:
-    """A text without its spaces and capitals, and without what parts the Turkish i's, as patterns overlook it too."""
-    return "".join(text.casefold().split()).replace("\u0307", "").replace("ı", "i")
+    """A text's letters, folded, without its spaces."""
+    return "".join(folded_letters(text).split())
 
 
 def _compiled(pattern: str) -> Pattern:

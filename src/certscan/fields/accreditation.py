@@ -11,6 +11,7 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from certscan.catalogue import load
+from certscan.catalogue.lettered import Lettered, folded_letters, lettered
 from certscan.catalogue.model import AccreditationBody, Trust
 from certscan.fields.folding import plain
 from certscan.fields.number_labels import RIGHT_BEHIND, SAYS_CERTIFICATE
@@ -66,9 +67,9 @@ class _Sign:
 
 
 @cache
-def _compiled() -> tuple[tuple[AccreditationBody, str, Trust, regex.Pattern[str]], ...]:
+def _compiled() -> tuple[tuple[AccreditationBody, str, Trust, Lettered], ...]:
     return tuple(
-        (body, pattern.kind or "name", pattern.trust, regex.compile(pattern.regex))
+        (body, pattern.kind or "name", pattern.trust, lettered(pattern.regex))
         for body in load().accreditation_bodies.values()
         for pattern in body.patterns
     )
@@ -80,10 +81,11 @@ _LETTERS = 2
 
 def is_of_accreditation(number: str) -> bool:
     """Tell whether a number with letters has the form of those that an accreditation body gives ("KZ.Q.09.0070")."""
-    lettered = sum(c.isalpha() for c in number) >= _LETTERS
-    return lettered and any(
-        kind == "number" and pattern.fullmatch(number, timeout=1) for _, kind, _, pattern in _compiled()
-    )
+    if sum(c.isalpha() for c in number) < _LETTERS:
+        return False
+    folded = folded_letters(number)
+    forms = (x for _, kind, _, x in _compiled() if kind == "number" and x.may_be_in(folded))
+    return any(form.pattern.fullmatch(number, timeout=1) for form in forms)
 
 
 def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
@@ -96,8 +98,9 @@ def find_marks(page: PageText, expected: Sequence[str] = ()) -> list[_Sign]:
     for line in page.lines:
         starts.append(starts[-1] + len(line.text) + 1)
     signs = []
-    for body, kind, trust, pattern in _compiled():
-        for match in pattern.finditer(text, timeout=1):
+    folded = folded_letters(text)
+    for body, kind, trust, form in _compiled():
+        for match in form.pattern.finditer(text, timeout=1) if form.may_be_in(folded) else ():
             if _is_in_word(text, match.start()):
                 continue
             printed = match.group().lstrip()
@@ -170,10 +173,11 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
     """Find bodies by their full name or web address, and by their acronym standing alone beside a mark's words."""
     signs = []
     acronyms = load().accreditation_bodies
-    for line in page.lines:
-        folded = plain(line.text)
-        wrapped = "".join(plain(x.text) for x in _in_mark(page, line))
-        for name, body in _full_names():
+    texts = [(plain(line.text), "".join(plain(x.text) for x in _in_mark(page, line))) for line in page.lines]
+    printed = "\n".join(text for both in texts for text in both)
+    names = [(name, body) for name, body in _full_names() if name in printed]
+    for line, (folded, wrapped) in zip(page.lines, texts, strict=True):
+        for name, body in names:
             if name in folded or (name in wrapped and wrapped.startswith(name)):
                 span = Span(line, 0, len(line.text))
                 signs.append(_Sign(body, None, 0.8, page, span))
@@ -181,16 +185,18 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             named = acronyms.get(word.group()) or acronyms.get(
                 word.group().upper() if len(word.group()) > 4 else ""
             )
-            marked = _MARK_WORDS.search(line.text)
+            if named is None:
+                continue
             # In small letters ("ema") a misread mark looks like a word, and a word like a mark.
-            common = named is not None and (len(named.id) <= _ARTICLE or named.id.islower())
-            if named is not None and common and named.id not in expected:
+            common = len(named.id) <= _ARTICLE or named.id.islower()
+            if common and named.id not in expected:
                 continue
-            if named is not None and _is_misread_network(page, line, word.group()):
+            if _is_misread_network(page, line, word.group()):
                 continue
-            if named is not None and _is_misread_cnas(page, word.group()):
+            if _is_misread_cnas(page, word.group()):
                 named = acronyms[_CHINAS]
-            if named is None or len(line.text) > len(word.group()) + (50 if marked else 25):
+            marked = _MARK_WORDS.search(line.text)
+            if len(line.text) > len(word.group()) + (50 if marked else 25):
                 continue
             score = 0.3 + (0.1 if len(line.text) <= len(word.group()) + 4 else 0.0)
             score += 0.25 if marked or _mark_words_near(page, line) else 0.0
@@ -208,8 +214,10 @@ def _in_mark(page: PageText, line: Line) -> Iterator[Line]:
     """The line with those below it, as a mark prints its body's name in lines of a word or two."""
     yield line
     for _ in range(_LINES_IN_MARK - 1):
+        if len(line.text) >= _LONGEST_IN_MARK:
+            return
         below = page.layout.below(line, line.box, line.height)[:1]
-        if not below or max(len(line.text), len(below[0].text)) >= _LONGEST_IN_MARK:
+        if not below or len(below[0].text) >= _LONGEST_IN_MARK:
             return
         line = below[0]
         yield line
@@ -365,8 +373,8 @@ def _number_near(sign: _Sign) -> str | None:
         and len(line.text) < 60
     ]
     text = "\n".join(around)
-    for body, kind, _, pattern in _compiled():
-        match = pattern.search(text, timeout=1) if body is sign.body and kind == "number" else None
+    for body, kind, _, form in _compiled():
+        match = form.pattern.search(text, timeout=1) if body is sign.body and kind == "number" else None
         if match:
             return _number_of(match, body)
     return None

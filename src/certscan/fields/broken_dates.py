@@ -68,6 +68,9 @@ _FITTING = (
     ),
 )
 
+#: What stands in a text that breaks off inside a date, unless a month's name ends it.
+_NUMBERED = regex.compile("[0-9年月년二]")
+
 #: Text that ends at the right margin, and goes on there, has so many characters.
 _RAGGED = 20
 
@@ -129,7 +132,8 @@ def _rest(layout: PageLayout, line: Line) -> tuple[Word, ...]:
     In a column too narrow for a period that line breaks off inside the next date ("07. Februar" above
     "2024 - 06." above "Februar 2027").
     """
-    tails = [tail for head, tail in ((_YEARLESS, _YEAR), *_FITTING) if head.search(line.text)]
+    heads = ((_YEARLESS, _YEAR), *_FITTING) if _NUMBERED.search(line.text) else _FITTING[:1]
+    tails = [tail for head, tail in heads if head.search(line.text)]
     if not tails or _ends_with_date(line):
         return ()
     beside = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -117,6 +118,25 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"{_DAY}(?P<s>[-./])(?P<mo>{_D})(?P=s)(?P<y>[0-9]{{2}})(?![0-9]|[-/.](?!{_DMY2})[0-9A-Za-z])",
     ),
 )
+
+
+#: What a text holds that holds a date of these forms, and what it holds for one of any other.
+_HOLDS = {
+    "cjk": regex.compile("[年년]"),
+    "hanzi": regex.compile("年"),
+    "era": regex.compile("[年년]"),
+    "d_month_y": regex.compile(r"\p{L}"),
+    "dmy2": regex.compile(r"[-./][0-9]{2}"),
+}
+_HOLDS_YEAR = regex.compile(_FULL_YEAR, regex.IGNORECASE)
+
+
+def forms_in(text: str) -> Iterator[tuple[str, regex.Pattern[str]]]:
+    """Give the forms that a text may hold by name, as `patterns` does."""
+    dated = _HOLDS_YEAR.search(text)
+    for name, pattern in patterns():
+        if _HOLDS[name].search(text) if name in _HOLDS else dated:
+            yield name, pattern
 
 
 @cache

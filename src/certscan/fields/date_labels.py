@@ -26,7 +26,7 @@ from certscan.fields.date_stacks import (
 )
 from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cycles
 from certscan.fields.labels import Label
-from certscan.fields.page_text import DateSpot, PageText
+from certscan.fields.page_text import DateSpot, PageText, once_per_page
 from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
@@ -46,6 +46,11 @@ _WEAK_ALONE = 0.78
 
 def role_scores(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     """Give each date of a page the roles that labels assign to it, with a score from 0 to 1."""
+    return [(spot, dict(roles)) for spot, roles in _scored(page)]
+
+
+@once_per_page
+def _scored(page: PageText) -> list[tuple[DateSpot, dict[str, float]]]:
     follow = _captions_follow(page)
     scored = [(spot, _governing(page, spot, captions_follow=follow)) for spot in page.dates]
     keep_latest_issue(page, scored)

@@ -14,7 +14,7 @@ from functools import cache
 import regex
 
 from certscan.catalogue.wordlists import language_words
-from certscan.fields.date_forms import patterns
+from certscan.fields.date_forms import forms_in
 from certscan.fields.folding import Folded
 from certscan.fields.glued_dates import parted
 from certscan.fields.months import month_numbers
@@ -85,9 +85,12 @@ def find_dates(text: str, languages: Sequence[str] = ()) -> list[DateMatch]:
 
     `languages` are those of the document, where known: they tell what a month's name means.
     """
-    readable = parted(unspaced(_NINTH.sub("9", _EDITION.sub("    ", western(text)))))
-    if not any(c.isdigit() for c in readable.text) and "年" not in readable.text:
+    plain = western(text)
+    plain = _EDITION.sub("    ", plain) if ":" in plain else plain
+    plain = _NINTH.sub("9", plain) if "th" in plain else plain
+    if not any(map(str.isdigit, plain)) and "年" not in plain:
         return []
+    readable = parted(unspaced(plain))
     found = _matches(readable.text, languages)
     if "th" not in languages and not _THAI.search(text):
         found = [m for m in found if not _BUDDHIST_YEAR.match(m.printed)]  # "2567/1/25" is a number elsewhere
@@ -124,7 +127,7 @@ def _blanked(text: str, found: list[DateMatch]) -> str:
 
 def _matches(text: str, languages: Sequence[str]) -> list[DateMatch]:
     found: list[DateMatch] = []
-    for name, pattern in patterns():
+    for name, pattern in forms_in(text):
         for match in pattern.finditer(text, overlapped=True, timeout=2):
             date_match = _read(name, match, languages)
             if date_match and not any(date_match.start < f.end and f.start < date_match.end for f in found):

@@ -19,9 +19,15 @@ _SEAM = regex.compile(
 )
 
 
+#: The end of a date and the beginning of the next one are so many digits at least.
+_RUN_TOGETHER = regex.compile("[0-9]{5}")
+
+
 def parted(readable: Folded) -> Folded:
     """Put a space between dates that follow each other without one."""
     text, offsets = readable.text, readable.offsets
+    if not _RUN_TOGETHER.search(text):
+        return readable
     for seam in reversed([x.start() for x in _SEAM.finditer(text, timeout=1)]):
         text = f"{text[:seam]} {text[seam:]}"
         offsets = (*offsets[:seam], offsets[seam - 1], *offsets[seam:])

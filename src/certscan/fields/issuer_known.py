@@ -187,9 +187,12 @@ def _in_list(page: PageText, line: Line, named: Mapping[Line, Sequence[_Named]])
     return len({body_id for x in alike for body_id, *_ in named[x]}) >= _A_LIST
 
 
+_CAPITALS = regex.compile(r"\p{Lu}{3,}")
+
+
 def _logos(page: PageText, line: Line) -> Iterable[_Named]:
     """Find a brand that stands alone on its line, as in a logo."""
-    for token in regex.finditer(r"\p{Lu}{3,}", line.text):
+    for token in _CAPITALS.finditer(line.text):
         body_id = _brands().get(token[0])
         if body_id and len(line.text) <= len(token[0]) + _BESIDE_LOGO:
             large = line.height > 1.25 * page.layout.body_height
@@ -199,13 +202,11 @@ def _logos(page: PageText, line: Line) -> Iterable[_Named]:
 def _misread(page: PageText, lines: Iterable[Line]) -> Iterable[_Hit]:
     """Find names of the catalogue in which letters were misread, in lines that are such a name."""
     for line in lines:
-        folded = plain(leading_name(line.text))
         in_sentence = line.text[:1].islower()  # "this certification." is no misread "CTI Certification"
-        if (
-            in_sentence
-            or len(folded) < _FUZZY_LENGTH
-            or not (TRADE.search(line.text) or company_score(line.text))
-        ):
+        if in_sentence or not (company_score(line.text) or TRADE.search(line.text)):
+            continue
+        folded = plain(leading_name(line.text))
+        if len(folded) < _FUZZY_LENGTH:
             continue
         best = process.extractOne(folded, _long_names().keys(), scorer=fuzz.ratio, score_cutoff=90)
         if best is not None and abs(len(best[0]) - len(folded)) <= _MISREAD_LETTERS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from certscan.fields.organisation import company_score, is_bare_form, legal_form_end, opens_with_form
@@ -63,6 +65,11 @@ def ends_sentence(text: str) -> bool:
     return bool(last) and company_score(text) < 1 and not _FORM_GOES_ON.search(text.rstrip(" ."))
 
 
+#: A page has so many lines that are asked about again and again.
+_KEPT = 8192
+
+
+@lru_cache(maxsize=_KEPT)
 def behind_sentence(text: str) -> str:
     """Cut off what ends before a name on its line: a sentence, or a web page; not the name before a sentence."""
     if company_score(text.rpartition("。")[2]) == 1:
@@ -71,7 +78,7 @@ def behind_sentence(text: str) -> str:
     named = opens_with_form(last) and not is_bare_form(last)  # "… Co." and "Ltd." are one form
     if sentence and not _FORM_GOES_ON.search(sentence) and named and company_score(sentence) < 1:
         return last
-    before = _SENTENCE_BEFORE.match(text)
+    before = _SENTENCE_BEFORE.match(text) if "." in text or "://" in text else None
     if before is None:
         return text
     name, rest = before.group(), text[before.end() :]
@@ -88,7 +95,7 @@ def leading_name(text: str) -> str:
     """Cut an address or a sentence off behind a name, and a mail or web address before it."""
     text = _REACHED_AT.sub("", text)
     text = ROLE_WORDS.sub("", behind_sentence(text)).strip()
-    text = IS_ACCREDITED.split(text)[0]
+    text = IS_ACCREDITED.split(text, 1)[0]
     end = legal_form_end(text)
     if end is not None and (end == len(text) or text[end : end + 1] in " ,-–(:·•"):
         return text[:end].strip(" ,")
@@ -110,9 +117,9 @@ _THAI_LIMITED = regex.compile(r"บริ\s?ษั\s?ท.*?จ(?:ำ|ํา)ก�
 
 def without_address(text: str) -> str:
     """Cut off what stands behind a name, whatever its legal form: an address, a telephone, a web page."""
-    head = _ADDRESS.split(text)[0]
+    head = _ADDRESS.split(text, 1)[0]
     if RIGHT_TO_LEFT.search(head):
-        head = _ARABIC_ADDRESS.split(head)[0]
+        head = _ARABIC_ADDRESS.split(head, 1)[0]
     if limited := _THAI_LIMITED.match(head):
         head = limited.group()
     return head.strip(" ,:|")

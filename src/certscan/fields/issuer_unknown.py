@@ -212,12 +212,14 @@ def _has_address_behind(page: PageText, line: Line) -> bool:
 
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     """A company with a word of the trade in its name."""
+    if not TRADE.search(line.text):
+        return []
     alone = behind_sentence(line.text) == line.text  # else a label at the line's start is the sentence's
     other = alone and page.labels_open(line) and not page.labelled_in(line, "issuer")
     speaks = line.text[:1].islower() and page.labelled_in(line, "holder_statement")
     formless = company_score(line.text) < _LIKE_FIRM
     unlike = formless and not _has_address_behind(page, line)
-    if other or speaks or not TRADE.search(line.text) or unlike:
+    if other or speaks or unlike:
         return []
     name = VERB.split(_from_above(page, line, leading_name(line.text)))[0]
     if not TRADE.search(name):

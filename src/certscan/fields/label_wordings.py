@@ -72,6 +72,32 @@ def wordings() -> dict[str, list[Wording]]:
     return by_key
 
 
+#: By so many first letters most places of a text are told to begin no wording.
+_START = 3
+
+
+@cache
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """How many letters wordings are kept by, the most first, by the first letters of these, or by all of fewer."""
+    sizes: dict[str, set[int]] = {}
+    for key in wordings():
+        sizes.setdefault(key[:_START], set()).add(len(key))
+    for start, found in sizes.items():
+        found.update(n for n in range(1, len(start)) if start[:n] in wordings())
+    return {start: tuple(sorted(found, reverse=True)) for start, found in sizes.items()}
+
+
+def wordings_in(text: str, places: Iterable[int]) -> Iterable[tuple[int, Wording]]:
+    """Give the wordings that stand at some places of a folded text, each with its place, the longest first."""
+    sizes, by_key = _sizes(), wordings()
+    for place in places:
+        start = text[place : place + _START]
+        for size in sizes.get(start) or sizes.get(start[:2]) or sizes.get(start[:1], ()):
+            for wording in by_key.get(text[place : place + size], ()) if place + size <= len(text) else ():
+                if text.startswith(wording.folded, place):
+                    yield place, wording
+
+
 #: How long a Chinese label is that can be told in spite of a misread character.
 MISREAD_CJK = (5, 14)
 

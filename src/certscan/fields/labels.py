@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 import regex
@@ -12,7 +13,6 @@ from rapidfuzz import fuzz, process
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.folding import fold, plain, scripts_letters
 from certscan.fields.label_wordings import (
-    KEYS,
     MISREAD_CJK,
     SHORT,
     Wording,
@@ -20,7 +20,7 @@ from certscan.fields.label_wordings import (
     like,
     long_wordings,
     without_ligatures,
-    wordings,
+    wordings_in,
 )
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
@@ -39,7 +39,12 @@ _OPEN_REMARK = regex.compile(r"[(（][^()（）\d]+")
 _HEADS_TEXT = regex.compile(r"\.\s\p{Lu}\p{Ll}")
 
 
-@dataclass(frozen=True, slots=True)
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+#: Where a wording may begin: not inside a word, unless with a capital letter; between Chinese characters anywhere.
+_BEGINS = regex.compile(rf"(?<!\p{{L}})[\s\S]|\p{{Uppercase}}|{_CJK}|(?<={_CJK})[\s\S]")
+
+
+@dataclass(frozen=True)
 class Label:
     """A wording found in a line, from `start` up to `end`; `role` tells what it announces."""
 
@@ -52,7 +57,7 @@ class Label:
     weak: bool = False
     exact: bool = True
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Where the label stands, in page units."""
         return self.line.box_of(self.start, self.end)
@@ -62,7 +67,7 @@ class Label:
         """Whether it counts as a label wherever its value stands: strong, or alone on its line."""
         return not self.weak or self.alone
 
-    @property
+    @cached_property
     def alone(self) -> bool:
         """Whether it is all that its line says, or a mark closes it at the line's start or behind its twin."""
         before, rest = self.line.text[: self.start].rstrip(), self.line.text[self.end :].strip()
@@ -82,7 +87,7 @@ class Label:
         """Whether a colon stands behind it."""
         return self.line.text[self.end :].lstrip()[:1] in _CLOSING
 
-    @property
+    @cached_property
     def opens_line(self) -> bool:
         """Whether nothing but numbering stands before it."""
         before = plain(self.line.text[: self.start])
@@ -93,28 +98,31 @@ class Label:
 
 def find_labels(line: Line) -> list[Label]:
     """Find the labels in a line, left to right; where two overlap the longer one counts."""
-    folded = fold(line.text)
-    found: list[Label] = []
-    for place in range(len(folded.text)):
-        if not _may_begin(line.text, folded.offsets[place]):
-            continue
-        for wording in _candidates(folded.text, place):
-            end_place = place + len(wording.folded)
-            start, end = folded.span(place, end_place)
-            matched = line.text[start:end]
-            if (
-                _stands_alone(line.text, start, end, wording)
-                and not _opens_bracket(matched, wording)
-                and not _is_another_word(matched, wording)
-            ):
-                found.append(
-                    Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
-                )
-    chosen = _with_twins(_without_overlaps(found))
+    return _or_misread(line, _with_twins(_without_overlaps(_printed(line))))
+
+
+def _printed(line: Line, before: int | None = None) -> Iterator[Label]:
+    """Find the wordings that stand in a line, or that begin there before some place, overlapping ones too."""
+    text, folded = line.text, fold(line.text)
+    begins = {match.start() for match in _BEGINS.finditer(text, 0, before)}
+    places = (place for place, offset in enumerate(folded.offsets) if offset in begins)
+    for place, wording in wordings_in(folded.text, places):
+        start, end = folded.span(place, place + len(wording.folded))
+        matched = text[start:end]
+        if (
+            _stands_alone(text, start, end, wording)
+            and not _opens_bracket(matched, wording)
+            and not _is_another_word(matched, wording)
+        ):
+            yield Label(wording.role, line, start, end, wording.printed, wording.language, wording.weak)
+
+
+def _or_misread(line: Line, chosen: list[Label]) -> list[Label]:
+    """Give a line's labels, or one that was misread where they tell less."""
     if all(label.weak or label.role == "certificate_word" or _breaks_off(label) for label in chosen):
         return _misread(line) or chosen
     longest = max(label.end - label.start for label in chosen)
-    head = _COLON.split(line.text)[0]
+    head = _COLON.split(line.text, 1)[0]
     if is_cjk(line.text[0]) and longest < len(head) <= MISREAD_CJK[1]:
         # A misread character may leave a shorter wording of another role ("通过认证的范" + "围").
         return [x for x in _misread(line) if x.end - x.start > longest] or chosen
@@ -125,13 +133,6 @@ def _breaks_off(label: Label) -> bool:
     """Tell whether a label ends inside a word, as of a misread one it may ("Certifica" of "Certificaçã desde")."""
     left, right = label.line.text[label.end - 1 : label.end], label.line.text[label.end : label.end + 1]
     return left.isalpha() and right.islower() and not is_cjk(right)
-
-
-def _may_begin(text: str, start: int) -> bool:
-    """Tell whether a wording may begin at a place: not inside a word, unless with a capital letter."""
-    if start == 0 or not text[start - 1].isalpha():
-        return True
-    return text[start].isupper() or is_cjk(text[start]) or is_cjk(text[start - 1])
 
 
 def _with_twins(labels: list[Label]) -> list[Label]:
@@ -165,6 +166,8 @@ def find_wrapped_labels(lines: Sequence[Line]) -> list[Label]:
     first, last = lines[0], lines[-1]
     joined = Line(first.page, tuple(word for line in lines for word in line.words))
     seam = len(joined.text) - len(last.text)
+    if not any(x.end > seam and x.opens_line for x in _printed(joined, len(first.text))):
+        return []
     found = []
     for label in find_labels(joined):
         begins = label.opens_line and label.start < len(first.text) and label.end > seam
@@ -191,18 +194,13 @@ def find_run_on_labels(upper: Line, lower: Line) -> list[Label]:
     tail, head = upper.words[-_ACROSS:], lower.words[:_ACROSS]
     joined = Line(upper.page, tail + head)
     seam = len(joined.text) - len(Line(lower.page, head).text)
+    if not any(x.end > seam and x.role in _RUNNING for x in _printed(joined, seam)):
+        return []
     return [
         replace(label, line=lower, start=0, end=label.end - seam)
         for label in find_labels(joined)
         if label.role in _RUNNING and label.start < seam < label.end and label.exact and not label.weak
     ]
-
-
-def _candidates(text: str, place: int) -> Iterable[Wording]:
-    for size in KEYS:
-        for wording in wordings().get(text[place : place + size], ()) if place + size <= len(text) else ():
-            if text.startswith(wording.folded, place):
-                yield wording
 
 
 def _opens_bracket(matched: str, wording: Wording) -> bool:
@@ -258,7 +256,7 @@ def _misread_cjk(line: Line, head: str, folded: str) -> list[Label]:
     return [Label(wording.role, line, 0, len(head), *common, exact=False)]
 
 
-def _without_overlaps(labels: list[Label]) -> list[Label]:
+def _without_overlaps(labels: Iterable[Label]) -> list[Label]:
     chosen: list[Label] = []
     for label in sorted(labels, key=lambda x: (x.start - x.end, x.weak)):
         same_span = any(
@@ -288,9 +286,9 @@ def _is_same_word(word: str, meant: str) -> bool:
 def _misread(line: Line) -> list[Label]:
     """Find a label at a line's start in which a letter or two were misread."""
     text = line.text
-    head = _COLON.split(text)[0]
+    head = _COLON.split(text, 1)[0]
     if head == text:
-        head = _VALUE.split(text)[0]
+        head = _VALUE.split(text, 1)[0]
     folded = plain(head)
     if MISREAD_CJK[0] <= len(folded) <= MISREAD_CJK[1] and is_cjk(folded[0]):
         return _misread_cjk(line, head, folded)

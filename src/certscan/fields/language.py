@@ -55,6 +55,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+")
 #: Two languages on one line, and titles in a band.
 _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
 
+#: What web and mail addresses are told by, and whether one may be there.
+_MAY_BE_WEB = regex.compile(r"[@_]|\.[a-z]|https?:|www")
 _WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
 
 #: Endings that English nouns and verbs of scopes have; those of its French words say less.
@@ -99,7 +101,7 @@ def _by_script(lines: Iterable[str]) -> Counter[str]:
 
 def _told(text: str) -> str | None:
     """The language that the words of a line tell; a word alone, a name or an address tell none."""
-    text = _WEB.sub(" ", text)
+    text = _WEB.sub(" ", text) if _MAY_BE_WEB.search(text) else text
     if len(_WORD.findall(text)) < _FEWEST_WORDS or _names(text):
         return None
     ranked = sorted(_scores(text).items(), key=lambda item: -item[1])
@@ -158,11 +160,18 @@ def _scores(text: str) -> dict[str, float]:
             scores[language] = scores.get(language, 0.0) + weight
     if text.isascii():
         return scores
-    for language, letters in language_words().letters.items():
-        found = sum(text.count(letter) for letter in letters)
+    telling = [c for c in text if c in _telling_letters()]
+    for language, letters in language_words().letters.items() if telling else ():
+        found = sum(map(letters.count, telling))
         if found:
             scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * found
     return scores
+
+
+@cache
+def _telling_letters() -> frozenset[str]:
+    """The letters that only some languages have."""
+    return frozenset("".join(language_words().letters.values()))
 
 
 @cache

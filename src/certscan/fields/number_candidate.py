@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from certscan.catalogue.model import CertificationBody, Trust
@@ -61,6 +63,11 @@ def of_place(place: Place) -> float:
     return {Place.SAME_LINE: weigh.same_line, Place.RIGHT: weigh.right, Place.BELOW: weigh.below}[place]
 
 
+@cache
+def _compiled(form: str) -> regex.Pattern[str]:
+    return regex.compile(form)
+
+
 def patterns_of(issuer: CertificationBody | None) -> list[regex.Pattern[str]]:
     """Give the patterns of the forms that an issuer's numbers have; none where it is unknown."""
     return [pattern for pattern, _ in formats_of(issuer)] if issuer else []
@@ -75,7 +82,7 @@ def formats_of(issuer: CertificationBody | None) -> list[tuple[regex.Pattern[str
         Trust.LOW: weigh.doubtful_format,
     }
     known = [(chinese_form(), weigh.chinese_format)]
-    known += [(regex.compile(p.regex), by_trust[p.trust]) for p in (issuer.number_formats if issuer else ())]
+    known += [(_compiled(p.regex), by_trust[p.trust]) for p in (issuer.number_formats if issuer else ())]
     return known
 
 

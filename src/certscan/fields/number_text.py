@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -51,14 +51,23 @@ _ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=HS(?:MS|AS)?(?![0-9A-Z]))")
 
 def number_in(span: Span) -> Span | None:
     """Cut the number out of the text behind a label."""
-    text = span.line.text[span.start : span.end]
+    place = _number_in(span.line.text[span.start : span.end])
+    return Span(span.line, span.start + place[0], span.start + place[1]) if place else None
+
+
+#: So many texts are asked about again and again.
+_KEPT = 8192
+
+
+@lru_cache(maxsize=_KEPT)
+def _number_in(text: str) -> tuple[int, int] | None:
     skipped = max((lead.end() for lead in (_NUMERO.match(text), NUMERO_WORD.match(text)) if lead), default=0)
     glued = GLUED_NUMERO.match(text, skipped)
     skipped = glued.end() if glued else skipped
-    text = _NEXT_CAPTION.split(_VERSION_BEHIND.split(text)[0])[0]
+    text = _NEXT_CAPTION.split(_VERSION_BEHIND.split(text, 1)[0], 1)[0]
     spaced = _LETTER_SPACED.fullmatch(text, timeout=1)
     if spaced and sum(map(str.isdigit, spaced["number"])) >= _SPACED_DIGITS:
-        return Span(span.line, span.start + spaced.start("number"), span.start + spaced.end("number"))
+        return spaced.span("number")
     match = _NUMBER.match(text, skipped, timeout=1)
     if match is None:
         return None
@@ -81,8 +90,7 @@ def number_in(span: Span) -> Span | None:
         value = value[: value.rindex("(")].rstrip()
     if not any(c.isdigit() for c in value) or len(value) < 3:
         return None
-    start = span.start + skipped
-    return Span(span.line, start, start + len(value))
+    return skipped, skipped + len(value)
 
 
 @cache

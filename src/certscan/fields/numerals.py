@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 import regex
 
@@ -21,9 +22,10 @@ _NUMERAL = regex.compile(r"[0-9〇零一二三四五六七八九十]")
 
 def western(text: str) -> str:
     """Fold Arabic-Indic, Thai and full-width digits and signs to plain ones, keeping the text's length."""
-    return "".join(_western(c) for c in text)
+    return text if text.isascii() else "".join(map(_western, text))
 
 
+@cache
 def _western(character: str) -> str:
     if character.isascii():
         return character
@@ -41,6 +43,8 @@ def unspaced(text: str) -> Folded:
         for place in range(*run.span())
         if text[place].isspace()
     }
+    if not dropped:
+        return Folded(text, tuple(range(len(text))))
     kept = [place for place in range(len(text)) if place not in dropped]
     return Folded("".join(text[place] for place in kept), tuple(kept))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -25,10 +26,13 @@ class Script(StrEnum):
 @lru_cache(maxsize=_KEPT)
 def script(text: str) -> Script:
     """Tell whether a text is in Latin letters, in others, or holds no letters."""
-    latin = sum((c.isalpha() and ord(c) < 0x0250) or "\u1e00" <= c <= "\u1eff" for c in text)
-    local = sum(c.isalpha() for c in text) - latin
-    if not latin and not local:
+    letters = [c for c in text if c.isalpha()]
+    if not letters:
         return Script.NONE
+    if text.isascii():
+        return Script.LATIN
+    latin = sum(c < "\u0250" or "\u1e00" <= c <= "\u1eff" for c in letters)
+    local = len(letters) - latin
     weight = 2 if any(is_cjk(c) for c in text) else 1
     return Script.LOCAL if local * weight > latin else Script.LATIN
 
@@ -36,19 +40,23 @@ def script(text: str) -> Script:
 @lru_cache(maxsize=_KEPT)
 def company_score(text: str) -> float:
     """How much a text looks like an organisation's name, from 0 to 1: by its legal form."""
-    words = organisation_words()
-    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
-    if any(form.search(text) for form in forms):
+    if any(form.search(text) for form in _forms_in(text)):
         return 1.0
-    return 0.5 if words.legal_weak.search(text) else 0.0
+    return 0.5 if organisation_words().legal_weak.search(text) else 0.0
+
+
+def _forms_in(text: str) -> Sequence[regex.Pattern[str]]:
+    """The legal forms that a text may hold: of those in other letters engines read "Ο.Ε." and its like in Latin ones."""
+    words = organisation_words()
+    plain = text.isascii() and "." not in text
+    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case)
+    return forms if plain else (*forms, words.legal_local)
 
 
 @lru_cache(maxsize=_KEPT)
 def opens_with_form(text: str) -> bool:
     """Tell whether a name begins with its legal form ("Công ty TNHH …", "PT …"), so that what follows belongs to it."""
-    words = organisation_words()
-    forms = (words.legal_exact, words.legal_at_ends, words.legal_any_case, words.legal_local)
-    first = [m.start() for form in forms for m in form.finditer(text)]
+    first = [m.start() for form in _forms_in(text) for m in form.finditer(text)]
     return bool(first) and max(first) < _OPENING and min(first) == 0
 
 
@@ -101,12 +109,15 @@ def legal_form_end(text: str) -> int | None:
     return end + 1 if text[end : end + 1] == "." else end
 
 
+_NUMBERS = regex.compile(r"\d+")
+
+
 @lru_cache(maxsize=_KEPT)
 def address_score(text: str) -> float:
     """How much a text looks like (part of) a postal address, from 0 to 1."""
     words = organisation_words()
     count = float(max(len(text.split()), 1))
-    hits = len(words.address.findall(text)) + 0.5 * len(regex.findall(r"\d+", text)) + 0.4 * text.count(",")
+    hits = len(words.address.findall(text)) + 0.5 * len(_NUMBERS.findall(text)) + 0.4 * text.count(",")
     if script(text) is Script.LOCAL:
         hits += 0.6 * len(words.address_local.findall(text)) + 2 * len(words.address_unspaced.findall(text))
         count = max(len(text) / 3, 1)
@@ -149,6 +160,7 @@ def _with_letters(text: str) -> str:
 _HONORIFIC = regex.compile(r"(?<=[\p{Han}\p{Katakana}）)]{3})\s?(?:殿|御中|様)$")
 
 
+@lru_cache(maxsize=_KEPT)
 def trimmed_name(text: str) -> str:
     """Cut marks off both ends of a name; the full stop of an abbreviated legal form stays."""
     text = _HONORIFIC.sub("", _with_letters(text.strip(_MARKS)))

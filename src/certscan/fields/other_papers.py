@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from certscan.catalogue.other_papers import other_paper_words
+from certscan.catalogue.other_papers import Wordings, other_paper_words
 from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
@@ -63,16 +63,22 @@ def _is_announced(page: PageText, before: Line | None, line: Line) -> bool:
 
 def certifies_person(page: PageText, standards: Set[str]) -> bool:
     """Tell whether a page's certified standards stand only beside persons' qualifications: "ISO 9001:2015 Lead Auditor"."""
-    if any(_names_qualification(page, line) for line in page.lines):
+    wordings = other_paper_words().person.among(page.layout.text)
+    if not wordings.letters:
+        return False
+    if any(_names_qualification(page, line, wordings) for line in page.lines):
         return True
     persons: set[str] = set()
     others: set[str] = set()
     qualified = {
-        id(x) for pair in _stands_out(page) if _is_persons(" ".join(y.text for y in pair)) for x in pair
+        id(x)
+        for pair in _stands_out(page)
+        if _is_persons(" ".join(y.text for y in pair), wordings)
+        for x in pair
     }
     for line in page.lines:
         families = {named.family for named in named_standards(line.text)}
-        (persons if id(line) in qualified or _is_persons(line.text) else others).update(families)
+        (persons if id(line) in qualified or _is_persons(line.text, wordings) else others).update(families)
     return bool(persons) and standards <= persons and not persons & others
 
 
@@ -84,16 +90,16 @@ def _stands_out(page: PageText) -> Iterator[tuple[Line, Line]]:
             yield upper, lower
 
 
-def _names_qualification(page: PageText, line: Line) -> bool:
+def _names_qualification(page: PageText, line: Line, wordings: Wordings) -> bool:
     """Tell whether a qualification is all that a line says, and stands out: "Lead Auditor" below a person's name."""
     signs = line.box.cy > _SIGNATURES * page.layout.height
     if signs or line.height <= _LARGE * page.layout.body_height or len(line.text) > _LONGEST:
         return False
-    return bool(other_paper_words().person.fullmatch(line.text.strip()))
+    return bool(wordings.fullmatch(line.text.strip()))
 
 
-def _is_persons(text: str) -> bool:
-    found = other_paper_words().person.search(text)
+def _is_persons(text: str, wordings: Wordings) -> bool:
+    found = wordings.search(text)
     standards = named_standards(text) if found else ()
     rest = text
     for named in reversed(standards):
@@ -115,7 +121,8 @@ def speaks_of_itself(page: PageText) -> bool:
 
 def is_about_goods(page: PageText) -> bool:
     """Tell whether a paper tells what was delivered: quantity, batch, order."""
-    found = (other_paper_words().goods.match(line.text) for line in page.lines)
+    wordings = other_paper_words().goods.among(page.layout.text)
+    found = (wordings.match(line.text) for line in page.lines)
     return len({m.group().strip(" :：").casefold() for m in found if m}) >= _OF_GOODS
 
 

@@ -8,7 +8,7 @@ from certscan.fields.page_text import PageText
 
 #: Each sign and on how many lines of a page it tells: once may be a print's time or a code.
 _SIGNS = tuple(
-    (regex.compile(pattern), lines)
+    (regex.compile(pattern, regex.MULTILINE), lines)
     for pattern, lines in (
         (r"(?<![\d:.])(?:[01]?\d|2[0-3])[:：h][0-5]\d(?![\d:])", 2),  # times of day: a chat, a programme
         (r"(?<!\w)#\p{L}\w{2,}", 1),  # marks of posts
@@ -26,7 +26,10 @@ _MOST = 2
 
 def signs_of_other_papers(page: PageText) -> int:
     """Count the kinds of signs that a page bears, two at most."""
+    text = page.layout.text
+    on_page = ((sign, lines) for sign, lines in _SIGNS if sign.search(text, timeout=1))
     found = sum(
-        sum(bool(sign.search(line.text, timeout=1)) for line in page.lines) >= lines for sign, lines in _SIGNS
+        sum(bool(sign.search(line.text, timeout=1)) for line in page.lines) >= lines
+        for sign, lines in on_page
     )
     return min(found, _MOST)

@@ -49,11 +49,25 @@ def once_per_page(find: Callable[Concatenate[PageText, _P], _R]) -> Callable[Con
 
     @wraps(find)
     def found(page: PageText, /, *about: _P.args, **named: _P.kwargs) -> _R:
-        key = f"{name}{tuple(map(id, about))}"
+        key = f"{name}{tuple(map(id, about))}" if about else name
         if key not in page.__dict__:
             page.__dict__[key] = find(page, *about, **named)
         kept: _R = page.__dict__[key]
         return kept
+
+    return found
+
+
+def once_per_label(find: Callable[[PageText, Label], _R]) -> Callable[[PageText, Label], _R]:
+    """Keep what a function finds for a label with the label's page."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(page: PageText, label: Label) -> _R:
+        kept: dict[Label, _R] = page.__dict__.setdefault(name, {})
+        if label not in kept:
+            kept[label] = find(page, label)
+        return kept[label]
 
     return found
 
@@ -71,7 +85,7 @@ class Span:
         """The printed text, without surrounding space."""
         return self.line.text[self.start : self.end].strip()
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Where it stands, in page units."""
         return self.line.box_of(self.start, self.end)
@@ -156,7 +170,12 @@ class PageText:
 
     def _are_dated_rows(self, lines: Sequence[Line]) -> bool:
         """Tell whether each line has a date of its own on its right, so that they are labels of their own."""
-        beside = {x for line in lines if (x := self.dated_beside(line))}
+        beside: set[Line] = set()
+        for line in lines:
+            dated = self.dated_beside(line)
+            if dated is None:
+                return False
+            beside.add(dated)
         return len(beside) == len(lines)
 
     def dated_beside(self, line: Line) -> Line | None:
@@ -206,7 +225,14 @@ class PageText:
 
     def labelled(self, *roles: str) -> list[Label]:
         """The labels that announce one of these roles."""
-        return [label for label in self.labels if label.role in roles]
+        if roles not in self._labelled:
+            self._labelled[roles] = [label for label in self.labels if label.role in roles]
+        return self._labelled[roles]
+
+    @cached_property
+    def _labelled(self) -> dict[tuple[str, ...], list[Label]]:
+        """The labels of the roles that were asked for."""
+        return {}
 
     @cached_property
     def dates(self) -> list[DateSpot]:
@@ -230,7 +256,14 @@ class PageText:
     def dates_in(self, line: Line) -> list[DateSpot]:
         """The dates that begin on one line, left to right."""
         printed = self._with_years.get(id(line), line)
-        return [s for s in self.dates if s.span.line is printed and s.span.start < len(line.text)]
+        return [s for s in self._dates_by_line.get(id(printed), ()) if s.span.start < len(line.text)]
+
+    @cached_property
+    def _dates_by_line(self) -> dict[int, list[DateSpot]]:
+        by_line: dict[int, list[DateSpot]] = {}
+        for spot in self.dates:
+            by_line.setdefault(id(spot.span.line), []).append(spot)
+        return by_line
 
     def evidence(self, span: Span) -> Evidence:
         """Where a span stands, as the record shows it."""

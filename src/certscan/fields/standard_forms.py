@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from certscan.catalogue import load
+from certscan.catalogue.lettered import Lettered, lettered
 from certscan.fields.folding import Folded
 from certscan.fields.numerals import unspaced, western
 
@@ -31,7 +32,7 @@ _NATIONAL = (
 
 #: The designations of ISO standards and of their adoptions, in the order in which they are looked for.
 PATTERNS = tuple(
-    regex.compile(p, regex.IGNORECASE)
+    lettered(p, regex.IGNORECASE)
     for p in (
         # ISO and its national adoptions; a lost space glues "ISO" to a word ("requirements ofISO 9001")
         rf"(?:(?<![A-Za-z])|(?<=(?-i:[a-z]))(?=(?-i:ISO[\s/0-9])))(?:(?P<national>{_NATIONAL})[\s/-]{{0,3}})?(?P<iso>{ISO})\s?[-:/·]?\s?{_NUMBER}(?:{YEAR})?",
@@ -87,10 +88,10 @@ def readable(text: str) -> Folded:
 
 
 @cache
-def scheme_wordings() -> tuple[tuple[str, regex.Pattern[str]], ...]:
+def scheme_wordings() -> tuple[tuple[str, Lettered], ...]:
     """The catalogue's wordings of standards that no ISO number names, with the standard's id."""
     return tuple(
-        (standard.id, regex.compile(pattern.regex))
+        (standard.id, lettered(pattern.regex))
         for standard in load().standards.values()
         for pattern in standard.patterns
     )

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from certscan.catalogue import load
+from certscan.catalogue.lettered import folded_letters
 from certscan.fields.standard_forms import DIGITS, FURTHER, PATTERNS, readable, scheme_wordings
 
 _AEROSPACE = {"9100", "9110", "9120"}
@@ -45,17 +46,18 @@ def named_standards(text: str) -> tuple[Named, ...]:
 
 
 def _designations(text: str) -> Iterable[Named]:
-    for family, pattern in scheme_wordings():
-        for match in pattern.finditer(text, timeout=2):
+    folded = folded_letters(text)
+    for family, wording in scheme_wordings():
+        for match in wording.pattern.finditer(text, timeout=2) if wording.may_be_in(folded) else ():
             yield _worded(family, match)
     # Of the forms only "Global Standard …" and the names of schemes hold no number.
-    numbered = any(c.isdigit() for c in text) or "standard" in text.casefold()
-    for pattern in PATTERNS if numbered else PATTERNS[-1:]:
-        for match in pattern.finditer(text, timeout=2):
+    numbered = any(c.isdigit() for c in text) or "standard" in folded
+    for form in PATTERNS if numbered else PATTERNS[-1:]:
+        for match in form.pattern.finditer(text, timeout=2) if form.may_be_in(folded) else ():
             resolved = _resolve(match)
             if resolved:
                 yield _named(*match.span(), *resolved)
-                if pattern is PATTERNS[0]:
+                if form is PATTERNS[0]:
                     yield from _further(text, match.end())
 
 

@@ -123,7 +123,7 @@ def _lines_with_wraps(page: PageText) -> Iterable[Line]:
     """All lines; one that ends with "ISO", or before the year, together with the next one that goes on with it."""
     for line in page.lines:
         yield line
-        if ENDS_BROKEN.search(line.text):
+        if ENDS_BROKEN.search(line.text, max(len(line.text) - _ENDS, 0)):
             beside = page.layout.right_of(line, line.box)[:1]
             near = [x for x in beside if x.box.x0 - line.box.x1 < _BESIDE * line.height]
             for other in (*near, *page.layout.below(line, line.box, 1.2 * line.height)[:1]):
@@ -242,6 +242,9 @@ _DESIGNATION = regex.compile(
     r"|[0-9]{2,4}/[0-9]{2,4}/(?:EEC|EC|EU|CEE|CE|EWG|EG)|\((?:EU|EC)\)\s?(?:No\.?\s?)?[0-9]{2,4}/[0-9]{2,4}|(?<!\p{L})c?GMP(?!\p{L})"
 )
 
+#: What stands in all of them.
+_NUMBERED = regex.compile("[0-9]{2}|GMP")
+
 #: What a body is accredited to itself is never certified; a laboratory's accreditation may be.
 _BODY_STANDARD = regex.compile(r"(?<![0-9])17(?:021|065|024|029)(?![0-9])")
 
@@ -251,7 +254,7 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
     """Find designations that no catalogue knows where a label or a statement announces a standard."""
     found = []
     for line in page.lines:
-        for match in _DESIGNATION.finditer(line.text, timeout=1):
+        for match in _DESIGNATION.finditer(line.text, timeout=1) if _NUMBERED.search(line.text) else ():
             span = Span(line, *match.span())
             large = line.height > 1.25 * page.layout.body_height
             if any(s.span.start < span.end and span.start < s.span.end for s in page.dates_in(line)):

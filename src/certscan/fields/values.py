@@ -12,7 +12,7 @@ from certscan.catalogue import load
 from certscan.catalogue.activities import activities
 from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
-from certscan.fields.page_text import PageText, Span
+from certscan.fields.page_text import PageText, Span, once_per_label
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
@@ -65,6 +65,7 @@ class Found:
     place: Place
 
 
+@once_per_label
 def values_of(page: PageText, label: Label) -> list[Found]:
     """Give the places where a label's value may begin, the likeliest first."""
     if _follows_value(page, label):

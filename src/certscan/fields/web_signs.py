@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import regex
 
+from certscan.catalogue.lettered import folded_letters, lettered
+
 #: What web pages, and brochures, flyers and press releases like them, show.
 _WEB_SIGNS = tuple(
-    regex.compile(sign, regex.IGNORECASE)
+    lettered(sign, regex.IGNORECASE)
     for sign in (
         r"\bhome\s*[·|/›>]|[·|/›>]\s*contact\b|startseite|首页",
         r"(?m)^(?:new search|print page|share|search results?|back to results)$",
@@ -25,7 +27,7 @@ _WEB_SIGNS = tuple(
 )
 #: These a certificate's small print shows too: who holds the rights, and where to look it up.
 _SMALL_PRINT = tuple(
-    regex.compile(sign, regex.IGNORECASE)
+    lettered(sign, regex.IGNORECASE)
     for sign in (
         r"©|all rights reserved|copyright",
         r"\bprivacy\b|\bimprint\b|impressum|datenschutz|\bcookies?\b|隐私|çerez|куки|kolačić",
@@ -37,7 +39,11 @@ _SMALL_PRINT = tuple(
 
 def count_web_signs(text: str, *, certified: bool) -> int:
     """Count the kinds of signs in a page's text; of small print one at most, where the page says all of a certificate."""
-    small_print = sum(bool(sign.search(text)) for sign in _SMALL_PRINT)
+    folded = folded_letters(text)
+    small_print, signs = (
+        sum(bool(sign.may_be_in(folded) and sign.pattern.search(text)) for sign in kind)
+        for kind in (_SMALL_PRINT, _WEB_SIGNS)
+    )
     # Whole certificates bear all of these in one paragraph at their foot.
     small_print = min(small_print, 1) if certified else small_print
-    return small_print + sum(bool(sign.search(text)) for sign in _WEB_SIGNS)
+    return small_print + signs

@@ -17,8 +17,8 @@ _MOST = 0.6
 
 def runs_left(words: Iterable[Word]) -> bool:
     """Tell whether most letters of a page are of a script that is written from right to left."""
-    letters = [c for word in words for c in word.text if c.isalpha()]
-    return sum(bool(RIGHT_TO_LEFT.match(c)) for c in letters) > _MOST * max(len(letters), 1)
+    letters = "".join(filter(str.isalpha, "".join(word.text for word in words)))
+    return len(RIGHT_TO_LEFT.findall(letters)) > _MOST * max(len(letters), 1)
 
 
 def mirrored(box: Box, width: float) -> Box:
@@ -38,7 +38,7 @@ def read_back(line: Line) -> Line:
 
 def in_reading_order(line: Line) -> Line:
     """Put words from right to left that are read so, on a page that otherwise is not: whole lines, or parts of one."""
-    if not any(RIGHT_TO_LEFT.search(word.text) for word in line.words):
+    if not RIGHT_TO_LEFT.search(line.text):
         return line
     if _goes_left(*line.words):
         return read_back(Line(line.page, tuple(reversed(line.words))))

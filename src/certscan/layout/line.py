@@ -40,6 +40,13 @@ class Line:
     page: int
     words: tuple[Word, ...]
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.page, self.words))
+
     @cached_property
     def box(self) -> Box:
         """The smallest box around the words."""
@@ -99,7 +106,7 @@ class Line:
 
         Of a line that runs up or down it is the line's box: which way it runs is not known.
         """
-        if self.sideways:
+        if self.sideways or (start <= 0 and end >= len(self.text)):
             return self.box
         parts = []
         begin = max(bisect_right(self._starts, start) - 1, 0)
@@ -107,7 +114,9 @@ class Line:
             if offset >= end:
                 break
             first, last = max(start - offset, 0), min(end - offset, len(word.text))
-            if first < last:
+            if last - first == len(word.text):
+                parts.append(word.box)
+            elif first < last:
                 step = word.box.width / len(word.text)
                 parts.append(
                     Box(word.box.x0 + first * step, word.box.y0, word.box.x0 + last * step, word.box.y1)
@@ -130,10 +139,16 @@ class Line:
         return min(touched, default=self.confidence)
 
 
+#: All Chinese characters and full-width marks stand from here on in Unicode.
+_FIRST_FULL_WIDTH = "\u3000"
+
+
 def _joined(before: str, after: str) -> bool:
     if not (before and after):
         return True
     left, right = before[-1], after[0]
+    if min(left, right) < _FIRST_FULL_WIDTH:
+        return False
     both = is_cjk(left) and is_cjk(right)
     return (
         both or (_is_fullwidth_mark(left) and is_cjk(right)) or (is_cjk(left) and _is_fullwidth_mark(right))
@@ -259,10 +274,11 @@ def _parts(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 
 def _continues(left: Word, right: Word, gap: float) -> bool:
-    small, large = sorted((left.box.height, right.box.height))
-    if left.box.overlap_y(right.box) < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6):
-        return False
-    if right.box.cx <= left.box.cx:
+    mine, other = left.box, right.box
+    height, other_height = mine.y1 - mine.y0, other.y1 - other.y0
+    small, large = min(height, other_height), max(height, other_height)
+    shared = min(mine.y1, other.y1) - max(mine.y0, other.y0)
+    if shared < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6) or other.cx <= mine.cx:
         return False
     limit = (_COLUMN_GAP if left.origin is right.origin else _PICTURE_GAP) * large
     short = len(right.text) <= 2 or right.text[1] in ":："  # "编    号:4711"

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from certscan.geometry import Box
 from certscan.layout.columns import parted_at_columns, with_led_values, with_scattered_labels
@@ -148,22 +149,26 @@ class PageLayout:
         return ordered[bisect_left(tops, first) : bisect_right(tops, last)]
 
     def _level(self, line: Line, box: Box) -> Iterable[Line]:
-        for other in self._beginning(line, box.y0 - self._by_top[2], box.y1):
-            if other is not line and other.box.overlap_y(box) > 0.4 * min(other.box.height, box.height):
+        y0, y1, height = box.y0, box.y1, box.height
+        for other in self._beginning(line, y0 - self._by_top[2], y1):
+            near = other.box
+            if other is not line and min(near.y1, y1) - max(near.y0, y0) > 0.4 * min(near.height, height):
                 yield other
 
     def above(self, line: Line, box: Box, reach: float) -> list[Line]:
         """Lines over a box within `reach` page units and sharing some of its width, the nearest first."""
-        touching = _TOUCHING * box.height
+        x0, x1, y0, cy, height = box.x0, box.x1, box.y0, box.cy, box.height
         found = [
-            x
-            for x in self._beginning(line, box.y0 - reach - self._by_top[2], box.y0 + touching)
-            if x is not line
-            and x.box.overlap_x(box) > 0
-            and x.box.cy < box.cy
-            and -_TOUCHING * min(x.box.height, box.height) < box.y0 - x.box.y1 <= reach
+            (y0 - near.y1, x)
+            for x in self._beginning(line, y0 - reach - self._by_top[2], y0 + _TOUCHING * height)
+            if (near := x.box).x0 < x1
+            and x0 < near.x1
+            and y0 - near.y1 <= reach
+            and near.cy < cy
+            and -_TOUCHING * min(near.height, height) < y0 - near.y1
+            and x is not line
         ]
-        return sorted(found, key=lambda x: box.y0 - x.box.y1)
+        return [x for _, x in sorted(found, key=_by_gap)]
 
     def below(self, line: Line, box: Box, reach: float) -> list[Line]:
         """Lines under a box within `reach` page units and sharing some of its width, the nearest first.
@@ -172,15 +177,17 @@ class PageLayout:
         """
         if line.sideways:
             return self._at_ends(line, reach)
+        x0, x1, y1, cy, height = box.x0, box.x1, box.y1, box.cy, box.height
         found = [
-            x
-            for x in self._beginning(line, box.y1 - _TOUCHING * box.height, box.y1 + reach)
-            if x is not line
-            and x.box.overlap_x(box) > 0
-            and x.box.cy > box.cy
-            and -_TOUCHING * min(x.box.height, box.height) < x.box.y0 - box.y1 <= reach
+            (near.y0 - y1, x)
+            for x in self._beginning(line, y1 - _TOUCHING * height, y1 + reach)
+            if (near := x.box).x0 < x1
+            and x0 < near.x1
+            and near.cy > cy
+            and -_TOUCHING * min(near.height, height) < near.y0 - y1 <= reach
+            and x is not line
         ]
-        return sorted(found, key=lambda x: x.box.y0 - box.y1)
+        return [x for _, x in sorted(found, key=_by_gap)]
 
     def _at_ends(self, line: Line, reach: float) -> list[Line]:
         gaps = (
@@ -189,7 +196,7 @@ class PageLayout:
             if x is not line and x.sideways and x.box.overlap_x(line.box) > 0.5 * line.height
         )
         near = ((gap, x) for gap, x in gaps if -_TOUCHING * line.height < gap <= reach)
-        return [x for _, x in sorted(near, key=lambda found: found[0])]
+        return [x for _, x in sorted(near, key=_by_gap)]
 
     def evidence(self, line: Line, start: int = 0, end: int | None = None) -> Evidence:
         """Where a line, or a part of it, stands on the page."""
@@ -210,8 +217,11 @@ class PageLayout:
         )
 
 
+_by_gap = itemgetter(0)
+
+
 def _fraction(value: float) -> float:
-    return round(min(max(value, 0.0), 1.0), 4)
+    return round(value, 4) if 0.0 < value < 1.0 else float(value > 0.0)
 
 
 def lay_out(reading: DocumentReading) -> tuple[PageLayout, ...]:
