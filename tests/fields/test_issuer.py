@@ -1019,3 +1019,8 @@ def test_a_body_whose_name_runs_into_its_address_is_not_sure():
     )
     assert clear > 0.5
     assert glued is None or glued.confidence < 0.5
+
+
+def test_a_vietnamese_address_behind_a_name():
+    foot = "Công ty Cổ phần Chứng nhận Đông Hải Số 18 ngõ 62 Trần Thái Tông, Cầu Giấy, Hà Nội"
+    assert chosen(*STATEMENT, foot=foot).value == "Công ty Cổ phần Chứng nhận Đông Hải"
