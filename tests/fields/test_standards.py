@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
+from certscan.fields.calibration import shipped_curves
 from certscan.fields.standards import choose_standards, find_mentions
+from certscan.record import REVIEW_BELOW
 from tests.support.page_builder import centred, page, row, stacked
 
 BEFORE = (
@@ -934,3 +936,10 @@ def test_a_list_that_breaks_between_a_scheme_and_its_number():
     )
     found = {s.label for s in choose_standards([page(stacked(*texts))])}
     assert found == {"ISO 9001:2008", "ISO 14001:2004", "OHSAS 18001:2007"}
+
+
+@pytest.mark.parametrize(("ticked", "sure"), [("ISO 14001:2015", False), ("☑ ISO 14001:2015", True)])
+def test_where_only_empty_boxes_are_read_the_other_standards_are_doubted(ticked, sure):
+    found = choose_standards([page(stacked("operates in accordance with", ticked, "□ ISO 22301:2019"))])
+    assert [s.label for s in found] == ["ISO 14001:2015"]
+    assert (shipped_curves()["standards"](found[0].confidence) >= REVIEW_BELOW) == sure

@@ -20,6 +20,7 @@ from certscan.fields.standard_places import (
     is_announced,
     is_spelt_out,
 )
+from certscan.fields.ticked_boxes import is_half_read, is_unticked
 from certscan.layout.line import Line
 from certscan.record import CertifiedStandard, Evidence
 
@@ -35,9 +36,6 @@ _BESIDE = 4.0
 
 #: So many characters on either side of a line's end tell whether a designation runs over it.
 _ENDS = 24
-
-#: A box that is not ticked, before a standard.
-_EMPTY_BOX = regex.compile(r"(?:[☐□◻▢❏❑○]|\[\s?\])[\s\p{Lu}/-]{0,12}$")
 
 #: Families whose mention in small print or marks names the body's own accreditation.
 _OF_THE_BODY = {StandardKind.ACCREDITATION}
@@ -164,7 +162,7 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
     elif standard.kind is StandardKind.GUIDELINE:
         score -= 0.15
     before = span.line.text[: span.start]
-    if _EMPTY_BOX.search(before) or _EQUIVALENT.search(before) or page.speaks_of_former(span):
+    if is_unticked(before) or _EQUIVALENT.search(before) or page.speaks_of_former(span):
         score -= 0.6  # not ticked in a list, named beside the one that counts, or of an earlier certificate
     if any(
         x.role == "initial_date" and _OF_THE_DATE.fullmatch(span.line.text[x.end : span.start])
@@ -222,16 +220,17 @@ def choose_standards(pages: Sequence[PageText]) -> tuple[CertifiedStandard, ...]
         listed = any(m.is_whole_line and m.is_announced for m in group)  # a row of a table of standards
         if listed or weighed[base] >= max(at_least, top - _NEAR_BEST):
             chosen.append(_certified(group, weighed[base]))
-    return tuple(_doubted_if_many(_without_cut(_without_implied(chosen))))
+    chosen = _without_cut(_without_implied(chosen))
+    ticked = len(chosen) >= _MANY or any(map(is_half_read, pages))
+    return tuple(_doubted(chosen) if ticked else chosen)
 
 
 #: So many standards on one paper are more likely a list to tick than all certified; what is left of the confidence then.
-_MANY, _IF_MANY = 5, 0.75
+_MANY, _IF_TICKED = 5, 0.6
 
 
-def _doubted_if_many(chosen: Sequence[CertifiedStandard]) -> Iterable[CertifiedStandard]:
-    left = _IF_MANY if len(chosen) >= _MANY else 1.0
-    return (s.model_copy(update={"confidence": round(s.confidence * left, 3)}) for s in chosen)
+def _doubted(chosen: Sequence[CertifiedStandard]) -> Iterable[CertifiedStandard]:
+    return (s.model_copy(update={"confidence": round(s.confidence * _IF_TICKED, 3)}) for s in chosen)
 
 
 #: Designations of standards and directives that the catalogue does not hold.
