@@ -111,6 +111,11 @@ def test_a_heading_does_not_join_the_small_print_beside_it():
     assert texts(words) == ["ISO", "page"]
 
 
+def test_a_logo_does_not_join_the_text_beside_it():
+    words = [word("DNV", 10, 20, 23), word("Dispositivi", 62, 32, 13), word("Medici", 140, 32, 13)]
+    assert texts(words) == ["DNV", "Dispositivi Medici"]
+
+
 def test_words_of_other_height_may_share_a_line():
     assert texts([word("No", 50, 102, 8), word("4711", 63, 100, 12)]) == ["No 4711"]
 

@@ -167,6 +167,8 @@ _MOST_OVERLAP = 0.7
 _LONGEST_LINE = 1000
 #: Words of one line differ in height by this factor at most.
 _MOST_TALLER = 2.2
+#: … and from this factor on stand a word's width apart at most (in the height of the lower one): a logo beside text.
+_LOGO_TALLER, _LOGO_GAP = 1.6, 0.6
 
 
 def build_lines(page: int, words: Sequence[Word], cells: Sequence[Box] = ()) -> list[Line]:
@@ -281,6 +283,8 @@ def _continues(left: Word, right: Word, gap: float) -> bool:
     if shared < 0.5 * small or large > _MOST_TALLER * max(small, 1e-6) or other.cx <= mine.cx:
         return False
     limit = (_COLUMN_GAP if left.origin is right.origin else _PICTURE_GAP) * large
+    if large > _LOGO_TALLER * small:
+        limit = min(limit, _LOGO_GAP * small)
     short = len(right.text) <= 2 or right.text[1] in ":："  # "编    号:4711"
     if len(left.text) <= 2 and short and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
         limit = _SPACED_OUT_GAP * large
