@@ -1,4 +1,4 @@
-"""Papers of single countries that name a certificate: bidders' forms, decisions, a person's paper, a prize."""
+"""Papers near a certificate: bidders' forms, decisions, a person's paper, a prize, rounds of tests, approvals."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from benchmarks.generate import art
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.negatives.archive import ends
 from benchmarks.generate.negatives.ledger import figures, of_trade
-from benchmarks.generate.negatives.lobby import goods, hand
+from benchmarks.generate.negatives.lobby import after, goods, hand
 from benchmarks.generate.negatives.reception import somebody
 from benchmarks.generate.negatives.registry import negative
 from benchmarks.generate.negatives.shelf import RULED, ruled
@@ -261,3 +261,102 @@ def quality_prize_plaque(d: Draft) -> Sheets:
         " .brass{background:linear-gradient(135deg,#e9d18a,#c9a64b,#f1e2ab);padding:9mm 10mm;color:#3c2a08}"
     )
     return Sheets((page(body),), css)
+
+
+@negative("proficiency_test_participation", "en")
+def proficiency_test_participation(d: Draft) -> Sheets:
+    """A provider's certificate that a laboratory took part in a comparison: round, scores in a table, norm of "
+    "rounds."""
+    of_trade(d, d.rng.choice(("food", "metal", "plastics")))
+    tests = d.rng.sample(
+        ("Lead (Pb), mg/kg", "Tensile strength, MPa", "Moisture, %", "pH value", "Hardness HV 10", "Density"),
+        4,
+    )
+    lines = []
+    for test in tests:
+        z = d.rng.uniform(-1.8, 1.8)
+        lines.append(
+            (test, f"{d.rng.uniform(1, 90):.2f}", f"{d.rng.uniform(0.1, 3):.2f}", f"{z:+.2f}", "satisfactory")
+        )
+    body = (
+        f'<div class="row"><div class="b big" style="color:#5b2a86">◎ Ringtest Alliance</div><div '
+        f'class="textmark"><div>{d.rng.choice(("UKAS", "DAkkS", "A2LA"))}'
+        f"</div>PROFICIENCY TESTING<br>ISO/IEC 17043 · {figures(d, 4)}</div></div>"
+        '<div class="c serif b m4" style="font-size:30pt;color:#5b2a86">Certificate of Participation</div>'
+        '<div class="c m3">This is to confirm that the laboratory of</div>'
+        f'<div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c">{d.put("address")}</div>'
+        f'<div class="c m2">(laboratory code {figures(d, 3)}) took part in proficiency test round '
+        f"<b>PT-{d.facts.issue.year}-"
+        f"{d.rng.randint(10, 99)}</b>, closed on {d.decoy('audit')}, with the results below.</div>"
+        f'<div class="m3">{ruled(("Measurand", "Assigned value", "σ pt", "z score", "Evaluation"), lines)}</div>'
+        '<p class="small c">Evaluated to ISO 13528:2022. The scores hold for this round only and make no statement '
+        "on the "
+        "laboratory's management system.</p>"
+        f'<div class="grow"></div><div class="row end"><div>{d.date("issue")}</div><div '
+        f'class="c">{hand(d)}<br>Coordinator</div></div>'
+    )
+    return Sheets((page(body, "", art.guilloche("#5b2a86")),), ".sheet{padding:26mm 25mm 22mm}" + RULED)
+
+
+@negative("training_partner_approval", "en")
+def training_partner_approval(d: Draft) -> Sheets:
+    """An institute's paper that a firm may give its courses: list of courses with codes, from and until, two hands."""
+    courses = d.rng.sample(
+        (
+            ("QMS Lead Auditor", "ISO 9001:2015"),
+            ("EMS Internal Auditor", "ISO 14001:2015"),
+            ("OH&amp;S Foundation", "ISO 45001:2018"),
+            ("ISMS Lead Implementer", "ISO/IEC 27001:2022"),
+            ("Auditing practice", "ISO 19011:2018"),
+        ),
+        3,
+    )
+    lines = [
+        (name, standard, f"AC-{figures(d, 4)}", f"{d.rng.choice((16, 24, 40))} h")
+        for name, standard in courses
+    ]
+    end = ends(d, d.rng.choice((1, 2, 3)))
+    body = (
+        '<div class="c b" style="letter-spacing:1mm;color:#7a4b00">INSTITUTE OF AUDITING PRACTICE</div>'
+        '<div class="c serif m3" style="font-size:34pt">Approved Training Partner</div><div class="c m3">We hereby '
+        f'confirm that</div><div class="c b m2" style="font-size:22pt">{d.put("holder")}</div><div '
+        f'class="c">{d.put("address")}</div><div class="c m2">may deliver the following courses and register '
+        f"delegates for our examinations.</div><div "
+        f'class="m3">{ruled(("Course", "Subject", "Course code", "Length"), lines)}</div><div class="c m3">Partner '
+        f'No. ATP-{figures(d, 5)} · Approved from {d.date("issue")} to {end}</div><div class="grow"></div><div '
+        f'class="row end"><div class="c">{hand(d)}<br><span class="small">Head of '
+        f"Examinations</span></div>{d.picture(art.seal('INSTITUTE OF AUDITING', '★', '#9a6b12'), 34)}<div "
+        f'class="c">{hand(d)}<br><span class="small">'
+        "Registrar</span></div></div>"
+    )
+    return Sheets(
+        (page(body, "wide", art.guilloche("#b58a3c", 1123, 794)),),
+        ".sheet{padding:20mm 34mm}" + RULED,
+        "landscape",
+    )
+
+
+@negative("soc_report_cover", "en")
+def soc_report_cover(d: Draft) -> Sheets:
+    """The cover and letter of an accountant's report on a firm's controls: period, kind, opinion; no norm of "
+    "systems."""
+    of_trade(d, "software")
+    kind = d.rng.choice(("SOC 2® Type 2", "SOC 1® Type 2", "ISAE 3402 Type II"))
+    firm = f"{d.rng.choice(('Oakhaven', 'Whitcombe', 'Larkfield'))} &amp; {d.rng.choice(('Dray', 'Moss', 'Pell'))} LLP"
+    body = (
+        f'<div style="background:#14213d;color:#fff;padding:24mm 22mm 12mm"><div class="small">{kind} REPORT</div>'
+        f'<div class="b" style="font-size:25pt;margin-top:5mm">{d.put("holder")}</div><div class="m2">Report on a '
+        f"description of its "
+        "system and on the suitability of the design and operating effectiveness of its controls</div>"
+        f'<div class="m3">For the period {after(d, -400)} to {after(d, -36)}</div></div>'
+        '<div style="padding:10mm 22mm;line-height:1.6"><b>Independent service auditor’s report</b>'
+        f"<p>To the management of {d.facts.holder[0]}, {d.put('address')}:</p><p>We have examined the description of "
+        f"the system for {d.put('scope')}. The organisation states that it is also certified to {d.standard(' / ')} "
+        f"by {d.put('issuer')} (certificate {d.put('number')}, valid until {d.date('expiry')}); we did not rely on "
+        f"that certification and express no opinion on it.</p><p>In our opinion, in all material respects, the "
+        f"controls stated in the description were suitably designed and operated effectively throughout the period.</p>"
+        f"<div>{hand(d, 44)}<br><b>{firm}</b><br>Chartered accountants<br>{d.date('issue')}</div></div>"
+        '<div class="grow"></div><div class="tiny c">Confidential – restricted use. Not to be passed on without '
+        "consent. 1</div>"
+    )
+    return Sheets((page(body),), ".sheet{padding:0 0 9mm}")
