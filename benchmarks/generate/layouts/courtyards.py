@@ -76,7 +76,7 @@ def us_recertification_decision_and_cycle(d: Draft) -> Sheets:
 <div class="c m1">{d.put("address")}</div><div class="c m3">was audited by {d.put("issuer")} and meets</div>
 <div class="c b m1" style="font-size:24pt">{d.standard()}</div><div class="c m3">for</div>
 <div class="c m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{led_by_colon(days)}</div>
-{d.sign(42)}</div><div class="tiny c m3">{d.facts.office.address} | {d.facts.office.site} | Status of this certificate may
+<div style="width:50mm">{d.sign(40)}</div></div><div class="tiny c m3">{d.facts.office.address} | {d.facts.office.site} | Status of this certificate may
 be confirmed on our website. Annual audits are a condition of certification.</div>"""
     css = ".sheet{padding:18mm 24mm 13mm} .led td{padding:.7mm 3mm .7mm 0;white-space:nowrap}"
     frame = '<div style="position:absolute;inset:8mm;border:.8mm solid #9aa5b1"></div>'
@@ -225,7 +225,7 @@ def es_expediente_y_ciclo_vigente(d: Draft) -> Sheets:
 entidad</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div class="m1">con domicilio en
 {d.put("address")}</div><div class="m3">tiene implantado un {d.system()} acorde con la norma</div>
 <div class="b m1" style="font-size:21pt">{d.standard()}</div><div class="m3">para las actividades de:</div>
-<div class="b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{led_by_colon(pairs)}</div>
+<div class="b m1">{d.put("scope")}</div><div class="grow"></div><div>{led_by_colon(pairs)}</div><div class="r m2">
 {d.sign(40)}</div><div class="tiny m3">{d.facts.office.address} · {d.facts.office.site} · Este certificado queda sin efecto si
 no se superan las auditorías anuales.</div>"""
     return Sheets(
