@@ -259,7 +259,7 @@ def au_certified_entity_until_it_lapses(d: Draft) -> Sheets:
 <div class="m2 small">What is certified</div><div>{d.put("scope")}</div><div class="m3 small">{d.put("issuer")} has audited
 this entity and is satisfied that its system conforms. Certification continues while audits remain current.</div>
 <div class="grow"></div><div>{d.sign(40)}</div><div class="tiny m2">{d.facts.office.address} {d.facts.office.site}</div></div>
-<div style="width:50mm;background:#eef2f4;padding:8mm 5mm;height:100%">{d.logo(38)}{panel}<div class="m4">{d.marks(26)}</div>
+<div style="width:50mm;background:#eef2f4;padding:8mm 5mm;height:100%">{d.logo(38)}{panel}<div class="m4">{d.marks(26, iaf=False)}</div>
 </div></div>"""
     return Sheets((page(body),), ".sheet{padding:16mm 12mm 14mm 20mm}")
 
@@ -313,7 +313,7 @@ certification are observed. The firm has held a certificate from us since the {r
 
 
 @layout("us_data_security_two_cards", "courtyards", ("en",), only=("schellman", "align", "coalfire", "msecb"),
-        systems=(("I",), ("I",), ("J",), ("B",)), scope=(1, 1))  # fmt: skip
+        systems=(("I",), ("I",), ("B",)), scope=(1, 1))  # fmt: skip
 def us_data_security_two_cards(d: Draft) -> Sheets:
     """Two cards side by side, who and when; 'Certificate stands through'; statement of applicability beneath."""
     settle(d, "am-field", "en-field", chance=0.9)
@@ -336,7 +336,7 @@ def us_data_security_two_cards(d: Draft) -> Sheets:
     note = (
         f"Statement of Applicability {version}"
         if d.facts.standards[0].system == "I"
-        else f"Service Catalog {version}"
+        else f"Business Impact Analysis {version}"
     )
     body = f"""<div class="row">{d.logo(46)}{d.marks(22)}</div><div class="m4" style="font-size:30pt">Certificate</div>
 <div class="m1">{d.put("issuer")} confirms that the organization operates {a_system(d)} which conforms to the standard.

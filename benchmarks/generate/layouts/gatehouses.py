@@ -204,7 +204,7 @@ def zh_stamps_of_watches_in_squares(d: Draft) -> Sheets:
 def zh_seal_pressed_over_the_name(d: Draft) -> Sheets:
     """The seal lies over the printed name of the body and its day, as it is pressed; captions above the values."""
     settle(d, *HOMES, chance=0.85)
-    write_dates(d, "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日", "{zh_numeral}")
+    write_dates(d, "{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日")
     pairs = [
         ("获证单位", d.put("holder")),
         ("统一代码", d.put("registration")),
@@ -221,7 +221,7 @@ def zh_seal_pressed_over_the_name(d: Draft) -> Sheets:
 <b>{d.date("expiry")}</b> 止有效；首次发证于 {d.date("initial")}。</div><div class="grow"></div>
 <div style="position:relative;align-self:flex-end;width:86mm;text-align:center;padding:9mm 0"><div class="b"
 style="font-size:13pt">{d.put("issuer")}</div><div class="m1">{d.date("issue")}</div><div style="position:absolute;left:24mm;
-top:-4mm;opacity:.85">{d.stamp(38)}</div></div><div class="tiny m2">{d.facts.office.address}　{one(d, *INQUIRY)}</div>"""
+top:-15mm;opacity:.85">{d.stamp(38)}</div></div><div class="tiny m2">{d.facts.office.address}　{one(d, *INQUIRY)}</div>"""
     return Sheets((page(body, ground=ground(d)),), ".sheet{padding:22mm 25mm 17mm}")
 
 

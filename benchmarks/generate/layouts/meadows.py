@@ -147,7 +147,7 @@ def pt_br_registro_e_manutencao(d: Draft) -> Sheets:
     body = f"""<div class="row" style="border-bottom:1mm solid {d.facts.office.colour};padding-bottom:4mm">{d.logo(46)}
 <div class="r" style="font-size:19pt">Certificado de<br>{d.system()}</div></div><div class="m3">{d.put("issuer")}, organismo de
 certificação, atesta que a organização identificada abaixo mantém sistema de gestão conforme a norma indicada.</div>
-<div class="m3">{rows(pairs, "br")}</div><div class="grow"></div><div class="row end">{d.marks(28)}{d.code(18)}{d.sign(42)}
+<div class="m3">{rows(pairs, "br")}</div><div class="grow"></div><div class="row end">{d.marks(26)}{d.sign(42)}
 </div><div class="tiny m2">A manutenção deste registro depende de auditorias periódicas. {d.facts.office.address} ·
 {d.facts.office.site}</div>"""
     css = ".sheet{padding:17mm 21mm 12mm} .br{width:100%} .br td{border-bottom:.2mm solid #bbb;padding:1.8mm 3mm 1.8mm 0}"
