@@ -219,9 +219,9 @@ def zh_seal_pressed_over_the_name(d: Draft) -> Sheets:
     body = f"""<div class="row top"><div>{d.logo(42)}</div>{d.marks(26)}</div><div class="b serif m3" style="font-size:30pt">
 {d.system()}<br>认证证书</div><div class="small m1">No. {d.put("number")}</div>{said}<div class="m3">本证书至
 <b>{d.date("expiry")}</b> 止有效；首次发证于 {d.date("initial")}。</div><div class="grow"></div>
-<div style="position:relative;align-self:flex-end;width:86mm;text-align:center;padding:9mm 0"><div class="b"
-style="font-size:13pt">{d.put("issuer")}</div><div class="m1">{d.date("issue")}</div><div style="position:absolute;left:24mm;
-top:-15mm;opacity:.85">{d.stamp(38)}</div></div><div class="tiny m2">{d.facts.office.address}　{one(d, *INQUIRY)}</div>"""
+<div style="position:relative;align-self:flex-end;width:86mm;text-align:center;padding-top:22mm"><div class="b"
+style="font-size:13pt">{d.put("issuer")}</div><div style="margin-top:10mm">{d.date("issue")}</div><div style="position:absolute;left:24mm;
+top:1mm;opacity:.85">{d.stamp(38)}</div></div><div class="tiny m2">{d.facts.office.address}　{one(d, *INQUIRY)}</div>"""
     return Sheets((page(body, ground=ground(d)),), ".sheet{padding:22mm 25mm 17mm}")
 
 
