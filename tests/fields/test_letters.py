@@ -39,3 +39,15 @@ def test_the_heads_of_a_mail(heads):
 
 def test_a_period_told_twice_heads_no_mail():
     assert not is_mail(page(stacked("From", "To", "From", "To")))
+
+
+@pytest.mark.parametrize(
+    ("texts", "mail"),
+    [
+        (("From: no-reply@portal.example", "To: quality@firm.example", "Subject: Your document"), True),
+        (("From: 12.05.2023", "To: 11.05.2026", "Certificate No. 4711"), False),
+        (("Von", "An", "Betreff"), True),
+    ],
+)
+def test_the_heads_of_a_mail_stand_alone_or_before_their_values(texts, mail):
+    assert is_mail(page(stacked(*texts))) == mail

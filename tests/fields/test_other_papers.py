@@ -446,3 +446,14 @@ def test_a_distributors_authorization_is_no_certificate():
         "ISO 9001:2015 certified manufacturer",
     )
     assert not PageFacts(titled("CERTIFICATE OF AUTHORIZATION", *texts)).is_certificate
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("关于贵组织证书 SY2605Q56897R4M 转换至华夏认证中心有限公司的告知函", "告知函"),
+        ("关于质量管理体系的认证证书", None),
+    ],
+)
+def test_the_subject_of_a_chinese_letter_names_it_however_small(text, paper):
+    assert other_title(page(stacked("硕源国际认证有限公司", text, "尊敬的客户：")), 0.0) == paper

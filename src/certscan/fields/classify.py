@@ -337,7 +337,7 @@ class PageFacts:
         total -= 5.0 if disclaims(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
-        total -= 3.0 if is_mail(self.page) else 2.0 if is_letter(self.page) else 0.0
+        total -= 5.0 if is_mail(self.page) else 2.0 if is_letter(self.page) else 0.0
         total -= 1.5 if len(_BOXES.findall(self.page.layout.text)) >= _OF_A_FORM else 0.0
         total -= 3.0 if self.is_mention else 0.0
         total -= 1.2 * signs_of_other_papers(self.page)

@@ -28,8 +28,17 @@ _OF_GOODS = 2
 _BLANK = regex.compile(r"[\W\d_]+")
 
 
+#: The subject of a Chinese letter, which is as small as its text: "关于……的告知函".
+_SUBJECT = regex.compile(
+    r"[关關][于於].{2,80}的(?P<paper>(?:告知|[复復]|[确確][认認])?函|通知书?|通知書|公告|[决決]定|[报報]告|[说說]明)"
+)
+
+
 def other_title(page: PageText, least: float) -> str | None:
     """What a page calls itself, if no certificate's title: a large line in its head of at least so many body heights."""
+    subject = next((found for x in page.lines if (found := _SUBJECT.fullmatch(x.text.strip()))), None)
+    if subject:
+        return subject["paper"]
     body = max(page.layout.body_height, 1e-6)
     for before, line in zip((None, *page.lines), page.lines, strict=False):
         large = line.height / body >= max(_LARGE, least)
