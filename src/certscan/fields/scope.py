@@ -12,9 +12,11 @@ from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_end import refers_to_annex
 from certscan.fields.scope_in_sentences import after_for, before_standard, is_below_standard
-from certscan.fields.scope_text import COPULA, is_english, paragraph
+from certscan.fields.scope_labels import ends_text, is_of_licence
+from certscan.fields.scope_languages import is_english
+from certscan.fields.scope_text import COPULA, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line
