@@ -8,6 +8,7 @@ import regex
 
 from certscan.catalogue.activities import activities
 from certscan.catalogue.countries import ends_with_country
+from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.name_lines import ITEM, is_item
@@ -40,7 +41,7 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
     gap = _DOUBLE_SPACED if begin.start and is_cjk(begin.text[:1]) else _AS_TEXT
     for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1, widest_gap=gap):
         end = _end_in(page, follower, 0)
-        if _is_over(texts, follower) or _is_of_next_row(page, follower):
+        if _is_over(texts, follower) or _is_of_next_row(page, follower, lines or [begin.line]):
             break
         if not end and _is_another(page, follower):
             break
@@ -103,15 +104,30 @@ _LEVEL = 0.25
 _ONE_LABEL = 0.4
 
 
-def _is_of_next_row(page: PageText, line: Line) -> bool:
-    """Tell whether a label of its own stands level with a line on its left, and nothing else beside it."""
+def _is_of_next_row(page: PageText, line: Line, before: Sequence[Line]) -> bool:
+    """Tell whether a label of its own stands level with a line on its left, and nothing else beside it.
+
+    Beside the middle of the lines stands the label of them all, where none stands beside the first of those `before`.
+    """
+    first = before[0]
+    announced = bool(page.layout.left_of(first, first.box)) or page.labels_open(first)
+    announced = announced or _is_set_off(page, line, before[-1])
     for beside in page.layout.left_of(line, line.box)[:1]:
         level = abs(beside.box.cy - line.box.cy) < _LEVEL * line.height
         labels = [x for x in page.labels_in(beside) if x.opens_line and x.firm]
+        if not announced and any(x.role == "address" for x in labels):
+            return False
         alone = any(not beside.text[x.end :].strip(SEPARATORS) for x in labels)
         goes_on = page.layout.above(beside, beside.box, _ONE_LABEL * beside.height)[:1]
         return level and alone and not any(page.labels_open(x) for x in goes_on)
     return False
+
+
+def _is_set_off(page: PageText, line: Line, upper: Line) -> bool:
+    """Tell whether a line is further from the one above it than that one is from what stands above it in turn."""
+    above = page.layout.above(upper, upper.box, _DOUBLE_SPACED * upper.height)[:1]
+    gap = line.box.y0 - upper.box.y1
+    return any(gap > upper.box.y0 - x.box.y1 + _LEVEL * line.height for x in above)
 
 
 #: The holder's codes at a line's start stand before the address, or fill the line.
@@ -166,11 +182,15 @@ _FEW_WORDS = 3
 
 
 def _is_over(texts: Sequence[str], follower: Line) -> bool:
-    """Tell whether an address has come to its end with its country, or with a second postal code would begin anew."""
+    """Tell whether an address has come to its end with its country, or with a second postal code would begin anew.
+
+    Behind its country, the country's other name may stand in brackets ("Taiwan" "(R.O.C.)").
+    """
     words = follower.text.split()
     if ends_with_country(texts[-1]):
+        in_brackets = follower.text[:1] in "(（" and follower.text[-1:] in ")）"
         return len(words) > _FEW_WORDS or not (
-            follower.text[:1].isdigit() or ends_with_country(follower.text)
+            follower.text[:1].isdigit() or in_brackets or ends_with_country(follower.text)
         )
     return _ends_with_code(joined(texts)) and bool(_POSTAL_CODE.search(follower.text))
 
@@ -186,7 +206,7 @@ def _ends_with_code(text: str) -> bool:
 
 #: A postal code before or behind a town: of the countries that print one of four to six digits.
 _POSTAL_CODE = regex.compile(
-    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
+    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s(?:[-–—]\s)?\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
 )
 
 #: A longer code is no postal code.
@@ -200,7 +220,10 @@ _CAPTION = regex.compile(r"\p{L}[^:：\d,]{3,40}[:：]")
 
 def _is_another(page: PageText, line: Line) -> bool:
     """Tell whether a line below an address is no part of it: prose, a date, a caption, what a company does."""
-    firm = any(not x.weak and x.role not in _IN_ADDRESSES for x in page.labels_in(line))
+    firm = any(
+        not x.weak and (x.role not in _IN_ADDRESSES or (x.role == "sites_annex" and x.opens_line))
+        for x in page.labels_in(line)
+    )
     does = activities().match(line.text, timeout=1) and address_score(line.text) < _LIKE_ADDRESS
     return bool(
         (prose_score(line.text) > 0.4 and address_score(line.text) < _MOSTLY_ADDRESS)
@@ -234,6 +257,7 @@ def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) 
         "", _without_name(_within_brackets(ITEM.sub("", _SEAM.sub("", joined(texts))))).strip(_AT_ENDS)
     ).strip(_AT_ENDS)
     text += ")" if text.count("(") > text.count(")") and ")" in texts[-1] else ""
+    text = _without_second_place(text)
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
         reading = min(x.confidence for x in lines)
@@ -248,6 +272,13 @@ _AT_ENDS = SEPARATORS + ",，;；(（[【〔"
 _OF_SENTENCE = regex.compile(
     r"(?<=\p{Lu}.*),\s\p{Ll}{2,}$|[,，]?\s?其$|(?<=[号號室楼樓层層)）])\s?[的之]?(?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，]?$"
 )
+
+
+def _without_second_place(text: str) -> str:
+    """An address without the bracket behind it that names another one ("… (and 7 Mill Lane)")."""
+    found = organisation_words().also.search(text)
+    second = found is not None and address_score(found.group()) > 0
+    return text[: found.start()].strip(_AT_ENDS) if found and second else text
 
 
 def _without_name(text: str) -> str:

@@ -101,6 +101,10 @@ def legal_form_end(text: str) -> int | None:
     return end + 1 if text[end : end + 1] == "." else end
 
 
+#: Writing without spaces between words.
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+
+
 @lru_cache(maxsize=_KEPT)
 def address_score(text: str) -> float:
     """How much a text looks like (part of) a postal address, from 0 to 1."""
@@ -109,7 +113,7 @@ def address_score(text: str) -> float:
     hits = len(words.address.findall(text)) + 0.5 * len(regex.findall(r"\d+", text)) + 0.4 * text.count(",")
     if script(text) is Script.LOCAL:
         hits += 0.6 * len(words.address_local.findall(text)) + 2 * len(words.address_unspaced.findall(text))
-        count = max(len(text) / 3, 1)
+        count = max(len(text) / 3, 1) if _UNSPACED.search(text) else count
     return min(hits / max(count * 0.5, 1.5), 1.0)
 
 
