@@ -210,3 +210,21 @@ def test_a_reference_in_brackets_is_no_list_of_codes():
         "Belge No 4711",
     )
     assert scope(*texts).endswith("hizmetlerinin sunulması (SOA: 09.04.2026 Rev.01)")
+
+
+def test_a_line_in_two_languages_that_sends_on_to_the_annex():
+    texts = (f"范围 Scope: {SCOPE}", "本证书覆盖多个场所，见附件 Multiple sites, see the annex")
+    assert scope(*texts) == SCOPE
+
+
+def test_a_sentence_in_english_below_a_scope_in_another_language():
+    lines = [
+        *stacked("Scope:", PUMPEN),
+        *stacked(
+            "Through an audit, documented in a report, it was verified that the",
+            "management system fulfills the requirements of the following standard:",
+            y=131,
+        ),
+        (60, 165, 14, "ISO 45001:2018"),
+    ]
+    assert scope(lines=lines) == PUMPEN

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import regex
 
-from certscan.catalogue import load
 from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.body_lines import is_of_body, is_signatory
 from certscan.fields.labels import Label
-from certscan.fields.organisation import Script, company_score, script
+from certscan.fields.organisation import Script, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_labels import ends_text
 from certscan.fields.scope_sentence_end import REGISTERS, STOPS, goes_on_about_certificate
-from certscan.fields.standard_names import named_standards
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
 from certscan.record import Origin
@@ -78,46 +75,6 @@ def is_anothers_value(page: PageText, line: Line) -> bool:
     return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
 
 
-#: "Dr. J. P. Mercastle"
-_PERSON = regex.compile(
-    r"(?:(?:Dr|Ing|Mr|Ms|Mrs|Prof)\.?\s)*\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}"
-)
-
-
-def _is_signatory(page: PageText, line: Line) -> bool:
-    """Tell whether a line is a person's name, below which the office is printed ("Managing Director")."""
-    if not _PERSON.fullmatch(line.text.strip()):
-        return False
-    below = page.layout.below(line, line.box, line.height)[:1]
-    return any(x.role == "issuer" and x.alone for lower in below for x in page.labels_in(lower))
-
-
-_WEB = regex.compile(r"(?i)(?:https?://|www\.)\S+|\S+@\S+\.\p{L}{2,}")
-#: Of a line that names standards and no more, so much is not their names ("Standard: ISO 9001:2015").
-_BESIDE_STANDARDS = 14
-
-
-def _is_of_body(line: Line) -> bool:
-    """Tell whether a line is a standard with its edition, a company, an accreditation body or a web page, and no more."""
-    text = line.text.strip()
-    if _WEB.fullmatch(text) or (
-        company_score(text) == 1 and text[:1].isupper() and not activities().match(text)
-    ):
-        return True
-    standards = named_standards(text)
-    named = sum(x.end - x.start for x in standards)
-    dated = any(":" in x.label for x in standards)
-    return (dated and len(text) - named < _BESIDE_STANDARDS) or any(
-        name in text for name in _accreditation_bodies()
-    )
-
-
-@cache
-def _accreditation_bodies() -> tuple[str, ...]:
-    """The names of accreditation bodies, in words."""
-    return tuple(x.name for x in load().accreditation_bodies.values() if " " in x.name)
-
-
 #: What stands before a value: "Design responsibility: yes".
 _CAPTION = regex.compile(r"\p{Lu}[\p{L}\p{M}'’/-]*(?:\s[\p{L}\p{M}'’/-]+){0,4}\s?[:：](?=\s|$)")
 
@@ -138,11 +95,19 @@ def begins_row(label: Label, first: Span, line: Line) -> bool:
     )
 
 
+def _sends_to_annex(page: PageText, line: Line) -> bool:
+    """Tell whether a line about the certificate sends on to its annex ("This certificate covers several sites, see annex")."""
+    opens = any(x.opens_line and x.role == "certificate_word" for x in page.labels_in(line))
+    return opens and bool(SEE_ANNEX.search(line.text))
+
+
 def ends_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line below a scope is none of its lines."""
-    if is_anothers_value(page, line) or _is_signatory(page, line) or _is_of_body(line):
+    if is_anothers_value(page, line) or is_signatory(page, line) or is_of_body(line):
         return True
-    return refers_to_annex(line) or has_other_label(page, line) or goes_on_about_certificate(page, line)
+    if refers_to_annex(line) or _sends_to_annex(page, line):
+        return True
+    return has_other_label(page, line) or goes_on_about_certificate(page, line)
 
 
 #: What names a document before its date: a number of it, or some words.

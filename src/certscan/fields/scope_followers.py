@@ -39,7 +39,8 @@ _COLUMNS = 3
 
 def _is_of_columns(page: PageText, line: Line) -> bool:
     """Tell whether a line stands in a row of columns, where one of them holds a field that is no scope."""
-    beside = sorted(page.layout.level_with(line), key=lambda x: x.box.x0)
+    said = (x for x in page.layout.level_with(line) if any(c.isalnum() for c in x.text))
+    beside = sorted(said, key=lambda x: x.box.x0)
     apart = sum(a.box.x1 <= b.box.x0 for a, b in pairwise(beside))
     fields = any(
         x.opens_line and x.firm and x.role in DATE_ROLES for other in beside for x in page.labels_in(other)

@@ -6,11 +6,18 @@ from collections.abc import Iterable
 
 import regex
 
+from certscan.fields.body_lines import is_of_body
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label, find_labels
 from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import SEE_ANNEX, begins_row, has_other_label, is_anothers_value, is_note
+from certscan.fields.scope_end import (
+    SEE_ANNEX,
+    begins_row,
+    has_other_label,
+    is_anothers_value,
+    is_note,
+)
 from certscan.fields.scope_followers import follower_of, is_anothers
 from certscan.fields.scope_labels import opens_with_scope
 from certscan.fields.scope_languages import changes_language, in_english, readings
@@ -39,7 +46,7 @@ def paragraph(
     if place is Place.BELOW and is_anothers_value(page, first.line):
         return
     if place is not Place.SAME_LINE:
-        if has_other_label(page, first.line) or opens_with_scope(page, first.line):
+        if has_other_label(page, first.line) or opens_with_scope(page, first.line) or is_of_body(first.line):
             return
         score *= weights().scope.about_certificate if goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
@@ -50,7 +57,9 @@ def paragraph(
     follower: Line | None = None
     for _ in range(_MOST_LINES):
         follower = follower_of(page, current, label, place)
-        if follower is None or is_anothers(page, label, first, follower, place):
+        if follower is None or (
+            is_anothers(page, label, first, follower, place) and not _closes_bracket(current, follower)
+        ):
             break
         new_sentence = current.text.rstrip().endswith((".", "。"))
         if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
@@ -79,6 +88,15 @@ def paragraph(
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+#: A bracket that opens at a line's end and closes at the next one's beginning ("(NACE" "25.62)").
+_LEFT_OPEN, _CLOSES = regex.compile(r"[(（][^()（）]*$"), regex.compile(r"[^()（）]{1,20}[)）]")
+
+
+def _closes_bracket(line: Line, follower: Line) -> bool:
+    """Tell whether a line begins with the end of a bracket that is open on the line above."""
+    return bool(_LEFT_OPEN.search(line.text) and _CLOSES.match(follower.text))
 
 
 def _texts(
