@@ -16,11 +16,16 @@ from certscan.fields.scope_sentence_end import names_clause
 from certscan.fields.values import Place
 from certscan.layout.line import Line
 
+#: What is so much higher than a line is the writing on a seal, which may begin beside the text.
+_OF_SEAL = 3.0
+
 
 def follower_of(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
     """The line below one of a scope that may go on with it, past what stands in the label's column."""
     reach = 1.3 * line.height
     for other in page.layout.below(line, line.box, reach)[:2]:
+        if other.box.height > _OF_SEAL * line.height:
+            continue
         if not line.is_like(other):
             return None
         if place is Place.RIGHT and other.box.x1 <= label.box.x1:

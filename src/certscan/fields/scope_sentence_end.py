@@ -57,8 +57,8 @@ OF_FIELD = regex.compile(r"方面\s?(?=$|均?(?:符|满足|滿足|达到|運行|
 _TAIL = 6
 
 
-#: The clause that a scope leaves out: "… services. Exclusions: 8.3".
-_CLAUSE_BEHIND = regex.compile(r"\s?[:：]\s?(?:\p{L}+\s)?\d{1,2}\.\d")
+#: The clause that a scope leaves out: "… services. Exclusions: 8.3"; standards have requirements in their clauses 4 to 10.
+_CLAUSE_BEHIND = regex.compile(r"\s?[:：]\s?(?:\p{L}+\s)?(?:[4-9]|10)\.\d")
 
 
 def names_clause(label: Label) -> bool:
