@@ -1264,3 +1264,8 @@ def test_a_period_that_lost_its_dash_beside_its_label():
 )
 def test_the_first_day_in_words_of_its_own(text):
     assert roles(stacked(text))[ISSUE] == "initial_date"
+
+
+def test_the_first_day_on_the_line_below_the_sentence_that_names_it():
+    lines = ["Valable jusqu'au 12/05/2026 inclus. La première délivrance remonte au", "13/05/2023."]
+    assert roles(stacked(*lines))[ISSUE] == "initial_date"
