@@ -600,3 +600,60 @@ def test_the_factory_s_below_that_of_the_applicant():
     ]
     found = "Middle Section of Quay Road, Northern Industrial Area, Mill Street, North District, Northport"
     assert address(lines=lines) == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            ("ul. Północna 37/5, 41-800 Zatoka", "NIP 502-213-52-95, KRS 0000519431"),
+            "ul. Północna 37/5, 41-800 Zatoka",
+            id="on the next line",
+        ),
+        pytest.param(
+            ("Nádražní 277, 472 01 Severov, Česká republika, IČ: 24419832",),
+            "Nádražní 277, 472 01 Severov, Česká republika",
+            id="behind it",
+        ),
+        pytest.param(
+            ("Tovární 1140, 539 01 Severov, Česká republika, IČ 274 81 930",),
+            "Tovární 1140, 539 01 Severov, Česká republika, IČ 274 81 930",
+            id="words of the line that no colon closes",
+        ),
+        pytest.param(
+            ("Regd. Office: Office No. 7, 2nd Floor, Quay Complex, Northport (N.S.) 440 018",),
+            "Office No. 7, 2nd Floor, Quay Complex, Northport (N.S.) 440 018",
+            id="a label before it",
+        ),
+    ],
+)
+def test_what_stands_around_it_below_the_holder(texts, value):
+    assert address("This is to certify that", "Borealis Pump Works Ltd.", *texts) == value
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            (
+                "1. Die Polaris Prüfgesellschaft m.b.H. verleiht hiermit der",
+                "Organisation Nordhafen Medizintechnik GmbH,",
+                "Hafenstraße 118, 33602 Nordhafen, das Zertifikat mit der",
+                "Kennung 12 104 24518 TMS.",
+            ),
+            "Hafenstraße 118, 33602 Nordhafen",
+            id="the certificate",
+        ),
+        pytest.param(
+            (
+                "兹证明北方生物科技有限公司设于江苏省苏州市",
+                "工业园区北方路32号之三(可作厂房使用)的工厂,经现",
+                "场评审,化妆品生产、控制活动符合 ISO 22716:2007 的要求。",
+            ),
+            "江苏省苏州市工业园区北方路32号之三(可作厂房使用)",
+            id="the plant was assessed",
+        ),
+    ],
+)
+def test_a_sentence_that_goes_on_behind_it(texts, value):
+    assert address(*texts) == value
