@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.address import choose_address, choose_registration_id, uscc_is_sound
 from certscan.fields.holder import choose_holder
-from tests.support.page_builder import centred, page, stacked
+from tests.support.page_builder import centred, page, row, stacked
 
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
@@ -515,3 +515,145 @@ def test_the_number_of_a_unit_announces_no_address_beside_a_label():
         (60, 170, 10, "Unit 9, Quay Park, Northport, NP20 2DW"),
     ]
     assert address(lines=lines) == "The Old Brickyard, Marsh Lane, Northport, NP11 9FQ"
+
+
+def test_the_lines_beside_whose_middle_its_label_stands():
+    lines = [
+        *row(100, 10, x60="Name of the company", x240="Borealis Cosmetics Ltd."),
+        (240, 124, 10, "Plot No. 411/2, Quay Village, Mill"),
+        *row(136, 10, x60="Production site", x240="Road, Northport"),
+        (240, 148, 10, "NP11 9FQ"),
+        *row(172, 10, x60="Guideline", x240="ISO 22716:2007"),
+    ]
+    assert address(lines=lines) == "Plot No. 411/2, Quay Village, Mill Road, Northport NP11 9FQ"
+
+
+def test_the_next_row_with_a_label_of_its_own_is_another_one():
+    lines = [
+        *row(100, 10, x60="Name of the company", x240="Borealis Cosmetics Ltd."),
+        *row(116, 10, x60="Address", x240="Plot 411, Mill Road, Northport"),
+        *row(131, 10, x60="Production site", x240="7 Quay Village, Southport"),
+    ]
+    assert address(lines=lines) == "Plot 411, Mill Road, Northport"
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            ("Địa chỉ: Lô B2-7, đường N3, xã Giang Bắc, huyện Trảng", "Bắc, tỉnh Đồng Bắc, Việt Nam"),
+            "Lô B2-7, đường N3, xã Giang Bắc, huyện Trảng Bắc, tỉnh Đồng Bắc, Việt Nam",
+            id="a place like the word for page",
+        ),
+        pytest.param(
+            ("Address: No. 8, Quay E. Rd., Northport, Taiwan", "(R.O.C)"),
+            "No. 8, Quay E. Rd., Northport, Taiwan (R.O.C)",
+            id="the country's other name",
+        ),
+        pytest.param(
+            ("que se realizan en: Polígono Norte II, 14. 48170 – PUERTO", "Barrio Sur, 9. 48140 – PUERTO"),
+            "Polígono Norte II, 14. 48170 – PUERTO",
+            id="a second one behind the first one's postal code",
+        ),
+        pytest.param(
+            ("Alamat: Jl. Dermaga KM 212, Desa Utara, Riau 29261", "(dan Jl. Pelabuhan No. 8, Utara, Riau)"),
+            "Jl. Dermaga KM 212, Desa Utara, Riau 29261",
+            id="a second one in brackets",
+        ),
+        pytest.param(
+            ("Adresse : LE PONT NORD 43270 PORT-NORD", "Liste complémentaire des sites en annexe n° 1"),
+            "LE PONT NORD 43270 PORT-NORD",
+            id="a list of sites",
+        ),
+    ],
+)
+def test_what_goes_on_with_it_and_what_does_not(texts, value):
+    assert address(*texts) == value
+
+
+def test_a_further_site_is_not_the_holder_s():
+    found = address(
+        "Certifica que el sistema de gestión ambiental de la organización:",
+        "Montajes Boreales Ltda.",
+        "Camino Internacional N° 1480, Barrio Industrial Norte, Puerto, Región del Norte, Chile",
+        "Sede adicional: Av. del Mar 7140, Puerto Sur, Chile",
+    )
+    assert found == "Camino Internacional N° 1480, Barrio Industrial Norte, Puerto, Región del Norte, Chile"
+
+
+def test_one_in_cyrillic_letters_below_the_holder_whose_street_is_named_after_a_works():
+    found = address(
+        "НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ, ЧТО система менеджмента организации",
+        "Общество с ограниченной ответственностью «Северный насос»",
+        "185031, Республика Северная, г. Северозаводск, ул. Заводская, д. 14,",
+        "литера Б",
+    )
+    assert found == "185031, Республика Северная, г. Северозаводск, ул. Заводская, д. 14, литера Б"
+
+
+def test_the_factory_s_below_that_of_the_applicant():
+    lines = [
+        *row(100, 10, x60="Applicant", x200="Borealis Toys Industrial Co., Ltd."),
+        (200, 112, 10, "Middle Section of Quay Road, Northern Industrial"),
+        (200, 124, 10, "Area, Mill Street, North District, Northport"),
+        *row(141, 10, x60="Factory", x200="No.3 Southern Industrial Area, South Town,"),
+    ]
+    found = "Middle Section of Quay Road, Northern Industrial Area, Mill Street, North District, Northport"
+    assert address(lines=lines) == found
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            ("ul. Północna 37/5, 41-800 Zatoka", "NIP 502-213-52-95, KRS 0000519431"),
+            "ul. Północna 37/5, 41-800 Zatoka",
+            id="on the next line",
+        ),
+        pytest.param(
+            ("Nádražní 277, 472 01 Severov, Česká republika, IČ: 24419832",),
+            "Nádražní 277, 472 01 Severov, Česká republika",
+            id="behind it",
+        ),
+        pytest.param(
+            ("Tovární 1140, 539 01 Severov, Česká republika, IČ 274 81 930",),
+            "Tovární 1140, 539 01 Severov, Česká republika, IČ 274 81 930",
+            id="words of the line that no colon closes",
+        ),
+        pytest.param(
+            ("Regd. Office: Office No. 7, 2nd Floor, Quay Complex, Northport (N.S.) 440 018",),
+            "Office No. 7, 2nd Floor, Quay Complex, Northport (N.S.) 440 018",
+            id="a label before it",
+        ),
+    ],
+)
+def test_what_stands_around_it_below_the_holder(texts, value):
+    assert address("This is to certify that", "Borealis Pump Works Ltd.", *texts) == value
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            (
+                "1. Die Polaris Prüfgesellschaft m.b.H. verleiht hiermit der",
+                "Organisation Nordhafen Medizintechnik GmbH,",
+                "Hafenstraße 118, 33602 Nordhafen, das Zertifikat mit der",
+                "Kennung 12 104 24518 TMS.",
+            ),
+            "Hafenstraße 118, 33602 Nordhafen",
+            id="the certificate",
+        ),
+        pytest.param(
+            (
+                "兹证明北方生物科技有限公司设于江苏省苏州市",
+                "工业园区北方路32号之三(可作厂房使用)的工厂,经现",
+                "场评审,化妆品生产、控制活动符合 ISO 22716:2007 的要求。",
+            ),
+            "江苏省苏州市工业园区北方路32号之三(可作厂房使用)",
+            id="the plant was assessed",
+        ),
+    ],
+)
+def test_a_sentence_that_goes_on_behind_it(texts, value):
+    assert address(*texts) == value

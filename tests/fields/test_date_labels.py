@@ -1251,3 +1251,21 @@ def test_chinese_prose_whose_lines_break_inside_each_date():
 def test_a_period_that_lost_its_dash_beside_its_label():
     lines = row(200, 10, x60="유효기간 / Validity", x250=f"{ISSUE} {EXPIRY}")
     assert roles(lines) == {ISSUE: "valid_from", EXPIRY: "expiry_date"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As granted. First registered by another registrar or by this one on 13.05.2023.",
+        "Cycle 1: from 13.05.2023 to 12.05.2026",
+        "1. Zyklus: von 13.05.2023 bis 12.05.2026",
+        "第2版。自2023年5月13日起获得认证。",
+    ],
+)
+def test_the_first_day_in_words_of_its_own(text):
+    assert roles(stacked(text))[ISSUE] == "initial_date"
+
+
+def test_the_first_day_on_the_line_below_the_sentence_that_names_it():
+    lines = ["Valable jusqu'au 12/05/2026 inclus. La première délivrance remonte au", "13/05/2023."]
+    assert roles(stacked(*lines))[ISSUE] == "initial_date"

@@ -170,3 +170,35 @@ def test_web_addresses_names_and_marks_are_no_language(line):
 
 def test_a_paper_without_prose_still_has_a_language():
     assert languages([page(stacked("Certificate", "Borealis Pump Works Ltd."))]) == ("en",)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param(
+            "de", "Swiss Association for Quality and Management Systems SQS, Bernstrasse 103", id="a body"
+        ),
+        pytest.param(
+            "es", "Instituto de Normas Técnicas de Costa Rica (INTECO), San Pedro de Montes", id="another"
+        ),
+        pytest.param(
+            "nl", "Ontwerp, fabricage en levering van gedraaide precisieonderdelen", id="words in -ing"
+        ),
+        pytest.param("nl", "ir. M. Terschuring", id="a person"),
+        pytest.param(
+            "fr", "Production, stockage et distribution de : étiquettes imprimées", id="French words"
+        ),
+    ],
+)
+def test_what_looks_like_another_language(language, line):
+    assert languages([page(stacked(*[SENTENCES[language]] * 4, *[line] * 4))]) == (language,)
+
+
+def test_a_short_scope_in_english_beside_another_script():
+    chinese = [
+        "茲證明下列組織之職業安全衛生管理系統業經評鑑合格，符合標準之要求",
+        "工業用螺絲、螺帽及沖壓件之設計與製造",
+    ]
+    lines = [*chinese * 3, "Design and manufacture of industrial screws"]
+    assert languages([page(stacked(*lines))]) == ("zh", "en")
+    assert languages([page(stacked(*chinese * 3, "Scanned with a phone app"))]) == ("zh",)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from certscan.fields.scope import choose_scope
 from certscan.geometry import Box
-from tests.support.page_builder import centred, page, row, stacked
+from tests.support.page_builder import centred, page, row, stacked, text_width
 
 SCOPE = "Design and manufacture of centrifugal pumps"
 
@@ -989,3 +989,89 @@ def test_a_sentence_about_the_sites_below_a_scope():
         choose_scope([page(lines)]).value
         == "Design and manufacture of pumps, valves and fittings for water supply"
     )
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        pytest.param(
+            "Scope and boundaries", "Greases for food machinery, including all energy uses", id="boundaries"
+        ),
+        pytest.param("Alcance y límites", "Bombas y válvulas para agua potable", id="Spanish boundaries"),
+        pytest.param("4. Description of the toy", "Wooden toys", id="a toy"),
+        pytest.param("覆盖的产品/服务及其过程", "离心泵的生产和销售", id="processes behind a stroke"),
+    ],
+)
+def test_a_caption_that_says_more_than_scope(label, value):
+    assert scope(label, value, "Valid until 12.05.2026") == value
+
+
+def test_a_caption_that_a_table_of_products_follows():
+    lines = [
+        *stacked("认证产品及过程：一次性使用无菌注射针、医用外科口罩的设计开发、生", "产和销售"),
+        *row(160, 10, x60="序号", x140="产品名称", x260="注册证编号"),
+        *row(180, 10, x60="1", x140="医用口罩", x260="20232801601"),
+        *row(200, 10, x60="2", x140="医用雾化器", x260="20202419842"),
+    ]
+    assert scope(lines=lines) == "一次性使用无菌注射针、医用外科口罩的设计开发、生产和销售"
+
+
+def test_a_chinese_caption_run_together_with_its_value_in_a_list_of_such():
+    texts = (
+        "注册地址江苏省苏州市工业园区北方路1号",
+        "依据 ISO/IEC 20000-1:2018",
+        "范围计算机应用软件开发、数据处理与存储服务",
+        "(服务目录：V4.0)",
+    )
+    assert scope(lines=stacked(*texts, pitch=2.2)) == "计算机应用软件开发、数据处理与存储服务"
+
+
+def test_a_chinese_sentence_that_begins_with_the_word_for_scopes():
+    assert scope("依据 ISO 9001:2015", "范围内须遵守相关规定要求") is None
+
+
+def test_a_value_pushed_to_the_right_beside_its_caption():
+    upper, lower = "Herbal face creams and shampoos, hair oils,", "tooth gels, hand gels and oils"
+    lines = [
+        *row(100, 10, x60="Guideline", x400="ISO 22716:2007"),
+        (530 - text_width(upper, 10), 124, 10, upper),
+        (530 - text_width(lower, 10), 136, 10, lower),
+        (60, 136, 10, "Activities"),
+    ]
+    assert scope(lines=lines) == f"{upper} {lower}"
+
+
+def test_one_of_two_lines_below_a_row_whose_value_opens_with_a_label_s_word():
+    lines = [
+        *row(100, 10, x60="Система:", x220="Система управління охороною"),
+        (220, 112, 10, "здоров'я та безпекою праці"),
+        *row(130, 10, x60="стосовно:", x220="виробництво борошна, круп та"),
+        (220, 142, 10, "висівок, зберігання зерна (КВЕД"),
+        (220, 154, 10, "10.61)"),
+        *row(172, 10, x60="відповідає вимогам:", x220="ДСТУ ISO 45001:2019"),
+    ]
+    assert scope(lines=lines) == "виробництво борошна, круп та висівок, зберігання зерна (КВЕД 10.61)"
+
+
+def test_beside_a_column_of_dates_and_colons():
+    lines = [
+        (60, 100, 10, "颁证日期：2024年05月21日"),
+        (330, 88, 10, "Scope"),
+        (330, 100, 10, "Design and manufacture of precision"),
+        (330, 112, 10, "moulds and plastic components"),
+        (60, 112, 10, "有效期至：2027年05月20日"),
+        (240, 112, 10, ":"),
+    ]
+    assert scope(lines=lines) == "Design and manufacture of precision moulds and plastic components"
+
+
+def test_the_verb_of_another_language_beside_its_caption_is_none():
+    lines = [
+        (60, 100, 10, "认证范围"),
+        (320, 98, 10, "System conforming to"),
+        (60, 124, 10, "离心泵的设计和生产"),
+        (320, 118, 10, "ISO 9001:2015"),
+        (320, 150, 10, "Scope"),
+        (320, 170, 10, SCOPE),
+    ]
+    assert scope(lines=lines) == SCOPE

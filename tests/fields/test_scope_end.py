@@ -210,3 +210,48 @@ def test_a_reference_in_brackets_is_no_list_of_codes():
         "Belge No 4711",
     )
     assert scope(*texts).endswith("hizmetlerinin sunulması (SOA: 09.04.2026 Rev.01)")
+
+
+def test_a_line_in_two_languages_that_sends_on_to_the_annex():
+    texts = (f"范围 Scope: {SCOPE}", "本证书覆盖多个场所，见附件 Multiple sites, see the annex")
+    assert scope(*texts) == SCOPE
+
+
+def test_a_sentence_in_english_below_a_scope_in_another_language():
+    lines = [
+        *stacked("Scope:", PUMPEN),
+        *stacked(
+            "Through an audit, documented in a report, it was verified that the",
+            "management system fulfills the requirements of the following standard:",
+            y=131,
+        ),
+        (60, 165, 14, "ISO 45001:2018"),
+    ]
+    assert scope(lines=lines) == PUMPEN
+
+
+def test_areas_whose_codes_look_like_clauses():
+    lines = stacked(
+        "Scope of certification",
+        f"{SCOPE} (sterile",
+        "and non-sterile)",
+        "Technical areas: 1.4.1, 1.7 - Non-applicable clauses: 6.4.2",
+    )
+    assert scope(lines=lines) == f"{SCOPE} (sterile and non-sterile)"
+
+
+def test_the_sector_below_a_scope_in_spanish():
+    assert scope(f"Alcance: {BOMBAS}", "Sector IAF 9, 14. Exclusiones: ninguna") == BOMBAS
+
+
+def test_a_seal_beside_a_scope_is_no_line_of_it():
+    lines = [
+        (60, 100, 10, "Scope:"),
+        (60, 113, 10, "Production, storage and distribution of polyethylene films,"),
+        (270, 122, 100, "北方"),
+        (60, 126, 10, "profiles and moulded plastic components"),
+    ]
+    expected = (
+        "Production, storage and distribution of polyethylene films, profiles and moulded plastic components"
+    )
+    assert scope(lines=lines) == expected

@@ -26,6 +26,7 @@ class OrganisationWords:
     address_local: Pattern
     address_unspaced: Pattern
     leads_to_place: Pattern
+    also: Pattern
     prose: Pattern
     system: Pattern
     system_heading: Pattern
@@ -47,6 +48,9 @@ def organisation_words() -> OrganisationWords:
         leads_to_place=regex.compile(
             r"(?:\d+[.)]\s)?(?:\p{Lu}\p{Ll}+\s(?=(?:\p{Ll}+\s){2}))?"
             rf"(?:\p{{Ll}}+,?\s)*(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"
+        ),
+        also=regex.compile(
+            rf"\s*[(（](?:{'|'.join(lists['also'])})\s?(?=[\p{{Lu}}\p{{Lo}}\d])[^()（）]*[)）]?$"
         ),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from certscan.fields.address_by_holder import beside_holder
-from certscan.fields.address_lines import USCC, USCC_ALPHABET, paragraphs
+from certscan.fields.address_codes import USCC, USCC_ALPHABET
+from certscan.fields.address_lines import paragraphs
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label

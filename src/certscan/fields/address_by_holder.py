@@ -9,7 +9,8 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.wordlists import organisation_words
-from certscan.fields.address_lines import opening_codes_end, paragraphs
+from certscan.fields.address_codes import opening_codes_end
+from certscan.fields.address_lines import paragraphs
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.name_lines import ITEM

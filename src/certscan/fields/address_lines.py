@@ -8,6 +8,14 @@ import regex
 
 from certscan.catalogue.activities import activities
 from certscan.catalogue.countries import ends_with_country
+from certscan.catalogue.wordlists import organisation_words
+from certscan.fields.address_codes import (
+    DOUBLE_SPACED,
+    USCC,
+    is_of_register,
+    opens_with_code,
+    without_identifiers,
+)
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.name_lines import ITEM, is_item
@@ -24,23 +32,23 @@ _AS_TEXT = 0.9
 #: A standard beside an address label belongs to another row.
 _STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
 
-#: The characters of a Unified Social Credit Code (GB 32100-2015): no I, O, S, V, Z.
-USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-USCC = regex.compile(rf"(?<![0-9A-Z])[{USCC_ALPHABET}]{{2}}\d{{6}}[{USCC_ALPHABET}]{{10}}(?![0-9A-Z])")
-
 
 def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
     """The lines from a first one on as an address; where the writing changes, the same again in another script."""
-    begin = _without_identifiers(page, first)
+    begin = without_identifiers(page, first)
     if begin is None or _of_another_row(begin.text) or is_code(begin.text):
         return
     end = _end_in(page, begin.line, begin.start)
     lines: list[Line] = [begin.line]
     texts = [begin.line.text[begin.start : end].strip() if end else begin.text]
-    gap = _DOUBLE_SPACED if begin.start and is_cjk(begin.text[:1]) else _AS_TEXT
+    gap = DOUBLE_SPACED if begin.start and is_cjk(begin.text[:1]) else _AS_TEXT
     for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1, widest_gap=gap):
         end = _end_in(page, follower, 0)
-        if _is_over(texts, follower) or _is_of_next_row(page, follower):
+        if (
+            opens_with_code(page, follower)
+            or _is_over(texts, follower)
+            or _is_of_next_row(page, follower, lines or [begin.line])
+        ):
             break
         if not end and _is_another(page, follower):
             break
@@ -73,16 +81,24 @@ _CODE_BEHIND = regex.compile(r"[\s:：.№#]*(?:\p{Lu}{0,3}[\d-]{4}|$)")
 
 def _end_in(page: PageText, line: Line, start: int) -> int | None:
     """Where an address ends inside a line: at the holder's code, or at what the sentence goes on with."""
-    return min(
-        (
-            x.start
-            for x in page.labels_in(line)
-            if x.start > start
-            and ((x.role in _IN_BRACKETS and is_bracketed(x)) or (not x.weak and _is_behind_address(x)))
-        ),
-        default=None,
-    )
+    labels = page.labels_in(line)
+    ends = [
+        x.start
+        for x in labels
+        if x.start > start
+        and (
+            (x.role in _IN_BRACKETS and is_bracketed(x))
+            or (not x.weak and _is_behind_address(x))
+            or (x.has_colon and is_of_register(x))
+        )
+    ]
+    granted = (x.start for x in labels if x.role == "certificate_word" and x.start > start)
+    articles = (_ARTICLE_BEFORE.search(line.text, start, place) for place in granted)
+    return min([*ends, *(x.start() for x in articles if x)], default=None)
 
+
+#: "grants to X, 1 Quay Street, Northport, the certificate …"
+_ARTICLE_BEFORE = regex.compile(r",\s\p{Ll}{1,4}\s$")
 
 #: What stands in brackets behind an address: its own label, or what the holder is called from there on.
 _IN_BRACKETS = {"address", "holder", "holder_statement"}
@@ -103,74 +119,46 @@ _LEVEL = 0.25
 _ONE_LABEL = 0.4
 
 
-def _is_of_next_row(page: PageText, line: Line) -> bool:
-    """Tell whether a label of its own stands level with a line on its left, and nothing else beside it."""
+def _is_of_next_row(page: PageText, line: Line, before: Sequence[Line]) -> bool:
+    """Tell whether a label of its own stands level with a line on its left, and nothing else beside it.
+
+    Beside the middle of the lines stands the label of them all, where none stands beside the first of those `before`.
+    """
+    first = before[0]
+    announced = bool(page.layout.left_of(first, first.box)) or page.labels_open(first)
+    announced = announced or _is_set_off(page, line, before[-1])
     for beside in page.layout.left_of(line, line.box)[:1]:
         level = abs(beside.box.cy - line.box.cy) < _LEVEL * line.height
         labels = [x for x in page.labels_in(beside) if x.opens_line and x.firm]
+        if not announced and any(x.role == "address" for x in labels):
+            return False
         alone = any(not beside.text[x.end :].strip(SEPARATORS) for x in labels)
         goes_on = page.layout.above(beside, beside.box, _ONE_LABEL * beside.height)[:1]
         return level and alone and not any(page.labels_open(x) for x in goes_on)
     return False
 
 
-#: The holder's codes at a line's start stand before the address, or fill the line.
-_CODES = regex.compile(r"[\s:：.№#]*(?:[^\s\d]{0,3}\d[^\s,;|]*[\s,;–|]*)+")
-_COMPANY_CODE = regex.compile(rf"[\s:：]*{USCC.pattern}[\s)）,;|]*")
-_CODES_OF_HOLDER = {"registration_id", "other_number"}
-#: A register's number in brackets, or the code of a Chinese company.
-_BARE_CODE = regex.compile(rf"\s*(?:[(（][\p{{Lu}}\d][\d\s./-]{{4,20}}[)）]|{USCC.pattern})[\s|,;]*")
+def _is_set_off(page: PageText, line: Line, upper: Line) -> bool:
+    """Tell whether a line is further from the one above it than that one is from what stands above it in turn."""
+    above = page.layout.above(upper, upper.box, DOUBLE_SPACED * upper.height)[:1]
+    gap = line.box.y0 - upper.box.y1
+    return any(gap > upper.box.y0 - x.box.y1 + _LEVEL * line.height for x in above)
 
-
-def opening_codes_end(page: PageText, line: Line) -> int:
-    """Where the holder's codes end with which a line begins; 0 where it does not."""
-    found = _without_identifiers(page, Span(line, 0, len(line.text)))
-    if found is None or found.line is not line:
-        return len(line.text)
-    return found.start
-
-
-def _without_identifiers(page: PageText, first: Span) -> Span | None:
-    """The same without the holder's codes ("CNPJ 14.131.613/0001-98"), on the next line where they fill the first."""
-    line, start = first.line, first.start
-    bare = _BARE_CODE.match(line.text, start)
-    start = bare.end() if bare else start
-    for label in page.labels_in(line):
-        between = line.text[start : label.start].strip(SEPARATORS + ",;(（")
-        if label.role in _CODES_OF_HOLDER and label.start >= start and not between:
-            code = _COMPANY_CODE.match(line.text, label.end) or _CODES.match(line.text, label.end)
-            start = code.end() if code else label.end
-    broken = _BROKEN_LABEL.match(line.text, start)
-    start = broken.end() if broken else start
-    if start == first.start or line.text[start : first.end].strip():
-        return Span(line, start, first.end)
-    below = page.layout.below(line, line.box, _DOUBLE_SPACED * line.height)[:1]
-    if not below or page.labels_open(below[0]):
-        return None
-    code = _CODE_GOES_ON.match(below[0].text)
-    return Span(below[0], code.end() if code else 0, len(below[0].text))
-
-
-#: "统一社会信用" of the label of a company's code, where the line breaks off.
-_BROKEN_LABEL = regex.compile(r"\s*[统統]一社[会會]信?用?代?$")
-#: The lines of Chinese sentences stand so many line heights apart at most.
-_DOUBLE_SPACED = 1.3
-
-#: The company's code on the line below its label, of which the last characters may stand there too.
-_CODE_GOES_ON = regex.compile(
-    rf"\s*(?:信?用?代?[码碼])?[:：\s]*{USCC.pattern}[\s)）,，;|]*(?:(?:位|设|設)[于於在]|坐落于|坐落於)?"
-)
 
 #: A line of so few words may give the postal code, or the country once more, behind a country.
 _FEW_WORDS = 3
 
 
 def _is_over(texts: Sequence[str], follower: Line) -> bool:
-    """Tell whether an address has come to its end with its country, or with a second postal code would begin anew."""
+    """Tell whether an address has come to its end with its country, or with a second postal code would begin anew.
+
+    Behind its country, the country's other name may stand in brackets ("Taiwan" "(R.O.C.)").
+    """
     words = follower.text.split()
     if ends_with_country(texts[-1]):
+        in_brackets = follower.text[:1] in "(（" and follower.text[-1:] in ")）"
         return len(words) > _FEW_WORDS or not (
-            follower.text[:1].isdigit() or ends_with_country(follower.text)
+            follower.text[:1].isdigit() or in_brackets or ends_with_country(follower.text)
         )
     return _ends_with_code(joined(texts)) and bool(_POSTAL_CODE.search(follower.text))
 
@@ -186,7 +174,7 @@ def _ends_with_code(text: str) -> bool:
 
 #: A postal code before or behind a town: of the countries that print one of four to six digits.
 _POSTAL_CODE = regex.compile(
-    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
+    r"(?<![\d/-])(?:\p{Lu}{1,2}-)?\d{4,6}\s(?:[-–—]\s)?\p{Lu}|\p{Lu}\p{L}+[\s,]{1,2}\d{4,6}(?=[\s,.]|$)"
 )
 
 #: A longer code is no postal code.
@@ -200,7 +188,10 @@ _CAPTION = regex.compile(r"\p{L}[^:：\d,]{3,40}[:：]")
 
 def _is_another(page: PageText, line: Line) -> bool:
     """Tell whether a line below an address is no part of it: prose, a date, a caption, what a company does."""
-    firm = any(not x.weak and x.role not in _IN_ADDRESSES for x in page.labels_in(line))
+    firm = any(
+        not x.weak and (x.role not in _IN_ADDRESSES or (x.role == "sites_annex" and x.opens_line))
+        for x in page.labels_in(line)
+    )
     does = activities().match(line.text, timeout=1) and address_score(line.text) < _LIKE_ADDRESS
     return bool(
         (prose_score(line.text) > 0.4 and address_score(line.text) < _MOSTLY_ADDRESS)
@@ -234,6 +225,7 @@ def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) 
         "", _without_name(_within_brackets(ITEM.sub("", _SEAM.sub("", joined(texts))))).strip(_AT_ENDS)
     ).strip(_AT_ENDS)
     text += ")" if text.count("(") > text.count(")") and ")" in texts[-1] else ""
+    text = _without_second_place(text)
     score += 0.4 * address_score(text) - 0.4 * prose_score(text)
     if len(text) >= 5 and score > 0.1:
         reading = min(x.confidence for x in lines)
@@ -246,8 +238,16 @@ _SEAM = regex.compile(r"(?<=\d)\s(?=[号號楼樓层層室弄])")
 _AT_ENDS = SEPARATORS + ",，;；(（[【〔"
 #: What is left of the sentence that goes on behind an address: a verb behind a comma, "its", "the plant of".
 _OF_SENTENCE = regex.compile(
-    r"(?<=\p{Lu}.*),\s\p{Ll}{2,}$|[,，]?\s?其$|(?<=[号號室楼樓层層)）])\s?[的之]?(?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，]?$"
+    r"(?<=\p{Lu}.*),\s\p{Ll}{2,}$|[,，]?\s?其$"
+    r"|(?<=[号號室楼樓层層)）])\s?(?:[的之]?(?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，]?$|[的之](?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，].*$)"
 )
+
+
+def _without_second_place(text: str) -> str:
+    """An address without the bracket behind it that names another one ("… (and 7 Mill Lane)")."""
+    found = organisation_words().also.search(text)
+    second = found is not None and address_score(found.group()) > 0
+    return text[: found.start()].strip(_AT_ENDS) if found and second else text
 
 
 def _without_name(text: str) -> str:

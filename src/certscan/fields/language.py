@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
 
 import regex
@@ -26,6 +26,8 @@ _BY_SCRIPT = (
 )
 #: Less of a language than this share of the letters that tell one, or than so many, is a name or a title.
 _SHARE, _FEWEST_LETTERS = 0.07, 50
+#: … and than so many of English beside another script, in which nothing is mistaken for it.
+_SHARE_BESIDE, _FEWEST_BESIDE = 0.035, 32
 #: Kana stand between the Chinese characters of every Japanese sentence.
 _KANA_SHARE = 0.1
 
@@ -59,8 +61,10 @@ _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
 _MAY_BE_WEB = regex.compile(r"[@_]|\.[a-z]|https?:|www")
 _WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
 
-#: Endings that English nouns and verbs of scopes have; those of its French words say less.
-_ENGLISH_ENDINGS = regex.compile(r"(?i)\p{L}{3,}(?:ings?|(?P<latin>tures?|ments?))(?!\p{L})")
+#: Endings that English nouns and verbs of scopes have; those of its French words say less, a person's name nothing.
+_ENGLISH_ENDINGS = regex.compile(
+    r"(?<!\p{L}|\p{Lu}\.\s)\p{L}{3,}(?:(?i:ings?)|(?P<latin>(?i:tures?|ments?)))(?!\p{L})"
+)
 _LATIN_ENDING = 0.4
 
 
@@ -72,7 +76,7 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     for page in pages:
         counts.update(_told_letters(page))
     untold = counts.pop("", 0)
-    substantial = _substantial(counts)
+    substantial = _substantial(counts, scripted)
     # What no word tells is most likely in the most used language of these letters.
     main = next((language for language in substantial if language not in scripted), None)
     if main:
@@ -100,14 +104,41 @@ def _by_script(lines: Iterable[str]) -> Counter[str]:
 
 
 def _told(text: str) -> str | None:
-    """The language that the words of a line tell; a word alone, a name or an address tell none."""
+    """The language that the words of a line tell, with the names of bodies in it as without them."""
     text = _WEB.sub(" ", text) if _MAY_BE_WEB.search(text) else text
+    language = _told_by_words(text)
+    if language is None:
+        return None
+    rest = _without_bodies(text)
+    return language if rest == text or _told_by_words(rest) == language else None
+
+
+def _told_by_words(text: str) -> str | None:
+    """The language that the words of a text tell; a word alone, a name or an address tell none."""
     if len(_WORD.findall(text)) < _FEWEST_WORDS or _names(text):
         return None
     ranked = sorted(_scores(text).items(), key=lambda item: -item[1])
     best, score = ranked[0]
     second = next((s for other, s in ranked[1:] if not _near(best, other)), 0.0)
     return best if score >= _TELLS and score >= _CLEAR * second else None
+
+
+def _without_bodies(text: str) -> str:
+    """A text without the names of certification and accreditation bodies, which papers in all languages bear."""
+    for name in _body_names():
+        if name in text:
+            text = text.replace(name, " ")
+    return text
+
+
+@cache
+def _body_names() -> tuple[str, ...]:
+    """The names of bodies, of several words each, the longest first."""
+    known = load()
+    names = {name for body in known.certification_bodies.values() for name in (body.name, *body.aliases)}
+    names |= {name for body in known.accreditation_bodies.values() for name in (body.name, *body.aliases)}
+    names = {name for name in names if " " in name}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def _names(text: str) -> bool:
@@ -121,12 +152,15 @@ def _near(one: str, other: str) -> bool:
     return any(one in group and other in group for group in _NEAR)
 
 
-def _substantial(counts: Counter[str]) -> list[str]:
+def _substantial(counts: Counter[str], scripted: Set[str]) -> list[str]:
+    """The languages that are more than a name or a title; `scripted` are those whose script tells them."""
     total = sum(counts.values())
     kept: list[str] = []
     for language, letters in counts.most_common():
-        least = _NEAR_SHARE if any(_near(language, other) for other in kept) else _SHARE
-        if letters >= least * total and (not kept or letters >= _FEWEST_LETTERS):
+        beside = bool(kept) and kept[0] in scripted and language == "en"
+        share, fewest = (_SHARE_BESIDE, _FEWEST_BESIDE) if beside else (_SHARE, _FEWEST_LETTERS)
+        least = _NEAR_SHARE if any(_near(language, other) for other in kept) else share
+        if letters >= least * total and (not kept or letters >= fewest):
             kept.append(language)
     return kept
 
@@ -153,7 +187,7 @@ def _words(text: str) -> list[str]:
 
 def _scores(text: str) -> dict[str, float]:
     """How much a text's words, endings and letters speak for each language."""
-    endings = _ENGLISH_ENDINGS.finditer(text)
+    endings = (x for x in _ENGLISH_ENDINGS.finditer(text) if not _is_foreign(x.group()))
     scores = {"en": sum((_LATIN_ENDING if ending["latin"] else 1.0 for ending in endings), 0.0)}
     for word in _words(text):
         for language, weight in _vocabulary().get(word, {}).items():
@@ -166,6 +200,12 @@ def _scores(text: str) -> dict[str, float]:
         if found:
             scores[language] = scores.get(language, 0.0) + _LETTER_WEIGHT * found
     return scores
+
+
+def _is_foreign(word: str) -> bool:
+    """Tell whether a word is known from other languages than English alone ("levering")."""
+    known = _vocabulary().get(word.lower())
+    return known is not None and "en" not in known
 
 
 @cache

@@ -10,12 +10,13 @@ from itertools import chain
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.body_lines import is_of_mark
 from certscan.fields.labels import Label
 from certscan.fields.number_text import NUMERO_CAPTION, number_in
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
-from certscan.fields.values import Found, Place, is_of_mark, values_of, whole
+from certscan.fields.values import Found, Place, values_of, whole
 from certscan.layout.line import Line
 
 #: Words of a label that say that it is a certificate's.

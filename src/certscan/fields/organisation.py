@@ -110,6 +110,8 @@ def legal_form_end(text: str) -> int | None:
 
 
 _NUMBERS = regex.compile(r"\d+")
+#: Writing without spaces between words.
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -120,7 +122,7 @@ def address_score(text: str) -> float:
     hits = len(words.address.findall(text)) + 0.5 * len(_NUMBERS.findall(text)) + 0.4 * text.count(",")
     if script(text) is Script.LOCAL:
         hits += 0.6 * len(words.address_local.findall(text)) + 2 * len(words.address_unspaced.findall(text))
-        count = max(len(text) / 3, 1)
+        count = max(len(text) / 3, 1) if _UNSPACED.search(text) else count
     return min(hits / max(count * 0.5, 1.5), 1.0)
 
 

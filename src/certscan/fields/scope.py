@@ -8,16 +8,19 @@ import regex
 
 from certscan.catalogue.activities import activities
 from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.captions_below import value_above
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import ends_text, is_of_licence, refers_to_annex
+from certscan.fields.scope_end import refers_to_annex
 from certscan.fields.scope_in_sentences import after_for, before_standard, is_below_standard
-from certscan.fields.scope_text import COPULA, is_english, paragraph
+from certscan.fields.scope_labels import ends_text, is_of_licence
+from certscan.fields.scope_languages import is_english
+from certscan.fields.scope_text import COPULA, paragraph
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 
 #: What may lead in to a scope on its line ("for:", "за дейност:").
@@ -147,7 +150,8 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             weight *= weigh.of_sites
         else:
             weight *= weigh.in_annex if annex else weigh.in_table if page.layout.in_table(label.box) else 1.0
-        places = values_of(page, label)
+        above = value_above(page, label)
+        places = [above] if above else values_of(page, label)
         if not places and label.alone:
             left = page.layout.left_of(label.line, label.line.box)
             twin = any(x.role == label.role and x.alone for line in left for x in page.labels_in(line))
@@ -170,7 +174,8 @@ def _announces(page: PageText, label: Label) -> bool:
     rest = label.line.text[label.end :].lstrip(" .:：")
     behind = label.opens_line and bool(activities().match(rest, timeout=1))
     large = label.weak and label.line.height > _heading(label) * page.layout.body_height
-    if not (label.firm or closed or behind) or (large and not (closed and behind)):
+    listed = _is_in_list(page, label)
+    if not (label.firm or closed or behind or listed) or (large and not (closed and behind)):
         return False
     if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
         return False  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
@@ -180,6 +185,29 @@ def _announces(page: PageText, label: Label) -> bool:
         return False
     # "(scope of certification according to the annex)"
     return not (refers_to_annex(label.line) or _is_in_annex(page, label))
+
+
+#: What makes of a word for the scope one of a sentence ("范围内的 …").
+_OF_SENTENCE = regex.compile(r"[\s]*[内內之的为為外]")
+#: The captions of a list stand so many line heights apart at most, and values behind the last one have so many characters.
+_LIST_GAP, _SHORTEST = 2.0, 4
+
+
+def _is_in_list(page: PageText, label: Label) -> bool:
+    """Tell whether a common word in Chinese is a caption run together with its value, as others of its list are."""
+    line = label.line
+    rest = line.text[label.end :]
+    if not (label.weak and label.opens_line and is_cjk(line.text[label.start])):
+        return False
+    if len(rest) < _SHORTEST or not is_cjk(rest[0]) or _OF_SENTENCE.match(rest):
+        return False
+    reach = _LIST_GAP * line.height
+    near = (*page.layout.above(line, line.box, reach)[:1], *page.layout.below(line, line.box, reach)[:1])
+    return any(
+        x.opens_line and x.role != label.role and abs(x.line.box.x0 - line.box.x0) < line.height
+        for other in near
+        for x in page.labels_in(other)
+    )
 
 
 def _is_small_caption(page: PageText, label: Label) -> bool:

@@ -1,37 +1,20 @@
-"""Where the text of a scope ends: at other fields, at sentences about the certificate, at notes."""
+"""Lines that end a scope: other fields, notes, what is printed of the certification body."""
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import zip_longest
-
 import regex
 
-from certscan.catalogue import load
 from certscan.catalogue.activities import activities
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.body_lines import is_of_body, is_signatory
 from certscan.fields.labels import Label
-from certscan.fields.organisation import Script, company_score, prose_score, script
+from certscan.fields.organisation import Script, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.standard_names import named_standards
+from certscan.fields.scope_labels import ends_text
+from certscan.fields.scope_sentence_end import REGISTERS, STOPS, goes_on_about_certificate
 from certscan.fields.values import is_code
 from certscan.layout.line import Line
 from certscan.record import Origin
-
-#: What ends a scope when it opens a line.
-_STOPS = (DATE_ROLES - {"template_date"}) | {
-    "certificate_number",
-    "address",
-    "issuer",
-    "accreditation_number",
-    "sites_annex",
-    "validity_statement",
-    "registration_id",
-    "holder_statement",
-    "holder",
-    "scope_end",
-}
-
 
 #: What ends a scope when it is all that a line says ("conforms to the requirements of").
 _ONWARD = {"holder_statement_end", "standard_statement"}
@@ -43,112 +26,10 @@ _ALL_BUT_MARKS = 0.9
 #: … or this part, where one opens it ("ein Managementsystem eingeführt und wendet es an").
 _MOST = 0.5
 
-#: What sentences around a scope are about.
-_SENTENCES = frozenset(
-    {"certificate_word", "validity_statement", "standard_statement", "holder_statement_end"}
-)
-
-
 #: Words that send the reader on to an annex instead of giving the scope.
 SEE_ANNEX = regex.compile(
     r"(?i)\b(?:annex|appendix|attach|schedule|anexo|ap[eé]ndice|anlage|anhang|allegat|annexe|za[łl][aą]czni|p[rř][ií]loh|anex[aă]|bijlage|bilaga|приложени|додат|қосымша|phụ lục)|附件|附页|附表|附錄|別紙|부속서"
 )
-
-
-#: Where a sentence ends and another begins; shorter words are cut short ("incl. Repair").
-_NEXT_SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{M}]{3}|[)\]])\.\s+(?=\p{Lu})|。\s*")
-#: A sentence that holds the label of one of these, wherever it stands, goes on with the certificate …
-_TOLD_LATER = (DATE_ROLES - {"template_date"}) | {"certificate_number"}
-#: … and so does one that begins so.
-_OF_CERTIFICATE = regex.compile(
-    r"(?:据此|特此|该组织|本证书)|The\sorgani[sz]ation$|(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
-)
-
-
-#: "准予注册,注册号为 …" goes on with the number.
-_REGISTERS = regex.compile(r"现?(?:准予|予以)(?:认证)?[注註][册冊]")
-
-#: "… 제조에 대하여 ISO 9001:2015에 적합한": in Korean the scope stands before the standard.
-TO_STANDARD = regex.compile(r"에\s?(?:대하여|대해)\s(?=(?:KS|ISO)\b)")
-
-#: "在泵的制造方面符合标准要求": in Chinese the scope stands before what it conforms to.
-OF_FIELD = regex.compile(r"方面\s?(?=$|均?(?:符|满足|滿足|达到|運行|运行))")
-
-#: So many characters of a Chinese sentence may stand at a line's end.
-_TAIL = 6
-
-
-#: The clause that a scope leaves out: "… services. Exclusions: 8.3".
-_CLAUSE_BEHIND = regex.compile(r"\s?[:：]\s?(?:\p{L}+\s)?\d{1,2}\.\d")
-
-
-def names_clause(label: Label) -> bool:
-    """Tell whether what ends a scope elsewhere tells here which clause it leaves out, as part of its text."""
-    return label.role == "scope_end" and bool(_CLAUSE_BEHIND.match(label.line.text, label.end))
-
-
-def text_end(page: PageText, span: Span, *, running: bool = False) -> int:
-    """Where in its line a span ends, or a sentence of it begins that goes on with another field ("… Reg. No. 4711.").
-
-    In `running` text the scope ends where the standard is named behind it ("… according to ISO 9001:2015").
-    """
-    line = span.line
-    starts = [
-        x.start
-        for x in page.labels_in(line)
-        if not x.weak
-        and (
-            (
-                (x.role in _STOPS or x.role == "certificate_word")
-                and line.text[: x.start].rstrip().endswith((".", "。", ";"))
-            )
-            or (x.role == "scope_end" and line.text[x.start].islower())
-        )
-        and not names_clause(x)
-    ]
-    starts += _sentences_about_certificate(page, line)
-    if running:
-        starts += [x.start() for end in (TO_STANDARD, OF_FIELD) for x in end.finditer(line.text)]
-        starts += [
-            x.start
-            for x in page.labels_in(line)
-            if x.role == "standard_statement" and not x.weak and named_standards(line.text[x.end :])
-        ]
-    return min([span.end, *(x for x in starts if x > span.start)])
-
-
-def _sentences_about_certificate(page: PageText, line: Line) -> list[int]:
-    """Where sentences begin within a line that go on with other fields ("… pumps. It was first granted on …")."""
-    ends = list(_NEXT_SENTENCE.finditer(line.text))
-    below = page.layout.below(line, line.box, line.height)[:1] if ends else ()
-    starts = []
-    for end, following in zip_longest(ends, ends[1:]):
-        until = following.start() if following else len(line.text)
-        said = [
-            x
-            for x in page.labels_in(line)
-            if x.role in _TOLD_LATER and end.end() <= x.start < until and (x.firm or end.group()[0] == "。")
-        ]
-        about = any(x.match(line.text, end.end()) for x in (_OF_CERTIFICATE, _REGISTERS))
-        about = about or opens_with_validity(page, line, end.end())
-        # "…生产。准予注" goes on below with the number.
-        tail = following is None and end.group()[0] == "。" and 0 < len(line.text) - end.end() <= _TAIL
-        goes_on = tail and any(x.role in _TOLD_LATER for lower in below for x in page.labels_in(lower))
-        if said or about or goes_on:
-            starts.append(end.start() + 1)
-    return starts
-
-
-#: "Su validez queda sujeta …": the word for validity stands so near to the sentence's beginning.
-_NEAR, _SHORTEST_WORD = 8, 6
-
-
-def opens_with_validity(page: PageText, line: Line, start: int = 0) -> bool:
-    """Tell whether a sentence that begins at a place of a line goes on about how long the certificate is valid."""
-    return any(
-        x.role == "expiry_date" and 0 <= x.start - start <= _NEAR and x.end - x.start >= _SHORTEST_WORD
-        for x in page.labels_in(line)
-    )
 
 
 #: A note below a scope is printed smaller than this …
@@ -194,46 +75,6 @@ def is_anothers_value(page: PageText, line: Line) -> bool:
     return line.text.startswith((":", "：")) and bool(page.layout.left_of(line, line.box))
 
 
-#: "Dr. J. P. Mercastle"
-_PERSON = regex.compile(
-    r"(?:(?:Dr|Ing|Mr|Ms|Mrs|Prof)\.?\s)*\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){1,3}"
-)
-
-
-def _is_signatory(page: PageText, line: Line) -> bool:
-    """Tell whether a line is a person's name, below which the office is printed ("Managing Director")."""
-    if not _PERSON.fullmatch(line.text.strip()):
-        return False
-    below = page.layout.below(line, line.box, line.height)[:1]
-    return any(x.role == "issuer" and x.alone for lower in below for x in page.labels_in(lower))
-
-
-_WEB = regex.compile(r"(?i)(?:https?://|www\.)\S+|\S+@\S+\.\p{L}{2,}")
-#: Of a line that names standards and no more, so much is not their names ("Standard: ISO 9001:2015").
-_BESIDE_STANDARDS = 14
-
-
-def _is_of_body(line: Line) -> bool:
-    """Tell whether a line is a standard with its edition, a company, an accreditation body or a web page, and no more."""
-    text = line.text.strip()
-    if _WEB.fullmatch(text) or (
-        company_score(text) == 1 and text[:1].isupper() and not activities().match(text)
-    ):
-        return True
-    standards = named_standards(text)
-    named = sum(x.end - x.start for x in standards)
-    dated = any(":" in x.label for x in standards)
-    return (dated and len(text) - named < _BESIDE_STANDARDS) or any(
-        name in text for name in _accreditation_bodies()
-    )
-
-
-@cache
-def _accreditation_bodies() -> tuple[str, ...]:
-    """The names of accreditation bodies, in words."""
-    return tuple(x.name for x in load().accreditation_bodies.values() if " " in x.name)
-
-
 #: What stands before a value: "Design responsibility: yes".
 _CAPTION = regex.compile(r"\p{Lu}[\p{L}\p{M}'’/-]*(?:\s[\p{L}\p{M}'’/-]+){0,4}\s?[:：](?=\s|$)")
 
@@ -254,58 +95,25 @@ def begins_row(label: Label, first: Span, line: Line) -> bool:
     )
 
 
+def _sends_to_annex(page: PageText, line: Line) -> bool:
+    """Tell whether a line about the certificate sends on to its annex ("This certificate covers several sites, see annex")."""
+    opens = any(x.opens_line and x.role == "certificate_word" for x in page.labels_in(line))
+    return opens and bool(SEE_ANNEX.search(line.text))
+
+
 def ends_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line below a scope is none of its lines."""
-    if is_anothers_value(page, line) or _is_signatory(page, line) or _is_of_body(line):
+    if is_anothers_value(page, line) or is_signatory(page, line) or is_of_body(line):
         return True
-    return refers_to_annex(line) or has_other_label(page, line) or goes_on_about_certificate(page, line)
+    if refers_to_annex(line) or _sends_to_annex(page, line):
+        return True
+    return has_other_label(page, line) or goes_on_about_certificate(page, line)
 
 
 #: What names a document before its date: a number of it, or some words.
 _REFERENCE_BEFORE = regex.compile(r"\d|\p{L}{4}")
 #: What stands before the date of a signature.
 _PLACE_NAME = regex.compile(r"\p{Lu}[\p{L} .'-]{2,30},?")
-
-
-def opens_with_scope(page: PageText, line: Line) -> bool:
-    """Tell whether a line has a label of its own for the scope, from which it is read."""
-    return any(
-        x.role in {"scope", "scope_statement"}
-        and x.opens_line
-        and x.firm
-        and not (x.weak or ends_text(x) or is_of_licence(page, x))
-        for x in page.labels_in(line)
-    )
-
-
-#: What has a scope beside the certificate.
-_LICENCE = regex.compile(
-    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
-)
-#: "Construction within the scope of the licence" names no scope of certification.
-_WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$|within\sthe\s")
-
-
-def is_of_licence(page: PageText, label: Label) -> bool:
-    """Tell whether words for a scope go on from "within", on their line or the one above."""
-    line = label.line
-    below = page.layout.below(line, line.box, 0.9 * line.height)[:1]
-    rest = line.text[label.end :] or "".join(x.text for x in below)
-    if not _LICENCE.match(rest):
-        return False
-    if _WITHIN.match(label.wording):
-        return True
-    before = line.text[: label.start].strip()
-    above = page.layout.above(line, line.box, 0.9 * line.height)[:1]
-    return bool(_WITHIN.search(before or "".join(x.text for x in above)))
-
-
-def ends_text(label: Label) -> bool:
-    """Tell whether a common word in small letters is the last one of a text ("services") and no label."""
-    if label.role == "scope_statement":
-        return False  # "in support of"
-    text = label.line.text
-    return label.weak and text[label.start].islower() and not label.has_colon
 
 
 def _is_of_text(page: PageText, label: Label) -> bool:
@@ -343,9 +151,7 @@ def has_other_label(page: PageText, line: Line) -> bool:
         and not (ends_text(x) or _is_of_text(page, x))
     ]
     numbered = (x for x in opening if x.role == "other_number" and not x.weak)
-    if any(x.role in _STOPS for x in opening) or any(
-        _NUMBER_BEHIND.match(line.text, x.end) for x in numbered
-    ):
+    if any(x.role in STOPS for x in opening) or any(_NUMBER_BEHIND.match(line.text, x.end) for x in numbered):
         return True
     onward = [x for x in page.labels_in(line) if x.role in _ONWARD]
     part = _MOST if any(x.opens_line for x in onward) else _ALL_BUT_MARKS
@@ -354,7 +160,7 @@ def has_other_label(page: PageText, line: Line) -> bool:
     number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
     if any(x.alone for x in onward) or says_no_more or captions or number:
         return True
-    if _CODES.match(line.text) or _REGISTERS.match(line.text):
+    if _CODES.match(line.text) or REGISTERS.match(line.text):
         return True
     dates = page.dates_in(line)
     # "Statement of Applicability, version 3 of 12 May 2023" may end a scope.
@@ -362,19 +168,3 @@ def has_other_label(page: PageText, line: Line) -> bool:
     labelled = any(x.role in DATE_ROLES and x.firm for x in page.labels_in(line))
     inside = bool(_REFERENCE_BEFORE.search(before)) and not labelled and not _PLACE_NAME.fullmatch(before)
     return bool(dates) and len(line.text) < 60 and not inside
-
-
-#: "which fulfils the requirements of" goes on with the holder's system.
-_RELATIVE = regex.compile(
-    r"(?:which|that|and|und|welche[sr]?|die|der|das|et|qui|y|que|e|che|i|który|której|који|и|который)\s+"
-)
-
-
-def goes_on_about_certificate(page: PageText, line: Line) -> bool:
-    """Tell whether a line is (part of) a sentence about the certificate itself."""
-    dates = DATE_ROLES - {"template_date"}  # "Statement of Applicability v5.0"
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES or (x.role in dates and not x.weak)]
-    opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
-    if OF_FIELD.search(line.text) or (line.text[:1].islower() and not any(opening)):
-        return False  # the paragraph's own sentence goes on
-    return prose_score(line.text) >= 1 and bool(said)

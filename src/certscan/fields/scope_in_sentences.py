@@ -11,7 +11,7 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
 from certscan.fields.organisation import company_score, prose_score
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.scope_end import TO_STANDARD
+from certscan.fields.scope_sentence_end import TO_STANDARD
 from certscan.fields.scope_text import paragraph
 from certscan.fields.values import Place, values_of
 from certscan.fields.weights import weights

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
-from itertools import pairwise
+from collections.abc import Iterable
 
 import regex
 
-from certscan.catalogue.label_model import DATE_ROLES
+from certscan.fields.body_lines import is_of_body
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label, find_labels
-from certscan.fields.language import has_words_of, language_of
 from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import (
     SEE_ANNEX,
-    TO_STANDARD,
     begins_row,
-    ends_scope,
-    goes_on_about_certificate,
     has_other_label,
     is_anothers_value,
     is_note,
-    names_clause,
-    opens_with_scope,
+)
+from certscan.fields.scope_followers import follower_of, is_anothers
+from certscan.fields.scope_labels import opens_with_scope
+from certscan.fields.scope_languages import changes_language, in_english, readings
+from certscan.fields.scope_sentence_end import (
+    TO_STANDARD,
+    goes_on_about_certificate,
     opens_with_validity,
     text_end,
 )
@@ -46,7 +46,7 @@ def paragraph(
     if place is Place.BELOW and is_anothers_value(page, first.line):
         return
     if place is not Place.SAME_LINE:
-        if has_other_label(page, first.line) or opens_with_scope(page, first.line):
+        if has_other_label(page, first.line) or opens_with_scope(page, first.line) or is_of_body(first.line):
             return
         score *= weights().scope.about_certificate if goes_on_about_certificate(page, first.line) else 1.0
     paragraphs: list[list[Line]] = [[first.line]]
@@ -56,8 +56,10 @@ def paragraph(
     current = first.line
     follower: Line | None = None
     for _ in range(_MOST_LINES):
-        follower = _follower(page, current, label, place)
-        if follower is None or _is_anothers(page, label, first, follower, place):
+        follower = follower_of(page, current, label, place)
+        if follower is None or (
+            is_anothers(page, label, first, follower, place) and not _closes_bracket(current, follower)
+        ):
             break
         new_sentence = current.text.rstrip().endswith((".", "。"))
         if begins_row(label, first, follower) or (new_sentence and opens_with_validity(page, follower)):
@@ -68,16 +70,16 @@ def paragraph(
             break
         gap = (follower.box.y0 - current.box.y1) / current.height
         parted = gap > apart + _ANOTHER and not _goes_on(follower)
-        if parted or _changes_language(paragraphs[-1], follower, languages):
+        if parted or changes_language(paragraphs[-1], follower, languages):
             paragraphs.append([])
         else:  # the paragraph's own lines tell better than what stands above
             usual_gap = max(usual_gap or 0.0, gap) if len(paragraphs[-1]) > 1 else max(gap, 0.0)
         paragraphs[-1].append(follower)
         current = follower
-    for lines, worth in _readings(paragraphs):
+    for lines, worth in readings(paragraphs):
         texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = _BROKEN_WORD.sub("-", _before_conditions(_in_english(text, languages), lines))
+        text = _BROKEN_WORD.sub("-", _before_conditions(in_english(text, languages), lines))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
         text = _CODE_OF_SECTOR.sub("", text)
@@ -86,6 +88,15 @@ def paragraph(
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+#: A bracket that opens at a line's end and closes at the next one's beginning ("(NACE" "25.62)").
+_LEFT_OPEN, _CLOSES = regex.compile(r"[(（][^()（）]*$"), regex.compile(r"[^()（）]{1,20}[)）]")
+
+
+def _closes_bracket(line: Line, follower: Line) -> bool:
+    """Tell whether a line begins with the end of a bracket that is open on the line above."""
+    return bool(_LEFT_OPEN.search(line.text) and _CLOSES.match(follower.text))
 
 
 def _texts(
@@ -149,24 +160,12 @@ _HALF_BEGUN = regex.compile(
     r"(?<=[^\p{Latin}\P{L}]\P{L}*)\s?[(（/／]\s?(?P<half>\p{Latin}(?:(?![()（）/／])[\p{Latin}\P{L}])*)$"
 )
 
-#: A text in two languages has so many halves.
-_IN_TURN = 2
 #: Marks that a scope does not begin or end with.
 _AROUND = SEPARATORS + ';,“”„«"；，、'
 #: A word that a line's end parts ("single-" "use").
 _BROKEN_WORD = regex.compile(
     r"(?<=\p{Ll})-\s(?=\p{Ll}{2})(?!(?:und|oder|and|or|bzw|sowie|et|ou|og|och|en)\b)"
 )
-
-
-def _in_english(text: str, languages: Set[str]) -> str:
-    """Give the English half of a text that a stroke parts in two languages, as the label is."""
-    halves = text.split(" / ")
-    if len(halves) != _IN_TURN or len(languages) != _IN_TURN:
-        return text
-    english = [x for x in halves if is_english(x)]
-    other = [x for x in halves if language_of(x) in languages - {"en"}]
-    return english[0] if len(english) == len(other) == 1 else text
 
 
 #: What goes on from the label of a scope to its text ("Gegenstand der Zertifizierung ist: …").
@@ -254,129 +253,3 @@ def _closed(text: str) -> str:
     for opening, closing in ("()", "（）"):
         text += closing if text.count(opening) == text.count(closing) + 1 else ""
     return text
-
-
-def _readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:
-    """The paragraphs that may be the scope: the first; where the next is English beside another language, that."""
-    first = paragraphs[0]
-    readings = [(first, 1.0)]
-    for following in paragraphs[1:]:
-        if _all_english(following) and _in_another_language(first):
-            readings.append((following, weights().scope.english))
-            break
-    return readings
-
-
-def _changes_language(lines: list[Line], follower: Line, languages: Set[str]) -> bool:
-    """Tell whether a line begins the same text in another script, in English after another language, or in reverse.
-
-    `languages` are those of the scope's label, which may be told in two.
-    """
-    before = " ".join(line.text for line in lines)
-    scripts = {script(before), script(follower.text)}
-    if scripts == {Script.LATIN, Script.LOCAL}:
-        return True
-    starts = follower.text[:1].isupper() or follower.text[:1].isdigit()
-    if starts and not _all_english(lines) and is_english(follower.text):
-        return True
-    other = language_of(follower.text)
-    in_turn = before.rstrip().endswith(".") or (other in languages and len(languages) > 1)
-    ended = starts and in_turn and _all_english(lines)
-    return ended and other not in {None, "en"} and has_words_of(follower.text, other)
-
-
-def _in_another_language(lines: list[Line]) -> bool:
-    """Tell whether lines show another language than English: a word or two may show none."""
-    text = " ".join(line.text for line in lines)
-    return script(text) is Script.LOCAL or language_of(text) != "en"
-
-
-def _all_english(lines: list[Line]) -> bool:
-    return is_english(" ".join(line.text for line in lines))
-
-
-def is_english(text: str) -> bool:
-    """Tell whether a text has words of English, and more than of any other language."""
-    return language_of(text) == "en" and has_words_of(text, "en")
-
-
-def _follower(page: PageText, line: Line, label: Label, place: Place) -> Line | None:
-    reach = 1.3 * line.height
-    for other in page.layout.below(line, line.box, reach)[:2]:
-        if not line.is_like(other):
-            return None
-        if place is Place.RIGHT and other.box.x1 <= label.box.x1:
-            continue
-        if place is Place.RIGHT and _in_next_row(page, other, label):
-            return None
-        if _is_of_columns(page, other) and not _is_of_columns(page, line):
-            return None
-        return other
-    return None
-
-
-#: Below a text, a row of so many fields is none of its lines.
-_COLUMNS = 3
-
-
-def _is_of_columns(page: PageText, line: Line) -> bool:
-    """Tell whether a line stands in a row of columns, where one of them holds a field that is no scope."""
-    beside = sorted(page.layout.level_with(line), key=lambda x: x.box.x0)
-    apart = sum(a.box.x1 <= b.box.x0 for a, b in pairwise(beside))
-    fields = any(
-        x.opens_line and x.firm and x.role in DATE_ROLES for other in beside for x in page.labels_in(other)
-    )
-    return fields and apart + 2 >= _COLUMNS
-
-
-def _opens_with_twin(page: PageText, first: Span, follower: Line) -> bool:
-    """Tell whether a line begins with a common word and a colon in another script: the label and the scope again."""
-    labels = page.labels_in(follower)[:1]
-    twin = any(x.role == "scope" and x.opens_line and x.alone for x in labels)
-    return twin and {script(first.text), script(follower.text)} == {Script.LATIN, Script.LOCAL}
-
-
-def _is_anothers(page: PageText, label: Label, first: Span, follower: Line, place: Place) -> bool:
-    """Tell whether a line below a scope is of something else."""
-    if opens_with_scope(page, follower) or _opens_with_twin(page, first, follower):
-        return True
-    ends = ends_scope(page, follower) and not _is_exclusion(page, first, follower, place)
-    return ends or _is_next_clause(label.line, follower)
-
-
-def _is_exclusion(page: PageText, first: Span, follower: Line, place: Place) -> bool:
-    """Tell whether a line below a scope tells the clause that it leaves out, and is no row with a caption of its own."""
-    opens = any(x.opens_line and names_clause(x) for x in page.labels_in(follower))
-    return opens and place is not Place.SAME_LINE and first.line.box.aside(follower.box) < follower.height
-
-
-#: "4. The certification extends to: …", before which and behind which other clauses stand.
-_CLAUSE = regex.compile(r"(?P<number>\d{1,2})\.\s\p{Lu}")
-
-
-def _is_next_clause(line: Line, follower: Line) -> bool:
-    """Tell whether a line begins the clause after that of another one; items of a list have numbers of their own."""
-    clause, other = _CLAUSE.match(line.text), _CLAUSE.match(follower.text)
-    return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
-
-
-#: The same caption in another language stands so near below, in line heights.
-_TWIN = 0.5
-
-
-def _is_twin(line: Line, lower: Line) -> bool:
-    """Tell whether a line below a caption may be the same caption in another language, and no row of its own."""
-    near = lower.box.y0 - line.box.y1 < _TWIN * line.height
-    return near or script(line.text) is not script(lower.text)
-
-
-def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
-    """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
-    return any(
-        abs(x.box.x0 - label.line.box.x0) < label.line.height
-        and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
-        and not any(
-            y.role == label.role and y.opens_line and _is_twin(label.line, x) for y in page.labels_in(x)
-        )
-        for x in page.layout.left_of(line, line.box)
-    )

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 import regex
 
-from certscan.catalogue import load
 from certscan.catalogue.activities import activities
+from certscan.fields.body_lines import is_of_body, is_of_mark, is_signatory
 from certscan.fields.folding import plain
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import PageText, Span, once_per_label
@@ -104,20 +104,12 @@ def values_of(page: PageText, label: Label) -> list[Found]:
 
 
 def _right_value(page: PageText, label: Label) -> list[Found]:
-    """The nearest text right of a label that no label opens; of running text none in a mark."""
+    """The nearest text right of a label that no label opens; no running text begins in a mark or with the signature."""
     lines = (x for x in _right_of_label(page, label) if whole(x).text and not page.labels_open(x))
-    texts = (x for x in lines if label.role not in _OF_TEXT or not is_of_mark(page, x))
-    return [Found(label, whole(x), Place.RIGHT) for x in list(texts)[:1]]
-
-
-#: The lines of a mark are so near to each other, in line heights.
-_WITHIN_MARK = 0.6
-
-
-def is_of_mark(page: PageText, line: Line) -> bool:
-    """Tell whether a line is an accreditation body's acronym alone, as in its mark, or stands right below it."""
-    above = page.layout.above(line, line.box, _WITHIN_MARK * line.height)[:1]
-    return any(x.text.strip() in load().accreditation_bodies for x in (line, *above))
+    texts = [x for x in lines if label.role not in _OF_TEXT or not is_of_mark(page, x)][:1]
+    if label.role in _OF_TEXT and any(is_signatory(page, x) or is_of_body(x) for x in texts):
+        return []
+    return [Found(label, whole(x), Place.RIGHT) for x in texts]
 
 
 #: A bracket right before a label and one right behind it.
@@ -214,10 +206,12 @@ def _top_of_block(page: PageText, line: Line, role: str) -> Line:
     """
     top, widest = line, 0.0
     while True:
-        above = [x for x in page.layout.above(top, top.box, 0.6 * top.height)[:1] if _aligned(x, top)]
+        above = [x for x in page.layout.above(top, top.box, 0.6 * top.height)[:1] if _in_one_block(x, top)]
         gap = top.box.y0 - above[0].box.y1 if above else 0.0
-        if not above or page.labels_open(above[0]):
+        if not above:
             return top
+        if page.labels_open(above[0]):
+            return line if gap < widest else top
         beside = page.layout.left_of(above[0], above[0].box)
         if beside and not any(page.labelled_in(x, role) for x in beside[:1]):
             return line if gap <= widest else top
@@ -227,6 +221,11 @@ def _top_of_block(page: PageText, line: Line, role: str) -> Line:
 def _aligned(upper: Line, lower: Line) -> bool:
     """Tell whether two lines begin at the same place or are centred on it."""
     return upper.box.aside(lower.box) < 0.5 * lower.height
+
+
+def _in_one_block(upper: Line, lower: Line) -> bool:
+    """Tell whether two lines may be of one block: they begin, are centred or end at the same place."""
+    return _aligned(upper, lower) or abs(upper.box.x1 - lower.box.x1) < 0.5 * lower.height
 
 
 def _in_rows(page: PageText, label: Label) -> bool:
