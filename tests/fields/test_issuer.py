@@ -1024,3 +1024,14 @@ def test_a_body_whose_name_runs_into_its_address_is_not_sure():
 def test_a_vietnamese_address_behind_a_name():
     foot = "Công ty Cổ phần Chứng nhận Đông Hải Số 18 ngõ 62 Trần Thái Tông, Cầu Giấy, Hà Nội"
     assert chosen(*STATEMENT, foot=foot).value == "Công ty Cổ phần Chứng nhận Đông Hải"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Op grond van de uitgevoerde audit verklaart Poldercert B.V. dat", "Poldercert B.V."),
+        ("Nach erfolgter Prüfung bescheinigt Nordzert GmbH, dass", "Nordzert GmbH"),
+    ],
+)
+def test_the_verb_goes_before_the_body(sentence, body):
+    assert chosen(sentence, "Borealis Pump Works Ltd.").value == body

@@ -1286,3 +1286,20 @@ def test_up_to_a_bracket_that_the_number_does_not_close():
 def test_a_number_in_groups_below_its_caption_in_small_print(number):
     lines = [(460, 75, 8, "Certificate"), (400, 88, 14, number), *stacked("This is to certify that", y=150)]
     assert choose_number([page(lines)], None).value == number
+
+
+@pytest.mark.parametrize("caption", ["N° de dossier", "N.º de expediente"])
+def test_the_number_of_the_file_where_there_is_no_other(caption):
+    lines = [(60, 60, 26, "Certificat"), (60, 500, 10, caption), (250, 500, 10, ": 2025-29261")]
+    assert choose_number([page(lines)], None).value == "2025-29261"
+    lines += [(60, 520, 10, "Certificat n°"), (250, 520, 10, ": LV-41264-9")]
+    assert choose_number([page(lines)], None).value == "LV-41264-9"
+
+
+def test_a_number_beside_the_name_of_its_paper_in_a_form():
+    lines = [
+        (60, 60, 26, "Certificate of Conformity"),
+        (60, 289, 10, "Product certificate"),
+        (250, 289, 10, "60429-QMS"),
+    ]
+    assert choose_number([page(lines)], None).value == "60429-QMS"

@@ -72,6 +72,10 @@ def test_chinese_labels_spaced_out_to_a_common_width_are_one():
     assert texts(words) == ["地址", "证书编号"]
 
 
+def test_korean_labels_spaced_out_to_a_common_width_are_one():
+    assert texts([word("발", 73, 100, 11), word("급", 108, 100, 11)]) == ["발 급"]
+
+
 def test_latin_words_that_far_apart_are_two():
     assert texts([word("AB", 50, 100), word("CD", 82, 100)]) == ["AB", "CD"]
 

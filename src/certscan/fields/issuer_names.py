@@ -19,6 +19,10 @@ _CERTIFY = r"(?:hereby\s+|herewith\s+)?(?:certif(?:ies|y)(?:\s+that)?|(?:confirm
 _HEREBY = r"(?:dengan\s+ini\s+|hiermit\s+|(?:by|with)\s+th(?:is|e\s+present)\s+(?:document|certificate|deed)\s+|mit\s+diese[mr]\s+(?:zertifikat|urkunde)\s+)?"
 #: "X certifies that …", with the name of X.
 CERTIFIES = regex.compile(rf"^{_HEREBY}(?P<name>.{{4,90}}?)(?:,)?\s+{_CERTIFY}", regex.IGNORECASE)
+#: The same where the verb goes before ("Op grond van de audit verklaart X dat …", "Hiermit bestätigt X, dass …").
+CERTIFIES_INVERTED = regex.compile(
+    r"^\p{Lu}.{3,80}?\s(?:verklaart|bevestigt|certificeert|bescheinigt|bestätigt|erklärt|intygar|bekräftar|bekrefter|bekræfter|attesterer)\s(?P<name>\p{Lu}.{3,70}?),?\s(?:dat|dass|daß|att|at)(?!\p{L})"
+)
 #: The same with verbs of which a paper or an audit may be the subject as well.
 CONFIRMS = regex.compile(
     rf"^{_HEREBY}(?P<name>.{{4,90}}?)(?:,)?\s+(?:poświadcza|potwierdza|stwierdza|potvrzuje|potvrdzuje|потвърждава|подтверждает|підтверджує|patvirtina|kinnitab|bekräftar|bevestigt|menyatakan\s+bahwa)(?!\p{{L}})",

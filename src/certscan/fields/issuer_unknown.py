@@ -23,6 +23,7 @@ from certscan.fields.issuer_names import (
     CERTIFIES,
     CERTIFIES_BELOW,
     CERTIFIES_FIRST,
+    CERTIFIES_INVERTED,
     CONFIRMS,
     TRADE,
     behind_sentence,
@@ -129,7 +130,9 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     """Who "certifies that …"."""
     if CERTIFIES_BELOW.match(line.text):
         return _above_certifies(page, line)
-    match = CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
+    match = (
+        CERTIFIES_INVERTED.match(line.text) or CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
+    )
     confirms = None if match else CONFIRMS.match(line.text)
     match = confirms if confirms and company_score(confirms["name"]) == 1 else match
     if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
@@ -139,7 +142,7 @@ def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     name = name[:end] if end and _SMALL_LETTERS.match(name, end) else name
     subject = _from_above(page, line, _subject(page, line, name))
     score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
-    return named_candidate(page, Span(line, 0, match.end("name")), subject, score)
+    return named_candidate(page, Span(line, match.start("name"), match.end("name")), subject, score)
 
 
 #: What is named by words that certify elsewhere.

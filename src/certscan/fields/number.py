@@ -34,7 +34,7 @@ from certscan.fields.number_lines import (
     ends_below,
     rest_below,
 )
-from certscan.fields.number_places import unlabelled_numbers
+from certscan.fields.number_places import numbers_of_files, unlabelled_numbers
 from certscan.fields.number_text import (
     CODE,
     REVISION_BEHIND,
@@ -69,6 +69,9 @@ _BESIDE_ANOTHER = 0.6
 def choose_number(pages: Sequence[PageText], issuer: CertificationBody | None) -> Value[str] | None:
     """Choose the certificate number on a certificate's pages."""
     candidates = merged(c for page in pages for c in find_numbers(page, issuer))
+    if not candidates or candidates[0].score < weights().number.at_least:
+        filed = merged(c for page in pages for c in numbers_of_files(page, issuer))
+        candidates = [*filed, *candidates]
     if not candidates or candidates[0].score < weights().number.at_least:
         weigh = weights().number
         alone = ((page, *found) for page in pages for found in lone_numbers(page, first=page is pages[0]))

@@ -12,7 +12,7 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.body_lines import is_of_mark
 from certscan.fields.labels import Label
-from certscan.fields.number_text import NUMERO_CAPTION, number_in
+from certscan.fields.number_text import CODE, NUMERO_CAPTION, number_in
 from certscan.fields.organisation import address_score, company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
@@ -48,7 +48,7 @@ _LARGER = 1.15
 
 def labels_of_numbers(page: PageText) -> Iterable[Label]:
     """Give the labels that may announce the certificate number."""
-    told = (_run_together(page), _among_captions(page), _above_numbers(page))
+    told = (_run_together(page), _among_captions(page), _above_numbers(page), _before_numbers(page))
     for label in chain(page.labelled("certificate_number"), *told):
         if not (_is_of_place(page, label) or _heads_column(page, label) or is_of_mark(page, label.line)):
             yield label
@@ -135,6 +135,18 @@ def _above_numbers(page: PageText) -> Iterable[Label]:
             alone = span is not None and span.text == below.text.strip() and not page.dates_in(below)
             if alone and below.height > line.height:
                 yield replace(label, role="certificate_number", weak=False)
+
+
+def _before_numbers(page: PageText) -> Iterable[Label]:
+    """The name of the paper in a form, with its number in the next column ("Product certificate | 60429-QMS")."""
+    for label in page.labelled("certificate_word"):
+        if not label.alone or label.line.height >= _TITLE * page.layout.body_height:
+            continue
+        for value in page.layout.right_of(label.line, label.line.box)[:1]:
+            span = number_in(whole(value))
+            alone = span is not None and span.text == value.text.strip() and not page.dates_in(value)
+            if alone and CODE.fullmatch(value.text.strip()):
+                yield replace(label, role="certificate_number", weak=True)
 
 
 #: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.

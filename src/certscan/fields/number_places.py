@@ -171,3 +171,22 @@ def _of_form(page: PageText, issuer: CertificationBody | None) -> Iterable[Candi
                 more = _GOES_ON.match(line.text, match.end())
                 span = Span(line, match.start(), (more or match).end())
                 yield number_candidate(page, span, issuer, weight, dashed_rest(page, span))
+
+
+#: Labels of the file that a body keeps on what it certifies, under whose number some bodies certify.
+_FILE = regex.compile(
+    r"(?i)dossier|expediente|pratica|vorgang|aktenzeichen|geschäftszeichen|kenmerk|\bfile\b|processo|sprawy"
+)
+
+
+def numbers_of_files(page: PageText, issuer: CertificationBody | None) -> Iterable[Candidate[str]]:
+    """Find the number of the body's file, where a paper bears no other one ("N° de dossier : 2025-2926")."""
+    for label in page.labelled("other_number"):
+        if not (label.opens_line and _FILE.search(label.wording)):
+            continue
+        for found in values_of(page, label)[:1]:
+            span = number_in(found.span)
+            if span is not None and sum(map(str.isdigit, span.text)) >= _FEWEST_DIGITS:
+                yield number_candidate(
+                    page, span, issuer, of_place(found.place) * weights().number.weak_label
+                )

@@ -226,7 +226,7 @@ def named_part(text: str) -> str:
 
 #: What leads on from a name to its place in running text.
 _AT_PLACE = regex.compile(
-    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|[^,]{1,30}\d+,|(?:unit|suite|plot|building|flat|house|shop|survey|gat|khasra|p\.?\s?o\.?\sbox)\s(?:no\.?\s)?\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
+    r"(?i),?\s+(?:of\s(?=\d+[,/\s]|[^,]{1,30}\d+,|\p{Lu}[^,]{2,40},\s[^,]{2,40},|(?:unit|suite|plot|building|flat|house|shop|survey|gat|khasra|p\.?\s?o\.?\sbox)\s(?:no\.?\s)?\d)|whose\s(?:registered\s|principal\s|head\s)?(?:place|office|address|seat)(?!\p{L})|(?:at|located|situated|based|having|con\s+(?:domicilio|sede)|com\s+sede|sit[oa]|ubicad[oa]|domiciliad[oa]|situé\w*|sise?|mit\s+sitz|z\s+siedzibą|se\s+sídlem|so\s+sídlom|cu\s+sediul)(?!\p{L}))"
 )
 #: What calls a company one before its name in running text, behind the number of a clause.
 _THE_COMPANY = regex.compile(

@@ -275,6 +275,11 @@ def _parts(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
     yield tuple(part)
 
 
+def _is_syllable(character: str) -> bool:
+    """Tell whether a character is one of those of which Chinese, Japanese and Korean captions have few."""
+    return is_cjk(character) or "\uac00" <= character <= "\ud7a3"
+
+
 def _continues(left: Word, right: Word, gap: float) -> bool:
     mine, other = left.box, right.box
     height, other_height = mine.y1 - mine.y0, other.y1 - other.y0
@@ -286,7 +291,7 @@ def _continues(left: Word, right: Word, gap: float) -> bool:
     if large > _LOGO_TALLER * small:
         limit = min(limit, _LOGO_GAP * small)
     short = len(right.text) <= 2 or right.text[1] in ":："  # "编    号:4711"
-    if len(left.text) <= 2 and short and is_cjk(left.text[-1]) and is_cjk(right.text[0]):
+    if len(left.text) <= 2 and short and _is_syllable(left.text[-1]) and _is_syllable(right.text[0]):
         limit = _SPACED_OUT_GAP * large
     return -_MOST_OVERLAP * large < gap < limit
 
