@@ -660,3 +660,16 @@ def test_a_german_place_and_day_at_the_foot():
         (76, 791, 8, "31. August 2024."),
     ]  # fmt: skip
     assert chosen(lines=lines).issue.value == date(2023, 9, 17)
+
+
+def test_a_date_that_ends_a_sentence_begun_above_is_no_signature():
+    sentence = "This is in accordance with the Statement of Applicability, version 2.0 dated"
+    found = chosen(sentence, "2024-02-26.", "Effective date: 2024-03-24", "Expiry date: 2027-03-23")
+    assert found.issue is None or found.issue.value != date(2024, 2, 26)
+
+
+def test_a_day_long_after_an_audit_is_not_that_of_issue():
+    lines = [
+        (60, 600, 10, "Surveillance audit: 15.02.2027"), (60, 640, 10, "Certificate holder"), (60, 700, 10, "04.03.2028"),
+    ]  # fmt: skip
+    assert chosen(lines=lines).issue is None

@@ -1293,3 +1293,11 @@ def test_a_chinese_sentence_about_the_certified_organisation_names_nobody():
         "获证组织每年须接受监督审核，经确认合格后",
     )
     assert name(*texts) == "常州芮丰医疗器械有限公司"
+
+
+def test_an_italian_statement_in_capitals_is_no_part_of_the_name():
+    lines = [
+        (129, 214, 18, "SI CERTIFICA CHE IL SISTEMA DI GESTIONE PER LA QUALITÀ DELL'AZIENDA"),
+        (172, 245, 21, "Officine Velmora Fonderia s.r.l."), (198, 275, 13, "INDIRIZZO: Strada Provinciale 8, 36100 Vicenza"),
+    ]  # fmt: skip
+    assert name(lines=lines) == "Officine Velmora Fonderia s.r.l."

@@ -66,3 +66,7 @@ def test_latin_capitals_on_a_page_in_greek_or_cyrillic_letters():
     assert may_be_latinised("TEXHO - KOMEPC", "Сертификат соответствия выдан предприятию")
     assert not may_be_latinised("BOREALIS S.A.", greek)
     assert not may_be_latinised("EAAIOTPIBEIO", "This is to certify that the organisation")
+
+
+def test_a_name_that_ends_with_and_in_turkish_is_doubted():
+    assert is_doubtful("Anadolu Mercek Belgelendirme ve")

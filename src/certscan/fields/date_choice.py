@@ -133,7 +133,9 @@ def _gathered(
             candidate = Candidate(value, spot.match.printed.strip(), 0.0, evidence, reading)
             other = spot.match.swapped if value == spot.match.value else spot.match.value
             swapped = other if ambiguous else None
-            found[value] = LabelledDate(candidate, dict(roles), ambiguous, swapped, _is_alone(spot, roles))
+            found[value] = LabelledDate(
+                candidate, dict(roles), ambiguous, swapped, _is_alone(page, spot, roles)
+            )
             continue
         joined = {
             role: 1 - (1 - before.roles.get(role, 0)) * (1 - 0.6 * roles.get(role, 0))
@@ -153,13 +155,26 @@ def _gathered(
             joined = {role: score for role, score in joined.items() if role not in DUE_BY_THE_END}
         still = before.ambiguous and ambiguous
         swapped = before.swapped if still else None
-        found[value] = LabelledDate(candidate, joined, still, swapped, before.alone or _is_alone(spot, roles))
+        found[value] = LabelledDate(
+            candidate, joined, still, swapped, before.alone or _is_alone(page, spot, roles)
+        )
     mark(found.values())
     return sorted(found.values(), key=lambda d: d.value)[:14]
 
 
-def _is_alone(spot: DateSpot, roles: dict[str, float]) -> bool:
-    return spot.alone and max(roles.values(), default=0.0) <= CLEARLY
+def _is_alone(page: PageText, spot: DateSpot, roles: dict[str, float]) -> bool:
+    return spot.alone and max(roles.values(), default=0.0) <= CLEARLY and not _ends_sentence(page, spot)
+
+
+#: A line of a sentence has so many characters at least.
+_SENTENCE = 40
+
+
+def _ends_sentence(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a date is the last word of a sentence that begins above ("… version 2.0 dated / 2024-02-26.")."""
+    line = spot.span.line
+    above = page.layout.above(line, line.box, line.height)[:1] if line.text.endswith(".") else []
+    return any(len(x.text) > _SENTENCE and x.is_like(line) and x.text[-1].isalnum() for x in above)
 
 
 def _lacks_day_word(spot: DateSpot) -> bool:

@@ -16,6 +16,7 @@ def mark(dates: Collection[LabelledDate]) -> None:
     _mark_registration(dates)
     _mark_renewal_to_come(dates)
     _mark_earlier_issue(dates)
+    _mark_behind_audits(dates)
     _mark_signature(dates)
 
 
@@ -104,6 +105,19 @@ def _mark_earlier_issue(dates: Collection[LabelledDate]) -> None:
 #: How clearly the last renewal is the day of issue where the day so called lies a cycle before.
 _AT_RENEWAL = 0.8
 _ISSUED_AGAIN = ("issue_date", "recertification_date", "revision_date")
+
+
+#: A paper is signed so many days after its audit at most.
+_SOON = 200
+
+
+def _mark_behind_audits(dates: Collection[LabelledDate]) -> None:
+    """Where a surveillance lies long before a date that only its place tells, that is not the day of issue."""
+    audits = [d.value for d in dates if d.roles.get("surveillance_date", 0) > CLEARLY]
+    for dated in dates:
+        told = 0 < dated.roles.get("issue_date", 0) <= _BY_A_COMMON_WORD
+        if told and any((dated.value - day).days > _SOON for day in audits):
+            del dated.roles["issue_date"]
 
 
 def _day(dated: LabelledDate) -> date:

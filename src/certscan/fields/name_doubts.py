@@ -14,7 +14,7 @@ _MARK = regex.compile(r"\d{3}|[:：\[\]【】]|\(\d\)")
 
 #: No name ends with such a word, or such a mark.
 _LEADS_ON = regex.compile(
-    r"\s(?:as|is|was|has|of|and|in|at|for|to|by|with|on|the|de|del|da|do|und|et|y|e|von|zu|dans|con|per|en|van|og|och)$|[,;&/–-]$"
+    r"\s(?:as|is|was|has|of|and|in|at|for|to|by|with|on|the|de|del|da|do|und|et|y|e|von|zu|dans|con|per|en|van|og|och|ve|ile|và|dan|i|a|и|та)$|[,;&/–-]$"
 )
 
 #: A legal form, and what may stand behind it in a name: its own place in brackets, or a part of the firm.
