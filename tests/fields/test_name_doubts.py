@@ -70,3 +70,8 @@ def test_latin_capitals_on_a_page_in_greek_or_cyrillic_letters():
 
 def test_a_name_that_ends_with_and_in_turkish_is_doubted():
     assert is_doubtful("Anadolu Mercek Belgelendirme ve")
+
+
+def test_the_strokes_of_a_logo_before_a_name_are_doubted():
+    assert is_doubtful("三DNV s.r.l.")
+    assert not is_doubtful("DNV s.r.l.")

@@ -9,8 +9,8 @@ from certscan.fields.second_script import is_mostly_in
 #: What is left of a confidence in such a name.
 DOUBTED = 0.6
 
-#: Marks that no name has: numbers of houses and registers, captions, items of lists.
-_MARK = regex.compile(r"\d{3}|[:：\[\]【】]|\(\d\)")
+#: Marks that no name has: numbers of houses and registers, captions, items of lists, the strokes of a logo ("三DNV").
+_MARK = regex.compile(r"\d{3}|[:：\[\]【】]|\(\d\)|^[一二三王口川工]\p{Latin}")
 
 #: No name ends with such a word, or such a mark.
 _LEADS_ON = regex.compile(
