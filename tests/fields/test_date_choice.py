@@ -660,3 +660,17 @@ def test_a_german_place_and_day_at_the_foot():
         (76, 791, 8, "31. August 2024."),
     ]  # fmt: skip
     assert chosen(lines=lines).issue.value == date(2023, 9, 17)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Original listing: 13 May 2017",
+        "The firm has held a certificate from us since 13 May 2017.",
+        "该组织于2017年5月13日首次通过本机构认证。",
+    ],
+)
+def test_more_wordings_of_the_first_day(told):
+    found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", told)
+    assert found.initial.value == date(2017, 5, 13)
+    assert found.initial.confidence >= DOUBTED

@@ -27,6 +27,7 @@ class OrganisationWords:
     address_unspaced: Pattern
     leads_to_place: Pattern
     also: Pattern
+    sector_scheme: Pattern
     prose: Pattern
     system: Pattern
     system_heading: Pattern
@@ -52,6 +53,7 @@ def organisation_words() -> OrganisationWords:
         also=regex.compile(
             rf"\s*[(（](?:{'|'.join(lists['also'])})\s?(?=[\p{{Lu}}\p{{Lo}}\d])[^()（）]*[)）]?$"
         ),
+        sector_scheme=regex.compile("|".join(lists["sector_schemes"]), regex.IGNORECASE),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
         system_heading=regex.compile(
