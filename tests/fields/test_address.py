@@ -707,19 +707,9 @@ def test_in_a_sentence_about_the_system(texts, value):
         pytest.param(
             ("CUMHURİYET MAH. ATATÜRK BULVARI", "NO:118/A TURGUTLU / MANİSA"), id="a house's number"
         ),
+        pytest.param(("No:118/A ATATÜRK BULVARI, TURGUTLU / MANİSA",), id="a number that opens it"),
     ],
 )
 def test_words_that_are_part_of_it(texts):
     assert address("Certificate holder", "Borealis Pump Works Ltd.", *texts) == " ".join(texts)
     assert address("Certificate holder", "Borealis Pump Works Ltd.", "No: 4711/12", "Quality") is None
-
-
-def test_a_door_s_number_opens_it():
-    told = "D.No. 24-6-118, Lam Road, Near Mirchi Yard, Guntur – 522 004, Andhra Pradesh, India"
-    lines = [
-        *stacked("This is to certify that the Food Safety Management System established by", y=180),
-        (60, 209, 20, "M/s. Borealis Spices & Condiments"),
-        (60, 237, 15, told),
-        (60, 277, 12, "has been assessed and approved against"),
-    ]
-    assert address(lines=lines) == told
