@@ -684,6 +684,16 @@ def test_a_sentence_that_goes_on_behind_it(texts, value):
         ),
         pytest.param(
             (
+                "Polaris Registrars Ltd has assessed",
+                "Nordhafen Freight Brokerage, LLC",
+                "900 E. Quay St. Ste. 210, Northport, TX 78520",
+                "against Iso 9001:2015 and is satisfied that the requirements are met",
+            ),
+            "900 E. Quay St. Ste. 210, Northport, TX 78520",
+            id="before a standard",
+        ),
+        pytest.param(
+            (
                 "兹证明北方玩具有限公司(统一社会信用",
                 f"代码 {SOUND},住所:浙江省义乌市廿三里",
                 "街道华溪村工业小区12幢)按照 ISO 45001:2018 的要求建",

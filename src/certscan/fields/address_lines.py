@@ -31,7 +31,7 @@ _MOST_LINES = 6
 _AS_TEXT = 0.9
 
 #: A standard beside an address label belongs to another row.
-_STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
+_STANDARD = regex.compile(r"(?i)(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
 
 
 def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
@@ -57,7 +57,8 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
         if not end and _is_another(page, follower):
             break
         text = follower.text[:end]
-        if end and address_score(text) < _LIKE_ADDRESS and not ends_with_country(text.strip(_AT_ENDS)):
+        unlike = address_score(text) < _LIKE_ADDRESS and not ends_with_country(text.strip(_AT_ENDS))
+        if end and (unlike or _of_another_row(text)):
             break
         if _changes_script(texts[-1], text):
             yield from _weighed(page, lines, texts, score)
