@@ -657,3 +657,69 @@ def test_what_stands_around_it_below_the_holder(texts, value):
 )
 def test_a_sentence_that_goes_on_behind_it(texts, value):
     assert address(*texts) == value
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(
+            (
+                "Polaris Registrars has examined the Quality Management System of Nordhafen",
+                "Valve Company Ltd, whose premises are at The Old Foundry,",
+                "Blackmoor Lane, Northport N9 8ZZ, England, and is",
+                "satisfied that it conforms to ISO 9001:2015.",
+            ),
+            "The Old Foundry, Blackmoor Lane, Northport N9 8ZZ, England",
+            id="a sentence that breaks behind its verb",
+        ),
+        pytest.param(
+            (
+                "Polaris Registrars has examined the Quality Management System of Nordhafen",
+                "Valve Company Ltd, whose premises are at 14 Protea",
+                "Avenue, Paarden Eiland, Cape Town, 7405, and is satisfied that it",
+                "conforms to ISO 9001:2015.",
+            ),
+            "14 Protea Avenue, Paarden Eiland, Cape Town, 7405",
+            id="a street that breaks behind its first word",
+        ),
+        pytest.param(
+            (
+                "Polaris Registrars Ltd has assessed",
+                "Nordhafen Freight Brokerage, LLC",
+                "900 E. Quay St. Ste. 210, Northport, TX 78520",
+                "against Iso 9001:2015 and is satisfied that the requirements are met",
+            ),
+            "900 E. Quay St. Ste. 210, Northport, TX 78520",
+            id="before a standard",
+        ),
+        pytest.param(
+            (
+                "兹证明北方玩具有限公司(统一社会信用",
+                f"代码 {SOUND},住所:浙江省义乌市廿三里",
+                "街道华溪村工业小区12幢)按照 ISO 45001:2018 的要求建",
+                "立并保持了职业健康安全管理体系。",
+            ),
+            "浙江省义乌市廿三里街道华溪村工业小区12幢",
+            id="before a bracket that closes and a standard",
+        ),
+    ],
+)
+def test_in_a_sentence_about_the_system(texts, value):
+    assert address(*texts) == value
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            ("Handelskade 118, 5657 GB", "Eindhoven-Noord, The Netherlands"), id="a country's article"
+        ),
+        pytest.param(
+            ("CUMHURİYET MAH. ATATÜRK BULVARI", "NO:118/A TURGUTLU / MANİSA"), id="a house's number"
+        ),
+        pytest.param(("No:118/A ATATÜRK BULVARI, TURGUTLU / MANİSA",), id="a number that opens it"),
+    ],
+)
+def test_words_that_are_part_of_it(texts):
+    assert address("Certificate holder", "Borealis Pump Works Ltd.", *texts) == " ".join(texts)
+    assert address("Certificate holder", "Borealis Pump Works Ltd.", "No: 4711/12", "Quality") is None

@@ -673,3 +673,17 @@ def test_a_day_long_after_an_audit_is_not_that_of_issue():
         (60, 600, 10, "Surveillance audit: 15.02.2027"), (60, 640, 10, "Certificate holder"), (60, 700, 10, "04.03.2028"),
     ]  # fmt: skip
     assert chosen(lines=lines).issue is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Original listing: 13 May 2017",
+        "The firm has held a certificate from us since 13 May 2017.",
+        "该组织于2017年5月13日首次通过本机构认证。",
+    ],
+)
+def test_more_wordings_of_the_first_day(told):
+    found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", told)
+    assert found.initial.value == date(2017, 5, 13)
+    assert found.initial.confidence >= DOUBTED

@@ -1075,3 +1075,89 @@ def test_the_verb_of_another_language_beside_its_caption_is_none():
         (320, 170, 10, SCOPE),
     ]
     assert scope(lines=lines) == SCOPE
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        pytest.param(("覆盖:金属丝网、护栏网的生产",), "金属丝网、护栏网的生产", id="a word and a colon"),
+        pytest.param(
+            ("覆盖:资质范围内的建筑工程施工总承包",),
+            "资质范围内的建筑工程施工总承包",
+            id="before another word",
+        ),
+        pytest.param(
+            (
+                "兹证明北方丝网有限公司按照 ISO 9001:2015 的要求建立并保持了质量管理体",
+                "系,其覆盖的业务为金属丝网、护栏网的生产。经审核与评定,",
+                "准予注册。特此发证。",
+            ),
+            "金属丝网、护栏网的生产",
+            id="in a sentence",
+        ),
+        pytest.param(
+            (
+                "立并保持了职业健康安全管理体系,其覆盖的业务为木制玩",
+                "具、毛绒玩具(CCC认证除外)的生产。经审核与评定,准",
+                "予注册,有效期自2026年9月4日起至2029年9月3日止。",
+            ),
+            "木制玩具、毛绒玩具(CCC认证除外)的生产",
+            id="in a sentence before another",
+        ),
+        pytest.param(
+            (
+                "for the undermentioned scope",
+                "Survey by Drone, Data Entry, Scanning &",
+                "Supply of Computer Hardware",
+            ),
+            "Survey by Drone, Data Entry, Scanning & Supply of Computer Hardware",
+            id="undermentioned",
+        ),
+        pytest.param(("Toy range", "Wooden stacking toys"), "Wooden stacking toys", id="toys"),
+        pytest.param(
+            ("para los procesos de", "Molienda de trigo y despacho de", "harinas y subproductos"),
+            "Molienda de trigo y despacho de harinas y subproductos",
+            id="processes in Spanish",
+        ),
+    ],
+)
+def test_more_announcements(texts, value):
+    assert scope(*texts) == value
+
+
+def test_the_practice_of_a_title_is_none():
+    lines = [
+        (60, 60, 20, "Certificate of Good"),
+        (60, 84, 20, "Manufacturing Practice"),
+        *stacked("Operations audited", "Compounding, filling and storage of skin", "care emulsions", y=200),
+    ]
+    assert scope(lines=lines) == "Compounding, filling and storage of skin care emulsions"
+    assert scope(lines=lines[:2]) is None
+
+
+def test_behind_a_standard_and_for():
+    lines = stacked(
+        "satisfies IS0 21469: 2006 for", "Blending and packaging of food grade gear and", "chain oils"
+    )
+    assert scope(lines=lines) == "Blending and packaging of food grade gear and chain oils"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ("Environmental aspects within the premises named above",),
+        ("Statement of Applicability: document ISMS-89, issue 3 of 12-Aug-2024",),
+        ("Statement of Applicability: document ISMS-89, issue 3 of", "12-Aug-2024"),
+    ],
+)
+def test_what_is_said_behind_it_of_its_bounds(behind):
+    assert scope("Extent of certification", SCOPE, *behind) == SCOPE
+
+
+def test_in_accordance_with_the_schemes_of_a_sector():
+    first = "Provision of temporary traffic management"
+    second = "in accordance with National Highway Sector"
+    assert scope("For the activities of", first, second, "Schemes 12A/B and 12D") == (
+        f"{first} {second} Schemes 12A/B and 12D"
+    )
+    assert scope("For the activities of", first, "in accordance with the standard", "ISO 9001:2015") == first

@@ -19,13 +19,18 @@ def country_names() -> frozenset[str]:
 
 def ends_with_country(text: str) -> bool:
     """Tell whether the last words of a text name a country; one of two letters in capitals."""
-    words = text.replace(",", " , ").split()[-_MOST_WORDS:]
-    for count in range(1, len(words) + 1):
+    return without_country(text) != text
+
+
+def without_country(text: str) -> str:
+    """A text without the country that its last words name, with the article before it; one of two letters in capitals."""
+    words = text.replace(",", " , ").split()
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
         printed = " ".join(words[-count:])
         folded = _folded(printed)
         if folded in country_names() and (len(folded) > 2 or printed.strip(_MARKS).isupper()):
-            return True
-    return False
+            return " ".join(words[:-count])
+    return text
 
 
 def _folded(name: str) -> str:

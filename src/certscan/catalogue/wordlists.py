@@ -27,6 +27,8 @@ class OrganisationWords:
     address_unspaced: Pattern
     leads_to_place: Pattern
     also: Pattern
+    house: Pattern
+    sector_scheme: Pattern
     prose: Pattern
     system: Pattern
     system_heading: Pattern
@@ -52,6 +54,8 @@ def organisation_words() -> OrganisationWords:
         also=regex.compile(
             rf"\s*[(（](?:{'|'.join(lists['also'])})\s?(?=[\p{{Lu}}\p{{Lo}}\d])[^()（）]*[)）]?$"
         ),
+        house=regex.compile(rf"(?:{'|'.join(lists['house_words'])})[\s.:]*", regex.IGNORECASE),
+        sector_scheme=regex.compile("|".join(lists["sector_schemes"]), regex.IGNORECASE),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),
         system=regex.compile("|".join(lists["system_phrases"]), regex.IGNORECASE),
         system_heading=regex.compile(

@@ -9,7 +9,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.wordlists import organisation_words
-from certscan.fields.address_codes import opening_codes_end
+from certscan.fields.address_codes import opening_codes_end, opens_with_house
 from certscan.fields.address_lines import paragraphs
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
@@ -81,18 +81,20 @@ def _name_end(text: str, printed: str) -> int | None:
 def _behind_name(page: PageText, line: Line, start: int) -> Iterable[Candidate[str]]:
     """What stands on the line of the holder's name behind it ("identifier, name, address"), where it may be an address."""
     start = _past(line.text, start, SEPARATORS + _OPENING)
+    told = False
     for label in page.labels_in(line):
         announced = (
             not label.weak or is_cjk(line.text[label.start]) or line.text[label.end :][:1] in {":", "："}
         )
         if label.role == "address" and label.start == start and announced:
             start = _past(line.text, label.end, SEPARATORS + _OPENING)
+            told = not label.weak and start < len(line.text)
     led = _lead_in(line.text[start:])
     span = Span(line, start + led, len(line.text))
     score = address_score(span.text)
     least = _LONG_CHINESE if is_cjk(span.text[:1] or " ") else _LONG
-    if len(span.text) >= least or score >= _MOSTLY_ADDRESS or (led and score > 0):
-        yield from paragraphs(page, span, _BEHIND if score >= _LIKE_ADDRESS else _HARDLY)
+    if told or len(span.text) >= least or score >= _MOSTLY_ADDRESS or (led and score > 0):
+        yield from paragraphs(page, span, _BEHIND if told or score >= _LIKE_ADDRESS else _HARDLY)
 
 
 #: What stands before an address in a sentence.
@@ -161,7 +163,7 @@ def _unlabelled(page: PageText, line: Line) -> Span | None:
     """A line without the label or the words that lead to an address; None where it opens with another label."""
     item = ITEM.match(line.text)
     start = item.end() if item else 0
-    for label in page.labels_in(line):
+    for label in () if opens_with_house(page, line) else page.labels_in(line):
         behind = line.text[label.end :].lstrip()
         if label.opens_line and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
             start = _past(line.text, label.end, SEPARATORS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.labels import Label
+from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
@@ -27,6 +29,19 @@ def is_of_register(label: Label) -> bool:
     """Tell whether a word for the holder's code, common as it may be, stands before one ("NIP 502-213-52-95")."""
     return label.role == "registration_id" and bool(_LONG_CODE.match(label.line.text, label.end))
 
+
+def opens_with_house(page: PageText, line: Line) -> bool:
+    """Tell whether all that a line opens with is the word for a house's number in an address ("NO:118/A MANİSA")."""
+    opening = [x for x in page.labels_in(line) if x.opens_line and x.firm]
+    house = organisation_words().house
+    found = all(
+        x.role == "certificate_number" and house.fullmatch(line.text[x.start : x.end]) for x in opening
+    )
+    return bool(opening) and found and address_score(line.text) >= _LIKE_ADDRESS
+
+
+#: A line with such a word is one of an address from this score on.
+_LIKE_ADDRESS = 0.7
 
 #: The holder's codes at a line's start stand before the address, or fill the line.
 _CODES = regex.compile(r"[\s:：.№#]*(?:[^\s\d]{0,3}\d[^\s,;|]*[\s,;–|]*)+")

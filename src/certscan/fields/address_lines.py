@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from certscan.catalogue.activities import activities
-from certscan.catalogue.countries import ends_with_country
+from certscan.catalogue.countries import ends_with_country, without_country
 from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address_codes import (
     DOUBLE_SPACED,
     USCC,
     is_of_register,
     opens_with_code,
+    opens_with_house,
     without_identifiers,
 )
 from certscan.fields.candidate import Candidate
@@ -30,7 +31,7 @@ _MOST_LINES = 6
 _AS_TEXT = 0.9
 
 #: A standard beside an address label belongs to another row.
-_STANDARD = regex.compile(r"(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
+_STANDARD = regex.compile(r"(?i)(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0-9]{4,5}")
 
 
 def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
@@ -42,8 +43,11 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
     lines: list[Line] = [begin.line]
     texts = [begin.line.text[begin.start : end].strip() if end else begin.text]
     gap = DOUBLE_SPACED if begin.start and is_cjk(begin.text[:1]) else _AS_TEXT
-    for follower in () if end else continuation(page, begin.line, most=_MOST_LINES - 1, widest_gap=gap):
-        end = _end_in(page, follower, 0)
+    followers = continuation(page, begin.line, most=_MOST_LINES - 1, widest_gap=gap, past_labels=True)
+    for follower in () if end else followers:
+        if page.labels_open(follower) and not opens_with_house(page, follower):
+            break
+        end = _end_of_follower(page, texts, follower)
         if (
             opens_with_code(page, follower)
             or _is_over(texts, follower)
@@ -53,7 +57,8 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
         if not end and _is_another(page, follower):
             break
         text = follower.text[:end]
-        if end and address_score(text) < _LIKE_ADDRESS and not ends_with_country(text.strip(_AT_ENDS)):
+        unlike = address_score(text) < _LIKE_ADDRESS and not ends_with_country(text.strip(_AT_ENDS))
+        if end and (unlike or _of_another_row(text)):
             break
         if _changes_script(texts[-1], text):
             yield from _weighed(page, lines, texts, score)
@@ -95,6 +100,16 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
     granted = (x.start for x in labels if x.role == "certificate_word" and x.start > start)
     articles = (_ARTICLE_BEFORE.search(line.text, start, place) for place in granted)
     return min([*ends, *(x.start() for x in articles if x)], default=None)
+
+
+def _end_of_follower(page: PageText, texts: Sequence[str], follower: Line) -> int | None:
+    """Where an address ends inside a line below it; in Chinese also at the bracket around it ("…12幢)按照 …")."""
+    end = _end_in(page, follower, 0)
+    closed = _within_brackets(joined([*texts, follower.text]))
+    rest = len(joined([*texts, follower.text])) - len(closed)
+    if not rest or rest >= len(follower.text) or not is_cjk(follower.text[:1]):
+        return end
+    return min(len(follower.text) - rest, end if end is not None else len(follower.text))
 
 
 #: "grants to X, 1 Quay Street, Northport, the certificate …"
@@ -193,8 +208,9 @@ def _is_another(page: PageText, line: Line) -> bool:
         for x in page.labels_in(line)
     )
     does = activities().match(line.text, timeout=1) and address_score(line.text) < _LIKE_ADDRESS
+    text = without_country(line.text)
     return bool(
-        (prose_score(line.text) > 0.4 and address_score(line.text) < _MOSTLY_ADDRESS)
+        (prose_score(text) > _PROSE and address_score(line.text) < _MOSTLY_ADDRESS)
         or page.dates_in(line)
         or firm
         or does
@@ -206,6 +222,8 @@ def _is_another(page: PageText, line: Line) -> bool:
     )
 
 
+#: A line is prose from this score on, where it is none of an address.
+_PROSE = 0.4
 #: Behind a name a text is an address from this score on.
 _MOSTLY_NAMED = 0.5
 
@@ -226,7 +244,7 @@ def _weighed(page: PageText, lines: list[Line], texts: list[str], score: float) 
     ).strip(_AT_ENDS)
     text += ")" if text.count("(") > text.count(")") and ")" in texts[-1] else ""
     text = _without_second_place(text)
-    score += 0.4 * address_score(text) - 0.4 * prose_score(text)
+    score += 0.4 * address_score(text) - 0.4 * prose_score(without_country(text))
     if len(text) >= 5 and score > 0.1:
         reading = min(x.confidence for x in lines)
         yield Candidate(text, text, min(score, 0.95), evidence_of(page, lines), reading)
@@ -238,7 +256,7 @@ _SEAM = regex.compile(r"(?<=\d)\s(?=[号號楼樓层層室弄])")
 _AT_ENDS = SEPARATORS + ",，;；(（[【〔"
 #: What is left of the sentence that goes on behind an address: a verb behind a comma, "its", "the plant of".
 _OF_SENTENCE = regex.compile(
-    r"(?<=\p{Lu}.*),\s\p{Ll}{2,}$|[,，]?\s?其$"
+    r"(?<=\p{Lu}.*),\s(?:(?:and|und|et|y|e|en|i|и)\s)?\p{Ll}{2,}$|[,，]?\s?其$"
     r"|(?<=[号號室楼樓层層)）])\s?(?:[的之]?(?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，]?$|[的之](?:工厂|工廠|厂房|廠房|生产场所|生產場所|场所|場所)[,，].*$)"
 )
 

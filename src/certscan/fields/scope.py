@@ -28,8 +28,10 @@ _LEAD_IN = regex.compile(r"[\p{L}\p{M} ]{2,40}[:：]\s*|(?:[\p{L}'’]+\s){1,4}(
 #: The code of an activity, where a scope lists them ("25.62 Machining of …").
 _CODE_BEFORE = regex.compile(r"\d{2}\.\d{1,2}\s(?=\p{L})")
 _OPENING_QUOTE = regex.compile(r"[“„«\"]\s?(?=\p{Lu}[^“”„«»\"]*[”»“\"]?[.,]?$)")
-#: What is called so is a scheme ("Good Manufacturing Practices for …") and no scope.
-_OF_A_SCHEME = regex.compile(r"(?i)good\s+(?:manufacturing|distribution|laboratory)\s+practices?")
+#: What is called so is a scheme ("Good Manufacturing Practices for …") and no scope, though a title breaks behind "Good".
+_OF_A_SCHEME = regex.compile(
+    r"(?i)(?:good\s+|^(?=[\p{L}\s]+$))(?:manufacturing|distribution|laboratory)\s+practices?"
+)
 #: A scope seldom says what is done with its second word ("Technical maintenance").
 _SECOND_WORD = 0.85
 #: In the lowest part of a page no scope begins.

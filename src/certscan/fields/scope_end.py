@@ -139,6 +139,11 @@ _NUMBER_ALONE = regex.compile(
 )
 
 
+def _has_colon(label: Label) -> bool:
+    """Tell whether a colon stands behind a label or within its wording ("Statement of Applicability: document")."""
+    return label.has_colon or ":" in label.line.text[label.start : label.end]
+
+
 def has_other_label(page: PageText, line: Line) -> bool:
     """Tell whether a line begins another field, or is a short one with a date."""
     # "(IAF code: 19)" in brackets belongs to the scope.
@@ -157,6 +162,8 @@ def has_other_label(page: PageText, line: Line) -> bool:
     part = _MOST if any(x.opens_line for x in onward) else _ALL_BUT_MARKS
     says_no_more = sum(x.end - x.start for x in onward) > part * len(line.text)
     captions = any(x.role in _CAPTIONS and x.alone for x in opening if not x.weak)
+    # "Statement of Applicability: document 7" is a row of its own, without a colon it may end a scope.
+    captions = captions or any(x.role == "template_date" and _has_colon(x) for x in opening)
     number = is_code(line.text) or _NUMBER_ALONE.fullmatch(line.text.strip(), timeout=1)
     if any(x.alone for x in onward) or says_no_more or captions or number:
         return True

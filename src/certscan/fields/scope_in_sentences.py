@@ -64,13 +64,14 @@ def after_for(page: PageText) -> Iterable[Candidate[str]]:
         above = page.layout.above(line, line.box, 0.8 * line.height)[:1]
         goes_on = any(x.role == "holder_statement_end" for upper in above for x in page.labels_in(upper))
         alone = len(line.text) < _FOR_ALONE
-        if _FOR.search(line.text) and (alone or goes_on or prose_score(line.text) >= 0.5):
+        named = _STANDARD_YEAR.search(line.text) is not None
+        if _FOR.search(line.text) and (alone or goes_on or named or prose_score(line.text) >= 0.5):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             for found in values_of(page, label):
-                named = company_score(found.span.text) == 1 and not activities().match(
+                of_company = company_score(found.span.text) == 1 and not activities().match(
                     found.span.text, timeout=1
                 )
-                if not named and not _STANDARD_YEAR.search(found.span.text):
+                if not of_company and not _STANDARD_YEAR.search(found.span.text):
                     yield from paragraph(page, label, found.span, found.place, weights().scope.after_for)
         behind = _FOR_BEHIND.search(line.text) or _for_activity(line.text)
         told = behind is not None and (

@@ -7,6 +7,7 @@ from itertools import zip_longest
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
+from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.labels import Label
 from certscan.fields.organisation import prose_score
 from certscan.fields.page_text import PageText, Span
@@ -40,7 +41,7 @@ _NEXT_SENTENCE = regex.compile(r"(?<=[\p{Ll}\p{M}]{3}|[)\]])\.\s+(?=\p{Lu})|。\
 _TOLD_LATER = (DATE_ROLES - {"template_date"}) | {"certificate_number"}
 #: … and so does one that begins so.
 _OF_CERTIFICATE = regex.compile(
-    r"(?:据此|特此|该组织|本证书)|The\sorgani[sz]ation$|(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
+    r"(?:据此|特此|该组织|本证书|经(?:审核|审查|评审|评定|审定))|The\sorgani[sz]ation$|(?:It|This|The)\s(?:(?:\p{L}+\s)?(?:is|was|has|remains|runs|will|shall|expires)\s|(?:certifica|approval|registration|letter)\p{L}*(?!\p{L}))"
 )
 
 
@@ -136,10 +137,20 @@ _RELATIVE = regex.compile(
 )
 
 
+def _names_sector_scheme(label: Label) -> bool:
+    """Tell whether a label leads to schemes by which a sector works, which scopes name ("in accordance with …")."""
+    found = organisation_words().sector_scheme.match(label.line.text[label.end :].lstrip())
+    return label.role == "standard_statement" and found is not None
+
+
 def goes_on_about_certificate(page: PageText, line: Line) -> bool:
     """Tell whether a line is (part of) a sentence about the certificate itself."""
     dates = DATE_ROLES - {"template_date"}  # "Statement of Applicability v5.0"
-    said = [x for x in page.labels_in(line) if x.role in _SENTENCES or (x.role in dates and not x.weak)]
+    said = [
+        x
+        for x in page.labels_in(line)
+        if (x.role in _SENTENCES and not _names_sector_scheme(x)) or (x.role in dates and not x.weak)
+    ]
     opening = (x.opens_line or _RELATIVE.fullmatch(line.text[: x.start]) for x in said)
     if OF_FIELD.search(line.text) or (line.text[:1].islower() and not any(opening)):
         return False  # the paragraph's own sentence goes on
