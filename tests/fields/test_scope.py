@@ -1161,3 +1161,12 @@ def test_in_accordance_with_the_schemes_of_a_sector():
         f"{first} {second} Schemes 12A/B and 12D"
     )
     assert scope("For the activities of", first, "in accordance with the standard", "ISO 9001:2015") == first
+
+
+def test_captions_before_their_dates_say_nothing_of_where_values_stand():
+    days = ("Date of issuance: May 30, 2024", "Date of expiry: May 28, 2027")
+    lines = [
+        *stacked("The Applicable Scope", "The R&D and sale of alloy materials", y=300),
+        *stacked(*days, y=500), *stacked(*days, x=330, y=500),
+    ]  # fmt: skip
+    assert scope(lines=lines) == "The R&D and sale of alloy materials"

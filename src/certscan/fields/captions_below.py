@@ -27,13 +27,13 @@ def value_above(page: PageText, label: Label) -> Found | None:
 
 
 def _has_date_above(page: PageText, label: Label) -> bool:
-    """Tell whether a date's caption has a date right above it, and none beside it or below."""
+    """Tell whether a date's caption has a date right above it, and none on its line, beside it or below."""
     if label.role not in DATE_ROLES or not label.alone:
         return False
     line = label.line
     above = page.layout.above(line, line.box, _NEAR * line.height)[:1]
     below = page.layout.below(line, line.box, _FARTHER * line.height)
-    others = (*below, *page.layout.right_of(line, line.box)[:1])
+    others = (line, *below, *page.layout.right_of(line, line.box)[:1])
     return any(page.dates_in(x) for x in above) and not any(page.dates_in(x) for x in others)
 
 
