@@ -70,8 +70,8 @@ def quotation_with_evidence(d: Draft) -> Sheets:
 
 @negative("takeover_of_clients", "en", "es", "zh")
 def takeover_of_clients(d: Draft) -> Sheets:
-    """A body tells its clients that another body takes their certificates over: what stays, dates; the paper is "
-    "none."""
+    """A body tells its clients that another body takes their certificates over: what stays, dates; the paper is
+    none."""
     other = d.rng.choice(
         [o for o in offices() if d.facts.language in o.languages and o.id != d.facts.office.id]
     )
@@ -278,8 +278,8 @@ def upload_confirmation(d: Draft) -> Sheets:
 
 @negative("audit_programme_three_years", "en", "de", "zh")
 def audit_programme_three_years(d: Draft) -> Sheets:
-    """A body's programme of audits for one cycle: processes down, audits across with crosses, certificate's data "
-    "above."""
+    """A body's programme of audits for one cycle: processes down, audits across with crosses, certificate's data
+    above."""
     title, heads, cols, parts, note = {
         "en": (
             "Audit programme for the certification cycle",

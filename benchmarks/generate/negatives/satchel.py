@@ -265,8 +265,8 @@ def quality_prize_plaque(d: Draft) -> Sheets:
 
 @negative("proficiency_test_participation", "en")
 def proficiency_test_participation(d: Draft) -> Sheets:
-    """A provider's certificate that a laboratory took part in a comparison: round, scores in a table, norm of "
-    "rounds."""
+    """A provider's certificate that a laboratory took part in a comparison: round, scores in a table, norm of
+    rounds."""
     of_trade(d, d.rng.choice(("food", "metal", "plastics")))
     tests = d.rng.sample(
         ("Lead (Pb), mg/kg", "Tensile strength, MPa", "Moisture, %", "pH value", "Hardness HV 10", "Density"),
@@ -338,8 +338,8 @@ def training_partner_approval(d: Draft) -> Sheets:
 
 @negative("soc_report_cover", "en")
 def soc_report_cover(d: Draft) -> Sheets:
-    """The cover and letter of an accountant's report on a firm's controls: period, kind, opinion; no norm of "
-    "systems."""
+    """The cover and letter of an accountant's report on a firm's controls: period, kind, opinion; no norm of
+    systems."""
     of_trade(d, "software")
     kind = d.rng.choice(("SOC 2® Type 2", "SOC 1® Type 2", "ISAE 3402 Type II"))
     firm = f"{d.rng.choice(('Oakhaven', 'Whitcombe', 'Larkfield'))} &amp; {d.rng.choice(('Dray', 'Moss', 'Pell'))} LLP"
