@@ -42,10 +42,8 @@ def order_of(scored: Scored, *, cycle_years: int, language: str | None, country:
     """
     spots = [spot for _, spot, _ in scored]
     told = _told_by_others(spots)
-    day_first = language not in {
-        None,
-        "en",
-    }  # of the languages of the catalogue only English has the month first
+    # Of the languages of the catalogue only English has the month first.
+    day_first = language is not None and language != "en"
     if told is None:
         told = _told_by_cycle(scored, cycle_years)
         if told and day_first:

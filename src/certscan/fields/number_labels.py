@@ -131,9 +131,7 @@ def _above_numbers(page: PageText) -> Iterable[Label]:
         if not label.alone or line.height > page.layout.body_height:
             continue
         for below in page.layout.below(line, label.box, line.height)[:1]:
-            span = number_in(whole(below))
-            alone = span is not None and span.text == below.text.strip() and not page.dates_in(below)
-            if alone and below.height > line.height:
+            if below.height > line.height and _is_number_alone(page, below):
                 yield replace(label, role="certificate_number", weak=False)
 
 
@@ -143,10 +141,14 @@ def _before_numbers(page: PageText) -> Iterable[Label]:
         if not label.alone or label.line.height >= _TITLE * page.layout.body_height:
             continue
         for value in page.layout.right_of(label.line, label.line.box)[:1]:
-            span = number_in(whole(value))
-            alone = span is not None and span.text == value.text.strip() and not page.dates_in(value)
-            if alone and CODE.fullmatch(value.text.strip()):
+            if _is_number_alone(page, value) and CODE.fullmatch(value.text.strip()):
                 yield replace(label, role="certificate_number", weak=True)
+
+
+def _is_number_alone(page: PageText, line: Line) -> bool:
+    """Tell whether a line is a number and nothing beside it, and no date."""
+    span = number_in(whole(line))
+    return span is not None and span.text == line.text.strip() and not page.dates_in(line)
 
 
 #: A column of so many numbers tells of products, as in an annex; fewer may be the systems' of one certificate.
@@ -167,9 +169,8 @@ def _column(page: PageText, label: Label) -> list[Line]:
     """The numbers that stand below a label, each alone on its line and all in one column with it."""
     column: list[Line] = []
     for line in page.layout.below(label.line, label.box, page.layout.height):
-        span = number_in(whole(line))
         aligned = abs(line.box.x0 - label.box.x0) < line.height
-        if span is None or span.text != line.text.strip() or not aligned or page.dates_in(line):
+        if not (aligned and _is_number_alone(page, line)):
             break
         column.append(line)
     return column

@@ -232,9 +232,9 @@ def _with_pictures(
     words: list[Word] = list(layer.words)
     codes: dict[str, None] = {}
     second: str | None = None
-    script = script_of(" ".join(word.text for word in layer.words))
     read = bool(shown or drawn) and not isinstance(engine, NullEngine)
     if read:
+        script = script_of(" ".join(word.text for word in layer.words))
         try:
             for region, dpi in _regions(page, shown, drawn, settings):
                 image = page.render(dpi, region)
