@@ -13,7 +13,7 @@ def every_firm() -> list[dict[str, Any]]:
     """Give the firms of all files."""
     return [
         firm
-        for file in ("firms", "firms_trade", "firms_quays", "firms_shores", "firms_fields")
+        for file in ("firms", "firms_trade", "firms_quays", "firms_shores", "firms_fields", "firms_byways")
         for firm in load(file)["firm"]
     ]
 
