@@ -8,12 +8,20 @@ from benchmarks.generate import art
 from benchmarks.generate.dates import days_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.layouts.firms import noted, settle
-from benchmarks.generate.layouts.parts import columns, lines, one, round_seal, site_cells, table, write_dates
+from benchmarks.generate.layouts.parts import lines, one, round_seal, site_cells, write_dates
 from benchmarks.generate.layouts.pieces import amended, led_by_colon
 from benchmarks.generate.layouts.quarries import with_term
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
-TURKEY = ("kapadok-tr", "bogazici-tr", "mercek-tr", "egepusula", "marmaradenetim", "royalcert-tr", "palandoken-tr")
+TURKEY = (
+    "kapadok-tr",
+    "bogazici-tr",
+    "mercek-tr",
+    "egepusula",
+    "marmaradenetim",
+    "royalcert-tr",
+    "palandoken-tr",
+)
 RUSSIA = ("ladoga-ru", "standartpolus", "volgacert", "eurasstandart")
 ARABIA = ("khaleejseal", "deltaquest", "almutawassit", "mizan-sa", "najd-sa", "nilecrown")
 LAST_OF_HEISEI = date(2019, 4, 30)
@@ -38,9 +46,11 @@ def cs_nahrazuje_certifikat(d: Draft) -> Sheets:
     with_term(d)
     works = site_cells(d, "address")[0][0]
     renewed = d.facts.initial != d.facts.issue
-    former = f"{d.rng.randint(100, 899)}-{d.facts.standards[0].system[-1]}-{(d.facts.issue.year - 3) % 100:02}"
+    former = (
+        f"{d.rng.randint(100, 899)}-{d.facts.standards[0].system[-1]}-{(d.facts.issue.year - 3) % 100:02}"
+    )
     note = f"Nahrazuje certifikát č. {former} s platností do {d.decoy('previous')}." if renewed else "Certifikát vydaný v prvním cyklu."  # fmt: skip
-    body = f"""<div class="row">{d.logo(48)}<div class="small r">{d.put("issuer")}<br>certifikační orgán</div></div><div class="c m3" style="font-size:30pt;letter-spacing:4mm;color:#144e8c">CERTIFIKÁT</div><div class="c">č. {d.put("number")}</div><div class="m3">potvrzuje, že organizace</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div>sídlo: {d.put("address")}<br>provozovna: {works}</div><div class="small">IČO {d.rng.randint(10000000, 69999999)}</div><div class="m2">má zaveden a udržuje {d.system().lower()} podle normy <b>{d.standard()}</b></div><div class="m2">v oboru činnosti:</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div style="border:.4mm solid #144e8c;padding:3mm" class="row"><span>Poprvé udělen: <b>{d.date("initial")}</b></span><span>Vystaven: <b>{d.date("issue")}</b></span><span>Platnost končí: <b>{d.date("expiry")}</b></span></div><div class="tiny m1">{note}</div><div class="row end m3">{d.sign(36)}{d.marks(25)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
+    body = f"""<div class="row">{d.logo(48)}<div class="small r">{d.put("issuer")}<br>certifikační orgán</div></div><div class="c m3" style="font-size:30pt;letter-spacing:4mm;color:#144e8c">CERTIFIKÁT</div><div class="c">č. {d.put("number")}</div><div class="m3">potvrzuje, že organizace</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div>sídlo: {d.put("address")}<br>dále: {works}</div><div class="small">IČO {d.rng.randint(10000000, 69999999)}</div><div class="m2">má zaveden a udržuje {d.system().lower()} podle normy <b>{d.standard()}</b></div><div class="m2">v oboru činnosti:</div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div style="border:.4mm solid #144e8c;padding:3mm" class="row"><span>Poprvé udělen: <b>{d.date("initial")}</b></span><span>Vystaven: <b>{d.date("issue")}</b></span><span>Platnost končí: <b>{d.date("expiry")}</b></span></div><div class="tiny m1">{note}</div><div class="row end m3">{d.sign(36)}{d.marks(25)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
 
 
@@ -55,7 +65,14 @@ def ro_romana_pe_un_rand_engleza_pe_altul(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 12mm}")
 
 
-@layout("tr_tescil_ve_ara_denetim", "causeways", ("tr",), only=TURKEY, systems=(*GENERAL, ("F",), ("G",)), scope=(1, 2))
+@layout(
+    "tr_tescil_ve_ara_denetim",
+    "causeways",
+    ("tr",),
+    only=TURKEY,
+    systems=(*GENERAL, ("F",), ("G",)),
+    scope=(1, 2),
+)
 def tr_tescil_ve_ara_denetim(d: Draft) -> Sheets:
     """Turkish: register number above the title, capitals, days on dotted lines, interim audits with boxes, barcode line."""
     settle(d, "tr-byway", "tr-trade", "tr-quay", "tr-shore", chance=0.85)
@@ -81,7 +98,7 @@ def ru_polya_s_nomerami(d: Draft) -> Sheets:
     first = f"Впервые выдан {d.date('initial')}" if again else f"Выдан впервые ({d.date('initial')})"
     pairs = [("ОРГАН ПО СЕРТИФИКАЦИИ", f"{d.put('issuer')}, {d.facts.office.address}"), ("ВЫДАН", f"{d.put('holder')}<br>{d.put('address')}<br>ИНН {d.rng.randint(1000000000, 7899999999)}"), ("НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ, ЧТО", f"{d.system()} применительно к работам: {d.put('scope')}"), ("СООТВЕТСТВУЕТ ТРЕБОВАНИЯМ", d.standard()), ("НА ОСНОВАНИИ", f"акта проверки № {d.decoy('report')} от {d.decoy('audit')}")]  # fmt: skip
     fields = "".join(f'<div class="m2"><div class="tiny b">{a}</div><div>{b}</div></div>' for a, b in pairs)
-    body = f"""<div class="c small b">СИСТЕМА ДОБРОВОЛЬНОЙ СЕРТИФИКАЦИИ «{one(d, "РЕГИСТР КАЧЕСТВА", "ПРОМСТАНДАРТ", "ЕВРОСИСТЕМА")}»</div><div class="c m2">{d.logo(40)}</div><div class="c b serif m2" style="font-size:25pt">СЕРТИФИКАТ СООТВЕТСТВИЯ</div><div class="m2">№ {d.put("number")}</div><div>Срок действия с {d.date("start")} по {d.date("expiry")}</div><div class="r b" style="color:#a02020">№ {d.rng.randint(0, 99999):07}</div>{fields}<div class="grow"></div><div class="small">{first}. Дата выдачи настоящего сертификата {d.date("issue")}. Разрешение на применение знака № {d.rng.randint(1000, 9999)}.</div><div class="row end m3"><div class="small c">Руководитель органа<br>{d.picture(art.signature(d.rng), 34)}</div>{round_seal(d, "М.П.", 34, "#2c4aa0")}<div class="small c">Эксперт<br>{d.picture(art.signature(d.rng), 34)}</div></div>{d.marks(20)}"""
+    body = f"""<div class="c small b">СИСТЕМА ДОБРОВОЛЬНОЙ СЕРТИФИКАЦИИ «{one(d, "РЕГИСТР КАЧЕСТВА", "ПРОМСТАНДАРТ", "ЕВРОСИСТЕМА")}»</div><div class="c m2">{d.logo(40)}</div><div class="c b serif m2" style="font-size:25pt">СЕРТИФИКАТ СООТВЕТСТВИЯ</div><div class="m2">№ {d.put("number")}</div><div>Срок действия с {d.date("start")} по {d.date("expiry")}</div><div class="r b" style="color:#a02020">№ {d.rng.randint(0, 99999):07}</div>{fields}<div class="grow"></div><div class="small">{first}. Дата выдачи настоящего сертификата {d.date("issue")}. Разрешение на применение знака № {d.rng.randint(1000, 9999)}.</div><div class="row end m3"><div class="small c">Руководитель органа<br>{d.picture(art.signature(d.rng), 34)}</div>{round_seal(d, "М.П.", 34, "#2c4aa0")}<div class="small c">Эксперт<br>{d.picture(art.signature(d.rng), 34)}</div></div>"""
     return Sheets((page(body, ground=art.guilloche("#6f9bc4")),), ".sheet{padding:20mm 23mm 16mm}")
 
 
@@ -151,10 +168,11 @@ def vi_quyet_dinh_va_lan_cap(d: Draft) -> Sheets:
     write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}", "ngày {d:02} tháng {m:02} năm {y}")
     anew = amended(d)
     place = site_cells(d, "address")[0][0]
+    decided = "ngày " + d.decoy("decision").removeprefix("ngày ")
     note = "Cấp đổi do bổ sung địa điểm sản xuất." if anew else "Cấp mới trong chu kỳ."
     days = led_by_colon([("Chứng nhận lần đầu", d.date("initial")), ("Hiệu lực chu kỳ", f"{d.date('start')} – {d.date('expiry')}"), ("Bản này cấp", d.date("issue"))])  # fmt: skip
-    body = f"""<div class="row">{d.logo(46)}{d.marks(25)}</div><div class="c b m3" style="font-size:28pt;color:#c8102e">CHỨNG CHỈ</div><div class="c">Mã số: {d.put("number")}</div><div class="c m3">Xác nhận {d.system().lower()} của</div><div class="c b m1" style="font-size:16pt">{d.put("holder")}</div><div class="m2">Trụ sở: {d.put("address")}</div><div>Nơi sản xuất: {place}</div><div class="m2 c">được thiết lập và duy trì phù hợp với</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="m2 c">đối với lĩnh vực:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{days}<div class="tiny m1">{note}</div></div>{d.sign(38)}</div><div class="tiny m2">Kèm theo Quyết định số {d.rng.randint(100, 999)}/QĐ-{d.facts.office.brand.split()[0]} ngày {d.decoy("decision")}. {d.put("issuer")}, {d.facts.office.address}. {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#d9a514")),), ".sheet{padding:21mm 24mm 17mm} .led td{padding:.6mm 3mm .6mm 0}")  # fmt: skip
+    body = f"""<div class="row">{d.logo(46)}{d.marks(25)}</div><div class="c b m3" style="font-size:28pt;color:#c8102e">CHỨNG CHỈ</div><div class="c">Mã số: {d.put("number")}</div><div class="c m3">Xác nhận {d.system().lower()} của</div><div class="c b m1" style="font-size:16pt">{d.put("holder")}</div><div class="m2">Trụ sở: {d.put("address")}</div><div>Nơi sản xuất: {place}</div><div class="m2 c">được thiết lập và duy trì phù hợp với</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="m2 c">đối với lĩnh vực:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{days}<div class="tiny m1">{note}</div></div>{d.sign(38)}</div><div class="tiny m2">Kèm theo Quyết định số {d.rng.randint(100, 999)}/QĐ-{d.facts.office.brand.split()[0]} {decided}. {d.put("issuer")}, {d.facts.office.address}. {d.facts.office.site}</div>"""
+    return Sheets((page(body, ground=art.guilloche("#d9a514")),), ".sheet{padding:21mm 24mm 17mm} .led td{padding:.6mm 2mm .6mm 0} .led td:first-child{white-space:nowrap}")  # fmt: skip
 
 
 @layout("id_th_tanggal_di_kolom", "causeways", ("id", "th"), only=("garuda-id", "nusantarasert", "mutu", "sucofindo", "siamrab", "khmerthai", "tistr"), systems=(*GENERAL, ("F",), ("G",)), scope=(1, 2))  # fmt: skip

@@ -7,7 +7,16 @@ from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
 from benchmarks.generate.invent import number, standard
 from benchmarks.generate.layouts.firms import noted, settle
-from benchmarks.generate.layouts.parts import lines, noted_scope, one, rescope, round_seal, site_cells, table, write_dates
+from benchmarks.generate.layouts.parts import (
+    lines,
+    noted_scope,
+    one,
+    rescope,
+    round_seal,
+    site_cells,
+    table,
+    write_dates,
+)
 from benchmarks.generate.layouts.pieces import numbered
 from benchmarks.generate.layouts.quarries import with_term
 from benchmarks.generate.layouts.registry import GENERAL, layout
@@ -20,7 +29,11 @@ BODIES = (
 ISLAND = ("jianan-tw", "yangming-tw", "tcic", "etc-tw")
 HOMES = ("cn-byway", "cn-field", "cn-shore", "cn-quay", "zh-plain")
 FIGURES = ("{y}年{m:02}月{d:02}日", "{y}年{m}月{d}日", "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}")
-CHECK = ("证书状态以认监委网站 cx.cnca.cn 查询结果为准", "（微信扫码查验，或登录 cx.cnca.cn 查询）", "查询网址：http://cx.cnca.cn")
+CHECK = (
+    "证书状态以认监委网站 cx.cnca.cn 查询结果为准",
+    "（微信扫码查验，或登录 cx.cnca.cn 查询）",
+    "查询网址：http://cx.cnca.cn",
+)
 
 
 def licence(d: Draft) -> str:
@@ -34,7 +47,9 @@ def zh_term_with_a_stroke(d: Draft) -> Sheets:
     settle(d, *HOMES, chance=0.9)
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}", "{y}.{m}.{d}")
     with_term(d)
-    signed = d.date("issue", style=one(d, "{y} 年 {m} 月 {d} 日", "{y} 年 {m:02} 月 {d:02} 日", "{zh_numeral}"))
+    signed = d.date(
+        "issue", style=one(d, "{y} 年 {m} 月 {d} 日", "{y} 年 {m:02} 月 {d:02} 日", "{zh_numeral}")
+    )
     body = f"""<div class="r" style="color:#b03030">No. {d.put("number")}</div><div class="c m2">{d.logo(40)}</div><div class="c b serif m3" style="font-size:34pt;letter-spacing:12mm;margin-left:12mm">证书</div><div class="c b m3" style="font-size:19pt">{d.put("holder")}</div><div class="c small m1">{d.put("registration")}</div><div class="c m1">（{d.put("address")}）</div>
 <div class="m3" style="line-height:2;text-indent:2em;font-size:13pt">经本机构审核，上述组织的{d.system()}满足 <b>{d.standard()}</b> 的全部适用要求，予以注册。注册所涉及的产品、过程和活动为：</div><div class="b m1" style="text-indent:2em;font-size:13pt">{d.put("scope")}</div><div class="grow"></div>
 <div class="row end"><div><div>有效期：{d.date("start")}／{d.date("expiry")}</div><div class="small m1">首签：{d.date("initial")}</div><div class="m2">{d.marks(25)}</div></div><div class="c">{d.put("issuer")}<br>{d.stamp(38)}<div>{signed}</div></div></div><div class="tiny m2 row"><span>{one(d, *CHECK)}</span><span>{licence(d)}</span></div>"""
@@ -67,7 +82,10 @@ def zh_letters_tell_the_systems(d: Draft, e: Draft, s: Draft) -> Sheets:
     for draft, name in ((d, "质量"), (e, "环境"), (s, "职业健康安全")):
         own = draft.facts
         kind = own.standards[0].system
-        norm, fresh = standard(d.rng, kind, "zh", head.issue, 0), number(d.rng, head.office, kind[-1], head.issue, 1)
+        norm, fresh = (
+            standard(d.rng, kind, "zh", head.issue, 0),
+            number(d.rng, head.office, kind[-1], head.issue, 1),
+        )
         same = {key: getattr(head, key) for key in ("holder", "address", "registration", "scope", "issue", "start", "expiry", "initial", "decoys")}  # fmt: skip
         draft.facts = own.with_(standards=(norm,), number=fresh, **same)
         draft.style = d.style
@@ -86,7 +104,14 @@ def zh_letters_tell_the_systems(d: Draft, e: Draft, s: Draft) -> Sheets:
     return Sheets((page(body, ground=art.guilloche("#4a6fa5")),), css, spans=((1,), (1,), (1,)))
 
 
-@layout("zh_taken_over_from_another_body", "haylofts", ("zh",), only=BODIES, systems=(*GENERAL, ("F",)), scope=(1, 3))
+@layout(
+    "zh_taken_over_from_another_body",
+    "haylofts",
+    ("zh",),
+    only=BODIES,
+    systems=(*GENERAL, ("F",)),
+    scope=(1, 3),
+)
 def zh_taken_over_from_another_body(d: Draft) -> Sheets:
     """A transferred paper: a remark names the former body, its number and the first day; the new number has no cycle mark."""
     settle(d, *HOMES, chance=0.9)
@@ -102,7 +127,15 @@ def zh_taken_over_from_another_body(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:18mm 23mm 12mm} .rows td{padding:2.2mm 4mm 2.2mm 0} .rows .l{white-space:nowrap;color:#14505c}")  # fmt: skip
 
 
-@layout("zh_group_and_its_members_overleaf", "haylofts", ("zh",), only=BODIES, systems=GENERAL, scope=(2, 4), sites=3)
+@layout(
+    "zh_group_and_its_members_overleaf",
+    "haylofts",
+    ("zh",),
+    only=BODIES,
+    systems=GENERAL,
+    scope=(2, 4),
+    sites=3,
+)
 def zh_group_and_its_members_overleaf(d: Draft) -> Sheets:
     """A group's paper: the annex gives members, places, work and numbers with a stroke; the annex has a day of its own."""
     write_dates(d, *FIGURES)
@@ -111,10 +144,14 @@ def zh_group_and_its_members_overleaf(d: Draft) -> Sheets:
     listed = d.other_date(days_later(d.facts.issue, d.rng.randint(3, 60)))
     front = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:29pt">{d.system()}认证证书</div><div class="c m1">证书编号：{d.put("number")}　（共 2 页 第 1 页）</div><div class="m4">兹证明</div><div class="b" style="font-size:20pt">{d.put("holder")}</div><div>总部地址：{d.put("address")}</div><div>统一社会信用代码：{d.put("registration")}</div><div class="m2">及其所属成员单位（见附页）的{d.system()}符合</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="m2">集团认证范围：<b>{d.put("scope")}</b></div><div class="grow"></div><div class="row end"><div>{lines([("首次认证", d.date("initial")), ("签发日期", d.date("issue")), ("失效日期", d.date("expiry"))], "：")}<div class="m2">{d.marks(26)}</div></div><div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div>"""
     back = f"""<div class="row small"><span>认证证书附页</span><span>共 2 页 第 2 页</span></div><div class="c b m3" style="font-size:18pt">成员单位清单</div><div class="c m1">主证书编号：{d.put("number")}</div><div class="m3">{table(("序号", "成员单位名称", "地址", "认证范围", "子证书编号"), cells)}</div><div class="small m2">本附页须与主证书同时使用。附页更新日期：{listed}</div><div class="grow"></div><div class="row end"><div>{d.code(18)}</div>{d.stamp(34)}</div><div class="tiny m2">{one(d, *CHECK)} {d.facts.office.address}</div>"""
-    return Sheets((page(front, ground=art.guilloche("#7d2b2b")), page(back)), ".sheet{padding:22mm 24mm 17mm}")
+    return Sheets(
+        (page(front, ground=art.guilloche("#7d2b2b")), page(back)), ".sheet{padding:22mm 24mm 17mm}"
+    )
 
 
-@layout("zh_hints_under_the_values", "haylofts", ("zh",), only=BODIES, systems=(*GENERAL, ("M",)), scope=(1, 2))
+@layout(
+    "zh_hints_under_the_values", "haylofts", ("zh",), only=BODIES, systems=(*GENERAL, ("M",)), scope=(1, 2)
+)
 def zh_hints_under_the_values(d: Draft) -> Sheets:
     """A form filled in: every value stands on a line, its caption in small brackets below the line."""
     settle(d, *HOMES, chance=0.9)
@@ -185,7 +222,15 @@ def zh_food_chain_categories(d: Draft) -> Sheets:
     return Sheets((page(body, ground=art.guilloche("#2e6b2e")),), ".sheet{padding:20mm 22mm 16mm} .ruled td{border:.2mm solid #7a9;padding:2mm 3mm} .ruled{width:100%} .ruled .l{width:38mm} .ends{width:100%;text-align:center} .ends td{border:.2mm solid #7a9;padding:1.5mm}")  # fmt: skip
 
 
-@layout("zh_item_chinese_english_columns", "haylofts", ("zh",), also=("en",), only=BODIES, systems=GENERAL, scope=(1, 2))
+@layout(
+    "zh_item_chinese_english_columns",
+    "haylofts",
+    ("zh",),
+    also=("en",),
+    only=BODIES,
+    systems=GENERAL,
+    scope=(1, 2),
+)
 def zh_item_chinese_english_columns(d: Draft) -> Sheets:
     """Three columns: item in both tongues, the Chinese value, the English value, the days in the manner of each."""
     settle(d, "cn-byway", "cn-shore", "cn-field", chance=0.85)
@@ -229,7 +274,7 @@ def hant_english_line_then_chinese_line(d: Draft) -> Sheets:
     place = site_cells(d, "address")[0][0]
 
     def both(role: str) -> str:
-        return f'{d.date(role, "en", west)}　{d.date(role, style="{y}年{m}月{d}日")}'
+        return f"{d.date(role, 'en', west)}　{d.date(role, style='{y}年{m}月{d}日')}"
 
     days = rows([("First Awarded 首次頒授", both("initial")), ("Awarded 頒授日期", both("issue")), ("Lapses 屆滿日期", both("expiry"))])  # fmt: skip
     body = f"""<div class="row"><div>{d.logo(46)}</div><div class="r small">Our file 檔號<br><b>{d.put("number")}</b></div></div><div class="b serif m3" style="font-size:30pt;color:{d.facts.office.colour}">Certificate <span style="font-size:24pt">證書</span></div><div class="m3">We hereby award this certificate to<br>茲頒發證書予</div><div class="b m1" style="font-size:17pt">{d.put("holder_latin")}</div><div class="b" style="font-size:17pt">{d.put("holder")}</div><div class="m1">{d.put("address_latin")}<br>{d.put("address")}</div><div class="m2">whose {d.system("en")} has been audited against<br>其{d.system()}經審核符合</div><div class="b m1" style="font-size:19pt">{d.standard()}</div><div class="m2">in respect of 適用於</div><div class="b m1">{d.put("scope_latin")}<br>{d.put("scope")}</div><div class="small m1">Other premises covered 其他涵蓋場所：{place}</div><div class="grow"></div><div class="row end"><div>{days}</div>{round_seal(d, "★", 34, "#5a2a82")}</div><div class="row end m2">{d.sign(36)}{d.marks(24)}</div><div class="tiny m1">{d.put("issuer_latin")} {d.facts.office.address}</div>"""

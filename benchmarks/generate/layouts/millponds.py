@@ -10,10 +10,28 @@ from benchmarks.generate.layouts.pieces import amended, boxes, led_by_colon
 from benchmarks.generate.layouts.quarries import with_term
 from benchmarks.generate.layouts.registry import GENERAL, layout
 
-GERMAN = ("havelzert", "weserzert", "rhoenzert", "zertkontor", "alpenzert", "berlincert", "gutcert", "tuvthueringen")
+GERMAN = (
+    "havelzert",
+    "weserzert",
+    "rhoenzert",
+    "zertkontor",
+    "alpenzert",
+    "berlincert",
+    "gutcert",
+    "tuvthueringen",
+)
 FRENCH = ("armorcert-fr", "loireval", "hexacert", "socotec-fr", "apave", "certifatlas")
 SPAIN = ("certilevante", "ocacert", "certimeseta", "applus")
-ANDES = ("equinoccio-ec", "andinasur", "llanero-co", "cordillera", "mesoamerica", "quetzal-gt", "certipampa", "inteco")
+ANDES = (
+    "equinoccio-ec",
+    "andinasur",
+    "llanero-co",
+    "cordillera",
+    "mesoamerica",
+    "quetzal-gt",
+    "certipampa",
+    "inteco",
+)
 BRAZIL = ("cerrado-br", "mantiqueira", "planalto", "vanzolini")
 ITALY = ("brenta-it", "adriatica", "qualinsubria", "ticinese", "ligureregistro", "csqa", "italcert")
 
@@ -59,12 +77,15 @@ def fr_attestation_avec_prise_deffet(d: Draft) -> Sheets:
 def es_andino_otorga_y_renueva(d: Draft) -> Sheets:
     """Andean: 'otorga a', tax number, granting, renewal and lapse in a stack, a table of follow-ups with states."""
     settle(d, "la-byway", "la-shore", "la-trade", "es-la", chance=0.9)
-    write_dates(d, "{y}-{m:02}-{d:02}", "{d} de {month} de {y}", "{d:02}-{m:02}-{y}")
+    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}-{m:02}-{y}", "{y}/{m:02}/{d:02}")
     with_term(d)
     visits = table(("Seguimiento", "Fecha máxima", "Estado"), [("1", d.decoy("surveillance1"), "Programado"), ("2", d.decoy("surveillance2"), "Programado")])  # fmt: skip
     days = led_by_colon([("Otorgamiento inicial", d.date("initial")), ("Última renovación", d.date("issue")), ("Caducidad del ciclo", d.date("expiry"))])  # fmt: skip
-    body = f"""<div class="c">{d.logo(50)}</div><div class="c m2 small">{d.put("issuer")}</div><div class="c m3">OTORGA A:</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c small">{one(d, "RUC", "NIT", "RUT")} {d.rng.randint(1700000000, 1799999999)}001</div><div class="c m1">{d.put("address")}</div><div class="c b m3" style="font-size:20pt;color:{d.facts.office.colour}">EL CERTIFICADO N.º {d.put("number")}</div><div class="c m2">por cuanto su {d.system()} satisface lo dispuesto en</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m2">con el alcance:</div><div class="c i m1">“{d.put("scope")}”</div><div class="grow"></div><div class="row end"><div>{days}</div><div style="width:72mm">{visits}</div></div><div class="row end m3">{d.sign(36)}{d.marks(25)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} – {d.facts.office.site}</div>"""
-    return Sheets((page(body),), ".sheet{padding:19mm 22mm 12mm} .led td{padding:.8mm 3mm .8mm 0}")
+    body = f"""<div class="c">{d.logo(50)}</div><div class="c m2 small">{d.put("issuer")}</div><div class="c m3">OTORGA A:</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c small">{one(d, "Identificación tributaria", "Id. fiscal", "Registro de contribuyente")} {d.rng.randint(1700000000, 1799999999)}001</div><div class="c m1">{d.put("address")}</div><div class="c b m3" style="font-size:20pt;color:{d.facts.office.colour}">EL CERTIFICADO N.º {d.put("number")}</div><div class="c m2">por cuanto su {d.system()} satisface lo dispuesto en</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m2">con el alcance:</div><div class="c i m1">“{d.put("scope")}”</div><div class="grow"></div><div class="row end"><div>{days}</div><div style="width:70mm" class="tiny vis">{visits}</div></div><div class="row end m3">{d.sign(36)}{d.marks(25)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} – {d.facts.office.site}</div>"""
+    return Sheets(
+        (page(body),),
+        ".sheet{padding:19mm 22mm 12mm} .led td{padding:.8mm 3mm .8mm 0;white-space:nowrap} .vis .sites{font-size:8pt}",
+    )
 
 
 @layout("es_expediente_y_centros_de_trabajo", "millponds", ("es",), only=(*SPAIN, "equinoccio-ec"), systems=(*GENERAL, ("F",)), scope=(1, 2), sites=2)  # fmt: skip
@@ -77,10 +98,19 @@ def es_expediente_y_centros_de_trabajo(d: Draft) -> Sheets:
     days = [("Concedido", d.date("initial")), ("Renovado", d.date("start")), ("Modificado" if anew else "Emitido", d.date("issue")), ("Vence", d.date("expiry"))]  # fmt: skip
     front = f"""<div class="row">{d.logo(46)}<div class="small">{led_by_colon(pairs)}</div></div><div class="m4" style="font-size:24pt">Certificado del<br>{d.system()}</div><div class="m3">A favor de</div><div class="b m1" style="font-size:18pt">{d.put("holder")}</div><div>con sede en {d.put("address")}</div><div class="m2 small">y los centros de trabajo relacionados en el anexo</div><div class="m3">conforme a la norma <b style="font-size:16pt">{d.standard()}</b></div><div class="m2">para: {d.put("scope")}</div><div class="grow"></div>{boxes(days, d.facts.office.colour)}<div class="row end m3">{d.sign(36)}{d.marks(27)}</div><div class="tiny m2">{d.footer()}</div>"""
     back = f"""<div class="row">{d.logo(34)}<div class="small">Anexo único</div></div><div class="m3 b">Centros de trabajo</div><div class="m1">{table(("Dirección", "Actividades"), site_cells(d, "address", "activity"))}</div><div class="m2 small">Este anexo no tiene validez sin el certificado {d.facts.number}.</div><div class="grow"></div><div class="tiny r">2 / 2</div>"""
-    return Sheets((page(front), page(back)), ".sheet{padding:18mm 22mm 12mm} .led td{padding:.5mm 3mm .5mm 0}")
+    return Sheets(
+        (page(front), page(back)), ".sheet{padding:18mm 22mm 12mm} .led td{padding:.5mm 3mm .5mm 0}"
+    )
 
 
-@layout("pt_br_solicitante_e_concessao", "millponds", ("pt",), only=BRAZIL, systems=(*GENERAL, ("N",)), scope=(1, 2))
+@layout(
+    "pt_br_solicitante_e_concessao",
+    "millponds",
+    ("pt",),
+    only=BRAZIL,
+    systems=(*GENERAL, ("N",)),
+    scope=(1, 2),
+)
 def pt_br_solicitante_e_concessao(d: Draft) -> Sheets:
     """Brazilian: table with state and trade numbers of the applicant, concession, emission and 'vigência' at the right edge."""
     settle(d, "br-byway", "br-quay", "br-shore", "br-trade", chance=0.95)
@@ -90,10 +120,21 @@ def pt_br_solicitante_e_concessao(d: Draft) -> Sheets:
     pairs = [("Solicitante", d.put("holder")), ("CNPJ / I.E.", f"{cnpj} / {d.rng.randint(100, 999)}.{d.rng.randint(1000, 9999)}"), ("Endereço", d.put("address")), ("Norma", d.standard()), ("Escopo", d.put("scope")), ("Contrato", f"CT-{d.rng.randint(1000, 9999)}/{d.facts.initial.year % 100}"), ("Auditor líder", one(d, "M. Sarandi", "C. Beltrame", "J. Pontalti"))]  # fmt: skip
     right = "".join(f'<div class="m2"><span class=tiny>{a}</span><br><b>{b}</b></div>' for a, b in (("Concessão", d.date("initial")), ("Emissão", d.date("issue")), ("Vigência até", d.date("expiry"))))  # fmt: skip
     body = f"""<div class="row"><div>{d.logo(46)}</div><div class="c" style="flex:1"><div class="b" style="font-size:18pt">CERTIFICADO DE CONFORMIDADE</div><div>{d.put("number")}</div></div>{d.marks(24)}</div><div class="m3">{d.put("issuer")}, organismo de certificação de sistemas, concede o presente certificado:</div><div class="row top m3"><div style="flex:1">{rows(pairs, "rows br")}</div><div style="width:42mm;border-left:.6mm solid #35682d;padding-left:4mm">{right}<div class="m3">{d.code(22)}</div></div></div><div class="grow"></div><div class="small">A manutenção deste certificado depende das auditorias de supervisão anuais e do cumprimento do contrato. A autenticidade pode ser conferida em {d.facts.office.site}.</div><div class="row end m3">{d.sign(36)}<div class="tiny r">{d.facts.office.address}<br>F-{d.rng.randint(10, 99)} rev. {d.rng.randint(1, 14)}</div></div>"""
-    return Sheets((page(body),), ".sheet{padding:17mm 20mm 12mm} .br td{border-bottom:.2mm solid #bbb;padding:2mm 3mm 2mm 0}")
+    return Sheets(
+        (page(body),),
+        ".sheet{padding:17mm 20mm 12mm} .br td{border-bottom:.2mm solid #bbb;padding:2mm 3mm 2mm 0}",
+    )
 
 
-@layout("it_sede_legale_e_unita", "millponds", ("it",), only=ITALY, systems=(*GENERAL, ("F",)), scope=(1, 2), sites=1)
+@layout(
+    "it_sede_legale_e_unita",
+    "millponds",
+    ("it",),
+    only=ITALY,
+    systems=(*GENERAL, ("F",)),
+    scope=(1, 2),
+    sites=1,
+)
 def it_sede_legale_e_unita(d: Draft) -> Sheets:
     """Italian: capitals throughout the facts, legal seat and unit by letter, a 'Riesame' and a 'Modifica' among the days."""
     settle(d, "it-byway", "it-trade", "it-quay", "it-shore", chance=0.9)
@@ -105,7 +146,14 @@ def it_sede_legale_e_unita(d: Draft) -> Sheets:
     return Sheets((page(body),), ".sheet{padding:18mm 22mm 11mm} .across{width:100%;text-align:center} .across td{border-left:.4mm solid #7b1e3b;padding:1.5mm}")  # fmt: skip
 
 
-@layout("it_cosmetici_linee_guida", "millponds", ("it",), only=(*ITALY, "icim", "rina"), systems=(("G",),), scope=(1, 2))
+@layout(
+    "it_cosmetici_linee_guida",
+    "millponds",
+    ("it",),
+    only=(*ITALY, "icim", "rina"),
+    systems=(("G",),),
+    scope=(1, 2),
+)
 def it_cosmetici_linee_guida(d: Draft) -> Sheets:
     """Italian cosmetics: 'linee guida', attestation by number in running text, three days in a sentence without captions."""
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}")
@@ -119,11 +167,13 @@ def nl_vervangt_een_eerdere_uitgave(d: Draft) -> Sheets:
     """Dutch: 'Uitgegeven / Vervangt / Geldig tot / Eerste uitgave' in a column at the right, the old number beside the new."""
     write_dates(d, "{d:02}-{m:02}-{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
     with_term(d)
-    old = f"{d.facts.number[:-1]}{(int(d.facts.number[-1]) + 4) % 10 if d.facts.number[-1].isdigit() else 'A'}"
+    old = (
+        f"{d.facts.number[:-1]}{(int(d.facts.number[-1]) + 4) % 10 if d.facts.number[-1].isdigit() else 'A'}"
+    )
     fresh = d.facts.initial == d.facts.issue
     side = [("Nummer", d.put("number")), ("Vervangt", "–" if fresh else f"{old} d.d. {d.decoy('previous')}"), ("Uitgegeven", d.date("issue")), ("Geldig tot", d.date("expiry")), ("Eerste uitgave", d.date("initial"))]  # fmt: skip
     column = "".join(f'<div class="m2"><div class=tiny>{a}</div><b>{b}</b></div>' for a, b in side)
-    body = f"""<div class="row">{d.logo(48)}<div style="font-size:24pt;font-weight:300">Managementsysteem­certificaat</div></div><div class="row top m4" style="gap:9mm"><div style="flex:1"><div>Met dit certificaat verklaart {d.put("issuer")} dat het {d.system().lower()} van</div><div class="b m2" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">KvK-nummer {d.rng.randint(10000000, 79999999)}</div><div class="m3">voor het toepassingsgebied</div><div class="b m1">{d.put("scope")}</div><div class="m3">voldoet aan de eisen van</div><div class="b m1" style="font-size:20pt">{d.standard()}</div></div><div style="width:48mm;background:#eef2f5;padding:3mm 4mm 6mm">{column}</div></div><div class="grow"></div><div class="row end">{d.sign(36)}{d.marks(25)}{d.code(18)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site} · Blad 1 van 1</div>"""
+    body = f"""<div class="row">{d.logo(48)}<div style="font-size:20pt;font-weight:300">Managementsysteem-<br>certificaat</div></div><div class="row top m4" style="gap:9mm"><div style="flex:1"><div>Met dit certificaat verklaart {d.put("issuer")} dat het {d.system().lower()} van</div><div class="b m2" style="font-size:18pt">{d.put("holder")}</div><div>{d.put("address")}</div><div class="m3">Reg.nr. {d.rng.randint(10000000, 79999999)}</div><div class="m3">voor het toepassingsgebied</div><div class="b m1">{d.put("scope")}</div><div class="m3">voldoet aan de eisen van</div><div class="b m1" style="font-size:20pt">{d.standard()}</div></div><div style="width:48mm;background:#eef2f5;padding:3mm 4mm 6mm">{column}</div></div><div class="grow"></div><div class="row end">{d.sign(36)}{d.marks(25)}{d.code(18)}</div><div class="tiny m2">{d.facts.office.address} · {d.facts.office.site} · Blad 1 van 1</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 21mm 12mm}")
 
 

@@ -26,9 +26,26 @@ from benchmarks.generate.layouts.quarries import with_term
 from benchmarks.generate.layouts.registry import GENERAL, layout
 from benchmarks.generate.model import StandardFact
 
-BRITAIN = ("tamarside-uk", "derwentquay", "northmersey", "pennine-bureau", "chilternvale", "acs", "interface-nrm")
+BRITAIN = (
+    "tamarside-uk",
+    "derwentquay",
+    "northmersey",
+    "pennine-bureau",
+    "chilternvale",
+    "acs",
+    "interface-nrm",
+)
 AMERICA = ("piedmontridge-us", "sandia-us", "tallwood", "prairiestates", "keystoneridge-us", "harborline-us")
-INDIA = ("aravalli-in", "vindhya-in", "trinetra-in", "coromandel-in", "deccanpeak", "kaveri", "sahyadri-in", "otabu")
+INDIA = (
+    "aravalli-in",
+    "vindhya-in",
+    "trinetra-in",
+    "coromandel-in",
+    "deccanpeak",
+    "kaveri",
+    "sahyadri-in",
+    "otabu",
+)
 GULF = ("alsadu-ae", "dhowgulf-ae", "wadi-uae", "pearlgulf", "aqc-me", "nilecrown")
 AFRICA = ("karoo-za", "sabs", "savanna-ke", "voltabasin-gh", "harmattan-ng", "kebs")
 SEA = ("selat-my", "straitsedge-sg", "jentayu-my", "kanluran-ph", "cis-sg", "setsco", "care-my", "padma-bd")
@@ -43,7 +60,9 @@ def en_term_stretched_by_a_stamp(d: Draft) -> Sheets:
     settle(d, "in-byway", "gulf-byway", "sea-byway", "gb-byway", "en-plain", chance=0.9)
     write_dates(d, "{d:02} {month} {y}", "{d} {mon} {y}", "{d:02}-{mon}-{y}")
     while d.facts.expiry >= NEWEST:
-        earlier = {role: years_later(getattr(d.facts, role), -1) for role in ("issue", "start", "expiry", "initial")}
+        earlier = {
+            role: years_later(getattr(d.facts, role), -1) for role in ("issue", "start", "expiry", "initial")
+        }
         d.facts = d.facts.with_(**earlier)
     with_term(d)
     kind, issued = d.facts.standards[0].system, d.facts.issue
@@ -54,7 +73,10 @@ def en_term_stretched_by_a_stamp(d: Draft) -> Sheets:
     decided = d.other_date(days_later(was, -d.rng.randint(5, 25)))
     stamp = f"""<div style="border:.6mm solid #2a3f9d;color:#2a3f9d;padding:2mm 3mm;transform:rotate(-2deg);font-size:8.5pt;white-space:nowrap"><b>VALIDITY EXTENDED UP TO {d.date("expiry")}</b><br>pending re-certification audit – decision of {decided}</div>"""
     body = f"""<div class="c">{d.logo(48)}</div><div class="c serif m3" style="font-size:30pt">Certificate of Registration</div><div class="c m3">The {d.system()} of</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">has been assessed by {d.put("issuer")} and found to comply with</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">Scope of the assessed system</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{rows([("Registration", d.put("number")), ("Registered on", d.date("issue")), ("Registered until", f"<s>{d.other_date(was)}</s>"), ("First registered", d.date("initial"))])}</div>{stamp}</div><div class="row end m3">{d.sign(36)}{d.marks(24)}</div><div class="tiny c m2">{d.facts.office.address} | {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#6b7f99")),), ".sheet{padding:21mm 24mm 17mm} .rows .l{white-space:nowrap}")
+    return Sheets(
+        (page(body, ground=art.guilloche("#6b7f99")),),
+        ".sheet{padding:21mm 24mm 17mm} .rows .l{white-space:nowrap}",
+    )
 
 
 @layout("en_continues_anothers_certificate", "smithies", ("en",), only=(*BRITAIN, *AMERICA, *INDIA, *DOWN), systems=GENERAL, scope=(1, 2))  # fmt: skip
@@ -146,7 +168,9 @@ def en_rarer_systems_in_a_dark_panel(d: Draft) -> Sheets:
     with_term(d)
     name = {"K": "Anti-Bribery", "B": "Business Continuity", "J": "IT Service", "facilityQ": "Facility", "assetQ": "Asset"}[d.facts.standards[0].system]  # fmt: skip
     pairs = [("CERTIFICATE", d.put("number")), ("GRANTED SINCE", d.date("initial")), ("GRANTED", d.date("issue")), ("UNTIL", d.date("expiry")), ("NEXT VISIT", d.decoy("surveillance1"))]  # fmt: skip
-    panel = "".join(f'<div class="m3"><div class=tiny>{a}</div><div class=b>{b}</div></div>' for a, b in pairs)
+    panel = "".join(
+        f'<div class="m3"><div class=tiny>{a}</div><div class=b>{b}</div></div>' for a, b in pairs
+    )
     body = f"""<div class="pan"><div style="background:#fff;padding:3mm">{d.logo(36)}</div>{panel}<div style="flex:1"></div>{d.code(20)}</div><div class="txt"><div style="font-size:25pt;font-weight:bold">{name} Management</div><div class="m4">It is hereby confirmed that</div><div class="b m1" style="font-size:19pt">{d.put("holder")}</div><div class="m1">{d.put("address")}</div><div class="m3">has in place a management system fulfilling all clauses of</div><div class="b m1" style="font-size:22pt">{d.standard()}</div><div class="m3">within these boundaries:</div><div class="m1">{d.put("scope")}</div><div style="flex:1"></div>{d.marks(25)}<div class="m3">{d.sign(36)}</div><div class="tiny m2">{d.put("issuer")}<br>{d.facts.office.address}</div></div>"""
     css = ".sheet{flex-direction:row;padding:0} .pan{width:56mm;background:#1f2a38;color:#fff;padding:18mm 7mm 14mm;display:flex;flex-direction:column} .txt{flex:1;padding:22mm 18mm 12mm 12mm;display:flex;flex-direction:column}"
     return Sheets((page(body),), css)
@@ -157,7 +181,9 @@ def en_toy_parts_of_the_european_norm(d: Draft) -> Sheets:
     """Toys: three parts of the European norm with a report each, importer beside the applicant, verification code, term."""
     settle(d, "en-plain", "cn-byway", system="T")
     local, latin = d.facts.holder
-    d.facts = d.facts.with_(holder=(latin, latin), address=(d.facts.address[1],) * 2) if local != latin else d.facts
+    d.facts = (
+        d.facts.with_(holder=(latin, latin), address=(d.facts.address[1],) * 2) if local != latin else d.facts
+    )
     write_dates(d, "{d} {month} {y}", "{mon} {d:02}, {y}", ISO)
     with_term(d)
     parts = (("EN 71-1:2014+A1:2018", "Mechanical and physical properties"), ("EN 71-2:2020", "Flammability"), ("EN 71-3:2019+A1:2021", "Migration of certain elements"))  # fmt: skip
