@@ -165,7 +165,7 @@ def ko_hoechae_wa_gaengsin(d: Draft) -> Sheets:
 def vi_quyet_dinh_va_lan_cap(d: Draft) -> Sheets:
     """Vietnamese: decision by number and day in the foot, office and place of production, effect from to, count of issue."""
     settle(d, "vn-byway", "vn-shore", "vn-trade", "vn-quay", chance=0.9)
-    write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}", "ngày {d:02} tháng {m:02} năm {y}")
+    write_dates(d, "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}", "{d:02}-{m:02}-{y}")
     anew = amended(d)
     place = site_cells(d, "address")[0][0]
     decided = "ngày " + d.decoy("decision").removeprefix("ngày ")

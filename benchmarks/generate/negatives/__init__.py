@@ -2,6 +2,7 @@
 
 from benchmarks.generate.negatives import (
     archive,
+    attic,
     business,
     cabinet,
     certification,
@@ -22,6 +23,7 @@ from benchmarks.generate.negatives import (
     lobby,
     mailroom,
     offices,
+    pantry,
     parcel,
     persons,
     pinboard,
@@ -36,6 +38,7 @@ __all__ = [
     "NEGATIVES",
     "Negative",
     "archive",
+    "attic",
     "business",
     "cabinet",
     "certification",
@@ -56,6 +59,7 @@ __all__ = [
     "lobby",
     "mailroom",
     "offices",
+    "pantry",
     "parcel",
     "persons",
     "pinboard",
