@@ -168,7 +168,7 @@ def nl_vervangt_een_eerdere_uitgave(d: Draft) -> Sheets:
     write_dates(d, "{d:02}-{m:02}-{y}", "{d} {month} {y}", "{y}-{m:02}-{d:02}")
     with_term(d)
     old = (
-        f"{d.facts.number[:-1]}{(int(d.facts.number[-1]) + 4) % 10 if d.facts.number[-1].isdigit() else 'A'}"
+        f"{d.facts.number[:-1]}{(int(d.facts.number[-1]) + 9) % 10 if d.facts.number[-1].isdigit() else 'A'}"
     )
     fresh = d.facts.initial == d.facts.issue
     side = [("Nummer", d.put("number")), ("Vervangt", "–" if fresh else f"{old} d.d. {d.decoy('previous')}"), ("Uitgegeven", d.date("issue")), ("Geldig tot", d.date("expiry")), ("Eerste uitgave", d.date("initial"))]  # fmt: skip

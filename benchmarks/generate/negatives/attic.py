@@ -39,7 +39,7 @@ def search_engine_results(d: Draft) -> Sheets:
     }[d.facts.language]  # fmt: skip
     values = {"h": d.put("holder"), "s": d.standard(" / "), "n": d.put("number"), "e": d.date("expiry"), "a": d.put("address"), "k": norm(d)}  # fmt: skip
     sites = ("www.company.example › quality", d.facts.office.site + " › register", "blog.quality-hints.example", "firms.directory.example")  # fmt: skip
-    hits = "".join(f'<div class="m3"><div class="tiny" style="color:#333">{site}</div><div style="color:#1a0dab;font-size:13pt">{text.format(**values).split(".")[0][:58]} …</div><div class="small">{text.format(**values)}</div></div>' for site, text in zip(sites, snippets, strict=True))  # fmt: skip
+    hits = "".join(f'<div class="m3"><div class="tiny" style="color:#333">{site}</div><div style="color:#1a0dab;font-size:13pt">{text.format(**values)[:58]} …</div><div class="small">{text.format(**values)}</div></div>' for site, text in zip(sites, snippets, strict=True))  # fmt: skip
     query = f"{d.facts.holder[0].split(' ')[0]} {norm(d)} {d.facts.office.brand} certificate"
     body = f"""<div class="row tiny"><span>{d.date("issue")}, 10:{d.rng.randint(10, 59)}</span><span>{query} – Search</span></div><div class="m2" style="border:.3mm solid #bbb;border-radius:5mm;padding:2mm 5mm">{query}</div><div class="m2 small">{tabs}</div><div class="tiny m1">{count.format(n=d.rng.randint(120, 9800))}</div>{hits}<div class="grow"></div><div class="row tiny"><span>https://search.example/?q=…</span><span>1/2</span></div>"""
     return Sheets((page(body),), ".sheet{padding:10mm 22mm 8mm 18mm}")

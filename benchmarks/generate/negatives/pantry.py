@@ -102,10 +102,16 @@ def offer_of_a_body_in_the_east(d: Draft) -> Sheets:
         "ko": ("인증심사 견적서", ("고객명", "적용규격", "인증범위(안)", "견적일", "견적 유효기간"), ("구분", "인일", "금액(원)"), ("최초심사", "1차 사후심사", "2차 사후심사", "등록 및 인증서 발행"), "인증서는 심사 완료 후 인증 결정에 따라 발행되며 유효기간은 3년입니다."),
     }[d.facts.language]  # fmt: skip
     values = (d.put("holder"), d.standard(" / "), d.put("scope"), d.date("issue"), after(d, 60))
+    unit = {"zh": 100, "ru": 1000, "vi": 200000, "ko": 20000}[d.facts.language]
     prices = [
-        (step, f"{d.rng.choice((1, 1.5, 2, 3))}", f"{d.rng.randint(20, 180) * 100:,}") for step in steps
+        (step, f"{d.rng.choice((1, 1.5, 2, 3))}", f"{d.rng.randint(20, 180) * unit:,}") for step in steps
     ]
-    body = f"""{body_head(d)}<div class="c b m4" style="font-size:22pt;color:{d.facts.office.colour}">{title}</div><div class="m3">{rows(list(zip(labels, values, strict=True)))}</div><div class="m3">{ruled(heads, prices)}</div><div class="m3 small">{note}</div><div class="grow"></div><div class="row end">{d.stamp(34)}{hand(d, 36)}</div><div class="tiny m1">{d.facts.office.site}</div>"""
+    seal = (
+        d.stamp(34)
+        if d.facts.language == "zh"
+        else d.picture(art.seal(d.facts.office.issuer, "★", "#2c4aa0"), 34)
+    )
+    body = f"""{body_head(d)}<div class="c b m4" style="font-size:22pt;color:{d.facts.office.colour}">{title}</div><div class="m3">{rows(list(zip(labels, values, strict=True)))}</div><div class="m3">{ruled(heads, prices)}</div><div class="m3 small">{note}</div><div class="grow"></div><div class="row end">{seal}{hand(d, 36)}</div><div class="tiny m1">{d.facts.office.site}</div>"""
     return Sheets((page(body),), ".sheet{padding:18mm 21mm 12mm}" + RULED)
 
 
