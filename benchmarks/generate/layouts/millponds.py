@@ -79,12 +79,12 @@ def es_andino_otorga_y_renueva(d: Draft) -> Sheets:
     settle(d, "la-byway", "la-shore", "la-trade", "es-la", chance=0.9)
     write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}-{m:02}-{y}", "{y}/{m:02}/{d:02}")
     with_term(d)
-    visits = table(("Seguimiento", "Fecha máxima", "Estado"), [("1", d.decoy("surveillance1"), "Programado"), ("2", d.decoy("surveillance2"), "Programado")])  # fmt: skip
+    visits = table(("Seguimiento", "Hasta", "Estado"), [("1", d.decoy("surveillance1"), "Programado"), ("2", d.decoy("surveillance2"), "Programado")])  # fmt: skip
     days = led_by_colon([("Otorgamiento inicial", d.date("initial")), ("Última renovación", d.date("issue")), ("Caducidad del ciclo", d.date("expiry"))])  # fmt: skip
     body = f"""<div class="c">{d.logo(50)}</div><div class="c m2 small">{d.put("issuer")}</div><div class="c m3">OTORGA A:</div><div class="c b m2" style="font-size:19pt">{d.put("holder")}</div><div class="c small">{one(d, "Identificación tributaria", "Id. fiscal", "Registro de contribuyente")} {d.rng.randint(1700000000, 1799999999)}001</div><div class="c m1">{d.put("address")}</div><div class="c b m3" style="font-size:20pt;color:{d.facts.office.colour}">EL CERTIFICADO N.º {d.put("number")}</div><div class="c m2">por cuanto su {d.system()} satisface lo dispuesto en</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="c m2">con el alcance:</div><div class="c i m1">“{d.put("scope")}”</div><div class="grow"></div><div class="row end"><div>{days}</div><div style="width:70mm" class="tiny vis">{visits}</div></div><div class="row end m3">{d.sign(36)}{d.marks(25)}{d.code(18)}</div><div class="tiny c m2">{d.facts.office.address} – {d.facts.office.site}</div>"""
     return Sheets(
         (page(body),),
-        ".sheet{padding:19mm 22mm 12mm} .led td{padding:.8mm 3mm .8mm 0;white-space:nowrap} .vis .sites{font-size:8pt}",
+        ".sheet{padding:19mm 22mm 12mm} .led td{padding:.8mm 3mm .8mm 0;white-space:nowrap} .vis .sites{font-size:7.5pt} .vis td{white-space:nowrap}",
     )
 
 
@@ -92,7 +92,7 @@ def es_andino_otorga_y_renueva(d: Draft) -> Sheets:
 def es_expediente_y_centros_de_trabajo(d: Draft) -> Sheets:
     """Spanish: file and tax numbers round the certificate's, places of work overleaf, 'Modificado' beside 'Renovado'."""
     settle(d, "es-byway", "es-quay", "es-trade", "es-shore", chance=0.9)
-    write_dates(d, "{d} de {month} de {y}", "{y}-{m:02}-{d:02}", "{d:02}-{m:02}-{y}")
+    write_dates(d, "{y}-{m:02}-{d:02}", "{d:02}-{m:02}-{y}", "{d:02}.{m:02}.{y}")
     anew = amended(d)
     pairs = [("Expediente", f"{d.rng.randint(2015, 2024)}/{d.rng.randint(100, 999)}"), ("Certificado", d.put("number")), ("NIF", f"{d.rng.choice('ABF')}{d.rng.randint(10000000, 99999999)}")]  # fmt: skip
     days = [("Concedido", d.date("initial")), ("Renovado", d.date("start")), ("Modificado" if anew else "Emitido", d.date("issue")), ("Vence", d.date("expiry"))]  # fmt: skip
