@@ -35,7 +35,7 @@ def pl_zaswiadcza_i_przedluza(d: Draft) -> Sheets:
     with_term(d)
     town = d.facts.office.address.split()[-1]
     body = f"""<div class="row"><div>{d.logo(48)}</div>{d.marks(26)}</div><div class="c b m3" style="font-size:24pt">CERTYFIKAT NR {d.put("number")}</div><div class="c m3">Zaświadcza się, że {d.system().lower()}<br>wdrożony i utrzymywany przez</div><div class="c b m2" style="font-size:18pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c small">NIP {d.rng.randint(100, 999)}-{d.rng.randint(10, 99)}-{d.rng.randint(10, 99)}-{d.rng.randint(100, 999)} · KRS {d.rng.randint(0, 999999):010}</div><div class="c m2">jest zgodny z wymaganiami</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="c m2">w odniesieniu do:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div>Ważność certyfikatu: od dnia {d.date("start")} do dnia {d.date("expiry")}, pod warunkiem pozytywnych wyników nadzoru. Organizacja posiada certyfikat nieprzerwanie od dnia {d.date("initial")}.</div><div class="row end m3"><div>{town}, dnia {d.date("issue")}</div>{d.sign(38)}</div><div class="tiny c m2">{d.footer()}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#a3767a")),), ".sheet{padding:20mm 24mm 17mm}")
+    return Sheets((page(body, ground=art.guilloche("#a3767a")),), ".sheet{padding:20mm 24mm 22mm}")
 
 
 @layout("cs_nahrazuje_certifikat", "causeways", ("cs",), only=("sazava-cz", "moravacert", "tatrasert-sk", "llc", "cqs-cz"), systems=(*GENERAL, ("M",)), scope=(1, 2), sites=1)  # fmt: skip
@@ -85,7 +85,7 @@ def tr_tescil_ve_ara_denetim(d: Draft) -> Sheets:
     marks = "".join(f'<span>☐ {i}. Ara Denetim ({due})</span>' for i, due in ((1, d.decoy("surveillance1")), (2, d.decoy("surveillance2"))))  # fmt: skip
     body = f"""<div class="row small"><span>Tescil: {d.put("number")}</span><span>EA/NACE: {d.decoy("sector")}</span></div><div class="c m2">{d.logo(50)}</div><div class="c b m2" style="font-size:24pt;color:{d.facts.office.colour}">UYGUNLUK BELGESİ</div><div class="c m3">Bu belge ile</div><div class="c b m1" style="font-size:17pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">kuruluşunun {d.system().lower()} tetkik edilmiş ve</div><div class="c b m1" style="font-size:21pt">{d.standard()}</div><div class="c m2">standardına uygun bulunarak tescil edilmiştir.</div><div class="m3"><u>Tescil kapsamı</u></div><div class="b m1">{d.put("scope")}</div><div class="grow"></div><div style="width:92mm">{dotted("İlk tescil", d.date("initial"))}{dotted("Belgenin düzenlenmesi", d.date("issue"))}{dotted("Tescilin sona ermesi", d.date("expiry"))}</div><div class="row small m2">{marks}</div><div class="row end m3">{d.sign(36)}{d.marks(25)}{d.picture(art.hologram(d.rng), 16)}</div><div class="tiny c m2">{d.put("issuer")} {d.facts.office.address}</div>"""
     frame = '<div style="position:absolute;inset:7mm;border:1.8mm double #94502a;border-radius:4mm"></div>'
-    return Sheets((page(body, ground=frame),), ".sheet{padding:17mm 22mm 15mm}")
+    return Sheets((page(body, ground=frame),), ".sheet{padding:17mm 22mm 22mm}")
 
 
 @layout("ru_polya_s_nomerami", "causeways", ("ru",), only=RUSSIA, systems=GENERAL, scope=(1, 2))
@@ -99,7 +99,7 @@ def ru_polya_s_nomerami(d: Draft) -> Sheets:
     pairs = [("ОРГАН ПО СЕРТИФИКАЦИИ", f"{d.put('issuer')}, {d.facts.office.address}"), ("ВЫДАН", f"{d.put('holder')}<br>{d.put('address')}<br>ИНН {d.rng.randint(1000000000, 7899999999)}"), ("НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ, ЧТО", f"{d.system()} применительно к работам: {d.put('scope')}"), ("СООТВЕТСТВУЕТ ТРЕБОВАНИЯМ", d.standard()), ("НА ОСНОВАНИИ", f"акта проверки № {d.decoy('report')} от {d.decoy('audit')}")]  # fmt: skip
     fields = "".join(f'<div class="m2"><div class="tiny b">{a}</div><div>{b}</div></div>' for a, b in pairs)
     body = f"""<div class="c small b">СИСТЕМА ДОБРОВОЛЬНОЙ СЕРТИФИКАЦИИ «{one(d, "РЕГИСТР КАЧЕСТВА", "ПРОМСТАНДАРТ", "ЕВРОСИСТЕМА")}»</div><div class="c m2">{d.logo(40)}</div><div class="c b serif m2" style="font-size:25pt">СЕРТИФИКАТ СООТВЕТСТВИЯ</div><div class="m2">№ {d.put("number")}</div><div>Срок действия с {d.date("start")} по {d.date("expiry")}</div><div class="r b" style="color:#a02020">№ {d.rng.randint(0, 99999):07}</div>{fields}<div class="grow"></div><div class="small">{first}. Дата выдачи настоящего сертификата {d.date("issue")}. Разрешение на применение знака № {d.rng.randint(1000, 9999)}.</div><div class="row end m3"><div class="small c">Руководитель органа<br>{d.picture(art.signature(d.rng), 34)}</div>{round_seal(d, "М.П.", 34, "#2c4aa0")}<div class="small c">Эксперт<br>{d.picture(art.signature(d.rng), 34)}</div></div>"""
-    return Sheets((page(body, ground=art.guilloche("#6f9bc4")),), ".sheet{padding:20mm 23mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#6f9bc4")),), ".sheet{padding:20mm 23mm 22mm}")
 
 
 @layout("uk_kk_zareyestrovano", "causeways", ("uk", "kk"), only=("dniprosert", "karpatstandart", "podillia", "prydniprovya", "ortalyqsert", "altynsapa", "saryarqa"), systems=GENERAL, scope=(1, 2))  # fmt: skip
@@ -113,7 +113,7 @@ def uk_kk_zareyestrovano(d: Draft) -> Sheets:
     }[d.facts.language]  # fmt: skip
     said = term.format(a=f"<b>{d.date('start')}</b>", b=f"<b>{d.date('expiry')}</b>")
     body = f"""<div class="row">{d.logo(46)}<div class="r small">{reg} <b>{d.put("number")}</b><br>{said}</div></div><div class="c b m4" style="font-size:28pt;color:{d.facts.office.colour}">СЕРТИФИКАТ</div><div class="m3">{given}: <b style="font-size:15pt">{d.put("holder")}</b></div><div>{d.put("address")} <span class=small>({since} {d.date("initial")})</span></div><div class="m3">{that} <b>{d.system()}</b></div><div class="m2">{work}: <b>{d.put("scope")}</b></div><div class="m2">{meets}</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="grow"></div><div class="row end"><div>{first}: <b>{d.date("issue")}</b></div>{round_seal(d, "№ 1", 34, "#2c4aa0")}{d.sign(36)}</div><div class="row m2">{d.marks(25)}<div class="tiny r">{d.put("issuer")}<br>{d.facts.office.address}<br>{d.facts.office.site}</div></div>"""
-    return Sheets((page(body, ground=art.guilloche("#c9b458")),), ".sheet{padding:21mm 24mm 17mm}")
+    return Sheets((page(body, ground=art.guilloche("#c9b458")),), ".sheet{padding:21mm 24mm 22mm}")
 
 
 @layout("ar_jadwal_wa_khatm", "causeways", ("ar",), only=ARABIA, systems=(*GENERAL, ("F",)), scope=(1, 2))
@@ -124,7 +124,7 @@ def ar_jadwal_wa_khatm(d: Draft) -> Sheets:
     with_term(d)
     pairs = [("رقم القيد", f'<bdi dir="ltr">{d.put("number")}</bdi>'), ("المنشأة", d.put("holder")), ("المقر", d.put("address")), ("سجل تجاري", str(d.rng.randint(10000, 99999))), ("المواصفة القياسية", f'<bdi dir="ltr">{d.standard()}</bdi>'), ("مجال النشاط", d.put("scope")), ("منحت لأول مرة", d.date("initial")), ("تاريخ المنح", d.date("issue")), ("تنتهي في", d.date("expiry"))]  # fmt: skip
     body = f"""<div class="row">{d.logo(44)}{d.marks(24)}</div><div class="c b m3" style="font-size:30pt;color:#0b5d4a">شهادة تسجيل</div><div class="c m2">تشهد {d.put("issuer")} بأن {d.system()} بالمنشأة المبينة أدناه قد تم تقييمه ووجد مطابقاً لمتطلبات المواصفة:</div><div class="m3">{rows(pairs, "rows grid")}</div><div class="m2 small">تظل هذه الشهادة سارية بشرط اجتياز زيارات المتابعة السنوية، ولا يجوز نقلها إلى الغير.</div><div class="grow"></div><div class="row end"><div>{d.sign(38)}</div>{d.code(18)}{round_seal(d, "ختم", 36, "#0b5d4a")}</div><div class="tiny c m2">{d.facts.office.address} · {d.facts.office.site}</div>"""
-    css = ".sheet{direction:rtl;padding:19mm 22mm 15mm} .grid{width:100%} .grid td{border:.25mm solid #0b5d4a;padding:2mm 3mm} .grid .l{width:36mm;background:#eef6f3}"
+    css = ".sheet{direction:rtl;padding:19mm 22mm 22mm} .grid{width:100%} .grid td{border:.25mm solid #0b5d4a;padding:2mm 3mm} .grid .l{width:36mm;background:#eef6f3}"
     frame = '<div style="position:absolute;inset:7mm;border:1.4mm double #b8963e"></div>'
     return Sheets((page(body, ground=frame),), css)
 
@@ -145,7 +145,7 @@ def ja_gengo_no_hizuke(d: Draft) -> Sheets:
     pairs = [("適用規格", d.standard()), ("所 在 地", d.put("address")), ("関連事業所", works), ("登録範囲", d.put("scope")), ("初回登録", era(d, "initial")), ("有効期間", f"（{era(d, 'start')} から {era(d, 'expiry')} まで）")]  # fmt: skip
     body = f"""<div class="r small">第 {d.put("number")} 号</div><div class="c b serif m3" style="font-size:32pt;letter-spacing:10mm;margin-left:10mm">登録証</div><div class="b m4" style="font-size:18pt">{d.put("holder")}　殿</div><div class="m3">貴組織の{d.system()}は、当機構の審査の結果、下記の規格に適合していることを認め、ここに登録します。</div><div class="c m3">記</div><div class="m2">{rows(pairs)}</div><div class="grow"></div><div>{era(d, "issue")}</div><div class="row end m2"><div>{d.marks(25)}</div><div class="r"><div class="small">{d.facts.office.address}</div><div class="b" style="font-size:14pt">{d.put("issuer")}</div><div class="small">代表理事 {d.picture(art.signature(d.rng), 32)}</div></div></div><div class="m2">{d.logo(32)}</div>"""
     frame = '<div style="position:absolute;inset:9mm;border:1.2mm double #9a7b2e"></div>'
-    return Sheets((page(body, ground=frame),), ".sheet{padding:22mm 26mm 16mm} .rows .l{white-space:nowrap;padding-right:7mm} .rows td{padding:2mm 2mm 2mm 0} .rows .v{font-weight:normal}")  # fmt: skip
+    return Sheets((page(body, ground=frame),), ".sheet{padding:22mm 26mm 22mm} .rows .l{white-space:nowrap;padding-right:7mm} .rows td{padding:2mm 2mm 2mm 0} .rows .v{font-weight:normal}")  # fmt: skip
 
 
 @layout("ko_hoechae_wa_gaengsin", "causeways", ("ko",), only=("cheongsol-kr", "geumgang-kr", "hangyeol-kr", "icr-kr", "kmr"), systems=(*GENERAL, ("F",)), scope=(1, 2))  # fmt: skip
@@ -172,7 +172,7 @@ def vi_quyet_dinh_va_lan_cap(d: Draft) -> Sheets:
     note = "Cấp đổi do bổ sung địa điểm sản xuất." if anew else "Cấp mới trong chu kỳ."
     days = led_by_colon([("Chứng nhận lần đầu", d.date("initial")), ("Hiệu lực chu kỳ", f"{d.date('start')} – {d.date('expiry')}"), ("Bản này cấp", d.date("issue"))])  # fmt: skip
     body = f"""<div class="row">{d.logo(46)}{d.marks(25)}</div><div class="c b m3" style="font-size:28pt;color:#c8102e">CHỨNG CHỈ</div><div class="c">Mã số: {d.put("number")}</div><div class="c m3">Xác nhận {d.system().lower()} của</div><div class="c b m1" style="font-size:16pt">{d.put("holder")}</div><div class="m2">Trụ sở: {d.put("address")}</div><div>Nơi sản xuất: {place}</div><div class="m2 c">được thiết lập và duy trì phù hợp với</div><div class="c b m1" style="font-size:20pt">{d.standard()}</div><div class="m2 c">đối với lĩnh vực:</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{days}<div class="tiny m1">{note}</div></div>{d.sign(38)}</div><div class="tiny m2">Kèm theo Quyết định số {d.rng.randint(100, 999)}/QĐ-{d.facts.office.brand.split()[0]} {decided}. {d.put("issuer")}, {d.facts.office.address}. {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#d9a514")),), ".sheet{padding:21mm 24mm 17mm} .led td{padding:.6mm 2mm .6mm 0} .led td:first-child{white-space:nowrap}")  # fmt: skip
+    return Sheets((page(body, ground=art.guilloche("#d9a514")),), ".sheet{padding:21mm 24mm 22mm} .led td{padding:.6mm 2mm .6mm 0} .led td:first-child{white-space:nowrap}")  # fmt: skip
 
 
 @layout("id_th_tanggal_di_kolom", "causeways", ("id", "th"), only=("garuda-id", "nusantarasert", "mutu", "sucofindo", "siamrab", "khmerthai", "tistr"), systems=(*GENERAL, ("F",), ("G",)), scope=(1, 2))  # fmt: skip

@@ -53,7 +53,7 @@ def zh_term_with_a_stroke(d: Draft) -> Sheets:
     body = f"""<div class="r" style="color:#b03030">No. {d.put("number")}</div><div class="c m2">{d.logo(40)}</div><div class="c b serif m3" style="font-size:34pt;letter-spacing:12mm;margin-left:12mm">证书</div><div class="c b m3" style="font-size:19pt">{d.put("holder")}</div><div class="c small m1">{d.put("registration")}</div><div class="c m1">（{d.put("address")}）</div>
 <div class="m3" style="line-height:2;text-indent:2em;font-size:13pt">经本机构审核，上述组织的{d.system()}满足 <b>{d.standard()}</b> 的全部适用要求，予以注册。注册所涉及的产品、过程和活动为：</div><div class="b m1" style="text-indent:2em;font-size:13pt">{d.put("scope")}</div><div class="grow"></div>
 <div class="row end"><div><div>有效期：{d.date("start")}／{d.date("expiry")}</div><div class="small m1">首签：{d.date("initial")}</div><div class="m2">{d.marks(25)}</div></div><div class="c">{d.put("issuer")}<br>{d.stamp(38)}<div>{signed}</div></div></div><div class="tiny m2 row"><span>{one(d, *CHECK)}</span><span>{licence(d)}</span></div>"""
-    return Sheets((page(body, ground=art.guilloche("#9c7a3c")),), ".sheet{padding:19mm 25mm 17mm}")
+    return Sheets((page(body, ground=art.guilloche("#9c7a3c")),), ".sheet{padding:19mm 25mm 22mm}")
 
 
 @layout("zh_span_of_the_renewing_audit", "haylofts", ("zh",), only=BODIES, systems=GENERAL, scope=(1, 3))
@@ -100,7 +100,7 @@ def zh_letters_tell_the_systems(d: Draft, e: Draft, s: Draft) -> Sheets:
         draft.printed.other_marks = list(d.printed.other_marks)
     body = f"""<div class="row">{d.logo(42)}{marks}</div><div class="c b m3" style="font-size:28pt;letter-spacing:3mm">管理体系认证证书</div><div class="c b m3" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">统一社会信用代码：{d.put("registration")}</div><div class="c m1">地址：{d.put("address")}</div><div class="c m3">建立并运行的下列管理体系分别符合相应标准：</div><table class="three m1">{"".join(parts)}</table>
 <div class="m3 c">认证范围（三体系相同）：</div><div class="b m1 c">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{lines([("三体系初次获证日期", d.date("initial")), ("本次颁证日期", d.date("issue")), ("证书有效期", f"{d.date('start')}至{d.date('expiry')}")], "：")}</div><div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div><div class="tiny m2 row"><span>{one(d, *CHECK)}</span><span>{licence(d)}</span></div>"""
-    css = ".sheet{padding:18mm 21mm 13mm} .three{width:100%} .three td{padding:2mm;border-bottom:.2mm dotted #555}"
+    css = ".sheet{padding:18mm 21mm 22mm} .three{width:100%} .three td{padding:2mm;border-bottom:.2mm dotted #555}"
     return Sheets((page(body, ground=art.guilloche("#4a6fa5")),), css, spans=((1,), (1,), (1,)))
 
 
@@ -145,7 +145,7 @@ def zh_group_and_its_members_overleaf(d: Draft) -> Sheets:
     front = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:29pt">{d.system()}认证证书</div><div class="c m1">证书编号：{d.put("number")}　（共 2 页 第 1 页）</div><div class="m4">兹证明</div><div class="b" style="font-size:20pt">{d.put("holder")}</div><div>总部地址：{d.put("address")}</div><div>统一社会信用代码：{d.put("registration")}</div><div class="m2">及其所属成员单位（见附页）的{d.system()}符合</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="m2">集团认证范围：<b>{d.put("scope")}</b></div><div class="grow"></div><div class="row end"><div>{lines([("首次认证", d.date("initial")), ("签发日期", d.date("issue")), ("失效日期", d.date("expiry"))], "：")}<div class="m2">{d.marks(26)}</div></div><div class="c">{d.stamp(38)}<br>{d.put("issuer")}</div></div>"""
     back = f"""<div class="row small"><span>认证证书附页</span><span>共 2 页 第 2 页</span></div><div class="c b m3" style="font-size:18pt">成员单位清单</div><div class="c m1">主证书编号：{d.put("number")}</div><div class="m3">{table(("序号", "成员单位名称", "地址", "认证范围", "子证书编号"), cells)}</div><div class="small m2">本附页须与主证书同时使用。附页更新日期：{listed}</div><div class="grow"></div><div class="row end"><div>{d.code(18)}</div>{d.stamp(34)}</div><div class="tiny m2">{one(d, *CHECK)} {d.facts.office.address}</div>"""
     return Sheets(
-        (page(front, ground=art.guilloche("#7d2b2b")), page(back)), ".sheet{padding:22mm 24mm 17mm}"
+        (page(front, ground=art.guilloche("#7d2b2b")), page(back)), ".sheet{padding:22mm 24mm 22mm}"
     )
 
 
@@ -180,7 +180,7 @@ def zh_toy_type_and_parts(d: Draft) -> Sheets:
     types = "、".join(f"{d.rng.choice(('ND', 'YX', 'HT'))}{d.rng.randint(1000, 9999)}" for _ in range(3))
     pairs = [("申请人", f"{d.put('holder')}<br>{d.put('address')}"), ("制造商", "同申请人"), ("生产厂", "同申请人"), ("产品名称", d.put("scope")), ("型号规格", types), ("适用年龄", one(d, "36个月以上", "18个月以上", "6岁以上")), ("认证依据", d.standard()), ("认证模式", "型式试验 + 初始工厂检查 + 获证后监督"), ("试验报告", f"{d.decoy('report')}（{d.decoy('audit')}）")]  # fmt: skip
     body = f"""<div class="c">{d.logo(44)}</div><div class="c b m3" style="font-size:29pt;letter-spacing:2mm">产品认证证书</div><div class="c m1">证书编号：{d.put("number")}</div><div class="m3">{rows(pairs, "rows ruled")}</div><div class="m3">上述产品经检测和工厂检查符合产品认证实施规则的要求，特发此证。</div><div class="m2 row"><span>首次发证：{d.date("initial")}</span><span>发证日期：{d.date("issue")}</span><span>有效期至：{d.date("expiry")}</span></div><div class="small m1">证书有效期内本证书的有效性依据发证机构的定期监督获得保持。本证书为自愿性认证，不替代强制性产品认证（CCC）。</div><div class="grow"></div><div class="row end">{d.marks(25)}{d.code(18)}<div class="c">{d.stamp(36)}<br>{d.put("issuer")}</div></div><div class="tiny m1 c">{d.facts.office.address}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#2f6db3")),), ".sheet{padding:20mm 23mm 16mm} .ruled{width:100%} .ruled td{border-bottom:.2mm solid #9ab;padding:1.6mm 3mm} .ruled .l{width:28mm}")  # fmt: skip
+    return Sheets((page(body, ground=art.guilloche("#2f6db3")),), ".sheet{padding:20mm 23mm 22mm} .ruled{width:100%} .ruled td{border-bottom:.2mm solid #9ab;padding:1.6mm 3mm} .ruled .l{width:28mm}")  # fmt: skip
 
 
 @layout("zh_good_practice_of_cosmetics_in_english_too", "haylofts", ("zh",), also=("en",), only=(*NEW, "cti", "sgs", "intertek", "icas", "huixin-cn", "lanhai-cn", "tuvrh"), systems=(("G",),), scope=(1, 2))  # fmt: skip
@@ -219,7 +219,7 @@ def zh_food_chain_categories(d: Draft) -> Sheets:
     special = one(d, "CNCA/CTS 0020-2008A（CCAA 0014-2014）", "CNCA/CTS 0013-2008A", "CNCA/CTS 0016-2008A（CCAA 0012-2014）")  # fmt: skip
     pairs = [("获证企业", d.put("holder")), ("注册/生产地址", d.put("address")), ("食品链（子）类别", one(d, "CIV 常温保存食品的加工", "CI 易腐动物产品的加工", "CIII 易腐混合产品的加工")), ("认证依据", d.standard()), ("专项技术规范", special), ("产品/过程", d.put("scope")), ("许可证编号", f"SC1{d.rng.randint(10000000000, 99999999999)}")]  # fmt: skip
     body = f"""<div class="row">{d.marks(25)}{d.logo(42)}</div><div class="c b m2" style="font-size:26pt;color:#2e6b2e">食品安全管理体系认证证书</div><div class="c small m1">证书编号：{d.put("number")}</div><div class="m3">{rows(pairs, "rows ruled")}</div><div class="m2 small">监督审核每年至少一次，季节性生产企业应在生产季节进行。证书在国家规定的许可、资质有效期内使用有效。</div><div class="grow"></div><table class="ends"><tr><td>初次发证日期</td><td>本次发证日期</td><td>有效截止日期</td></tr><tr><td>{d.date("initial")}</td><td>{d.date("issue")}</td><td>{d.date("expiry")}</td></tr></table><div class="row end m2"><div class="tiny">{d.facts.office.address}<br>{one(d, *CHECK)}<br>{licence(d)}</div><div class="c">{d.stamp(38)}<br><b>{d.put("issuer")}</b></div></div>"""
-    return Sheets((page(body, ground=art.guilloche("#2e6b2e")),), ".sheet{padding:20mm 22mm 16mm} .ruled td{border:.2mm solid #7a9;padding:2mm 3mm} .ruled{width:100%} .ruled .l{width:38mm} .ends{width:100%;text-align:center} .ends td{border:.2mm solid #7a9;padding:1.5mm}")  # fmt: skip
+    return Sheets((page(body, ground=art.guilloche("#2e6b2e")),), ".sheet{padding:20mm 22mm 22mm} .ruled td{border:.2mm solid #7a9;padding:2mm 3mm} .ruled{width:100%} .ruled .l{width:38mm} .ends{width:100%;text-align:center} .ends td{border:.2mm solid #7a9;padding:1.5mm}")  # fmt: skip
 
 
 @layout(
@@ -262,7 +262,7 @@ def hant_days_of_the_republic_in_a_grid(d: Draft) -> Sheets:
     cells = "".join(f"<td><div class=small>{a}</div><b>{b}</b></td>" for a, b in grid)
     body = f"""<div class="row">{d.logo(46)}<div class="small r">登錄字號<br><b>{d.put("number")}</b></div></div><div class="c b serif m3" style="font-size:30pt;letter-spacing:6mm">登錄證書</div><div class="m4">茲登錄</div><div class="c b m1" style="font-size:20pt">{d.put("holder")}</div><div class="c small">統一編號 {d.rng.randint(10000000, 99999999)}</div><div class="c m1">{d.put("address")}</div><div class="m2">其{d.system()}業經本公司稽核，合於</div><div class="c b m1" style="font-size:19pt">{d.standard()}</div><div class="m2">登錄範圍</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><table class="tw"><tr>{cells}</tr></table><div class="row end m3">{d.marks(25)}{d.code(18)}<div class="c"><b>{d.put("issuer")}</b><br>{d.sign(36)}</div></div><div class="tiny c m2">（日期均為中華民國紀年）{d.facts.office.address}　{d.facts.office.site}</div>"""
     frame = '<div style="position:absolute;inset:8mm;border:1mm solid #8c6d1f;outline:.3mm solid #8c6d1f;outline-offset:-2.2mm"></div>'
-    return Sheets((page(body, ground=frame),), ".sheet{padding:20mm 23mm 16mm} .tw{width:100%;text-align:center} .tw td{border:.3mm solid #8c6d1f;padding:2mm}")  # fmt: skip
+    return Sheets((page(body, ground=frame),), ".sheet{padding:20mm 23mm 22mm} .tw{width:100%;text-align:center} .tw td{border:.3mm solid #8c6d1f;padding:2mm}")  # fmt: skip
 
 
 @layout("hant_english_line_then_chinese_line", "haylofts", ("zh-Hant",), also=("en",), only=("lionrock-hk", "hkqaa", "jianan-tw"), systems=(*GENERAL, ("F",)), scope=(1, 2), sites=1)  # fmt: skip
@@ -288,4 +288,4 @@ def zh_statement_slash_english(d: Draft) -> Sheets:
     write_dates(d, "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}", "{y}/{m:02}/{d:02}")
     with_term(d)
     body = f"""<div class="row">{d.logo(42)}<div class="r"><div class="b" style="font-size:20pt">认证证书 / CERTIFICATE</div><div class="small">编号 / No.: {d.put("number")}</div></div></div><div class="m4">兹证明 / This is to certify that:</div><div class="b m1" style="font-size:17pt">{d.put("holder")} / {d.put("holder_latin")}</div><div class="m2">地址 / Address: {d.put("address")} / {d.put("address_latin")}</div><div class="m2">信用代码 / Credit code: {d.put("registration")}</div><div class="m3">的{d.system()}符合 / has a {d.system("en")} conforming to:</div><div class="b m1" style="font-size:17pt">{d.standard()}</div><div class="m3">范围 / Scope: <b>{d.put("scope")} / {d.put("scope_latin")}</b></div><div class="grow"></div><div class="row end"><div>有效期至 / Valid until: <b>{d.date("expiry")}</b><br>发证日期* / Issued*: <b>{d.date("issue")}</b><div class="tiny m1">* 首次获证 / first certified: {d.date("initial")}</div></div>{d.stamp(38)}</div><div class="row m2">{d.marks(25)}{d.code(18)}<div class="small r">{d.put("issuer")} /<br>{d.put("issuer_latin")}</div></div><div class="tiny m1">{one(d, *CHECK)}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#5b7f95")),), ".sheet{padding:20mm 24mm 16mm}")
+    return Sheets((page(body, ground=art.guilloche("#5b7f95")),), ".sheet{padding:20mm 24mm 22mm}")

@@ -45,7 +45,7 @@ def de_urkunde_mit_ort_und_tag(d: Draft) -> Sheets:
     d.month_only = d.rng.random() < 0.5
     place = d.facts.office.address.rsplit(",", 1)[-1].split()[-1]
     body = f"""<div class="c">{d.logo(58, full_name=True)}</div><div class="c serif m4" style="font-size:38pt;letter-spacing:3mm">Urkunde</div><div class="c m3">Die Firma</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m3">führt für</div><div class="c m1 i">{d.put("scope")}</div><div class="c m3">ein {d.system()} nach der Norm</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m3">Sie hat dies in einem Audit nachgewiesen und darf sich als zertifiziertes Unternehmen bezeichnen.<br>Diese Urkunde mit der Nummer {d.put("number")} gilt bis zum {d.date("expiry")}.</div><div class="grow"></div><div class="row end"><div>{place}, den {d.date("issue")}<div class="m2">{d.sign(38)}</div></div>{d.marks(27)}</div><div class="tiny m2 row"><span>{d.facts.office.address}</span><span>Zertifiziertes Unternehmen seit {d.date("initial")}</span></div>"""
-    return Sheets((page(body, ground=art.guilloche("#7f8fa6")),), ".sheet{padding:22mm 27mm 18mm}")
+    return Sheets((page(body, ground=art.guilloche("#7f8fa6")),), ".sheet{padding:22mm 27mm 22mm}")
 
 
 @layout("de_geltungsbereich_je_standort", "millponds", ("de",), only=GERMAN, systems=(*GENERAL, ("N",), ("M",)), scope=(1, 2), sites=2)  # fmt: skip
@@ -159,7 +159,7 @@ def it_cosmetici_linee_guida(d: Draft) -> Sheets:
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}")
     with_term(d)
     body = f"""<div class="c">{d.logo(52)}</div><div class="c m3" style="font-size:22pt;color:#8e3a62">Attestato di conformità<br>alle norme di buona fabbricazione dei cosmetici</div><div class="m4" style="line-height:1.9;text-align:justify">{d.put("issuer")} attesta, con il presente documento numero <b>{d.put("number")}</b>, che <b>{d.put("holder")}</b>, con stabilimento in {d.put("address")}, applica per {one(d, "le attività di", "i processi di")} <b>{d.put("scope")}</b> le linee guida contenute in <b>{d.standard()}</b>. L'attestato, concesso la prima volta il {d.date("initial")} e rilasciato nella presente edizione il {d.date("issue")}, perde efficacia il {d.date("expiry")} salvo revoca anticipata.</div><div class="m3 small">L'attestato non riguarda la sicurezza dei lavoratori, la tutela dell'ambiente né la notifica dei prodotti ai sensi del Regolamento (CE) n. 1223/2009.</div><div class="grow"></div><div class="row end">{d.sign(38)}{d.code(20)}{round_seal(d, "GMP", 34, "#8e3a62")}</div><div class="tiny c m2">{d.facts.office.address} – {d.facts.office.site}</div>"""
-    return Sheets((page(body, ground=art.guilloche("#8e3a62")),), ".sheet{padding:21mm 26mm 17mm}")
+    return Sheets((page(body, ground=art.guilloche("#8e3a62")),), ".sheet{padding:21mm 26mm 22mm}")
 
 
 @layout("nl_vervangt_een_eerdere_uitgave", "millponds", ("nl",), only=("poldercert", "kiwa/NL", "dekra/NL", "dnv/NL"), systems=(*GENERAL, ("M",), ("N",)), scope=(1, 2))  # fmt: skip

@@ -75,7 +75,7 @@ def en_term_stretched_by_a_stamp(d: Draft) -> Sheets:
     body = f"""<div class="c">{d.logo(48)}</div><div class="c serif m3" style="font-size:30pt">Certificate of Registration</div><div class="c m3">The {d.system()} of</div><div class="c b m1" style="font-size:19pt">{d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">has been assessed by {d.put("issuer")} and found to comply with</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">Scope of the assessed system</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{rows([("Registration", d.put("number")), ("Registered on", d.date("issue")), ("Registered until", f"<s>{d.other_date(was)}</s>"), ("First registered", d.date("initial"))])}</div>{stamp}</div><div class="row end m3">{d.sign(36)}{d.marks(24)}</div><div class="tiny c m2">{d.facts.office.address} | {d.facts.office.site}</div>"""
     return Sheets(
         (page(body, ground=art.guilloche("#6b7f99")),),
-        ".sheet{padding:21mm 24mm 17mm} .rows .l{white-space:nowrap}",
+        ".sheet{padding:21mm 24mm 22mm} .rows .l{white-space:nowrap}",
     )
 
 
@@ -104,7 +104,7 @@ def us_central_function_and_codes(d: Draft) -> Sheets:
     note = "Reissued to reflect a change of site list." if anew else "First issue of this cycle."
     body = f"""<div class="row tiny"><span>Control No. {d.put("number")}</span><span>Rev. {d.decoy("revision")}</span><span>1 of 1</span></div><div class="c m2">{d.logo(50)}</div><div class="c serif m2" style="font-size:28pt;color:{d.facts.office.colour}">Certificate of Registration</div><div class="c m2">This document attests that</div><div class="c b m1" style="font-size:18pt">{d.put("holder")}</div><div class="c m2">has implemented and maintains a management system in conformance with</div><div class="c b m1" style="font-size:22pt">{d.standard()}</div><div class="c m2">with respect to</div><div class="c i m1">{d.put("scope")}</div><div class="row top m3 small" style="gap:8mm"><div style="flex:1"><div class="up tiny b">Central function</div>{d.put("address")}<div class="m1">NAICS {d.rng.randint(331110, 339999)} · EAC {d.decoy("sector")}</div></div><div style="flex:1"><div class="up tiny b">Additional sites</div>{cells}</div></div><div class="grow"></div>{columns(days)}<div class="tiny m1 c">{note}</div><div class="row end m2">{d.sign(36)}{d.marks(24)}</div><div class="tiny c m2">{d.put("issuer")} · {d.facts.office.address}</div>"""
     frame = '<div style="position:absolute;inset:7mm;border:2.4mm double #8a7440"></div>'
-    return Sheets((page(body, ground=frame),), ".sheet{padding:18mm 22mm 15mm} .across{width:100%;text-align:center} .across td{padding:1mm}")  # fmt: skip
+    return Sheets((page(body, ground=frame),), ".sheet{padding:18mm 22mm 22mm} .across{width:100%;text-align:center} .across td{padding:1mm}")  # fmt: skip
 
 
 @layout("af_listing_and_permit_of_use", "smithies", ("en",), only=AFRICA, systems=(*GENERAL, ("F",)), scope=(1, 3), sites=1)  # fmt: skip
@@ -238,7 +238,7 @@ def in_watch_stickers_and_ordinal_days(d: Draft) -> Sheets:
     days = [("Certificate No.", d.put("number")), ("Dated", raised(d.date("issue"))), ("Valid upto", raised(d.date("expiry"))), ("Initially certified", raised(d.date("initial")))]  # fmt: skip
     body = f"""<div class="row">{d.marks(24)}{d.logo(46)}{d.picture(art.hologram(d.rng), 16)}</div><div class="c b serif m3" style="font-size:31pt;color:#9a1b1b">CERTIFICATE</div><div class="c m2">This is to Certify that {one(d, "Management System", "Systems & Procedures")} of</div><div class="c b m1" style="font-size:18pt">M/s. {d.put("holder")}</div><div class="c m1">{d.put("address")}</div><div class="c m2">have been Audited & found in order as per the Standard</div><div class="c b m1" style="font-size:25pt;color:#9a1b1b">{d.standard()}</div><div class="c m2">for its following activities :-</div><div class="c b m1">{d.put("scope")}</div><div class="grow"></div><div class="row end"><div>{rows(days)}</div>{d.sign(36)}</div><div class="row m2" style="gap:3mm">{boxes}</div><div class="c small m2"><b>{d.put("issuer")}</b><br><span class=tiny>{d.facts.office.address} · {d.facts.office.site}</span></div>"""
     frame = '<div style="position:absolute;inset:7mm;border:1.6mm ridge #b98a2f"></div>'
-    return Sheets((page(body, ground=frame),), ".sheet{padding:18mm 21mm 14mm}")
+    return Sheets((page(body, ground=frame),), ".sheet{padding:18mm 21mm 22mm}")
 
 
 @layout("gb_lapses_unless_renewed", "smithies", ("en",), only=(*BRITAIN, "certeurope", "telarc"), systems=(*GENERAL, ("Q", "E"), ("Q", "E", "S")), scope=(1, 2))  # fmt: skip
