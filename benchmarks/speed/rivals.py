@@ -29,6 +29,9 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 Tensor = NDArray[np.float32]
 
+#: How the models see most: whole pages of so many pixels along the longer side, and lines as wide as they are.
+_LONGER_SIDE = 1600
+
 
 def certscan_all(paths: Sequence[Path], settings: Settings) -> None:
     """The whole pipeline: bytes to judged record."""
@@ -71,7 +74,7 @@ def pdfplumber_words(paths: Sequence[Path]) -> None:
 
 
 class BareModels:
-    """The embedded models on the tensors of the same pages, made beforehand: the floor of a scan."""
+    """The embedded models on whole pages and lines at their most accurate, made beforehand: the floor of a scan."""
 
     def __init__(self, paths: Sequence[Path], settings: Settings) -> None:
         cv2.setNumThreads(1)
@@ -88,7 +91,7 @@ class BareModels:
                     image = page.render(settings.render_dpi)
                     turns = engine.read(image).quarter_turns
                     image = np.ascontiguousarray(np.rot90(image, turns))
-                    self._pages.append(detection_input(image))
+                    self._pages.append(detection_input(image, _LONGER_SIDE))
                     lines = (cut(image, quad) for quad in self._detector.find(image))
                     self._lines += [recognition_input(line)[0] for line in lines]
 

@@ -17,4 +17,4 @@ def test_colours_lie_one_after_the_other_in_the_models_order_and_range():
 
 def test_an_image_is_brought_to_sides_that_the_model_takes():
     shapes = [detection_input(np.zeros((*size, 3), np.uint8)).shape for size in ((2339, 1654), (10, 700))]
-    assert shapes == [(1, 3, 1600, 1120), (1, 3, 32, 704)]
+    assert shapes == [(1, 3, 1280, 896), (1, 3, 32, 704)]
