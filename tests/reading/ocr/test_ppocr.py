@@ -4,7 +4,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from certscan.geometry import Box
 from certscan.reading.ocr.ppocr_engine import PpocrEngine
-from certscan.reading.ocr.recognition import recognition_input
+from certscan.reading.ocr.recognition import pressed, recognition_input
 from tests.support.pictures import drawn, pixels, place_of
 
 LINES = (
@@ -223,9 +223,29 @@ def test_a_line_that_runs_up_or_down_is_laid_level(ppocr, degrees):
 @pytest.mark.parametrize(("step", "width"), [(1, 481), (32, 512)])
 def test_a_line_is_padded_to_a_multiple_of_what_the_model_asks_for(step, width):
     line = np.full((48, 481, 3), 255, np.uint8)
-    tensor, padding = recognition_input(line, step)
+    tensor, padding = recognition_input(line, width_step=step)
     assert tensor.shape == (1, 3, 48, width)
     assert padding == pytest.approx(width / 481)
+
+
+@pytest.mark.parametrize(("width", "looked_at", "padding"), [(1000, 850, 1), (350, 320, 1), (160, 320, 2)])
+def test_a_wide_line_is_pressed_together_and_no_narrow_one(width, looked_at, padding):
+    tensor, wider = recognition_input(np.full((48, width, 3), 255, np.uint8), 0.85)
+    assert (tensor.shape[3], wider) == (looked_at, padding)
+
+
+@pytest.mark.parametrize(("height", "part"), [(12, 1.0), (20, 1.0), (30, 0.9), (40, 0.8), (90, 0.8)])
+def test_the_more_pixels_a_line_has_of_its_own_the_more_it_is_pressed_together(height, part):
+    assert pressed(height) == pytest.approx(part)
+
+
+def test_the_words_of_a_line_pressed_together_stand_where_they_are_printed(ppocr):
+    text = "Design, manufacture and sale of machined aluminium parts"
+    found = ppocr.read(pixels(drawn(text, size=(1900, 160)))).words
+    assert [word.text for word in found] == text.split()
+    left, _, right, _ = place_of(text)
+    assert found[0].box.x0 == pytest.approx(left, abs=12)
+    assert found[-1].box.x1 == pytest.approx(right, abs=12)
 
 
 def test_the_caller_s_small_numbers_stay_what_they_are():

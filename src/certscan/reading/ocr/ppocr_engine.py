@@ -84,14 +84,14 @@ class PpocrEngine:
 
     def _recognised(self, image: Image, quads: Sequence[Quad]) -> list[TextLine]:
         pictures = [cut(image, q) for q in quads]
-        read = map(in_katakana, self._recogniser.read(pictures))
+        read = map(in_katakana, self._recogniser.read(pictures, (min(extent(q)) for q in quads)))
         lines = [TextLine(*line) for line in zip(quads, pictures, read, strict=True)]
         return [self._surer_way_round(line) if is_vertical(line.quad) else line for line in lines]
 
     def _surer_way_round(self, line: TextLine) -> TextLine:
         """Take a line as running up the page, where it is read with more certainty so; it was laid down as if running down."""
         picture = turned(line.picture, 2)
-        (read,) = map(in_katakana, self._recogniser.read([picture]))
+        (read,) = map(in_katakana, self._recogniser.read([picture], [min(extent(line.quad))]))
         return max(line, replace(line, picture=picture, characters=read), key=lambda way: way.confidence)
 
     def _upright(self, image: Image, quads: list[Quad]) -> tuple[Image, list[Quad], int, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,11 @@ from certscan.reading.ocr.tensors import planes
 
 #: Narrower lines are padded to this width: curved and small print on seals reads far better with paper beside.
 _NARROWEST = 320
+
+#: Wider ones are pressed together by so much for each pixel that they are high on the page, to between these parts
+#: of their width, and take as much less time. As many letters are read rightly, and as many gaps between words seen.
+_PRESSED = 0.01
+_LEAST, _WHOLE = 0.8, 1.2
 
 _MIN_LINE_CONFIDENCE = 0.3
 
@@ -126,12 +131,15 @@ class Recogniser:
         alphabet = self.model.note("character").splitlines()
         self.alphabet = ["", *alphabet, " "]
 
-    def read(self, pictures: Sequence[Image]) -> list[tuple[Character, ...]]:
-        """Read each picture, one at a time: padding lines to a common width costs more than a batch saves."""
-        return [self._read(picture) for picture in pictures]
+    def read(self, pictures: Sequence[Image], heights: Iterable[float]) -> list[tuple[Character, ...]]:
+        """Read each picture, which is so many pixels high on the page.
 
-    def _read(self, picture: Image) -> tuple[Character, ...]:
-        tensor, padding = recognition_input(picture, self.model.width_step)
+        One at a time: padding lines to a common width costs more than a batch saves.
+        """
+        return [self._read(picture, height) for picture, height in zip(pictures, heights, strict=True)]
+
+    def _read(self, picture: Image, height: float) -> tuple[Character, ...]:
+        tensor, padding = recognition_input(picture, pressed(height), self.model.width_step)
         return self._decode(self.model(tensor)[0], padding)
 
     def _decode(self, steps: NDArray[np.float32], padding: float) -> tuple[Character, ...]:
@@ -145,13 +153,22 @@ class Recogniser:
         return tuple(characters)
 
 
-def recognition_input(picture: Image, width_step: int = 1) -> tuple[NDArray[np.float32], float]:
+def pressed(height: float) -> float:
+    """Give the part of its width to which a line is pressed together that is so many pixels high on the page."""
+    return min(1.0, max(_LEAST, _WHOLE - _PRESSED * height))
+
+
+def recognition_input(
+    picture: Image, part: float = 1.0, width_step: int = 1
+) -> tuple[NDArray[np.float32], float]:
     """Give a line's picture as the model takes it, and how many times wider the paper makes it.
 
-    The width is a multiple of `width_step`.
+    The width is a multiple of `width_step`; of a wide line, `part` of it is left.
     """
     height, width = picture.shape[:2]
     width = max(8, int(width * LINE_HEIGHT / max(height, 1) + 0.5))
+    if width > _NARROWEST:
+        width = max(_NARROWEST, round(width * part))
     whole = -(-max(_NARROWEST, width) // width_step) * width_step
     padded = np.zeros((1, 3, LINE_HEIGHT, whole), np.float32)
     padded[0, :, :, :width] = normalised(picture, width)
