@@ -688,3 +688,18 @@ def test_a_cyrillic_letter_read_for_a_three():
 def test_dates_of_columns_without_a_space_between_them(text):
     assert [m.value.isoformat() for m in find_dates(text)] == ["2024-04-10", "2024-04-10", "2027-04-09"]
     assert "".join(m.printed for m in find_dates(text)) == text
+
+
+@pytest.mark.parametrize("text", ["28 October 20242024年10月28日", "28.10.20242024년 10월 28일"])
+def test_a_day_run_into_the_same_one_in_another_script(text):
+    assert [m.value for m in find_dates(text)] == [date(2024, 10, 28)] * 2
+
+
+@pytest.mark.parametrize("text", ["112年08月20日", "第 112 年 8 月 20 日止"])
+def test_years_of_the_republic_without_its_name(text):
+    assert [m.value for m in find_dates(text)] == [date(2023, 8, 20)]
+
+
+@pytest.mark.parametrize("text", ["202年3月4日", "112年08月", "112年13月40日"])
+def test_what_only_looks_like_a_year_of_the_republic(text):
+    assert find_dates(text) == []

@@ -74,6 +74,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<mo>[0-9]{{1,2}}|{_HANZI_SMALL})\s?月\s?(?P<d>[0-9]{{1,2}}|{_HANZI_SMALL})\s?日?",
     ),
     (
+        "republic",
+        r"(?<![0-9])(?P<y>1[0-5][0-9])\s?年\s?(?P<mo>[0-9]{1,2})\s?月\s?(?P<d>[0-9]{1,2})\s?[日號号]",
+    ),
+    (
         "vi",
         r"(?P<d>[0-9]{1,2})[\s/-]+th[aáà]ng\s+(?P<mo>[0-9]{1,2})[\s,/-]+(?:n[aăâ]m\s+)?(?P<y>(?:19|20)[0-9]{2})",
     ),
@@ -125,6 +129,7 @@ _HOLDS = {
     "cjk": regex.compile("[年년]"),
     "hanzi": regex.compile("年"),
     "era": regex.compile("[年년]"),
+    "republic": regex.compile("年"),
     "d_month_y": regex.compile(r"\p{L}"),
     "dmy2": regex.compile(r"[-./][0-9]{2}"),
 }

@@ -65,7 +65,9 @@ _ROMAN = {
     "XII": 12,
 }
 #: Year 0 of the eras that years are counted from.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
+_ERAS = {"": 0, "令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
+#: The era that a form counts its years in where none is printed: "112年08月20日" can be no other year than 2023.
+_COUNTED_ANEW = {"hanzi": "", "era": "", "republic": "民國"}
 #: 二二三 stands for 二〇二三: read as 223, it lacks so much.
 _DIGITS_OF_YEAR, _LOST_ZERO = 4, 1800
 _BUDDHIST_FROM, _BUDDHIST_OFFSET, _BUDDHIST_CENTURY = 2550, 543, 2500
@@ -137,8 +139,8 @@ def _matches(text: str, languages: Sequence[str]) -> list[DateMatch]:
 
 def _read(name: str, match: regex.Match[str], languages: Sequence[str]) -> DateMatch | None:
     groups = {k: "".join(v.split()) for k, v in match.groupdict().items() if v}
-    if name in {"hanzi", "era"}:
-        year = _ERAS[groups["era"]] if "era" in groups else 0
+    if name in _COUNTED_ANEW:
+        year = _ERAS[groups.get("era", _COUNTED_ANEW[name])]
         year += 1 if groups["y"] == "元" else number_of(groups["y"])
         lost = name == "hanzi" and len(groups["y"]) == _DIGITS_OF_YEAR - 1
         year += _LOST_ZERO if lost else 0

@@ -13,9 +13,11 @@ _MONTH_NAME = (
 )
 _YEAR_LAST = rf"[0-9]{{1,2}}(?:[-./][0-9]{{1,2}}[-./]|{_MONTH_NAME}){_YEAR}"
 
-#: Where a date ends and the next one begins: "10 de abril de 202409 de abril de 2027".
+_HAN_YEAR_FIRST = rf"{_YEAR}\s?[年년]\s?[0-9]{{1,2}}\s?[月월]"
+
+#: Where a date ends and the next one begins: "10 de abril de 202409 de abril de 2027", "28 October 20242024年10月28日".
 _SEAM = regex.compile(
-    rf"(?<=[^0-9]{_YEAR})(?={_YEAR_LAST})|(?<={_YEAR}[-./][0-9]{{2}}[-./][0-9]{{2}})(?={_YEAR_FIRST})"
+    rf"(?<=[^0-9]{_YEAR})(?={_YEAR_LAST}|{_HAN_YEAR_FIRST})|(?<={_YEAR}[-./][0-9]{{2}}[-./][0-9]{{2}})(?={_YEAR_FIRST})"
 )
 
 
