@@ -1269,3 +1269,64 @@ def test_the_first_day_in_words_of_its_own(text):
 def test_the_first_day_on_the_line_below_the_sentence_that_names_it():
     lines = ["Valable jusqu'au 12/05/2026 inclus. La première délivrance remonte au", "13/05/2023."]
     assert roles(stacked(*lines))[ISSUE] == "initial_date"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "由北京某某认证中心首次颁发认证证书(原证书编号:",
+        "首次获得认证,其后未曾中断。",
+    ],
+)
+def test_a_day_stands_before_what_happened_first_then(behind):
+    assert roles(stacked(f"备注:该组织于{ISSUE}{behind}"))[ISSUE] == "initial_date"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        ("This is in accordance with the Statement of Applicability, version 2.1,", f"dated {ISSUE}."),
+        ("This is in accordance with the Statement of Applicability, version 2.1", f"{ISSUE}."),
+    ],
+)
+def test_a_day_on_the_line_below_the_document_that_it_dates(sentence):
+    assert roles(stacked(*sentence))[ISSUE] == "template_date"
+
+
+def test_a_day_below_a_sentence_about_another_document_is_of_its_own():
+    lines = stacked("It refers to the Statement of Applicability, version 2.1.", f"Issued on {ISSUE}")
+    assert roles(lines)[ISSUE] == "issue_date"
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_audits_in_a_table_beside_days_with_their_captions(apart):
+    def told(y, caption, day):
+        texts = {60: f"{caption} :", 230: day} if apart else {60: f"{caption} : {day}"}
+        return [(x, y, 10, text) for x, text in texts.items()]
+
+    lines = [
+        *told(600, "Fecha de otorgamiento inicial", "2020-05-13"),
+        *told(622, "Fecha de renovación", ISSUE),
+        *told(644, "Fecha de caducidad", EXPIRY),
+        (330, 600, 8, "Seguimiento"), (410, 600, 8, "Hasta"), (470, 600, 8, "Estado"),
+        (330, 622, 8, "1"), (410, 622, 8, "2024-05-02"), (470, 622, 8, "Programado"),
+        (330, 644, 8, "2"), (410, 644, 8, "2025-04-20"), (470, 644, 8, "Programado"),
+    ]  # fmt: skip
+    found = roles(lines)
+    assert (found["2024-05-02"], found["2025-04-20"]) == ("surveillance_date", "surveillance_date")
+    assert found[EXPIRY] == "expiry_date"
+
+
+def test_a_caption_above_that_ends_with_its_label_keeps_its_day():
+    lines = [
+        (100, 600, 10, "A bizonyítvány lejár"),
+        (100, 616, 10, EXPIRY),
+        (100, 660, 10, "Kelt"),
+        (100, 676, 10, ISSUE),
+    ]
+    assert roles(lines) == {EXPIRY: "expiry_date", ISSUE: "issue_date"}
+
+
+def test_a_kazakh_period_with_the_word_for_year():
+    found = roles(stacked("13.05.2023 ж. бастап 12.05.2026 ж. дейін жарамды"))
+    assert found == {ISSUE: "valid_from", EXPIRY: "expiry_date"}

@@ -33,7 +33,33 @@ def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     before = _text_before(page, spot)
     another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
     told = any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
-    return told or _ends_another_period(page, spot)
+    return told or _ends_another_period(page, spot) or _dates_document_above(page, spot)
+
+
+#: Where a sentence or a clause of its own ends.
+_STOP = regex.compile(r"[.;。；](?:\s|$)")
+
+
+def _dates_document_above(page: PageText, spot: DateSpot) -> bool:
+    """Tell whether a date ends a sentence that names another document on the line above.
+
+    "… in accordance with the Statement of Applicability, version 2.1, / dated 5 July 2024"
+    """
+    line = spot.span.line
+    lead = line.text[: spot.span.start]
+    goes_on = lead[:1].islower() if lead else True
+    if (
+        not goes_on
+        or len(lead) > SHORT_LEAD
+        or any(x.firm for x in page.labels_in(line) if x.start < len(lead))
+    ):
+        return False
+    return any(
+        x.role == "template_date" and x.firm and not _STOP.search(upper.text, x.end)
+        for upper in page.layout.above(line, line.box, 0.6 * line.height)[:1]
+        if len(upper.text) > NARROW and not page.dates_in(upper)
+        for x in page.labels_in(upper)
+    )
 
 
 #: What stands between the days of a period.

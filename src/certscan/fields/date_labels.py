@@ -17,7 +17,7 @@ from certscan.fields.date_beside import (
 from certscan.fields.date_breaks import broken_off
 from certscan.fields.date_context import place_and_date, told_by_context
 from certscan.fields.date_periods import spread_periods
-from certscan.fields.date_sentences import issued_in_a_sentence
+from certscan.fields.date_sentences import first_in_a_sentence, issued_in_a_sentence
 from certscan.fields.date_stacks import (
     NONE,
     captions_above,
@@ -25,8 +25,9 @@ from certscan.fields.date_stacks import (
     labels_below,
 )
 from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cycles
-from certscan.fields.labels import Label
+from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText, once_per_page
+from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
@@ -82,17 +83,27 @@ def _turns(page: PageText, alone: Sequence[DateSpot]) -> list[bool | None]:
     None stands for what is printed below a caption where there is no date ("not applicable").
     """
     box = alone[0].span.line.box
-    column: dict[Line, bool | None] = {x.line: False for x in page.labels if x.role in DATE_ROLES and x.alone}
+    column: dict[Line, bool | None] = {x.line: False for x in page.labels if _captions(x)}
     column |= {x: None for x in page.lines if NONE.fullmatch(x.text.strip())}
     column |= {x.span.line: True for x in alone}
     below = [x for x in column if x.box.overlap_x(box) > 0]
     return [column[x] for x in sorted(below, key=lambda x: x.box.y0)]
 
 
+def _captions(label: Label) -> bool:
+    """Tell whether a label of a date is a caption of its own, or ends a short one ("The diploma expires")."""
+    ends = (
+        label.firm and len(label.line.text) <= NARROW and not label.line.text[label.end :].strip(SEPARATORS)
+    )
+    return label.role in DATE_ROLES and (label.alone or ends)
+
+
 def _governing(page: PageText, spot: DateSpot, *, captions_follow: bool) -> dict[str, float]:
     scores: dict[str, float] = {}
     if told := told_by_context(page, spot):
         return told
+    if first := first_in_a_sentence(page, spot):
+        return {"initial_date": first}
     for label, score in _before(page, spot):
         _add(scores, label, score, weak=_WEAK_ALONE if _says_no_more(page, label, spot) else _WEAK)
     if max(scores.values(), default=0.0) <= _WEAK:

@@ -11,7 +11,7 @@ from certscan.catalogue import load
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.page_text import DateSpot, PageText
 
-_ISSUED = 0.84
+_ISSUED = _FIRST = 0.84
 
 #: The second word of such a label is that small, and begins none ("Issued on", "Wydano dnia", but "Issue date").
 _SMALL_WORD = regex.compile(r"\p{Ll}{1,5}")
@@ -47,3 +47,20 @@ def issued_in_a_sentence(page: PageText, spot: DateSpot) -> float:
     told = (x for x in page.labels_in(line) if floor + sentence.start() <= x.start < spot.span.start)
     others = any(x.role in DATE_ROLES - {"issue_date"} and not x.weak for x in told)
     return 0.0 if others else _ISSUED
+
+
+#: "该组织于2024-01-30由某认证中心首次颁发认证证书": the day stands before what happened then, and who did it between them.
+_ON, _DID = regex.compile("[于於在]$"), regex.compile(r"[^\d,，、.。;；:：]{0,40}")
+
+
+def first_in_a_sentence(page: PageText, spot: DateSpot) -> float:
+    """How far a Chinese sentence says behind a date that the holder was certified first on it."""
+    line = spot.span.line
+    if not _ON.search(line.text[: spot.span.start].rstrip()):
+        return 0.0
+    first = any(
+        x.role == "initial_date" and not x.weak and _DID.fullmatch(line.text[spot.span.end : x.start])
+        for x in page.labels_in(line)
+        if x.start >= spot.span.end
+    )
+    return _FIRST if first else 0.0

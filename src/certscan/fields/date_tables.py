@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_periods import Scored
+from certscan.fields.date_stacks import value_right
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
@@ -118,7 +119,9 @@ def tell_audits(page: PageText, scored: Sequence[Scored]) -> None:
     """
     for label in page.labelled(*_AUDITS):
         heads = page.layout.right_of(label.line, label.line.box)
-        first = label.alone and not page.layout.left_of(label.line, label.line.box)
+        # What has its day beside it is no column of the table.
+        left = page.layout.left_of(label.line, label.line.box)
+        first = label.alone and all(page.dates_in(x) or value_right(page, x) for x in left)
         if not (first and heads) or any(any(map(str.isdigit, x.text)) for x in heads):
             continue
         above = label.line
