@@ -687,3 +687,55 @@ def test_more_wordings_of_the_first_day(told):
     found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", told)
     assert found.initial.value == date(2017, 5, 13)
     assert found.initial.confidence >= DOUBTED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "首签:2017.5.13",
+        "Organizacja posiada certyfikat nieprzerwanie od dnia 13 maja 2017 r..",
+        "Zertifiziertes Unternehmen seit 13. Mai 2017",
+        "The certificate was first awarded on May 13, 2017.",
+        "L'attestato è stato concesso la prima volta il 13 maggio 2017.",
+        "Certifikovaný podnik od 13. mája 2017",
+        "Gecertificeerd bedrijf sinds 13 mei 2017",
+        "Entreprise certifiée depuis le 13 mai 2017",
+    ],
+)
+def test_wordings_of_a_certificate_held_since(told):
+    found = chosen("Issue date: 13.05.2023", "Valid until: 12.05.2026", told)
+    assert found.initial.value == date(2017, 5, 13)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'attestato perde efficacia il 12 maggio 2026 salvo revoca.",
+        "Le certificat perd sa validité le 12 mai 2026.",
+        "El certificado pierde su vigencia el 12 de mayo de 2026.",
+        "Az oklevél lejár: 2026.05.12.",
+    ],
+)
+def test_wordings_of_what_loses_its_effect(told):
+    found = chosen("Issue date: 13.05.2023", told)
+    assert found.expiry.value == date(2026, 5, 12)
+    assert found.expiry.confidence >= DOUBTED
+
+
+def test_hints_below_the_days_of_a_registration():
+    lines = [
+        (100, 635, 12, "2017-05-13"), (260, 635, 12, "2023-05-13"), (420, 635, 12, "2026-05-12"),
+        (100, 651, 9, "(首次登记)"), (260, 651, 9, "(本次登记)"), (420, 651, 9, "(登记有效期止)"),
+    ]  # fmt: skip
+    assert values(chosen(lines=lines)) == ("2023-05-13", "2026-05-12", "2017-05-13")
+
+
+def test_a_day_without_a_label_a_cycle_behind_the_others_is_the_end():
+    lines = [
+        (75, 600, 12, "First granted"), (200, 600, 12, "2023-05-13"),
+        (200, 640, 12, "2023-05-13"),
+        (200, 680, 12, "2026-05-12"),
+    ]  # fmt: skip
+    found = chosen(lines=lines)
+    assert (found.issue.value, found.expiry.value) == (date(2023, 5, 13), date(2026, 5, 12))
+    assert found.expiry.confidence < REVIEW_BELOW

@@ -324,7 +324,7 @@ def _value(
     if index == 0 and (_may_be_signed_otherwise(chosen, others) or _was_changed_before_start(chosen, others)):
         confidence *= _START_ALONE
     confidence *= 0.3 + 0.7 * chosen.candidate.reading**2
-    if chosen.ambiguous:
+    if chosen.ambiguous or "bare_end" in chosen.roles:
         confidence = min(confidence, _AMBIGUOUS_CONFIDENCE)
     alternatives = [
         Candidate(r.value, r.candidate.printed, max(0.0, min(1.0, 0.5 + (t - total))), r.candidate.evidence)

@@ -18,6 +18,7 @@ def mark(dates: Collection[LabelledDate]) -> None:
     _mark_earlier_issue(dates)
     _mark_behind_audits(dates)
     _mark_signature(dates)
+    _mark_bare_end(dates)
 
 
 def _mark_cycle_end(dates: Collection[LabelledDate]) -> None:
@@ -157,3 +158,20 @@ def _mark_renewal_to_come(dates: Collection[LabelledDate]) -> None:
 #: Less of a label is none, and how many years a cycle has where nothing else is said.
 _HARDLY, _USUAL_CYCLE = 0.3, 3
 _BEGINNINGS = ("issue_date", "valid_from", "initial_date")
+
+
+#: How clearly the last day, which no label tells, is the end where it lies a whole cycle behind another.
+_BARE_END = 0.6
+_A_DAY_OR_SO = 3
+
+
+def _mark_bare_end(dates: Collection[LabelledDate]) -> None:
+    """Take the last day for the end where none is told, no label governs it, and another one lies a cycle before it."""
+    last = max(dates, key=_day, default=None)
+    if last is None or not last.alone or max(last.roles.values(), default=0.0) > CLEARLY:
+        return
+    ended = any(d.roles.get("expiry_date", 0) > _HARDLY for d in dates)
+    cycle = _USUAL_CYCLE * 365.25
+    if not ended and any(abs((last.value - d.value).days - cycle) <= _A_DAY_OR_SO for d in dates):
+        last.roles.clear()
+        last.roles["expiry_date"] = last.roles["bare_end"] = _BARE_END
