@@ -565,6 +565,14 @@ def test_the_next_row_with_a_label_of_its_own_is_another_one():
             "LE PONT NORD 43270 PORT-NORD",
             id="a list of sites",
         ),
+        pytest.param(
+            (
+                "Address: 1 Quay Street, Harbour District,",
+                "Northport NP1 2AB (first certified on 13.05.2017)",
+            ),
+            "1 Quay Street, Harbour District, Northport NP1 2AB",
+            id="the first day in brackets",
+        ),
     ],
 )
 def test_what_goes_on_with_it_and_what_does_not(texts, value):

@@ -8,6 +8,7 @@ import regex
 
 from certscan.catalogue.activities import activities
 from certscan.catalogue.countries import ends_with_country, without_country
+from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address_codes import (
     DOUBLE_SPACED,
@@ -80,6 +81,7 @@ def _changes_script(upper: str, lower: str) -> bool:
 
 
 #: What goes on behind an address in running text.
+_OPENING = ("(", "（")
 _GOES_ON = {"holder_statement_end", "standard_statement", "scope_statement"}
 _CODE_BEHIND = regex.compile(r"[\s:：.№#]*(?:\p{Lu}{0,3}[\d-]{4}|$)")
 
@@ -125,7 +127,8 @@ _CODES_BEHIND = {"registration_id", "other_number"}
 def _is_behind_address(label: Label) -> bool:
     """Tell whether a label inside a line is no part of the address before it."""
     coded = label.role in _CODES_BEHIND and _CODE_BEHIND.match(label.line.text, label.end)
-    return label.role in _GOES_ON or bool(coded)
+    dated = label.role in DATE_ROLES and label.line.text[: label.start].endswith(_OPENING)
+    return label.role in _GOES_ON or dated or bool(coded)
 
 
 #: A label is level with the line that it announces to within so many line heights.
