@@ -1319,12 +1319,11 @@ def test_audits_in_a_table_beside_days_with_their_captions(apart):
 
 def test_a_caption_above_that_ends_with_its_label_keeps_its_day():
     lines = [
-        (100, 600, 10, "A bizonyítvány lejár"),
-        (100, 616, 10, EXPIRY),
-        (100, 660, 10, "Kelt"),
-        (100, 676, 10, ISSUE),
-    ]
-    assert roles(lines) == {EXPIRY: "expiry_date", ISSUE: "issue_date"}
+        (57, 597, 10, "5."), (100, 602, 6, "Az irat lejár"), (100, 614, 14, EXPIRY),
+        (57, 647, 10, "6."), (100, 650, 6, "Kelt"), (100, 662, 14, "2023-05-13."),
+        (57, 740, 8, "Először kiállítva: 2020-05-13"),
+    ]  # fmt: skip
+    assert roles(lines) == {EXPIRY: "expiry_date", ISSUE: "issue_date", "2020-05-13": "initial_date"}
 
 
 def test_a_kazakh_period_with_the_word_for_year():
