@@ -3,7 +3,14 @@
 import pytest
 
 from certscan.fields.classify import PageFacts
-from certscan.fields.other_papers import certifies_person, disclaims, is_about_goods, other_title
+from certscan.fields.other_papers import (
+    certifies_person,
+    disclaims,
+    invites,
+    is_about_goods,
+    is_blank_form,
+    other_title,
+)
 from certscan.fields.papers import OTHER_PAPER, notices_of
 from tests.fields.papers import english, other
 from tests.support.page_builder import centred, page, stacked
@@ -58,6 +65,9 @@ def test_the_act_that_certifies_is_a_certificate():
         "Retirada de la certificación",
         "Rapporto di audit",
         "Revoca del certificato",
+        "TRANSLATOR'S STATEMENT",
+        "Bestätigung der Übersetzung",
+        "УДОСТОВЕРЕНИЕ ПЕРЕВОДА",
         "Suspensão da certificação",
         "Raport z auditu",
         "Уведомление о приостановлении",
@@ -215,6 +225,9 @@ def test_a_manufacturer_whose_welders_are_qualified():
         "This statement is valid for six months and is not a certificate.",
         "Dieses Schreiben ist kein Zertifikat.",
         "本报告不作为认证证书使用",
+        "Sample of the certificate layout for information only.",
+        "Muster der Zertifikatsgestaltung, nur zur Information.",
+        "Registration does not denote approval of the establishment or its products by the agency.",
     ],
 )
 def test_a_paper_that_says_it_is_no_certificate(text):
@@ -246,6 +259,48 @@ def test_an_organisation_that_speaks_of_itself(text):
 def test_a_body_that_speaks_of_its_client():
     text = "We hereby certify, on the basis of our audit, that our client"
     assert PageFacts(titled("Certificate", text, *FACTS)).is_certificate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our appeals panel has considered the certificate's scope.",
+        "der Einspruchsausschuss hat die Erweiterung des Zertifikats geprüft.",
+        "il Comitato ricorsi ha esaminato la mancata estensione del certificato.",
+    ],
+)
+def test_a_letter_on_an_appeal(text):
+    paper = titled("Certificate QM-471100", "Dear Ms Harbour,", text, *FACTS)
+    assert not PageFacts(paper).is_certificate
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("When", "Where", "Organiser", "Required"),
+        ("Zeit", "Ort", "Organisator"),
+        ("Quand", "Lieu", "Organisateur", "Participants"),
+        ("Cuándo", "Dónde", "Organizador"),
+    ],
+)
+def test_an_entry_in_a_calendar(heads):
+    paper = titled("External audit ISO 9001:2015", *heads, *FACTS)
+    assert invites(paper)
+    assert not PageFacts(paper).is_certificate
+
+
+def test_a_certificate_with_its_place():
+    paper = titled("CERTIFICATE", "Ort", "Where", *FACTS)
+    assert not invites(paper)
+    assert PageFacts(paper).is_certificate
+
+
+def test_a_form_with_hints_of_what_to_fill_in():
+    hints = ("[Name of client]", "[Address of client]", "[Scope statement]")
+    paper = titled("CERTIFICATE", "This is to certify that", *hints, *FACTS[1:])
+    assert is_blank_form(paper)
+    assert not PageFacts(paper).is_certificate
+    assert not is_blank_form(titled("CERTIFICATE", "[Head office]", "[ISO 9001:2015]", *FACTS))
 
 
 def test_a_certificate_of_goods():

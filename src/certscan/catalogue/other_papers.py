@@ -13,7 +13,7 @@ from certscan.catalogue.lettered import folded_letters
 
 Pattern = regex.Pattern[str]
 
-_LISTS = ("title_begins", "title_ends", "persons", "disclaims", "own", "goods")
+_LISTS = ("title_begins", "title_ends", "persons", "disclaims", "own", "goods", "invites")
 
 #: Before a wording no word runs on, nor behind it; writing without spaces has no such bounds.
 _BEFORE, _BEHIND = r"(?<![\p{L}\p{M}--[\p{Han}]])", r"(?!-?[\p{L}\p{M}--[\p{Han}]])"
@@ -60,6 +60,7 @@ class OtherPaperWords:
     disclaims: Wordings
     own: Wordings
     goods: Wordings
+    invites: Wordings
 
 
 @cache
@@ -68,6 +69,7 @@ def other_paper_words() -> OtherPaperWords:
     lists = parsed(DATA / "other_papers.toml")
     words = {name: _words(lists[name]) for name in _LISTS}
     begins, ends, goods = (_any_of(words[name]) for name in ("title_begins", "title_ends", "goods"))
+    invites = _any_of(words["invites"])
     title = rf"^\W*(?P<paper>{begins}).*$|^.*?(?P<paper>{ends}){_TITLE_NUMBER}$"
     # A wording in prose goes on ("quantity surveying"), a heading does not.
     heading = rf"^\W*(?:{goods})(?:[\s.]*[:：]|\W*(?:$|\p{{L}}{{0,4}}[-/]?\d))"
@@ -77,6 +79,7 @@ def other_paper_words() -> OtherPaperWords:
         disclaims=_wordings(words["disclaims"]),
         own=_wordings(words["own"]),
         goods=_wordings(words["goods"], heading),
+        invites=_wordings(words["invites"], rf"^\W*(?P<head>{invites})(?:\s*[:：].*|\W*)$"),
     )
 
 

@@ -20,7 +20,9 @@ from certscan.fields.number import find_numbers
 from certscan.fields.other_papers import (
     certifies_person,
     disclaims,
+    invites,
     is_about_goods,
+    is_blank_form,
     other_title,
     speaks_of_itself,
 )
@@ -334,7 +336,7 @@ class PageFacts:
         titled = self.is_about_certificate or self.is_of_person or self._is_titled_accreditation
         decisive = titled or self.other_title
         total -= (5.0 if decisive else 3.5) if self.other_kind else 0.0
-        total -= 5.0 if disclaims(self.page) else 0.0
+        total -= 5.0 if disclaims(self.page) or is_blank_form(self.page) or invites(self.page) else 0.0
         total -= 3.0 if speaks_of_itself(self.page) or is_about_goods(self.page) else 0.0
         total -= self.training
         total -= 5.0 if is_mail(self.page) else 2.0 if is_letter(self.page) else 0.0

@@ -25,6 +25,10 @@ _JOINING = 26
 #: So many things that are said of goods make a paper about a delivery.
 _OF_GOODS = 2
 
+#: So many heads of a calendar's entry make an invitation; so many hints of what to fill in ("[Name of client]") a form.
+_OF_ENTRY, _OF_FORM = 3, 3
+_HINT = regex.compile(r"[\[［<＜]\p{L}[\p{L}\p{M}\s/.,'’-]{3,40}[\]］>＞]")
+
 _BLANK = regex.compile(r"[\W\d_]+")
 
 
@@ -133,6 +137,18 @@ def is_about_goods(page: PageText) -> bool:
     wordings = other_paper_words().goods.among(page.layout.text)
     found = (wordings.match(line.text) for line in page.lines)
     return len({m.group().strip(" :：").casefold() for m in found if m}) >= _OF_GOODS
+
+
+def invites(page: PageText) -> bool:
+    """Tell whether a page is a calendar's entry: when, where, who called, who comes."""
+    wordings = other_paper_words().invites.among(page.layout.text)
+    found = (wordings.match(line.text) for line in page.lines)
+    return len({m["head"].casefold() for m in found if m}) >= _OF_ENTRY
+
+
+def is_blank_form(page: PageText) -> bool:
+    """Tell whether lines say in brackets what is to be filled in there, where certificates have firm and scope."""
+    return sum(bool(_HINT.fullmatch(line.text.strip())) for line in page.lines) >= _OF_FORM
 
 
 def _running(page: PageText) -> str:
