@@ -56,6 +56,10 @@ def chosen(*texts, lines=None, issuer=None):
         ("인증번호 : KR-2024-0815", "KR-2024-0815"),
         ("登録証番号 JQA-QM4711", "JQA-QM4711"),
         ("Номер сертификата: РОСС.4711.02", "РОСС.4711.02"),
+        ("Register entry F47110", "F47110"),
+        ("The certificate bears the number 8547110,", "8547110"),
+        ("RINA attesta, con il presente documento numero 77471/24/S, che", "77471/24/S"),
+        ("Tescil: 12.25.47110.9893", "12.25.47110.9893"),
     ],
 )
 def test_behind_its_label(text, number):
@@ -818,6 +822,16 @@ class TestOfTheFirm:
     def test_below_the_firms_name(self):
         lines = [*self.PERMIT, (60, 200, 20, "Ambrelle Toys Ltd"), (60, 224, 10, "Reg. No. 2021/107306/07")]
         assert chosen(lines=lines).value == "SSC/MS/7624"
+
+    def test_two_lines_below_its_address(self):
+        lines = [
+            (396, 178, 10, "Nummer"),
+            (396, 190, 14, "K62341/41"),
+            (60, 190, 20, "Mirevale Techniek B.V."),
+            (60, 216, 14, "Molenwerf 356-1, 5657 BX Eindhoven"),
+            (60, 252, 14, "Reg.nr. 12787912"),
+        ]
+        assert chosen(lines=lines).value == "K62341/41"
 
     def test_before_its_address(self):
         lines = [

@@ -40,6 +40,11 @@ def test_what_certificates_have_too(texts):
     assert signs_of_other_papers(page(stacked(*PARTS, *texts))) == 0
 
 
+@pytest.mark.parametrize(("reading", "signs"), [(0.6, 0), (0.95, 1)])
+def test_letters_of_a_seal_that_were_read_by_halves(reading, signs):
+    assert signs_of_other_papers(page(stacked(*PARTS, "istem St!"), confidence=reading)) == signs
+
+
 @pytest.mark.parametrize("sheet", [english(), chinese()])
 def test_a_certificate_has_none(sheet):
     assert signs_of_other_papers(sheet) == 0

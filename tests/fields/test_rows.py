@@ -239,3 +239,46 @@ def test_the_lines_of_a_cell_need_not_begin_at_one_place():
     ]  # fmt: skip
     found = extract([layout([*TOP, *HEAD, *table])]).certificates
     assert [c.standards[0].label for c in found] == ["ISO 9001:2015", "ISO 14001:2015"]
+
+
+def lettered(top, system, standard, number, label="(注册号"):
+    """One system of a certificate of several: its name, its standard and its number, each on two lines."""
+    first, second = standard
+    return [
+        (76, top + 8, 12, system),
+        (180, top, 12, first),
+        (180, top + 17, 12, second),
+        (360, top, 12, label),
+        (360, top + 17, 12, f"{number})"),
+    ]
+
+
+SYSTEMS = [
+    lettered(340, "质量管理体系", ("GB/T 19001-2016 / ISO", "9001:2015"), "HXHZ2202Q3172R1"),
+    lettered(392, "环境管理体系", ("GB/T 24001-2016 / ISO", "14001:2015"), "HXHZ2202E9606R1"),
+    lettered(444, "职业健康安全管理体系", ("GB/T 45001-2020 / ISO", "45001:2018"), "HXHZ2202S5679R1"),
+]
+AROUND = [
+    centred(130, 30, "管理体系认证证书"),
+    centred(200, 18, "苏州北方泵业有限公司"),
+    centred(310, 12, "建立并运行的下列管理体系分别符合相应标准："),
+    centred(515, 12, "认证范围：离心泵的设计和制造"),
+    *stacked("颁证日期：2022年02月15日", "证书有效期至：2025年02月14日", y=680, height=12),
+]
+
+
+def test_systems_that_each_repeat_the_label_of_the_number():
+    found = extract([layout([*AROUND, *(line for system in SYSTEMS for line in system)])]).certificates
+    assert [(c.standards[0].label, c.certificate_number.value) for c in found] == [
+        ("ISO 9001:2015", "HXHZ2202Q3172R1"),
+        ("ISO 14001:2015", "HXHZ2202E9606R1"),
+        ("ISO 45001:2018", "HXHZ2202S5679R1"),
+    ]
+    assert {len(c.standards) for c in found} == {1}
+    assert {c.scope.value for c in found} == {"离心泵的设计和制造"}
+
+
+def test_a_number_printed_twice_makes_no_rows():
+    again = lettered(392, "环境管理体系", ("GB/T 24001-2016 / ISO", "14001:2015"), "HXHZ2202Q3172R1")
+    sheet = page([*AROUND, *SYSTEMS[0], *again])
+    assert apart(sheet) == [sheet]

@@ -192,6 +192,9 @@ def _latest_day(page: PageText, line: Line) -> date | None:
     return max((x.match.value for y in level for x in page.dates_in(y)), default=None)
 
 
+#: The number of the firm stands below its address, so many line heights away at most.
+_BELOW_ADDRESS = 2.2
+
 #: "Reg. No." may count the register of firms or that of certificates.
 _REGISTERED = regex.compile(r"(?i)re[gģ]")
 
@@ -201,7 +204,7 @@ def is_of_firm(page: PageText, label: Label) -> bool:
     line = label.line
     if not (label.opens_line and _REGISTERED.match(label.wording)) or SAYS_CERTIFICATE.search(label.wording):
         return False
-    above = page.layout.above(line, line.box, line.height)[:1]
+    above = page.layout.above(line, line.box, _BELOW_ADDRESS * line.height)[:1]
     higher = above + page.layout.above(above[0], above[0].box, line.height)[:1] if above else above
     named = any(
         x.height > _LARGER * line.height

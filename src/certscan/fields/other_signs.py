@@ -23,13 +23,16 @@ _SIGNS = tuple(
 )  # fmt: skip
 _MOST = 2
 
+#: Letters in the picture of a seal are read by halves, and their strokes as marks.
+_READ = 0.75
+
 
 def signs_of_other_papers(page: PageText) -> int:
     """Count the kinds of signs that a page bears, two at most."""
     text = page.layout.text
     on_page = ((sign, lines) for sign, lines in _SIGNS if sign.search(text, timeout=1))
     found = sum(
-        sum(bool(sign.search(line.text, timeout=1)) for line in page.lines) >= lines
+        sum(bool(sign.search(x.text, timeout=1)) for x in page.lines if x.confidence > _READ) >= lines
         for sign, lines in on_page
     )
     return min(found, _MOST)

@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from certscan.fields.labels import Label
 from certscan.fields.page_text import PageText
 from certscan.fields.standard_names import named_standards
+from certscan.fields.values import values_of
 from certscan.geometry import Box
 from certscan.layout.line import Line
 
@@ -26,6 +27,9 @@ _CLOSE, _LAST_ROW = 0.3, 1.0
 
 #: A standard's designation alone on a line is no longer than this.
 _LONGEST_HEAD = 45
+
+#: A label that each row repeats stands again within so many line heights.
+_REPEATED = 6.0
 
 #: The lines of a block stand no further apart (in line heights).
 _GAP = 2.0
@@ -47,7 +51,7 @@ def apart(page: PageText) -> list[PageText]:
             top = _top_of_heading(page, label.line)
             head = [x for x in page.lines if top <= x.box.cy < rows[0][0].box.y0]
             return [_alone(page, head, rows, number) for number in range(len(rows))]
-    blocks = _columns(page) or _side_by_side(page)
+    blocks = _columns(page) or _side_by_side(page) or _repeating(page)
     return [_without(page, [x for x in blocks if x is not block]) for block in blocks] or [page]
 
 
@@ -105,6 +109,30 @@ def _side_by_side(page: PageText) -> list[list[Line]]:
         if len(level) > 1 and len({*map(_family_of, level)}) == len(level) == len(numbers):
             return blocks
     return []
+
+
+def _repeating(page: PageText) -> list[list[Line]]:
+    """The rows that each repeat the label of the number, if each has a number and a standard of its own."""
+    labels = sorted((x for x in page.labelled("certificate_number") if x.firm), key=lambda x: x.line.box.y0)
+    for first in labels:
+        near = first.line.height
+        column = [x for x in labels if x.wording == first.wording and abs(x.box.x0 - first.box.x0) < near]
+        tops = [x.line.box.y0 - _SLACK * near for x in column]
+        steps = {lower - upper for upper, lower in pairwise(tops)}
+        if len(column) < _FEWEST or max(steps) > _REPEATED * near:
+            continue
+        edges = [*tops, tops[-1] + min(steps)]
+        rows = [[x for x in page.lines if up <= x.box.cy < down] for up, down in pairwise(edges)]
+        numbers = {v.span.text for x in column for v in values_of(page, x)[:1] if _is_long(v.span.text)}
+        named = [{n.family for n in named_standards(_column_by_column(row))} for row in rows]
+        own = all(named) and sum(map(len, named)) == len(set().union(*named))
+        if own and len(numbers) == len(rows):
+            return rows
+    return []
+
+
+def _is_long(text: str) -> bool:
+    return sum(map(str.isdigit, text)) >= _DIGITS
 
 
 def _family_of(line: Line) -> str | None:
