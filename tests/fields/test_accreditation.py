@@ -78,6 +78,12 @@ def test_a_name_without_number(text, body):
     assert marks(text) == {body: None}
 
 
+@pytest.mark.parametrize(("site", "body"), [("www.narewcert.pl", "PCA"), ("www.narewcert.example", None)])
+def test_letters_alone_in_their_own_country(site, body):
+    found = marks("PCA", "Narew Certyfikacja Sp. z o.o., 15-424 Białystok", site)
+    assert set(found) == ({body} if body else set())
+
+
 def test_two_bodies():
     assert set(marks("Accredited by ANAB and UKAS")) == {"ANAB", "UKAS"}
 

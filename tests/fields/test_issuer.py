@@ -1035,3 +1035,27 @@ def test_a_vietnamese_address_behind_a_name():
 )
 def test_the_verb_goes_before_the_body(sentence, body):
     assert chosen(sentence, "Borealis Pump Works Ltd.").value == body
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        (
+            "Signed for Harbour Assurance Pty Ltd on 14 Apr 2026. Printed 08 May 2026. Certification is",
+            "Harbour Assurance Pty Ltd",
+        ),
+        ("(주)한결인증원 원장", "(주)한결인증원"),
+        ("서울특별시 금천구 가산디지털1로 128www.hangyeolcert.example", None),
+    ],
+)
+def test_a_name_goes_no_further_than_the_day_the_office_or_the_web_page(foot, name):
+    found = chosen(*STATEMENT, foot=foot)
+    assert (found.value if found else None) == name
+
+
+def test_a_logo_whose_letters_are_by_chance_a_bodys():
+    alone = chosen(*STATEMENT, head="CSQ")
+    other = chosen(*STATEMENT, head="CSQ", foot="Cheongsol System Certification Co., Ltd")
+    own = chosen(*STATEMENT, head="CSQ", foot="CSQ System Certification Co., Ltd")
+    assert alone.id == own.id == "imq"
+    assert (other.id, other.value) == (None, "Cheongsol System Certification Co., Ltd")

@@ -46,6 +46,9 @@ _LONGEST_IN_MARK, _LINES_IN_MARK = 30, 4
 #: What an acronym of so many letters tells more where nothing else stands on its line.
 _LONG, _LONG_ACRONYM = 5, 0.15
 
+#: … and on a page with a web address of its body's country, whose domain is the country's code but for one.
+_HOME, _DOMAINS = 0.15, {"gb": "uk"}
+
 #: Letters in a company's name are seldom a body's.
 _OF_A_COMPANY = 0.3
 
@@ -204,6 +207,7 @@ def _names(page: PageText, expected: Sequence[str]) -> list[_Sign]:
             score += (
                 _LONG_ACRONYM if len(word.group()) >= _LONG and word.group() == line.text.strip() else 0.0
             )
+            score += _HOME if word.group() == line.text.strip() and _is_at_home(page, named) else 0.0
             score -= _OF_A_COMPANY if _names_a_company(line.text) else 0.0
             span = Span(line, *word.span())
             signs.append(_Sign(named, None, score, page, span))
@@ -249,6 +253,15 @@ def _is_misread_cnas(page: PageText, acronym: str) -> bool:
     """Tell whether an acronym on a picture of a Chinese paper is CNAS with a letter misread ("SNAS")."""
     misread = Levenshtein.distance(acronym.upper(), _CHINAS) == 1 and page.lines[0].origin is Origin.OCR
     return misread and bool(_OF_CHINA.search(page.layout.text))
+
+
+def _is_at_home(page: PageText, body: AccreditationBody) -> bool:
+    """Tell whether a page bears a web address in the country of an accreditation body."""
+    code = (body.country or "").lower()
+    domain = _DOMAINS.get(code, code)
+    return (
+        bool(domain) and regex.search(rf"(?i)[a-z0-9]\.{domain}(?![\w.-]*\w)", page.layout.text) is not None
+    )
 
 
 def _names_a_company(text: str) -> bool:

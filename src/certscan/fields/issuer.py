@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+import regex
 from rapidfuzz import fuzz
 
 from certscan.catalogue import load
@@ -18,6 +19,7 @@ from certscan.fields.issuer_known import known_issuers
 from certscan.fields.issuer_names import TRADE
 from certscan.fields.issuer_unknown import unknown_issuers
 from certscan.fields.name_doubts import DOUBTED, is_doubtful
+from certscan.fields.organisation import company_score
 from certscan.fields.page_text import PageText
 from certscan.fields.second_script import SECOND_READING, is_of_second_engine
 from certscan.fields.values import joined
@@ -54,11 +56,27 @@ def choose_issuer(
     known = _of_others(_with_code(known_issuers(pages, number_text), number), announced, most=_SAYS_SO)
     unknown = [c for c in _without_holders(unknown_issuers(pages), announced, pages) if c.score > _NO_NAME]
     unknown = _as_best_read(unknown)
+    if known and unknown and _is_logo_of_another(known[0], unknown[0]):
+        known = []
     if known and (not unknown or known[0].score >= _as_sure(unknown[0])):
         return _as_issuer(known, load().certification_bodies[known[0].value])
     if unknown:
         return _as_issuer(unknown, None)
     return None, None
+
+
+#: A logo alone tells a body no more clearly than this, and a legal name at the foot at least so.
+_LOGO, _LEGAL_NAME = 0.7, 0.5
+_LETTERS, _ADDRESS = regex.compile(r"\p{Lu}{2,}"), regex.compile(r"(?i)www\.|https?:|@")
+
+
+def _is_logo_of_another(known: Candidate[str], unknown: Candidate[str]) -> bool:
+    """Tell whether the letters in a logo are by chance a body's: the legal name of another one at the foot lacks them."""
+    letters = _LETTERS.findall(known.printed)
+    alone = len({*known.evidence}) == 1 and known.score <= _LOGO and not _ADDRESS.search(known.printed)
+    named = company_score(unknown.printed) == 1 and TRADE.search(unknown.printed) is not None
+    at_foot = all(e.bbox[1] > _FOOT for e in unknown.evidence) and unknown.score >= _LEGAL_NAME
+    return alone and named and at_foot and not any(x in unknown.printed.upper() for x in letters)
 
 
 def _as_best_read(found: list[Candidate[str]]) -> list[Candidate[str]]:
