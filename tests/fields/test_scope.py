@@ -1170,3 +1170,59 @@ def test_captions_before_their_dates_say_nothing_of_where_values_stand():
         *stacked(*days, y=500), *stacked(*days, x=330, y=500),
     ]  # fmt: skip
     assert scope(lines=lines) == "The R&D and sale of alloy materials"
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "so far as they concern {}",
+        "met pour ses prestations de {}",
+        "and certifies the following activity: {}",
+        "A tevékenység megnevezése: {}",
+        "Devices and activities: {}",
+    ],
+)
+def test_other_words_that_announce_it(announced):
+    assert scope("Borealis Pump Works Ltd.", announced.format(SCOPE)) == SCOPE
+
+
+def test_words_that_announce_it_alone_on_their_line():
+    assert scope("conforms to ISO 9001:2015", "with respect to", "Centerless grinding of shafts") == (
+        "Centerless grinding of shafts"
+    )
+
+
+def test_the_titles_of_standards_are_none():
+    lines = [
+        *row(100, 10, x60="Sample", x200="Wooden kitchen set"),
+        *row(140, 10, x60="Norm", x200="Subject", x430="Report"),
+        *row(155, 10, x60="EN 71-1:2014", x200="Mechanical and physical properties", x430="HK-1"),
+        *row(170, 10, x60="EN 71-2:2020", x200="Flammability", x430="HK-2"),
+        *row(185, 10, x60="EN 71-3:2019", x200="Migration of certain elements", x430="HK-3"),
+    ]
+    assert scope(lines=lines) == "Wooden kitchen set"
+
+
+def test_a_word_of_a_chinese_sentence_among_captions():
+    lines = [
+        *row(100, 10, x60="产品名称", x200="塑料积木"),
+        *row(115, 10, x60="适用年龄", x200="6岁以上"),
+        *row(150, 10, x60="上述产品经检测和工厂检查符合产品认证实施规则的要求，特发此证。"),
+        *row(165, 10, x60="首次发证：2023-04-07", x260="有效期至：2027-04-06"),
+    ]
+    assert scope(lines=lines) == "塑料积木"
+
+
+def test_below_the_standard_of_a_chinese_paper():
+    lines = [
+        centred(100, 14, "北方泵业有限公司"),
+        centred(140, 10, "该组织的信息安全管理体系符合"),
+        centred(165, 12, "GB/T 22080-2025 / ISO/IEC"),
+        centred(180, 12, "27001:2022"),
+        centred(212, 10, "与应用软件开发及运行维护服务相关的管理活"),
+        centred(225, 10, "动，与适用性声明（SoA，版本：B/1）一致"),
+        centred(245, 10, "本证书签发于2024-11-25，有效期限至2027-11-24止。"),
+    ]
+    assert (
+        scope(lines=lines) == "与应用软件开发及运行维护服务相关的管理活动，与适用性声明（SoA，版本：B/1）一致"
+    )

@@ -92,7 +92,7 @@ class Label:
         """Whether nothing but numbering stands before it."""
         before = plain(self.line.text[: self.start])
         # "场所名称" names a site, "总体范围" is the scope all the same.
-        of_another = self.role == "holder" and any(is_cjk(c) for c in before)
+        of_another = self.role in {"holder", "template_date"} and any(is_cjk(c) for c in before)
         return len(before) <= 2 and not of_another
 
 

@@ -14,10 +14,11 @@ from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import refers_to_annex
-from certscan.fields.scope_in_sentences import after_for, before_standard, is_below_standard
+from certscan.fields.scope_in_sentences import find_in_sentences, is_below_standard
 from certscan.fields.scope_labels import ends_text, is_of_licence
 from certscan.fields.scope_languages import is_english
 from certscan.fields.scope_text import COPULA, paragraph
+from certscan.fields.standard_names import named_standards
 from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
@@ -80,9 +81,7 @@ def choose_scope(pages: Sequence[PageText]) -> Value[str] | None:
     """Choose the scope; in a bilingual document the Latin-script text."""
     candidates = merged(c for page in pages for c in find_scopes(page))
     if not any(c.score >= weights().scope.doubtful and script(c.value) is Script.LATIN for c in candidates):
-        candidates = merged(
-            [*candidates, *(c for page in pages for c in (*after_for(page), *before_standard(page)))]
-        )
+        candidates = merged([*candidates, *(c for page in pages for c in find_in_sentences(page))])
     if not candidates or candidates[0].score < weights().scope.hopeless:
         candidates = merged([*candidates, *(c for page in pages for c in _by_activity(page))])
     latin = [c for c in candidates if script(c.value) is Script.LATIN]
@@ -181,7 +180,7 @@ def _announces(page: PageText, label: Label) -> bool:
         return False
     if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
         return False  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
-    if is_of_licence(page, label) or _ends_heading(page, label):
+    if is_of_licence(page, label) or _ends_heading(page, label) or _heads_titles(page, label):
         return False
     if ends_text(label) and not _is_small_caption(page, label):
         return False
@@ -189,6 +188,25 @@ def _announces(page: PageText, label: Label) -> bool:
     return not (refers_to_annex(label.line) or _is_in_annex(page, label))
 
 
+def _heads_titles(page: PageText, label: Label) -> bool:
+    """Tell whether a common word heads the column of what standards are about, beside that of the standards."""
+    if not (label.weak and label.alone):
+        return False
+    return any(
+        x.role == "standard" and x.alone and _stand_below(page, line)
+        for line in page.layout.left_of(label.line, label.line.box)
+        for x in page.labels_in(line)
+    )
+
+
+def _stand_below(page: PageText, heading: Line) -> bool:
+    """Tell whether standards stand right below the heading of a column, two or more."""
+    below = page.layout.below(heading, heading.box, _COLUMN * heading.height)
+    return sum(bool(named_standards(x.text)) for x in below) > 1
+
+
+#: So many line heights below a heading the first entries of its column stand.
+_COLUMN = 5.0
 #: What makes of a word for the scope one of a sentence ("范围内的 …").
 _OF_SENTENCE = regex.compile(r"[\s]*[内內之的为為外]")
 #: The captions of a list stand so many line heights apart at most, and values behind the last one have so many characters.
@@ -199,7 +217,8 @@ def _is_in_list(page: PageText, label: Label) -> bool:
     """Tell whether a common word in Chinese is a caption run together with its value, as others of its list are."""
     line = label.line
     rest = line.text[label.end :]
-    if not (label.weak and label.opens_line and is_cjk(line.text[label.start])):
+    first = not any(map(is_cjk, line.text[: label.start]))  # "上述产品" is no caption
+    if not (label.weak and first and label.opens_line and is_cjk(line.text[label.start])):
         return False
     if len(rest) < _SHORTEST or not is_cjk(rest[0]) or _OF_SENTENCE.match(rest):
         return False

@@ -9,13 +9,14 @@ import regex
 from certscan.catalogue.activities import activities
 from certscan.fields.candidate import Candidate
 from certscan.fields.labels import Label
-from certscan.fields.organisation import company_score, prose_score
+from certscan.fields.organisation import address_score, company_score, prose_score
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_sentence_end import TO_STANDARD
 from certscan.fields.scope_text import paragraph
-from certscan.fields.values import Place, values_of
+from certscan.fields.standard_names import named_standards
+from certscan.fields.values import SEPARATORS, Place, values_of, whole
 from certscan.fields.weights import weights
-from certscan.layout.line import Line
+from certscan.layout.line import Line, is_cjk
 
 #: The end of a sentence that the scope continues ("… operates a management system for").
 _FOR = regex.compile(
@@ -58,7 +59,42 @@ def is_below_standard(page: PageText, line: Line) -> bool:
     return any(_STANDARD_YEAR.search(x.text[-_ENDS_WITHIN:]) for x in above)
 
 
-def after_for(page: PageText) -> Iterable[Candidate[str]]:
+def find_in_sentences(page: PageText) -> Iterable[Candidate[str]]:
+    """Find the scopes that no word announces, but the sentence in which they stand."""
+    yield from _after_for(page)
+    yield from _before_standard(page)
+    yield from _behind_standard(page)
+
+
+#: Chinese papers set the standard off from what stands above and below it by so many line heights.
+_SET_APART = 3.0
+#: A scope has so many characters, and what stands below the standard so much of a sentence.
+_FEWEST = 8
+
+
+def _behind_standard(page: PageText) -> Iterable[Candidate[str]]:
+    """What a Chinese paper prints below the standard to which a system conforms, with nothing else to announce it."""
+    for end in page.labelled("holder_statement_end"):
+        line, named = end.line, False
+        if end.weak or not is_cjk(line.text[end.start]) or line.text[end.end :].strip(SEPARATORS):
+            continue
+        while below := page.layout.below(line, line.box, _SET_APART * line.height)[:1]:
+            if not (named_standards(below[0].text) or (named and _STANDARD_YEAR.fullmatch(below[0].text))):
+                break
+            line, named = below[0], True
+        if named and below and _tells_what(page, below[0]):
+            label = Label("scope_statement", line, 0, len(line.text), line.text, "")
+            yield from paragraph(page, label, whole(below[0]), Place.BELOW, weights().scope.after_for)
+
+
+def _tells_what(page: PageText, line: Line) -> bool:
+    """Tell whether a line may say in Chinese what is done: no name, no address, no sentence and no field."""
+    text = line.text
+    told = sum(map(is_cjk, text)) >= _FEWEST and not page.labels_open(line) and not page.dates_in(line)
+    return told and company_score(text) < 1 and address_score(text) < 1 and prose_score(text) < 1
+
+
+def _after_for(page: PageText) -> Iterable[Candidate[str]]:
     """The paragraph behind a sentence that ends with "for", where nothing else announces a scope."""
     for line in page.lines:
         above = page.layout.above(line, line.box, 0.8 * line.height)[:1]
@@ -96,7 +132,7 @@ _IN_FIELD = regex.compile(
 )
 
 
-def before_standard(page: PageText) -> Iterable[Candidate[str]]:
+def _before_standard(page: PageText) -> Iterable[Candidate[str]]:
     """The words between the organisation and its standard, in a sentence in Korean or Chinese."""
     for line in page.lines:
         begin = _OF_ORGANISATION.match(line.text)
