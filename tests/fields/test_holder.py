@@ -1301,3 +1301,38 @@ def test_an_italian_statement_in_capitals_is_no_part_of_the_name():
         (172, 245, 21, "Officine Velmora Fonderia s.r.l."), (198, 275, 13, "INDIRIZZO: Strada Provinciale 8, 36100 Vicenza"),
     ]  # fmt: skip
     assert name(lines=lines) == "Officine Velmora Fonderia s.r.l."
+
+
+def test_what_of_it_conforms_before_the_name():
+    texts = ("This is to Certify that Systems & Procedures of", "M/s. BOREALIS PUMP PVT. LTD.")
+    assert name(*texts, ADDRESS, "have been audited") == "BOREALIS PUMP PVT. LTD."
+
+
+@pytest.mark.parametrize("behind", ["(192-84-56207)", " (22-2-212)"])
+def test_a_register_s_number_in_brackets_behind_it(behind):
+    assert name(f"조직명: (주)한빛펌프{behind}", "등록범위: 펌프의 제조") == "(주)한빛펌프"
+
+
+def test_a_year_in_brackets_stays():
+    assert name("Certified company: Borealis Pump Works Ltd. (1987)").endswith("(1987)")
+
+
+def test_the_latin_name_behind_a_stroke_goes_on_below():
+    found = chosen(
+        "兹证明 / This is to certify that:",
+        "北方紧固件制造有限公司 / Borealis Northport Fastener",
+        "Manufacturing Co., Ltd.",
+        "地址 / Address: 1 Quay Street, Northport",
+    )
+    assert found.holder.value == "Borealis Northport Fastener Manufacturing Co., Ltd."
+    assert found.local.value == "北方紧固件制造有限公司"
+
+
+def test_a_common_word_opens_a_row_of_a_column():
+    lines = [
+        *row(100, 12, x60="Solicitante", x150="Metalúrgica Irmãos"),
+        *row(114, 12, x150="Tavolaro Indústria e"),
+        *row(128, 12, x150="Comércio Ltda – EPP"),
+        *row(160, 12, x60="Endereço", x150="Rua do Cais, 1, Porto Norte"),
+    ]
+    assert name(lines=lines) == "Metalúrgica Irmãos Tavolaro Indústria e Comércio Ltda – EPP"

@@ -14,6 +14,7 @@ from tests.support.page_builder import centred, page, stacked
         "山东海翊输送机械股份有限公司中心职能",
         "宁波海翊制造有限公司（统一",
         "广州海翊生物科技有限公司设于广州市白云区江高镇的工厂，经现场评审",
+        "(주) 한빛푸른舎",
         "Borealis Pump Works Ltd as",
         "Borealis Pump Works, Inc. is",
         "Borealis Medical Co., Ltd. (1) Registered at: No.8 Quay Road",

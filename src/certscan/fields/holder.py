@@ -21,7 +21,13 @@ from certscan.fields.name_end import (
     points_on,
     without_place,
 )
-from certscan.fields.name_lines import goes_on, is_legal_form, latin_in_bracket, lines_of_name
+from certscan.fields.name_lines import (
+    goes_on,
+    in_two_scripts,
+    is_legal_form,
+    latin_in_bracket,
+    lines_of_name,
+)
 from certscan.fields.organisation import (
     Script,
     address_score,
@@ -222,7 +228,17 @@ def _is_label_alone(page: PageText, line: Line) -> bool:
 
 
 def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> Iterable[Candidate[str]]:
-    """Weigh a first line as a name, and join the lines that go on with it."""
+    """Weigh a first line as a name, or as two in two scripts, of which the second may go on below."""
+    local, latin = in_two_scripts(span)
+    if latin is not None:
+        yield from _whole_name(page, latin, score - weights().holder.other_script, bodies)
+    yield from _whole_name(page, local, score, bodies, alone=latin is not None)
+
+
+def _whole_name(
+    page: PageText, span: Span, score: float, bodies: set[str], *, alone: bool = False
+) -> Iterable[Candidate[str]]:
+    """Weigh a first line as a name, and join the lines that go on with it, unless it is whole `alone`."""
     weigh = weights().holder
     line = span.line
     lines = [line]
@@ -235,7 +251,7 @@ def _candidate(page: PageText, span: Span, score: float, bodies: set[str]) -> It
     if end_of_statement:
         text = line.text[start : max(start, min(end_of_statement))].strip()
     else:
-        for follower in lines_of_name(page, line, most=_MOST_LINES - 1):
+        for follower in () if alone else lines_of_name(page, line, most=_MOST_LINES - 1):
             bracketed = latin_in_bracket(line, follower)
             if bracketed or {script(text), script(follower.text)} == {Script.LATIN, Script.LOCAL}:
                 if bracketed or company_score(follower.text) == 1:

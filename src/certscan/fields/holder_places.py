@@ -55,7 +55,9 @@ def announced_places(page: PageText) -> Iterable[tuple[Span, float]]:
     told = any(not x.weak and x.alone for x in labels)  # beside "Certificate holder" a manufacturer is none
     on_annex = page.number > 1 and bool(page.labelled("sites_annex"))  # where it heads a column of sites
     for label in labels:
-        if (label.weak and (told or on_annex or not _stands_as_label(label))) or _is_subject(label):
+        if (
+            label.weak and (told or on_annex or not (_stands_as_label(label) or _opens_row(page, label)))
+        ) or _is_subject(label):
             continue
         weight = weigh.weak_label if label.weak else weigh.label
         values = values_of(page, label)
@@ -138,6 +140,24 @@ def _stands_as_label(label: Label) -> bool:
     """Tell whether a common word ("Company", "Client") stands as a label: at the line's start, and closed."""
     rest = label.line.text[label.end :].strip()
     return label.opens_line and (not rest or _is_note(rest) or rest[0] in ":：/|")
+
+
+#: A label and its value on one line stand so far apart, and the lines of the value begin so near to one place, in
+#: line heights; no more than so many lines below are of the row and the next one.
+_PARTED, _SAME_PLACE, _ROWS = 0.4, 0.3, 3
+
+
+def _opens_row(page: PageText, label: Label) -> bool:
+    """Tell whether a common word opens a row whose value begins behind a gap, where lines below begin too."""
+    line = label.line
+    rest = line.text[label.end :]
+    begin = label.end + len(rest) - len(rest.lstrip())
+    if not label.opens_line or begin == len(line.text):
+        return False
+    value = line.box_of(begin, len(line.text))
+    below = page.layout.below(line, line.box, _ROWS * line.height)
+    column = any(abs(x.box.x0 - value.x0) < _SAME_PLACE * line.height for x in below)
+    return column and value.x0 - label.box.x1 > _PARTED * line.height
 
 
 def _is_note(text: str) -> bool:

@@ -9,8 +9,9 @@ from certscan.fields.second_script import is_mostly_in
 #: What is left of a confidence in such a name.
 DOUBTED = 0.6
 
-#: Marks that no name has: numbers of houses and registers, captions, items of lists, the strokes of a logo ("三DNV").
-_MARK = regex.compile(r"\d{3}|[:：\[\]【】]|\(\d\)|^[一二三王口川工]\p{Latin}")
+#: Marks that no name has: numbers of houses and registers, captions, items of lists, the strokes of a logo ("三DNV"), and
+#: Chinese characters in a Korean name, which are misread.
+_MARK = regex.compile(r"\d{3}|[:：\[\]【】]|\(\d\)|^[一二三王口川工]\p{Latin}|\p{Hangul}.*\p{Han}")
 
 #: No name ends with such a word, or such a mark.
 _LEADS_ON = regex.compile(

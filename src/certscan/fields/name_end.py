@@ -85,6 +85,10 @@ _ADDRESS_IN_BRACKETS = regex.compile(
 _CODE_BEHIND = regex.compile(r"(?i)[,;]\s*(?:(?:ідентифікаційний|идентификационный|регистрационный)\s)?код$")
 
 
+#: A register's number in brackets behind a name: figures in groups, more than a year has.
+_NUMBER_IN_BRACKETS = regex.compile(r"\s?[(（](?=(?:[^()（）\d]*\d){5})\d[\d\s./-]*[)）]$")
+
+
 def without_place(text: str) -> str:
-    """Leave out the address or the company's code in brackets behind a Chinese name, and a code that begins behind any."""
-    return _CODE_BEHIND.sub("", _ADDRESS_IN_BRACKETS.sub("", text))
+    """Leave out the address or the company's code in brackets behind a Chinese name, and a code behind any."""
+    return _NUMBER_IN_BRACKETS.sub("", _CODE_BEHIND.sub("", _ADDRESS_IN_BRACKETS.sub("", text)))

@@ -160,6 +160,21 @@ def latin_in_bracket(line: Line, follower: Line) -> Span | None:
     return Span(both, opened.end(), start + closed.end())
 
 
+#: A stroke behind a Chinese company's name, and the Latin one that begins there.
+_LATIN_BEHIND = regex.compile(r"(?<=\p{Han}[)）]?)\s?[/／]\s?(?=\p{Lu}\p{Latin}[^\p{Han}]*$)")
+
+
+def in_two_scripts(span: Span) -> tuple[Span, Span | None]:
+    """Part the local name and the Latin one behind a stroke ("…公司 / Example Press"), which may go on below."""
+    found = _LATIN_BEHIND.search(span.text)
+    if found is None or company_score(span.text[: found.start()]) < 1:
+        return span, None
+    return (
+        Span(span.line, span.start, span.start + found.start()),
+        Span(span.line, span.start + found.end(), span.end),
+    )
+
+
 #: A name in larger letters than the text by this share may hold words of the trade, as long as it has no legal form.
 _LARGE = 1.25
 #: So much of a sentence makes one of a line, and of one with a legal form.
