@@ -731,3 +731,62 @@ def test_in_a_sentence_about_the_system(texts, value):
 def test_words_that_are_part_of_it(texts):
     assert address("Certificate holder", "Borealis Pump Works Ltd.", *texts) == " ".join(texts)
     assert address("Certificate holder", "Borealis Pump Works Ltd.", "No: 4711/12", "Quality") is None
+
+
+NAMED = ("This is to certify that", "Borealis Pump Works Ltd.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (("1 Quay Street, Northport, United Kingdom, and at Plot 7, Mill Lane, Southport",), None),
+        (("1 Quay Street, Northport,", "United Kingdom, and certifies the following"), None),
+        (("1 Quay Street, Northport, United Kingdom (certified since 14.07.2013)",), None),
+        (
+            ("1 Quay Street, Northport, United Kingdom", "in recognition of fulfilment of", "ISO 9001:2015"),
+            None,
+        ),
+        (("1 Quay Street, Northport, United Kingdom", "Pelican Toys B.V., Southport, NL"), None),
+        (("Registro de contribuyente 1748463137001", "1 Quay Street, Northport, United Kingdom"), None),
+        (("A - Sede legale / Registered office: 1 Quay Street, Northport, United Kingdom",), None),
+        (
+            ("Mouza: Quaypur, Mill Lane, Gazipur-1703, Bangladesh",),
+            "Mouza: Quaypur, Mill Lane, Gazipur-1703, Bangladesh",
+        ),
+        (
+            ("ZA du Quai – 6, rue du Moulin – BP 20017 –", "49600 PORT-NORD CEDEX – FRANCE"),
+            "ZA du Quai – 6, rue du Moulin – BP 20017 – 49600 PORT-NORD CEDEX – FRANCE",
+        ),
+    ],
+)
+def test_where_it_begins_and_ends_below_the_name(texts, value):
+    assert address(*NAMED, *texts) == (value or "1 Quay Street, Northport, United Kingdom")
+
+
+def test_behind_a_stroke_in_a_second_script():
+    texts = (
+        "地址 / Address: 江苏省苏州市工业园区北方路27号 / No. 27, Lane 1189,",
+        "North Road, Suzhou, Jiangsu",
+    )
+    assert address(*texts) == "No. 27, Lane 1189, North Road, Suzhou, Jiangsu"
+
+
+def test_its_label_behind_the_holder_s_code():
+    texts = (
+        "持证单位",
+        "北方灯饰厂（普通合伙）",
+        f"社会信用代码 {SOUND} 注册及运营地址苏州市工业园区北方路27号",
+    )
+    assert address(*texts) == "苏州市工业园区北方路27号"
+
+
+def test_above_its_caption():
+    lines = [
+        centred(100, 14, "北方玩具实业有限公司"),
+        centred(117, 8, "(受审核方全称)"),
+        centred(146, 10, "汕头市澄海区北方街道工业区昆五路中段"),
+        centred(159, 8, "(审核地址)"),
+        *row(200, 10, x80="2023.10.05", x400="2029.10.19"),
+        *row(213, 8, x80="(首次登记)", x400="(登记有效期止)"),
+    ]
+    assert address(lines=lines) == "汕头市澄海区北方街道工业区昆五路中段"

@@ -27,6 +27,9 @@ class OrganisationWords:
     address_unspaced: Pattern
     leads_to_place: Pattern
     also: Pattern
+    also_at: Pattern
+    and_certifies: Pattern
+    post_box: Pattern
     house: Pattern
     sector_scheme: Pattern
     prose: Pattern
@@ -54,6 +57,13 @@ def organisation_words() -> OrganisationWords:
         also=regex.compile(
             rf"\s*[(（](?:{'|'.join(lists['also'])})\s?(?=[\p{{Lu}}\p{{Lo}}\d])[^()（）]*[)）]?$"
         ),
+        also_at=regex.compile(
+            rf",?\s(?:{'|'.join(lists['also'])})\s(?:\p{{Ll}}+\s)?(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"
+        ),
+        and_certifies=regex.compile(
+            rf",?\s(?:{'|'.join(lists['also'])})\s(?:\p{{Ll}}+\s)?(?:{'|'.join(lists['certifying_verbs'])})(?!\p{{L}})"
+        ),
+        post_box=regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(lists['post_boxes'])})[\s.:]*\d+"),
         house=regex.compile(rf"(?:{'|'.join(lists['house_words'])})[\s.:]*", regex.IGNORECASE),
         sector_scheme=regex.compile("|".join(lists["sector_schemes"]), regex.IGNORECASE),
         prose=_between_letters(lists["prose_words"], regex.IGNORECASE),

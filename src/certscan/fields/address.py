@@ -10,6 +10,7 @@ from certscan.fields.address_by_holder import beside_holder
 from certscan.fields.address_codes import USCC, USCC_ALPHABET
 from certscan.fields.address_lines import paragraphs
 from certscan.fields.candidate import Candidate, as_value, merged
+from certscan.fields.captions_below import value_above
 from certscan.fields.folding import plain
 from certscan.fields.labels import Label
 from certscan.fields.organisation import Script, address_score, company_score, script
@@ -106,7 +107,8 @@ def _labelled(page: PageText, *, annexed: bool) -> Iterable[Candidate[str]]:
         labels = [x for x in labels if not _is_numbered(x)]
     for number, label in enumerate(labels):
         place_on_page = label.box.cy / page.layout.height
-        for found in values_of(page, label)[:2]:
+        above = value_above(page, label)
+        for found in [above] if above else values_of(page, label)[:2]:
             score = _PLACE[found.place] * (0.6 if label.weak else 1.0) - (
                 0.3 if place_on_page > 0.75 else 0.0
             )

@@ -165,7 +165,8 @@ def _unlabelled(page: PageText, line: Line) -> Span | None:
     start = item.end() if item else 0
     for label in () if opens_with_house(page, line) else page.labels_in(line):
         behind = line.text[label.end :].lstrip()
-        if label.opens_line and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
+        announces = label.opens_line or _is_twin(label, start)
+        if announces and label.role == "address" and (not label.weak or behind[:1] in {":", "："}):
             start = _past(line.text, label.end, SEPARATORS)
         elif (
             label.opens_line
@@ -178,6 +179,11 @@ def _unlabelled(page: PageText, line: Line) -> Span | None:
     if caption and not address_score(caption.group()):
         start = caption.end()
     return Span(line, start + _lead_in(line.text[start:]), len(line.text))
+
+
+def _is_twin(label: Label, start: int) -> bool:
+    """Tell whether a label stands where the value of another one began: the same in a second language."""
+    return start > 0 and label.start == start and not label.weak
 
 
 def _is_of_street(page: PageText, label: Label) -> bool:

@@ -37,7 +37,13 @@ _STANDARD = regex.compile(r"(?i)(?<![A-Za-z])(?:ISO|GB/?T|IATF)\s?(?:/IEC\s?)?[0
 
 def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[str]]:
     """The lines from a first one on as an address; where the writing changes, the same again in another script."""
+    second = _SECOND_SCRIPT.search(first.text)
+    if second:
+        local = Span(first.line, first.start, first.start + second.start())
+        yield from _weighed(page, [first.line], [local.text], score)
+        first = Span(first.line, first.start + second.end(), first.end)
     begin = without_identifiers(page, first)
+    begin = _past_label(page, begin) if begin else None
     if begin is None or _of_another_row(begin.text) or is_code(begin.text):
         return
     end = _end_in(page, begin.line, begin.start)
@@ -71,6 +77,22 @@ def paragraphs(page: PageText, first: Span, score: float) -> Iterable[Candidate[
     yield from _weighed(page, lines, texts, score)
 
 
+def _past_label(page: PageText, begin: Span) -> Span:
+    """The same without the word for an address that stands at its beginning, as it does behind the holder's code."""
+    ends = [
+        x.end
+        for x in page.labels_in(begin.line)
+        if x.role == "address" and not x.weak and x.start == begin.start > 0
+    ]
+    rest = begin.line.text[max(ends, default=begin.start) : begin.end]
+    return Span(begin.line, begin.end - len(rest.lstrip(SEPARATORS)), begin.end) if ends else begin
+
+
+#: A Chinese address and, behind a stroke, the same in Latin letters.
+_SECOND_SCRIPT = regex.compile(
+    r"(?<=\p{Han}.*\p{Han}\P{L}*)\s?[/／]\s?(?=(?:\p{Lu}\p{Ll}\P{Han}{3}|\P{Han}{12})\P{Han}*$)"
+)
+
 #: A line of so few characters in other letters was misread and changes no script.
 _FEW_LETTERS = 12
 
@@ -95,13 +117,16 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
         if x.start > start
         and (
             (x.role in _IN_BRACKETS and is_bracketed(x))
+            or (x.role in DATE_ROLES and not x.weak and line.text[: x.start].rstrip()[-1:] in {"(", "（"})
             or (not x.weak and _is_behind_address(x))
             or (x.has_colon and is_of_register(x))
         )
     ]
     granted = (x.start for x in labels if x.role == "certificate_word" and x.start > start)
     articles = (_ARTICLE_BEFORE.search(line.text, start, place) for place in granted)
-    return min([*ends, *(x.start() for x in articles if x)], default=None)
+    words = organisation_words()
+    goes_on = (x.search(line.text, start) for x in (words.also_at, words.and_certifies))
+    return min([*ends, *(x.start() for x in (*articles, *goes_on) if x)], default=None)
 
 
 def _end_of_follower(page: PageText, texts: Sequence[str], follower: Line) -> int | None:
@@ -182,7 +207,8 @@ def _is_over(texts: Sequence[str], follower: Line) -> bool:
 
 
 def _ends_with_code(text: str) -> bool:
-    """Tell whether a text ends with a postal code and a town; a street's number is none, nor one before another."""
+    """Tell whether a text ends with a postal code and a town; a street's or box's number is none, nor one before another."""
+    text = organisation_words().post_box.sub("", text)
     # The number with which an address of several parts begins is its house's.
     codes = [x for x in _POSTAL_CODE.finditer(text) if x.start() or "," not in text]
     if not codes or any(c.isdigit() for c in text[codes[-1].end() :]):
@@ -219,10 +245,19 @@ def _is_another(page: PageText, line: Line) -> bool:
         or does
         or is_item(line.text)
         or _CAPTION.match(line.text)
+        or _names_company(line.text)
         or _of_another_row(line.text)
         or (is_code(line.text) and len(line.text) > _LONGEST_POSTAL_CODE)
         or (len(line.text.split()) >= _WORDS_OF_TEXT and not address_score(line.text))
     )
+
+
+def _names_company(text: str) -> bool:
+    """Tell whether a text begins with a company's name, behind which only its place may stand."""
+    end = legal_form_end(text)
+    if end is None or not text[:1].isupper():
+        return False
+    return not address_score(text[:end]) and text[end : end + 1] in {"", ","}
 
 
 #: A line is prose from this score on, where it is none of an address.
