@@ -743,12 +743,21 @@ NAMED = ("This is to certify that", "Borealis Pump Works Ltd.")
         (("1 Quay Street, Northport,", "United Kingdom, and certifies the following"), None),
         (("1 Quay Street, Northport, United Kingdom (certified since 14.07.2013)",), None),
         (
-            ("1 Quay Street, Northport, United Kingdom", "in recognition of fulfilment of", "ISO 9001:2015"),
-            None,
+            ("1 Quay Street, Northport NP1 2XY", "in recognition of fulfilment of"),
+            "1 Quay Street, Northport NP1 2XY",
         ),
-        (("1 Quay Street, Northport, United Kingdom", "Pelican Toys B.V., Southport, NL"), None),
+        (
+            ("7 North Road, Suzhou, Jiangsu", "Pelican Toys B.V., Southport, NL"),
+            "7 North Road, Suzhou, Jiangsu",
+        ),
         (("Registro de contribuyente 1748463137001", "1 Quay Street, Northport, United Kingdom"), None),
-        (("A - Sede legale / Registered office: 1 Quay Street, Northport, United Kingdom",), None),
+        (
+            (
+                "A - Sede legale / Registered office: S.P. 231 km 38+400 – 70033 PORTO NORD (BA)",
+                "B - Unità operativa / Operative unit: Contrada del Molo sn – 76123 PORTO SUD (BT)",
+            ),
+            "S.P. 231 km 38+400 – 70033 PORTO NORD (BA)",
+        ),
         (
             ("Mouza: Quaypur, Mill Lane, Gazipur-1703, Bangladesh",),
             "Mouza: Quaypur, Mill Lane, Gazipur-1703, Bangladesh",
@@ -790,3 +799,13 @@ def test_above_its_caption():
         *row(213, 8, x80="(首次登记)", x400="(登记有效期止)"),
     ]
     assert address(lines=lines) == "汕头市澄海区北方街道工业区昆五路中段"
+
+
+def test_a_street_of_factories_is_no_company():
+    texts = (
+        "Выдан ООО «Северная арматура»",
+        "185031, г. Северодвинск, ул. Заводская, д. 14,",
+        "литера Б",
+        "NHH 3631441880",
+    )
+    assert address(*texts) == "185031, г. Северодвинск, ул. Заводская, д. 14, литера Б"

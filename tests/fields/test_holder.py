@@ -1330,9 +1330,9 @@ def test_the_latin_name_behind_a_stroke_goes_on_below():
 
 def test_a_common_word_opens_a_row_of_a_column():
     lines = [
-        *row(100, 12, x60="Solicitante", x150="Metalúrgica Irmãos"),
-        *row(114, 12, x150="Tavolaro Indústria e"),
-        *row(128, 12, x150="Comércio Ltda – EPP"),
-        *row(160, 12, x60="Endereço", x150="Rua do Cais, 1, Porto Norte"),
+        *row(100, 12, x60="Solicitante", x135="Metalúrgica Irmãos"),
+        *row(114, 12, x135="Tavolaro Indústria e"),
+        *row(128, 12, x135="Comércio Ltda – EPP"),
+        *row(160, 12, x60="Endereço", x135="Rua do Cais, 1, Porto Norte"),
     ]
     assert name(lines=lines) == "Metalúrgica Irmãos Tavolaro Indústria e Comércio Ltda – EPP"

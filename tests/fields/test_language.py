@@ -202,3 +202,8 @@ def test_a_short_scope_in_english_beside_another_script():
     lines = [*chinese * 3, "Design and manufacture of industrial screws"]
     assert languages([page(stacked(*lines))]) == ("zh", "en")
     assert languages([page(stacked(*chinese * 3, "Scanned with a phone app"))]) == ("zh",)
+
+
+def test_a_latin_name_in_an_arabic_sentence():
+    texts = ("تشهد Nile Crown for Conformity Certificates بأن نظام إدارة الجودة بالمنشأة", SENTENCES["ar"])
+    assert languages([page(stacked(*texts))]) == ("ar",)

@@ -1177,9 +1177,9 @@ def test_captions_before_their_dates_say_nothing_of_where_values_stand():
     [
         "so far as they concern {}",
         "met pour ses prestations de {}",
-        "and certifies the following activity: {}",
-        "A tevékenység megnevezése: {}",
-        "Devices and activities: {}",
+        "Northport and certifies the following activity {}",
+        "A tevékenység megnevezése {}",
+        "Devices and activities {}",
     ],
 )
 def test_other_words_that_announce_it(announced):

@@ -88,6 +88,9 @@ def _past_label(page: PageText, begin: Span) -> Span:
     return Span(begin.line, begin.end - len(rest.lstrip(SEPARATORS)), begin.end) if ends else begin
 
 
+#: The holder's number in a register behind its short name, which engines misread ("NHH 3631441880" for "ИНН").
+_REGISTERED = regex.compile(r"\p{Lu}{2,6}[\s:.№]{1,3}\d{8,14}")
+
 #: A Chinese address and, behind a stroke, the same in Latin letters.
 _SECOND_SCRIPT = regex.compile(
     r"(?<=\p{Han}.*\p{Han}\P{L}*)\s?[/／]\s?(?=(?:\p{Lu}\p{Ll}\P{Han}{3}|\P{Han}{12})\P{Han}*$)"
@@ -246,6 +249,7 @@ def _is_another(page: PageText, line: Line) -> bool:
         or is_item(line.text)
         or _CAPTION.match(line.text)
         or _names_company(line.text)
+        or _REGISTERED.fullmatch(line.text)
         or _of_another_row(line.text)
         or (is_code(line.text) and len(line.text) > _LONGEST_POSTAL_CODE)
         or (len(line.text.split()) >= _WORDS_OF_TEXT and not address_score(line.text))

@@ -57,6 +57,10 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+")
 #: Two languages on one line, and titles in a band.
 _PARTS = regex.compile(r"\s*[/|◆♦•·]+\s*|\s{3,}|\s[-–—]\s")
 
+#: Latin letters between those of a script that tells its language: a name in a sentence of that.
+_SCRIPTED = r"[\p{Hiragana}\p{Katakana}\p{Hangul}\p{Han}\p{Thai}\p{Arabic}\p{Hebrew}]"
+_EMBEDDED = regex.compile(rf"(?<={_SCRIPTED}\P{{L}}*)\p{{Latin}}(?:(?!{_SCRIPTED}).)*(?={_SCRIPTED})")
+
 #: What web and mail addresses are told by, and whether one may be there.
 _MAY_BE_WEB = regex.compile(r"[@_]|\.[a-z]|https?:|www")
 _WEB = regex.compile(r"\S*[@_]\S*|(?:https?:|www)\S*|\S+\.(?:com|org|net|info|[a-z]{2})(?:/\S*)?(?=\s|$)")
@@ -90,7 +94,8 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
 def _told_letters(page: PageText) -> Counter[str]:
     """Count the letters of the parts of a page's lines by the language that their words tell, "" for none."""
     counts: Counter[str] = Counter()
-    for part in (part for line in page.lines for part in _PARTS.split(line.text)):
+    texts = (_EMBEDDED.sub("", line.text) for line in page.lines)
+    for part in (part for text in texts for part in _PARTS.split(text)):
         counts[_told(part) or ""] += len(_ALPHABETIC.findall(part))
     return counts
 
