@@ -58,7 +58,7 @@ def organisation_words() -> OrganisationWords:
             rf"\s*[(（](?:{'|'.join(lists['also'])})\s?(?=[\p{{Lu}}\p{{Lo}}\d])[^()（）]*[)）]?$"
         ),
         also_at=regex.compile(
-            rf",?\s(?:{'|'.join(lists['also'])})\s(?:\p{{Ll}}+\s)?(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"
+            rf",?\s(?:{'|'.join(lists['also'])})\s(?:{'|'.join(lists['place_prepositions'])})\s(?=[\p{{Lu}}\d])"
         ),
         and_certifies=regex.compile(
             rf",?\s(?:{'|'.join(lists['also'])})\s(?:\p{{Ll}}+\s)?(?:{'|'.join(lists['certifying_verbs'])})(?!\p{{L}})"
