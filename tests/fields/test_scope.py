@@ -1226,3 +1226,12 @@ def test_below_the_standard_of_a_chinese_paper():
     assert (
         scope(lines=lines) == "与应用软件开发及运行维护服务相关的管理活动，与适用性声明（SoA，版本：B/1）一致"
     )
+
+
+def test_a_chinese_sentence_that_goes_on_behind_the_standard():
+    texts = (
+        "北方信息技术有限公司的质量管理体系符合",
+        "ISO 9001:2015 标准要求，适用于：计算机应用软件的",
+        "设计开发；信息系统集成；信息技术咨询服务",
+    )
+    assert scope(*texts) == "计算机应用软件的设计开发；信息系统集成；信息技术咨询服务"

@@ -68,7 +68,7 @@ def find_in_sentences(page: PageText) -> Iterable[Candidate[str]]:
 
 #: Chinese papers set the standard off from what stands above and below it by so many line heights.
 _SET_APART = 3.0
-#: A scope has so many characters, and what stands below the standard so much of a sentence.
+#: A scope has so many characters.
 _FEWEST = 8
 
 
@@ -82,7 +82,8 @@ def _behind_standard(page: PageText) -> Iterable[Candidate[str]]:
             if not (named_standards(below[0].text) or (named and _STANDARD_YEAR.fullmatch(below[0].text))):
                 break
             line, named = below[0], True
-        if named and below and _tells_what(page, below[0]):
+        ends = named and _STANDARD_YEAR.search(line.text[-_ENDS_WITHIN:])  # no sentence goes on from it
+        if ends and below and _tells_what(page, below[0]):
             label = Label("scope_statement", line, 0, len(line.text), line.text, "")
             yield from paragraph(page, label, whole(below[0]), Place.BELOW, weights().scope.after_for)
 
