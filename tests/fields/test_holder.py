@@ -625,6 +625,19 @@ def test_a_name_over_two_lines_of_a_sentence(texts):
     )
 
 
+@pytest.mark.parametrize(
+    ("announced", "plant"),
+    [
+        ("attesta che", "con stabilimento in Zona Industriale Campolungo, 70132 Bari (BA)"),
+        ("certifies that", "with its works at 191 Quarrybank Way, Shah Alam, 40150 Selangor"),
+        ("certifica que", "con planta industrial en Calle Magnolias 112, 37160 León"),
+        ("bescheinigt, dass", "mit Werk in Ernst-Ruska-Ring 6, 07745 Jena"),
+    ],
+)
+def test_a_name_ends_before_its_plant(announced, plant):
+    assert name(f"Borealis Conformity {announced}", f"Ysgrave Pumps S.n.c., {plant}") == "Ysgrave Pumps S.n.c."
+
+
 def test_a_part_that_is_a_legal_form_is_no_name():
     lines = [
         centred(150, 24, "Öz Çağlayanköy Kuruyemiş Baharat ve Gıda"),
