@@ -635,7 +635,9 @@ def test_a_name_over_two_lines_of_a_sentence(texts):
     ],
 )
 def test_a_name_ends_before_its_plant(announced, plant):
-    assert name(f"Borealis Conformity {announced}", f"Ysgrave Pumps S.n.c., {plant}") == "Ysgrave Pumps S.n.c."
+    assert (
+        name(f"Borealis Conformity {announced}", f"Ysgrave Pumps S.n.c., {plant}") == "Ysgrave Pumps S.n.c."
+    )
 
 
 def test_a_part_that_is_a_legal_form_is_no_name():

@@ -946,6 +946,21 @@ def test_a_remark_and_a_sentence_about_the_paper_name_no_body(text):
     assert named_candidate(sheet, whole(sheet.lines[0]), text, 0.6) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["Kuruluşumuz", "Şirketimiz", "Our certification body", "unsere Zertifizierungsstelle", "本机构"]
+)
+def test_what_a_body_calls_itself_is_no_name(text):
+    sheet = page(stacked(text))
+    assert named_candidate(sheet, whole(sheet.lines[0]), text, 0.6) == []
+
+
+def test_a_body_whose_name_only_has_such_a_word_is_one():
+    text = "Kuruluşumuz Belgelendirme Hizmetleri A.§."
+    sheet = page(stacked(text))
+    found = named_candidate(sheet, whole(sheet.lines[0]), text, 0.6)
+    assert [c.value for c in found] == ["Kuruluşumuz Belgelendirme Hizmetleri A.Ş."]
+
+
 def test_who_certified_first_is_not_who_does():
     texts = (
         "Die NordCert Zertifizierungsgesellschaft mbH bescheinigt, dass das Unternehmen",

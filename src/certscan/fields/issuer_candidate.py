@@ -76,6 +76,11 @@ _OF_PAPER = regex.compile(
     r"|la\s+validit|la\s+validez|a\s+validade|valabilitatea|ważność|platnos|valjanost|veljavnost|geçerlilik|sertifikat[oa]?\s+gal"
 )
 
+#: What a body calls itself without its name ("our organisation", "本机构").
+_OURSELVES = regex.compile(
+    r"(?:(?i:our|notre|nuestr[oa]|nostr[oa]|nasz[ae]?|noss[oa]|onze?)\s\p{Ll}[\p{Ll}\s]*|(?i:unsere (?:zertifizierungs|prüf)stelle|kuruluşumuz|kurumumuz|şirketimiz|firmamız)|本(?:机构|機構|公司|中心)|当(?:社|機関))"
+)
+
 #: "Dr. J. P. Mercastle", "СЕВЕРОВА А. С.": a surname with initials.
 _PERSON = regex.compile(
     r"(?:(?:Dr|Ing|Mr|Ms|Mrs|Prof|Dipl)\b\.?[\s-]?)*(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+\s\p{Lu}\.(?:[\s-]?\p{Lu}\.?)?)"
@@ -132,7 +137,8 @@ def named_candidate(page: PageText, span: Span, name: str, score: float) -> list
     sentence = ends_sentence(name) and len(name.split()) > _WORDS_OF_NAME
     name = _ORGAN_OF.sub("", IS_ACCREDITED.split(_BASIS.sub("", name))[0])
     name = trimmed_name(_without_role(ROLE_WORDS.sub("", " ".join(name.split()))))
-    if plain(ARTICLE.sub("", name)) in role_names() or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
+    in_general = _OURSELVES.fullmatch(name) or plain(ARTICLE.sub("", name)) in role_names()
+    if in_general or _BREAKS_OFF.search(name) or _OF_PAPER.match(name):
         return []
     letters = sum(c.isalpha() for c in name)
     says = sentence or ((VERB.search(name) or _GOES_BEFORE.match(name)) and company_score(name) < 1)

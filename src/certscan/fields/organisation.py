@@ -133,8 +133,8 @@ _MARKS = " \t:：;,，。-–—=#*•·|/\\<>»«“”「」《》"
 #: A bracket of the Korean form "(주)" that engines lose at a line's end.
 _KOREAN_FORM = regex.compile(r"^\(?\s?주\s?\)|\(\s?주\s?\)?$")
 
-#: "A.$." and "S.r.I." is how engines read "A.Ş." and "S.r.l."
-_ANONYMOUS = regex.compile(r"(?<!\p{L})A\.?\s?\$\.?(?!\p{L})")
+#: "A.$.", "A.§." and "S.r.I." is how engines read "A.Ş." and "S.r.l."
+_ANONYMOUS = regex.compile(r"(?<!\p{L})(A\.?\s?)[$§](?!\p{L})")
 _SRL = regex.compile(r"(?<!\p{L})(S\.\s?r\.\s?)I(?!\p{L})")
 #: "ООО" before a name in quotes, some of its letters read as zeros or twice.
 _OOO = regex.compile(r"(?<![\p{L}\d])(?:[ОO0]{3}|[ОO0]{5})(?=\s?[«„“\"])")
@@ -153,8 +153,7 @@ def _with_letters(text: str) -> str:
     for pattern in (words.legal_exact, words.legal_any_case) if "0" in text else ():
         text = pattern.sub(lambda form: form.group().replace("0", "o"), text)
     text = _KOREAN_FORM.sub("(주)", text)
-    if "$" in text:
-        text = _ANONYMOUS.sub(lambda form: form.group().replace("$", "Ş"), text)
+    text = _ANONYMOUS.sub(r"\1Ş", text)
     return _SRL.sub(r"\1l", _OOO.sub("ООО", text))
 
 
