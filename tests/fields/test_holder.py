@@ -625,6 +625,15 @@ def test_a_name_over_two_lines_of_a_sentence(texts):
     )
 
 
+def test_a_name_above_a_statement_that_goes_on_without_one():
+    lines = [
+        (200, 60, 17, "Cosmétiques Ysgrave"),
+        (60, 140, 12, f"{ISSUER} certifie que a mis en place un système de management de la santé et de la"),
+        (60, 156, 12, "sécurité au travail conforme aux exigences requises par :"),
+    ]
+    assert name(lines=lines) == "Cosmétiques Ysgrave"
+
+
 @pytest.mark.parametrize(
     ("announced", "plant"),
     [

@@ -169,10 +169,13 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
     """What follows "This is to certify that": on the line, or in one of the next lines."""
     weigh = weights().holder
     rest = label.line.text[label.end :].strip(SEPARATORS)
-    if any(x.role == label.role and x.firm and x.start >= label.end for x in page.labels_in(label.line)):
+    without_name = _goes_on_without_name(page, label)
+    if not without_name and any(
+        x.role == label.role and x.firm and x.start >= label.end for x in page.labels_in(label.line)
+    ):
         return  # the last statement of a line announces the name
     of_above = _ITS.search(label.line.text[: label.start]) or _OF_ABOVE.match(label.wording)
-    if of_above or _POINTS_BACK.search(_sentence(page, label)) or _goes_on_without_name(page, label):
+    if of_above or without_name or _POINTS_BACK.search(_sentence(page, label)):
         yield from _before_statement(page, label)
         return
     if len(plain(rest)) > 3:
