@@ -12,11 +12,11 @@ from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address_codes import opening_codes_end, opens_with_house
 from certscan.fields.address_lines import paragraphs
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.name_lines import ITEM
 from certscan.fields.organisation import address_score, company_score, is_bare_form
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, continuation, is_code, joined
+from certscan.fields.values import continuation, is_code, joined
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value
 

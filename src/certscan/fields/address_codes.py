@@ -5,10 +5,9 @@ from __future__ import annotations
 import regex
 
 from certscan.catalogue.wordlists import organisation_words
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.organisation import address_score
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
 
 #: The characters of a Unified Social Credit Code (GB 32100-2015): no I, O, S, V, Z.

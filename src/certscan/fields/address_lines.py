@@ -19,11 +19,11 @@ from certscan.fields.address_codes import (
     without_identifiers,
 )
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.name_lines import ITEM, is_item
 from certscan.fields.organisation import Script, address_score, legal_form_end, prose_score, script
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, continuation, evidence_of, is_bracketed, is_code, joined
+from certscan.fields.values import continuation, evidence_of, is_bracketed, is_code, joined
 from certscan.layout.line import Line, is_cjk
 
 _MOST_LINES = 6
@@ -178,7 +178,7 @@ def _is_of_next_row(page: PageText, line: Line, before: Sequence[Line]) -> bool:
         labels = [x for x in page.labels_in(beside) if x.opens_line and x.firm]
         if not announced and any(x.role == "address" for x in labels):
             return False
-        alone = any(not beside.text[x.end :].strip(SEPARATORS) for x in labels)
+        alone = any(x.ends_line for x in labels)
         goes_on = page.layout.above(beside, beside.box, _ONE_LABEL * beside.height)[:1]
         return level and alone and not any(page.labels_open(x) for x in goes_on)
     return False

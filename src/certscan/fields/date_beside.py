@@ -9,9 +9,8 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_periods import end_below
 from certscan.fields.date_stacks import value_right
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.page_text import DateSpot, PageText
-from certscan.fields.values import SEPARATORS
 from certscan.geometry import union
 from certscan.layout.line import Line
 
@@ -120,7 +119,7 @@ def labels_beside_caption(page: PageText, spot: DateSpot) -> Iterable[tuple[Labe
             return
         line = lower[0]
         last = page.labels_in(line)[-1:]
-        if last and last[0].firm and not line.text[last[0].end :].strip(SEPARATORS):
+        if last and last[0].firm and last[0].ends_line:
             yield last[0], _IN_ROW
 
 

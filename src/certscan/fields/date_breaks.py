@@ -9,9 +9,8 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_context import SHORT_LEAD
 from certscan.fields.date_stacks import LISTS, MOST_OF_LINE, WRAPPED
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.page_text import DateSpot, PageText
-from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
 
 

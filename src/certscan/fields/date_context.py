@@ -47,12 +47,10 @@ def _dates_document_above(page: PageText, spot: DateSpot) -> bool:
     """
     line = spot.span.line
     lead = line.text[: spot.span.start]
-    goes_on = lead[:1].islower() if lead else True
-    if (
-        not goes_on
-        or len(lead) > SHORT_LEAD
-        or any(x.firm for x in page.labels_in(line) if x.start < len(lead))
-    ):
+    begins_anew = lead and not lead[0].islower()
+    if begins_anew or len(lead) > SHORT_LEAD:
+        return False
+    if any(x.firm for x in page.labels_in(line) if x.start < len(lead)):
         return False
     return any(
         x.role == "template_date" and x.firm and not _STOP.search(upper.text, x.end)

@@ -27,7 +27,6 @@ from certscan.fields.date_stacks import (
 from certscan.fields.date_tables import keep_latest_issue, tell_audits, tell_cycles
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText, once_per_page
-from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line, is_cjk
 
 #: How much a label's place says; the nearer and the more usual, the more.
@@ -92,9 +91,7 @@ def _turns(page: PageText, alone: Sequence[DateSpot]) -> list[bool | None]:
 
 def _captions(label: Label) -> bool:
     """Tell whether a label of a date is a caption of its own, or ends a short one ("The diploma expires")."""
-    ends = (
-        label.firm and len(label.line.text) <= NARROW and not label.line.text[label.end :].strip(SEPARATORS)
-    )
+    ends = label.firm and len(label.line.text) <= NARROW and label.ends_line
     return label.role in DATE_ROLES and (label.alone or ends)
 
 

@@ -11,7 +11,6 @@ from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.date_context import SHORT_LEAD
 from certscan.fields.labels import NARROW, Label
 from certscan.fields.page_text import DateSpot, PageText
-from certscan.fields.values import SEPARATORS
 from certscan.layout.line import Line
 
 #: How much a label's place says: over the date, in running text that goes on with the date, and under it.
@@ -44,7 +43,7 @@ def labels_above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]
         floor = dated[-1].span.end if dated else 0
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
         labels = [x for x in labels if not _ends_a_sentence(x)]
-        ends = bool(labels) and not line.text[labels[-1].end :].strip(SEPARATORS) and spot.span.start < 4
+        ends = bool(labels) and labels[-1].ends_line and spot.span.start < 4
         heads = sum(x.end - x.start for x in labels) > MOST_OF_LINE * len(line.text)  # of columns
         listed = ends and bool(LISTS.search(line.text[: labels[-1].start]))
         running = rank == 0 and ends and len(line.text) > NARROW and not heads

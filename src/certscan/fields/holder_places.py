@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from certscan.fields.folding import plain
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.name_lines import begins_name
 from certscan.fields.organisation import address_score, company_score, prose_score
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Found, Place, values_of, whole
+from certscan.fields.values import Found, Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 
@@ -221,7 +221,7 @@ _NAME_CHARACTERS = 8
 def _announces_scope(label: Label) -> bool:
     """Tell whether a line ends with a label of the scope, which is what stands below."""
     scope = label.role in {"scope", "scope_statement"} and not label.weak
-    return scope and not label.line.text[label.end :].strip(SEPARATORS)
+    return scope and label.ends_line
 
 
 #: A sentence that wraps says within so many characters of its next line whom it speaks of.

@@ -28,6 +28,9 @@ from certscan.layout.line import Line, is_cjk
 #: Latin wordings of this length may stand inside a run of letters, as OCR loses spaces.
 _LONG_ENOUGH = 11
 
+#: What may stand between a label and its value.
+SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
+
 #: What closes a label before its value.
 _CLOSING = {":", "："}
 
@@ -94,6 +97,11 @@ class Label:
         # "场所名称" names a site, "总体范围" is the scope all the same.
         of_another = self.role in {"holder", "template_date"} and any(is_cjk(c) for c in before)
         return len(before) <= 2 and not of_another
+
+    @cached_property
+    def ends_line(self) -> bool:
+        """Whether nothing but marks stands behind it."""
+        return not self.line.text[self.end :].strip(SEPARATORS)
 
 
 def find_labels(line: Line) -> list[Label]:

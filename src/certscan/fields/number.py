@@ -44,7 +44,7 @@ from certscan.fields.number_text import (
     number_in,
 )
 from certscan.fields.page_text import PageText, Span, once_per_page
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import Weights, weights
 from certscan.record import Origin, Value
 
@@ -148,7 +148,7 @@ def _before_caption(
         if span is not None:
             yield number_candidate(page, span, issuer, of_place(Place.SAME_LINE) * label_weight(label))
     closed = before.endswith((":", "：")) or (not label.weak and CODE.fullmatch(before))
-    if closed and not label.line.text[label.end :].strip(SEPARATORS):
+    if closed and label.ends_line:
         span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
             yield number_candidate(page, span, issuer, weights().number.above * label_weight(label))

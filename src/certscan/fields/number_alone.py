@@ -7,10 +7,11 @@ from collections.abc import Iterable
 import regex
 
 from certscan.catalogue import load
+from certscan.fields.labels import SEPARATORS
 from certscan.fields.number_lines import dashed_rest
 from certscan.fields.number_text import CODE, number_in, repaired
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, whole
+from certscan.fields.values import whole
 from certscan.layout.line import Line
 
 #: Below this part of a page stand the codes of forms.

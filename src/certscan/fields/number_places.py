@@ -9,7 +9,7 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.number_candidate import (
     formats_of,
     number_candidate,
@@ -19,7 +19,7 @@ from certscan.fields.number_labels import SUB_PAPER
 from certscan.fields.number_lines import dashed_rest, rest_of_system
 from certscan.fields.number_text import GLUED_NUMERO, NUMERO_CAPTION, NUMERO_WORD, number_in
 from certscan.fields.page_text import PageText, Span
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 
 #: How much larger than the text a title is at least.

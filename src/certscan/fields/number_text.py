@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 import regex
 
 from certscan.catalogue import load
+from certscan.fields.labels import SEPARATORS
 from certscan.fields.page_text import Span
 from certscan.fields.second_script import is_mostly_in
-from certscan.fields.values import SEPARATORS
 
 #: A number as printed: pieces with digits, and short upper-case pieces between or behind them.
 _NUMBER = regex.compile(

@@ -10,7 +10,7 @@ from certscan.catalogue.activities import activities
 from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.captions_below import value_above
 from certscan.fields.folding import plain
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.organisation import Script, company_score, prose_score, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import refers_to_annex
@@ -19,7 +19,7 @@ from certscan.fields.scope_labels import ends_text, is_of_licence
 from certscan.fields.scope_languages import is_english
 from certscan.fields.scope_text import COPULA, paragraph
 from certscan.fields.standard_names import named_standards
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value

@@ -14,7 +14,7 @@ from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_sentence_end import TO_STANDARD
 from certscan.fields.scope_text import paragraph
 from certscan.fields.standard_names import named_standards
-from certscan.fields.values import SEPARATORS, Place, values_of, whole
+from certscan.fields.values import Place, values_of, whole
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 
@@ -76,7 +76,7 @@ def _behind_standard(page: PageText) -> Iterable[Candidate[str]]:
     """What a Chinese paper prints below the standard to which a system conforms, with nothing else to announce it."""
     for end in page.labelled("holder_statement_end"):
         line, named = end.line, False
-        if end.weak or not is_cjk(line.text[end.start]) or line.text[end.end :].strip(SEPARATORS):
+        if end.weak or not is_cjk(line.text[end.start]) or not end.ends_line:
             continue
         while below := page.layout.below(line, line.box, _SET_APART * line.height)[:1]:
             if not (named_standards(below[0].text) or (named and _STANDARD_YEAR.fullmatch(below[0].text))):

@@ -8,7 +8,7 @@ import regex
 
 from certscan.fields.body_lines import is_of_body
 from certscan.fields.candidate import Candidate
-from certscan.fields.labels import Label, find_labels
+from certscan.fields.labels import SEPARATORS, Label, find_labels
 from certscan.fields.organisation import Script, is_system, script
 from certscan.fields.page_text import PageText, Span
 from certscan.fields.scope_end import (
@@ -27,7 +27,7 @@ from certscan.fields.scope_sentence_end import (
     opens_with_validity,
     text_end,
 )
-from certscan.fields.values import SEPARATORS, Place, evidence_of, joined
+from certscan.fields.values import Place, evidence_of, joined
 from certscan.fields.weights import weights
 from certscan.layout.line import Line, is_cjk
 

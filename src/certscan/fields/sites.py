@@ -9,10 +9,10 @@ from rapidfuzz import fuzz
 
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.folding import plain
-from certscan.fields.labels import Label
+from certscan.fields.labels import SEPARATORS, Label
 from certscan.fields.organisation import Script, address_score, company_score, script
 from certscan.fields.page_text import PageText, once_per_page
-from certscan.fields.values import SEPARATORS, continuation, evidence_of, joined, values_of
+from certscan.fields.values import continuation, evidence_of, joined, values_of
 from certscan.layout.line import Line
 from certscan.record import Value
 

@@ -11,15 +11,11 @@ import regex
 from certscan.catalogue.activities import activities
 from certscan.fields.body_lines import is_of_body, is_of_mark, is_signatory
 from certscan.fields.folding import plain
-from certscan.fields.labels import NARROW, Label
+from certscan.fields.labels import NARROW, SEPARATORS, Label
 from certscan.fields.page_text import PageText, Span, once_per_label
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Evidence
-
-#: What may stand between a label and its value.
-SEPARATORS = " \t:：.．。-–—=#*•·|/\\>»)）]】°º"
-
 
 #: A word with so many digits is a code.
 _CODE_DIGITS = 4
@@ -92,7 +88,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         break
     if label.role in _OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
         found[-1] = _centred_before(page, found[-1])
-    if not found and label.role == "scope_statement" and not label.line.text[label.end :].strip(SEPARATORS):
+    if not found and label.role == "scope_statement" and label.ends_line:
         box = label.line.box
         wide = Box(0, box.y0, page.layout.width, box.y1)
         indented = page.layout.below(label.line, wide, _INDENTED * box.height)
@@ -163,8 +159,7 @@ def _stands_centred(page: PageText, line: Line) -> bool:
 
 def _ends_sentence(label: Label) -> bool:
     """Tell whether a label is the end of a full line of running text, which goes on at the next line's beginning."""
-    text = label.line.text
-    return not label.opens_line and len(text) > NARROW and not text[label.end :].strip(SEPARATORS)
+    return not label.opens_line and len(label.line.text) > NARROW and label.ends_line
 
 
 def _right_of_label(page: PageText, label: Label) -> list[Line]:
@@ -322,7 +317,7 @@ def _rest_of_line(page: PageText, label: Label) -> Span | None:
             not glued
             and {twin.role, label.role} <= _OF_TEXT
             and not line.text[start : twin.start].strip(SEPARATORS)
-            and not line.text[twin.end :].strip(SEPARATORS)
+            and twin.ends_line
         ):
             start = twin.end  # "concerning the following / activities"
     while start < end and line.text[start] in SEPARATORS:
