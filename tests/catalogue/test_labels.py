@@ -108,6 +108,7 @@ def test_the_roles_of_a_language(language):
     assert {role.removesuffix(WEAK) for role in fields} <= LABEL_ROLES
     for role, wordings in fields.items():
         assert wordings, role
+        assert len(wordings) == len(set(wordings)), role
         assert all(w == w.strip() and folded(w) for w in wordings), role
 
 

@@ -29,6 +29,10 @@ def is_of_register(label: Label) -> bool:
     return label.role == "registration_id" and bool(_LONG_CODE.match(label.line.text, label.end))
 
 
+#: A line that opens with the word for a house's number is one of an address from this score on.
+_LIKE_ADDRESS = 0.7
+
+
 def opens_with_house(page: PageText, line: Line) -> bool:
     """Tell whether all that a line opens with is the word for a house's number in an address ("NO:118/A MANİSA")."""
     opening = [x for x in page.labels_in(line) if x.opens_line and x.firm]
@@ -38,9 +42,6 @@ def opens_with_house(page: PageText, line: Line) -> bool:
     )
     return bool(opening) and found and address_score(line.text) >= _LIKE_ADDRESS
 
-
-#: A line with such a word is one of an address from this score on.
-_LIKE_ADDRESS = 0.7
 
 #: The holder's codes at a line's start stand before the address, or fill the line.
 _CODES = regex.compile(r"[\s:：.№#]*(?:[^\s\d]{0,3}\d[^\s,;|]*[\s,;–|]*)+")

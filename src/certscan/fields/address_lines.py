@@ -106,7 +106,6 @@ def _changes_script(upper: str, lower: str) -> bool:
 
 
 #: What goes on behind an address in running text.
-_OPENING = ("(", "（")
 _GOES_ON = {"holder_statement_end", "standard_statement", "scope_statement"}
 _CODE_BEHIND = regex.compile(r"[\s:：.№#]*(?:\p{Lu}{0,3}[\d-]{4}|$)")
 
@@ -120,7 +119,6 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
         if x.start > start
         and (
             (x.role in _IN_BRACKETS and is_bracketed(x))
-            or (x.role in DATE_ROLES and not x.weak and line.text[: x.start].rstrip()[-1:] in {"(", "（"})
             or (not x.weak and _is_behind_address(x))
             or (x.has_colon and is_of_register(x))
         )
@@ -135,8 +133,8 @@ def _end_in(page: PageText, line: Line, start: int) -> int | None:
 def _end_of_follower(page: PageText, texts: Sequence[str], follower: Line) -> int | None:
     """Where an address ends inside a line below it; in Chinese also at the bracket around it ("…12幢)按照 …")."""
     end = _end_in(page, follower, 0)
-    closed = _within_brackets(joined([*texts, follower.text]))
-    rest = len(joined([*texts, follower.text])) - len(closed)
+    text = joined([*texts, follower.text])
+    rest = len(text) - len(_within_brackets(text))
     if not rest or rest >= len(follower.text) or not is_cjk(follower.text[:1]):
         return end
     return min(len(follower.text) - rest, end if end is not None else len(follower.text))
@@ -155,7 +153,7 @@ _CODES_BEHIND = {"registration_id", "other_number"}
 def _is_behind_address(label: Label) -> bool:
     """Tell whether a label inside a line is no part of the address before it."""
     coded = label.role in _CODES_BEHIND and _CODE_BEHIND.match(label.line.text, label.end)
-    dated = label.role in DATE_ROLES and label.line.text[: label.start].endswith(_OPENING)
+    dated = label.role in DATE_ROLES and label.line.text[: label.start].rstrip().endswith(("(", "（"))
     return label.role in _GOES_ON or dated or bool(coded)
 
 

@@ -165,7 +165,7 @@ def _number_of(page: PageText, block: Sequence[Line]) -> str | None:
         if label.role in {"certificate_number", "certificate_word"} and label.opens_line
         for text in (line.text[label.end :], *(x.text for x in _below_alone(page, label)))
     )
-    return next((text for text in told if sum(map(str.isdigit, text)) >= _DIGITS), None)
+    return next((text for text in told if _is_long(text)), None)
 
 
 def _below_alone(page: PageText, label: Label) -> list[Line]:
