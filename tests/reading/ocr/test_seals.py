@@ -110,3 +110,7 @@ def test_a_line_that_says_less_is_left_out():
 
 def test_a_line_that_nothing_was_read_of_is_added():
     assert texts(seals.with_uncovered([], [line("Issued", 0, 60)])) == ["Issued"]
+
+
+def test_a_sliver_of_a_picture_has_no_seal():
+    assert seals.strips(np.zeros((3, 9000, 3), np.uint8)) == []

@@ -59,6 +59,8 @@ def strips(image: Image) -> list[Strip]:
 def _seals(image: Image) -> list[Box]:
     height, width = image.shape[:2]
     scale = min(1.0, _LONG_SIDE / max(height, width))
+    if scale * min(height, width) < 1:
+        return []  # a sliver, of which nothing would be left
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     strongest, weakest = _extremes(small)
     coloured = (cv2.subtract(strongest, weakest) > _COLOURED).astype(np.uint8)
