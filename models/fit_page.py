@@ -27,10 +27,10 @@ from benchmarks.accuracy.predict import read_once  # noqa: E402 - the project's 
 from benchmarks.accuracy.truth import load_truth  # noqa: E402
 from certscan.document.source import load  # noqa: E402
 from certscan.errors import InputError  # noqa: E402
-from certscan.fields.classify import PageFacts  # noqa: E402
-from certscan.fields.halves import side_by_side  # noqa: E402
-from certscan.fields.page_text import PageText  # noqa: E402
-from certscan.fields.rows import apart  # noqa: E402
+from certscan.fields.page.page_text import PageText  # noqa: E402
+from certscan.fields.page.rows import apart  # noqa: E402
+from certscan.fields.papers.classify import PageFacts  # noqa: E402
+from certscan.fields.papers.halves import side_by_side  # noqa: E402
 from certscan.fields.weights import shipped_weights  # noqa: E402
 from certscan.layout.page_layout import lay_out  # noqa: E402
 from certscan.models_folder import models_folder  # noqa: E402

@@ -33,14 +33,14 @@ from certscan.catalogue.model import CertificationBody  # noqa: E402
 from certscan.document.source import load  # noqa: E402
 from certscan.errors import InputError  # noqa: E402
 from certscan.fields.calibration import shipped_curves  # noqa: E402
-from certscan.fields.date_choice import choose_among, gathered_dates  # noqa: E402
+from certscan.fields.dates.choice import choose_among, gathered_dates  # noqa: E402
 from certscan.fields.extract import cycle_of, issuer_names, year_in  # noqa: E402
-from certscan.fields.grouping import group_pages  # noqa: E402
-from certscan.fields.holder import choose_holder  # noqa: E402
-from certscan.fields.number import choose_number  # noqa: E402
-from certscan.fields.page_text import PageText  # noqa: E402
-from certscan.fields.rows import apart  # noqa: E402
-from certscan.fields.scope import choose_scope  # noqa: E402
+from certscan.fields.holder.choice import choose_holder  # noqa: E402
+from certscan.fields.number.choice import choose_number  # noqa: E402
+from certscan.fields.page.page_text import PageText  # noqa: E402
+from certscan.fields.page.rows import apart  # noqa: E402
+from certscan.fields.papers.grouping import group_pages  # noqa: E402
+from certscan.fields.scope.choice import choose_scope  # noqa: E402
 from certscan.fields.weights import read_weights, weighing_with  # noqa: E402
 from certscan.layout.page_layout import lay_out  # noqa: E402
 from certscan.record import Certificate, Source, Value  # noqa: E402

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from certscan.errors import INPUT_ERRORS, ExitStatus
-from certscan.fields import audit_notices, papers, suspicious_names, verification_addresses
+from certscan.fields.notices import audits, self_styled_bodies, verification_addresses
+from certscan.fields.papers import notices
 from certscan.reading import reader
 from certscan.settings import FailOn, Limits, OcrChoice, Settings
 
@@ -42,10 +43,10 @@ def test_every_warning_is_documented():
     documented = re.findall(r"^\| `([a-z_]+)` \|", page("usage.md"), re.MULTILINE)
     assert documented == [
         *reader.NOTICE_CODES,
-        *papers.NOTICE_CODES,
-        *audit_notices.NOTICE_CODES,
+        *notices.NOTICE_CODES,
+        *audits.NOTICE_CODES,
         *verification_addresses.NOTICE_CODES,
-        *suspicious_names.NOTICE_CODES,
+        *self_styled_bodies.NOTICE_CODES,
     ]
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certscan.catalogue import load
-from certscan.fields.dates import find_dates
-from certscan.fields.months import month_numbers
+from certscan.fields.wording.dates import find_dates
+from certscan.fields.wording.months import month_numbers
 
 LABELS = load().labels
 

@@ -14,7 +14,7 @@ from certscan.models_folder import models_folder
 from models import fit_weights
 from models.fit_weights import PULL, ROUNDS, STEPS, Case, Judge, fit, flat, nested, rewritten, search, worth
 from tests.factories import certificate, text_value
-from tests.fields.papers import english
+from tests.support.certificate_pages import english
 
 TEXT = (models_folder() / "weights.toml").read_text(encoding="utf-8")
 KEYS = st.lists(st.text("abc", min_size=1), min_size=1, max_size=3).map(".".join)

@@ -4,7 +4,7 @@ A line is (x, y, height, text): its left edge, its top and its height in points.
 make such lines; words get boxes as wide as plain type would be.
 """
 
-from certscan.fields.page_text import PageText
+from certscan.fields.page.page_text import PageText
 from certscan.geometry import Box
 from certscan.layout.line import is_cjk
 from certscan.layout.page_layout import PageLayout, lay_out

@@ -8,27 +8,27 @@ from typing import NamedTuple
 
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody, StandardKind
-from certscan.fields.accreditation import choose_accreditation
-from certscan.fields.address import choose_address, choose_registration_id
-from certscan.fields.audit_notices import audit_notices
+from certscan.fields.accreditation.choice import choose_accreditation
+from certscan.fields.address.choice import choose_address, choose_registration_id
+from certscan.fields.address.sites import choose_sites
 from certscan.fields.calibration import Curves, calibrated, shipped_curves
 from certscan.fields.candidate import Candidate
-from certscan.fields.cnca import decode
-from certscan.fields.date_choice import choose_dates
-from certscan.fields.grouping import group_pages
-from certscan.fields.halves import side_by_side
-from certscan.fields.holder import choose_holder
-from certscan.fields.issuer import choose_issuer, issuer_by_place
-from certscan.fields.language import languages
-from certscan.fields.number import choose_number
-from certscan.fields.page_text import PageText
-from certscan.fields.papers import notices_of
-from certscan.fields.rows import apart
-from certscan.fields.scope import choose_scope
-from certscan.fields.sites import choose_sites
-from certscan.fields.standards import choose_standards
-from certscan.fields.suspicious_names import suspicious_names
-from certscan.fields.verification_addresses import verification_addresses
+from certscan.fields.dates.choice import choose_dates
+from certscan.fields.holder.choice import choose_holder
+from certscan.fields.issuer.choice import choose_issuer, issuer_by_place
+from certscan.fields.notices.audits import audit_notices
+from certscan.fields.notices.self_styled_bodies import suspicious_names
+from certscan.fields.notices.verification_addresses import verification_addresses
+from certscan.fields.number.choice import choose_number
+from certscan.fields.number.cnca import decode
+from certscan.fields.page.language import languages
+from certscan.fields.page.page_text import PageText
+from certscan.fields.page.rows import apart
+from certscan.fields.papers.grouping import group_pages
+from certscan.fields.papers.halves import side_by_side
+from certscan.fields.papers.notices import notices_of
+from certscan.fields.scope.choice import choose_scope
+from certscan.fields.standards.choice import choose_standards
 from certscan.layout.page_layout import PageLayout
 from certscan.record import CertificateFacts, CertifiedStandard, IssuerValue, Kind, Notice, Value
 

@@ -12,8 +12,8 @@ import regex
 from rapidfuzz import fuzz
 
 from certscan.catalogue.wordlists import organisation_words
-from certscan.fields.folding import plain
-from certscan.fields.organisation import Script, script
+from certscan.fields.wording.folding import plain
+from certscan.fields.wording.organisation import Script, script
 
 
 class Likeness(StrEnum):

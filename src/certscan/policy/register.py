@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from certscan.errors import OutputError, UsageError
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 
 STORE_NAME = "register.sqlite"
 

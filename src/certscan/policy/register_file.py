@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 
 from certscan.errors import UsageError
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 from certscan.policy.register import Entry
 
 _HINT = "Save the export as CSV in UTF-8, with a line of column names; docs/usage.md names the columns."

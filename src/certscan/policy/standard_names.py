@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from certscan.catalogue import Catalogue, load
 from certscan.catalogue.designation import key
 from certscan.catalogue.model import Standard
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 
 #: So many names are offered at most that are alike in so many per cent of their letters.
 _MOST_OFFERED, _ALIKE = 3, 75.0

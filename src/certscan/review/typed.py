@@ -7,9 +7,9 @@ from datetime import date
 import regex
 
 from certscan.catalogue import load
-from certscan.fields.dates import find_dates
-from certscan.fields.folding import plain
-from certscan.fields.standard_names import named_standards
+from certscan.fields.wording.dates import find_dates
+from certscan.fields.wording.folding import plain
+from certscan.fields.wording.standard_names import named_standards
 from certscan.review.operations import DATE_FIELDS, LONGEST_VALUE, Correct, FieldName, Where
 
 #: What no page shows, and no record is to hold.

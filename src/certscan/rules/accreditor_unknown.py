@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from certscan.fields.suspicious_names import UNKNOWN_ACCREDITOR
+from certscan.fields.notices.self_styled_bodies import UNKNOWN_ACCREDITOR
 from certscan.record import CertificateFacts, Finding, Kind, Severity
 from certscan.rules.accreditors import appointed_by_scheme, known_bodies, recognised_mark_present
 from certscan.rules.rule import Context, Rule

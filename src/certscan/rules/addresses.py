@@ -5,8 +5,8 @@ from __future__ import annotations
 import regex
 from rapidfuzz import fuzz
 
-from certscan.fields.folding import plain
-from certscan.fields.organisation import Script, script
+from certscan.fields.wording.folding import plain
+from certscan.fields.wording.organisation import Script, script
 
 #: The share of the wanted address's letters that stand in the printed one.
 _ONE_PLACE = 0.8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from certscan.fields.papers import DRAFT
+from certscan.fields.papers.notices import DRAFT
 from certscan.record import CertificateFacts, Finding, Severity
 from certscan.rules.placeholders import FIELDS, is_placeholder
 from certscan.rules.rule import Context, Rule

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from importlib import resources
 
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 
 
 class RegisterState(StrEnum):

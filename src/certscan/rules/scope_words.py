@@ -10,8 +10,8 @@ from importlib import resources
 import regex
 from rapidfuzz import fuzz
 
-from certscan.fields.folding import plain
-from certscan.fields.organisation import Script, script
+from certscan.fields.wording.folding import plain
+from certscan.fields.wording.organisation import Script, script
 
 #: Longest time for one pattern on one scope.
 PATTERN_SECONDS = 1.0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from certscan.catalogue.model import StandardKind
-from certscan.fields.audit_notices import SURVEILLANCE_DATES, printed_dates
+from certscan.fields.notices.audits import SURVEILLANCE_DATES, printed_dates
 from certscan.record import CertificateFacts, Kind
 from certscan.rules.lookup import known_standards
 from certscan.rules.periods import months_after, years_after

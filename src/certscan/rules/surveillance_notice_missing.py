@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from certscan.fields.audit_notices import SURVEILLANCE_NOTICE
+from certscan.fields.notices.audits import SURVEILLANCE_NOTICE
 from certscan.record import CertificateFacts, Finding, Severity
 from certscan.rules.rule import Context, Rule
 from certscan.rules.surveillance import surveillance

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certscan.catalogue import Catalogue
 from certscan.catalogue.model import CertificationBody
-from certscan.fields.verification_addresses import VERIFICATION_ADDRESS, addresses_told
+from certscan.fields.notices.verification_addresses import VERIFICATION_ADDRESS, addresses_told
 from certscan.record import CertificateFacts, Finding, Severity
 from certscan.rules.link_services import hides_its_owner
 from certscan.rules.registers import places

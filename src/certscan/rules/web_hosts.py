@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from certscan.catalogue import Catalogue
 from certscan.catalogue.model import CertificationBody
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 
 #: Shorter names stand in many a host by chance.
 _SHORTEST_NAME = 3

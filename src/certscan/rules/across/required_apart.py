@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from certscan.fields.folding import plain
-from certscan.fields.organisation import Script, script
+from certscan.fields.wording.folding import plain
+from certscan.fields.wording.organisation import Script, script
 from certscan.record import Finding, Severity, Value
 from certscan.rules.across.rule import AcrossRule
 from certscan.rules.across.supplier import Supplier, meeting

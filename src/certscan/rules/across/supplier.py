@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from certscan.catalogue import Catalogue
 from certscan.catalogue.designation import key
-from certscan.fields.folding import plain
+from certscan.fields.wording.folding import plain
 from certscan.policy.expectation import Expectation
 from certscan.policy.profile import Proof, Requirement
 from certscan.record import Certificate, CertifiedStandard, Kind, VerdictStatus

@@ -1,0 +1,1 @@
+"""The accreditation bodies whose mark or name is on a certificate."""

@@ -1,0 +1,1 @@
+"""The holder's address, its registration number and its sites."""

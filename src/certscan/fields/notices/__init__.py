@@ -1,0 +1,1 @@
+"""What a certificate tells and no field of the record holds."""

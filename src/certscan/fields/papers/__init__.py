@@ -1,0 +1,1 @@
+"""Which pages of a document are certificates, and which of them make one."""

@@ -1,0 +1,1 @@
+"""What printed words mean wherever they stand: dates, designations, names of organisations."""
