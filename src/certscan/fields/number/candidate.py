@@ -7,7 +7,6 @@ from functools import cache
 import regex
 
 from certscan.catalogue.model import CertificationBody, Trust
-from certscan.fields.accreditation.choice import is_of_accreditation
 from certscan.fields.candidate import Candidate
 from certscan.fields.number.alone import in_mark
 from certscan.fields.number.labels import RIGHT_BEHIND, SAYS_CERTIFICATE
@@ -23,6 +22,7 @@ from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span
 from certscan.fields.page.values import Place
 from certscan.fields.weights import weights
+from certscan.fields.wording.accreditation_patterns import is_of_accreditation
 from certscan.fields.wording.organisation import address_score
 from certscan.fields.wording.standard_names import named_standards
 from certscan.record import Origin
