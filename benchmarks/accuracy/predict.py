@@ -60,7 +60,8 @@ def read_once(source: SourceFile, settings: Settings, page_cache: Path) -> Docum
         reading = pipeline.read_document(source, settings)
         page_cache.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps(reading))
-    return pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
+    read: DocumentReading = pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
+    return read
 
 
 @cache

@@ -116,15 +116,15 @@ def photo(page: Pixels, noise: Noise, long_side: int = 2300) -> Pixels:
 def glare(page: Pixels, noise: Noise) -> Pixels:
     """Lay a clear sleeve's reflections over a page: soft bright streaks that swallow what is under them."""
     height, width = page.shape[:2]
-    sheen = np.zeros((height, width), np.float32)
+    sheen: NDArray[np.float32] = np.zeros((height, width), np.float32)
     for _ in range(int(noise.integers(1, 4))):
         x, y = int(noise.integers(width)), int(noise.integers(height))
         reach = (int(width * noise.uniform(0.15, 0.4)), int(height * noise.uniform(0.01, 0.03)))
         cv2.ellipse(
             sheen, (x, y), reach, float(noise.uniform(-50, 50)), 0, 360, float(noise.uniform(0.3, 0.62)), -1
         )
-    sheen = cv2.GaussianBlur(sheen, (0, 0), width / 70)[..., None]
-    shone: Pixels = (page * (1 - sheen) + 255 * sheen).astype(np.uint8)
+    soft = cv2.GaussianBlur(sheen, (0, 0), width / 70)[..., None]
+    shone: Pixels = (page * (1 - soft) + 255 * soft).astype(np.uint8)
     return shone
 
 

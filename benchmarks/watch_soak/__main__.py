@@ -17,7 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with TemporaryDirectory(prefix="certscan-soak-", ignore_cleanup_errors=True) as temporary:
         folder = options.folder or Path(temporary)
         if options.soak == "kills":
-            report = kills.run(folder, files=options.files, kills=options.kills, seed=options.seed, say=_say)
+            report: kills.KillReport | flood.FloodReport | load.LoadReport = kills.run(
+                folder, files=options.files, kills=options.kills, seed=options.seed, say=_say
+            )
         elif options.soak == "flood":
             report = flood.run(folder, files=options.files, say=_say)
         else:

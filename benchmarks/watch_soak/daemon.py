@@ -11,14 +11,16 @@ from certscan.runs.watch.start import watch
 from certscan.settings import Settings, WatchSettings
 
 ROOT = Path(__file__).parents[2]
+#: Worker processes of the daemon.
+_JOBS = 2
 
 
-def start(inbox: Path, out: Path, log: Path, jobs: int = 2, **options: object) -> subprocess.Popen[bytes]:
+def start(inbox: Path, out: Path, log: Path, **options: object) -> subprocess.Popen[bytes]:
     """Start it; its log lines are added to a file."""
     given = {"inbox": str(inbox), "out": str(out), **options}
     with log.open("ab") as stderr:
         return subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.watch_soak.daemon", json.dumps(given), str(jobs)],
+            [sys.executable, "-m", "benchmarks.watch_soak.daemon", json.dumps(given)],
             cwd=ROOT,
             stderr=stderr,
         )
@@ -27,4 +29,4 @@ def start(inbox: Path, out: Path, log: Path, jobs: int = 2, **options: object) -
 if __name__ == "__main__":
     log.configure()
     settings = WatchSettings(**json.loads(sys.argv[1]))
-    sys.exit(watch(settings, lambda: Settings(jobs=int(sys.argv[2])), scan=scan))
+    sys.exit(watch(settings, lambda: Settings(jobs=_JOBS), scan=scan))

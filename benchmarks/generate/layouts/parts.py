@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 
@@ -105,7 +106,7 @@ def previous(d: Draft) -> str:
     return "NA" if d.facts.initial == d.facts.issue else d.decoy("previous")
 
 
-def table(head: tuple[str, ...], lines: list[tuple[str, ...]], cls: str = "sites") -> str:
+def table(head: tuple[str, ...], lines: Iterable[tuple[str, ...]], cls: str = "sites") -> str:
     """Give a ruled table."""
     top = "".join(f"<th>{cell}</th>" for cell in head)
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in lines)

@@ -37,7 +37,7 @@ def goods_received_check(d: Draft) -> Sheets:
     """A record of checking goods received: supplier, lot, sample plan, items with five readings, verdict, and boxes for papers that came along."""
     supplier = other_firm(d)
     head = [("供应商", supplier), ("物料名称", goods(d, 1)[0]), ("物料编码", f"RM-{d.rng.randint(1000, 9999)}"), ("采购单号", f"CG{d.facts.issue:%y%m}{d.rng.randint(100, 999)}"), ("送检数量", f"{d.rng.randint(1, 90) * 100} PCS"), ("来料批号", f"{d.facts.issue:%Y%m%d}-{d.rng.randint(1, 9)}"), ("抽样标准", "GB/T 2828.1-2012 一般检验水平 II"), ("AQL", "CR=0 MAJ=0.65 MIN=1.5")]  # fmt: skip
-    lines = [("外观", "无划伤、毛刺、变形", "目视", "√", "√", "√", "√", "√", "OK")]
+    lines: list[tuple[str, ...]] = [("外观", "无划伤、毛刺、变形", "目视", "√", "√", "√", "√", "√", "OK")]
     for what in ("长度", "宽度", "厚度", "孔径"):
         size = d.rng.randint(30, 990) / 10
         lines.append((what, f"{size:.1f}±0.1", "卡尺", *(f"{size + d.rng.uniform(-0.08, 0.08):.2f}" for _ in range(5)), "OK"))  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from benchmarks.generate import art, companies
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
@@ -10,7 +12,7 @@ from benchmarks.generate.negatives.registry import negative
 RULED = ".ruled{width:100%} .ruled td,.ruled th{border:.25mm solid #888;padding:1.8mm 2.4mm;text-align:left;vertical-align:top;font-size:9.5pt}"
 
 
-def ruled(head: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
+def ruled(head: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:
     """Give a ruled table."""
     top = "".join(f"<th>{cell}</th>" for cell in head)
     rest = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in lines)
