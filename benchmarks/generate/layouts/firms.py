@@ -8,14 +8,22 @@ from benchmarks.generate.data import load, pair
 from benchmarks.generate.draft import Draft
 from benchmarks.generate.model import SiteFact
 
+FILES = (
+    "firms",
+    "firms_trade",
+    "firms_quays",
+    "firms_shores",
+    "firms_fields",
+    "firms_byways",
+    "firms_teahouses",
+    "firms_moors",
+    "firms_goods",
+)
+
 
 def every_firm() -> list[dict[str, Any]]:
     """Give the firms of all files."""
-    return [
-        firm
-        for file in ("firms", "firms_trade", "firms_quays", "firms_shores", "firms_fields", "firms_byways")
-        for firm in load(file)["firm"]
-    ]
+    return [firm for file in FILES for firm in load(file)["firm"]]
 
 
 def settle(d: Draft, *regions: str, system: str | None = None, chance: float = 1.0) -> None:
