@@ -809,3 +809,54 @@ def test_a_street_of_factories_is_no_company():
         "NHH 3631441880",
     )
     assert address(*texts) == "185031, г. Северодвинск, ул. Заводская, д. 14, литера Б"
+
+
+@pytest.mark.parametrize("code", ["NEQ 1172307717", "NZBN 9429061003736"])
+def test_below_the_holder_s_number_in_a_register(code):
+    place = "455, rue du Quai, Northport (Québec) G5Y 5B8"
+    assert address("This is to certify that", "Borealis Pump Works Inc.", code, place) == place
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["22 Glasnevin Drive, Northport 7410, North Canterbury, New Zealand", "In der Senke 21, 12345 Nordhafen"],
+)
+def test_below_the_holder_without_a_word_of_addresses(place):
+    lines = [
+        *stacked("This is to certify that", "Borealis Pumpen GmbH", place, "has been assessed"),
+        *row(300, 10, x60="Site", x200="Activity"),
+        *row(313, 10, x60="7 Quay Street, Southport", x200="Assembly of pumps"),
+    ]
+    assert address(lines=lines) == place
+
+
+def test_below_a_bracket_that_closes_the_name():
+    lines = [
+        centred(100, 10, "We hereby confirm that the organization"),
+        centred(113, 16, "Borealis Pump Works & Foundry Ltd. (Unit"),
+        centred(131, 18, "3)"),
+        centred(152, 10, "1 Quay Street, Northport, United Kingdom"),
+        centred(170, 10, "has been audited"),
+    ]
+    assert address(lines=lines) == "1 Quay Street, Northport, United Kingdom"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(("Kuzey OSB Mah. 5. Bölge 508 Nolu Cad.", "No: 11 Şehitkamil / GAZİANTEP"), id="house"),
+        pytest.param(("Kuzey OSB Mah. 27. Cad. No: 9/A Melikgazi", "- Kayseri"), id="town"),
+    ],
+)
+def test_goes_on_beside_a_column_of_dates(texts):
+    lines = [
+        *stacked("Borealis Pompa Sanayi ve Tic. A.Ş.", *texts, x=200),
+        *row(125, 10, x30="Geçerlilik Tarihi"),
+        *row(136, 10, x30="24.08.2024"),
+    ]
+    assert address(lines=lines) == " ".join(texts)
+
+
+def test_before_the_words_that_a_sentence_goes_on_with():
+    texts = ("Registered address: 1 Quay Road, Fenghua District,", "Northport, Zhejiang", "by reason of its")
+    assert address(*texts) == "1 Quay Road, Fenghua District, Northport, Zhejiang"

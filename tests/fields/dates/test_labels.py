@@ -1260,6 +1260,7 @@ def test_a_period_that_lost_its_dash_beside_its_label():
         "Cycle 1: from 13.05.2023 to 12.05.2026",
         "1. Zyklus: von 13.05.2023 bis 12.05.2026",
         "第2版。自2023年5月13日起获得认证。",
+        "自2023年5月13日起通過驗證。",
     ],
 )
 def test_the_first_day_in_words_of_its_own(text):

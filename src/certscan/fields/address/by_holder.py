@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from certscan.catalogue.countries import ends_with_country
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.wordlists import organisation_words
 from certscan.fields.address.codes import opening_codes_end, opens_with_house
@@ -143,11 +144,16 @@ def _score_with_next(page: PageText, first: Span) -> float:
 
 #: A street and a number may be all of an address's first line.
 _STREET = regex.compile(r"\p{Lu}[\p{L}\p{M}.-]{3,}(?:\s\p{L}+)*\s\d+(?:[/-]\d+)?\p{L}?,?")
+#: "In der Senke 21, 12345 Nordhafen": with a postal code and a town it is an address, whatever the street is called.
+_STREET_AND_TOWN = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+)*\s\d+(?:[/-]\d+)?\s?\p{L}?,\s(?:\p{Lu}{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}\p{M}\s.'’/-]+"
+)
 
 
 def _weight(text: str, score: float) -> float:
     """How much it tells that a line stands below the name, by its likeness to an address."""
-    if score >= _LIKE_ADDRESS:
+    ends = ends_with_country(text) and any(map(str.isdigit, text))
+    if score >= _LIKE_ADDRESS or ends or _STREET_AND_TOWN.fullmatch(text):
         return _BELOW
     return _STREET_BELOW if _STREET.fullmatch(text) else _HARDLY
 
@@ -201,6 +207,8 @@ _CODE = regex.compile(
 )
 #: The rest of a broken legal form has so few characters.
 _SHORT_REST = 8
+#: A bracket that a name opens on its line, and the line that closes it ("… Ltd. (Unit" "3)").
+_OPEN_BRACKET, _CLOSES = regex.compile(r"[(（][^()（）]*$"), regex.compile(r"[^()（）]{1,30}[)）]")
 
 
 def _stands_between(page: PageText, line: Line, name: Line) -> bool:
@@ -212,6 +220,8 @@ def _stands_between(page: PageText, line: Line, name: Line) -> bool:
     if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text) or is_code(text):
         return True
     if any(x.role == "holder" and x.alone for x in page.labels_in(line)):
+        return True
+    if _OPEN_BRACKET.search(name.text) and _CLOSES.fullmatch(text):
         return True
     broken = len(text) <= _SHORT_REST and company_score(name.text) < 1
     if broken and company_score(f"{name.text} {text}") == 1:

@@ -29,8 +29,10 @@ def is_of_register(label: Label) -> bool:
     return label.role == "registration_id" and bool(_LONG_CODE.match(label.line.text, label.end))
 
 
-#: A line that opens with the word for a house's number is one of an address from this score on.
+#: A line that opens with the word for a house's number is one of an address from this score on …
 _LIKE_ADDRESS = 0.7
+#: … and from this one where the number is a short one, and a place and no other label stands behind it.
+_WITH_PLACE, _SHORT_NUMBER = 0.5, regex.compile(r"\d{1,4}(?:/?\p{Lu}|[-/]\d{1,3})?,?\s\p{Lu}[\p{L}\p{M}]{4,}")
 
 
 def opens_with_house(page: PageText, line: Line) -> bool:
@@ -40,7 +42,17 @@ def opens_with_house(page: PageText, line: Line) -> bool:
     found = all(
         x.role == "certificate_number" and house.fullmatch(line.text[x.start : x.end]) for x in opening
     )
-    return bool(opening) and found and address_score(line.text) >= _LIKE_ADDRESS
+    if not (opening and found):
+        return False
+    placed = _SHORT_NUMBER.match(line.text, opening[0].end + len(_space_behind(opening[0])))
+    alone = all(x.weak or x in opening for x in page.labels_in(line))
+    return address_score(line.text) >= (_WITH_PLACE if placed and alone else _LIKE_ADDRESS)
+
+
+def _space_behind(label: Label) -> str:
+    """The marks between a label and what stands behind it."""
+    rest = label.line.text[label.end :]
+    return rest[: len(rest) - len(rest.lstrip(SEPARATORS))]
 
 
 #: The holder's codes at a line's start stand before the address, or fill the line.

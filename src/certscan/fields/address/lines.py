@@ -176,6 +176,8 @@ def _is_of_next_row(page: PageText, line: Line, before: Sequence[Line]) -> bool:
         labels = [x for x in page.labels_in(beside) if x.opens_line and x.firm]
         if not announced and any(x.role == "address" for x in labels):
             return False
+        if labels and all(x.role in DATE_ROLES for x in labels) and not page.dates_in(line):
+            return False  # what a date's label announces is one
         alone = any(x.ends_line for x in labels)
         goes_on = page.layout.above(beside, beside.box, _ONE_LABEL * beside.height)[:1]
         return level and alone and not any(page.labels_open(x) for x in goes_on)
