@@ -1235,3 +1235,36 @@ def test_a_chinese_sentence_that_goes_on_behind_the_standard():
         "设计开发；信息系统集成；信息技术咨询服务",
     )
     assert scope(*texts) == "计算机应用软件的设计开发；信息系统集成；信息技术咨询服务"
+
+
+def test_the_same_statement_in_another_language_below():
+    texts = (
+        "and operates an Information Security Management System which complies with the",
+        "requirements of ISO/IEC 27001:2022 for the following scope:",
+        "並運作符合ISO/IEC 27001:2022 要求之資訊安全管理系統，範圍如下：",
+        f"{SCOPE}, in accordance with",
+        "the Statement of Applicability, version 1.0",
+        "離心泵之設計與製造",
+    )
+    expected = f"{SCOPE}, in accordance with the Statement of Applicability, version 1.0"
+    assert scope(*texts) == expected
+
+
+def test_goods_and_services_that_follow():
+    assert scope("pour les activités et prestations ci-après : Fabrication de pompes centrifuges") == (
+        "Fabrication de pompes centrifuges"
+    )
+
+
+def test_the_last_row_of_two_columns_above_a_sentence():
+    lines = [
+        *row(100, 13, x90="驗證準則", x227="ISO 22000:2018"),
+        *row(135, 13, x90="食品鏈類別", x227="常溫穩定產品加工"),
+        *row(170, 13, x90="驗證產品", x227="冷凍魚片及魚漿製品之加工"),
+        (79, 222, 13, "經本公司驗證,上列場址之食品安全管理系統符合所載準則,特發此證。"),
+    ]
+    assert scope(lines=lines) == "冷凍魚片及魚漿製品之加工"
+
+
+def test_a_bracket_whose_marks_differ_in_width():
+    assert scope("认证范围：聚乙烯(PE）管材的生产和销售") == "聚乙烯(PE）管材的生产和销售"

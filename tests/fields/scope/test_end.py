@@ -255,3 +255,16 @@ def test_a_seal_beside_a_scope_is_no_line_of_it():
         "Production, storage and distribution of polyethylene films, profiles and moulded plastic components"
     )
     assert scope(lines=lines) == expected
+
+
+def test_a_remark_below_a_scope():
+    texts = ("认证范围：离心泵的生产和销售；机电产品的销售※", "※ 该部分业务不在认可范围内。")
+    assert scope(*texts) == "离心泵的生产和销售；机电产品的销售※"
+
+
+def test_a_body_s_name_in_a_seal_below_a_scope():
+    lines = [
+        (60, 100, 14, "认证范围：离心泵、阀门和法兰的生产及相关管理活动"),
+        (330, 118, 13, "北方认证中心有限公"),
+    ]
+    assert scope(lines=lines) == "离心泵、阀门和法兰的生产及相关管理活动"

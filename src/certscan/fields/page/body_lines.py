@@ -28,6 +28,8 @@ def is_signatory(page: PageText, line: Line) -> bool:
 
 
 _WEB = regex.compile(r"(?i)(?:https?://|www\.)\S+|\S+@\S+\.\p{L}{2,}")
+#: A Chinese body's name, as it stands in a seal, whose last character may be broken off.
+_CHINESE_BODY = regex.compile(r"\p{Han}{2,20}(?:认证|認證|验证|驗證)\p{Han}{0,20}有限公司?")
 #: Of a line that names standards and no more, so much is not their names ("Standard: ISO 9001:2015").
 _BESIDE_STANDARDS = 14
 
@@ -35,8 +37,10 @@ _BESIDE_STANDARDS = 14
 def is_of_body(line: Line) -> bool:
     """Tell whether a line is a standard with its edition, a company, an accreditation body or a web page, and no more."""
     text = line.text.strip()
-    if _WEB.fullmatch(text) or (
-        company_score(text) == 1 and text[:1].isupper() and not activities().match(text)
+    if (
+        _WEB.fullmatch(text)
+        or _CHINESE_BODY.fullmatch(text)
+        or (company_score(text) == 1 and text[:1].isupper() and not activities().match(text))
     ):
         return True
     standards = named_standards(text)

@@ -75,7 +75,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
         return found
     if not found and _ends_sentence(label):
         lower = page.layout.below(label.line, label.line.box, 0.9 * label.line.height)[:1]
-        found += [Found(label, whole(x), Place.BELOW) for x in lower if _aligned(x, label.line)]
+        lower = [x for x in lower if _aligned(x, label.line) and not _announces_again(page, label, x)]
+        found += [Found(label, whole(x), Place.BELOW) for x in lower]
     reach = 4.0 * max(label.line.height, page.layout.body_height)
     ends = label.role == "scope_statement" and rest is None
     for line in page.layout.below(label.line, label.line.box if ends else label.box, reach)[:4]:
@@ -84,6 +85,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             if any(x.role == label.role for x in page.labels_in(line)):
                 continue
             break
+        if _announces_again(page, label, line):
+            continue
         found.append(Found(label, whole(line), Place.BELOW))
         break
     if label.role in _OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
@@ -245,6 +248,14 @@ def is_code(text: str) -> bool:
     """Tell whether a line is a number or a code, which is a value and no label."""
     worded = sum(is_cjk(c) or "\u0e00" <= c <= "\u0e7f" for c in text) > _CODE_CHARACTERS
     return not worded and len(text.split()) == 1 and sum(c.isdigit() for c in text) >= _CODE_DIGITS
+
+
+def _announces_again(page: PageText, label: Label, line: Line) -> bool:
+    """Tell whether a line below a statement is the same sentence in another language, and ends with its colon."""
+    return label.role == "scope_statement" and any(
+        x.role == label.role and not x.weak and x.language != label.language and x.has_colon and x.ends_line
+        for x in page.labels_in(line)
+    )
 
 
 def _opened_by_another(page: PageText, line: Line) -> bool:

@@ -13,6 +13,7 @@ from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
 from certscan.fields.page.values import Place, values_of, whole
 from certscan.fields.scope.end import refers_to_annex
+from certscan.fields.scope.followers import ends_rows
 from certscan.fields.scope.in_sentences import find_in_sentences, is_below_standard
 from certscan.fields.scope.labels import ends_text, is_of_licence
 from certscan.fields.scope.languages import is_english
@@ -153,6 +154,7 @@ def find_scopes(page: PageText) -> Iterable[Candidate[str]]:
             weight *= weigh.in_annex if annex else weigh.in_table if page.layout.in_table(label.box) else 1.0
         above = value_above(page, label)
         places = [above] if above else values_of(page, label)
+        places = places[:1] if places and ends_rows(page, places[0]) else places
         if not places and label.alone:
             left = page.layout.left_of(label.line, label.line.box)
             twin = any(x.role == label.role and x.alone for line in left for x in page.labels_in(line))

@@ -101,9 +101,18 @@ def _sends_to_annex(page: PageText, line: Line) -> bool:
     return opens and bool(SEE_ANNEX.search(line.text))
 
 
+#: What a remark below a text begins with ("※ 该部分业务不在认可范围内").
+_REMARK = regex.compile("※")
+
+
 def ends_scope(page: PageText, line: Line) -> bool:
     """Tell whether a line below a scope is none of its lines."""
-    if is_anothers_value(page, line) or is_signatory(page, line) or is_of_body(line):
+    if (
+        _REMARK.match(line.text)
+        or is_anothers_value(page, line)
+        or is_signatory(page, line)
+        or is_of_body(line)
+    ):
         return True
     if refers_to_annex(line) or _sends_to_annex(page, line):
         return True

@@ -9,7 +9,7 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Place
+from certscan.fields.page.values import Found, Place
 from certscan.fields.scope.end import ends_scope
 from certscan.fields.scope.labels import opens_with_scope
 from certscan.fields.scope.sentence_end import names_clause
@@ -82,6 +82,23 @@ def _is_next_clause(line: Line, follower: Line) -> bool:
     """Tell whether a line begins the clause after that of another one; items of a list have numbers of their own."""
     clause, other = _CLAUSE.match(line.text), _CLAUSE.match(follower.text)
     return clause is not None and other is not None and int(other["number"]) == int(clause["number"]) + 1
+
+
+#: The row above one of a table without rules stands so many line heights higher at most, the text below as many lower.
+_ROWS = 4.0
+
+
+def ends_rows(page: PageText, found: Found) -> bool:
+    """Tell whether a scope beside its label is the last row of two columns: the row above has both, below both runs text."""
+    line, value = found.label.line, found.span.line
+    if found.place is not Place.RIGHT:
+        return False
+    above = page.layout.above(line, line.box, _ROWS * line.height)[:1]
+    upper = [x for a in above for x in page.layout.right_of(a, a.box)[:1]]
+    columns = [*zip((line, value), (*above, *upper), strict=False)]
+    aligned = len(columns) == 2 and all(abs(a.box.x0 - b.box.x0) < line.height for a, b in columns)
+    below = page.layout.below(line, line.box, _ROWS * line.height)[:1]
+    return aligned and any(x.box.x1 > value.box.x0 and x.box.y0 > value.box.y1 for x in below)
 
 
 #: The same caption in another language stands so near below, in line heights.

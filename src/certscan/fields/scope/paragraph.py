@@ -250,6 +250,7 @@ def _once(text: str) -> str:
 def _closed(text: str) -> str:
     """Give back the bracket that ends a text, where one is open: "(without clause 8.3)"; one that holds nothing goes."""
     text = text.rstrip(" (（")
-    for opening, closing in ("()", "（）"):
-        text += closing if text.count(opening) == text.count(closing) + 1 else ""
-    return text
+    opened, closed = (sum(map(text.count, marks)) for marks in ("(（", ")）"))  # engines mix their widths
+    if opened != closed + 1:
+        return text
+    return text + ("）" if text.rfind("（") > text.rfind("(") else ")")
