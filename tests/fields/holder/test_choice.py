@@ -1360,3 +1360,22 @@ def test_a_common_word_opens_a_row_of_a_column():
         *row(160, 12, x60="Endereço", x135="Rua do Cais, 1, Porto Norte"),
     ]
     assert name(lines=lines) == "Metalúrgica Irmãos Tavolaro Indústria e Comércio Ltda – EPP"
+
+
+def test_a_vietnamese_name_is_the_local_one():
+    found = chosen(
+        "Chứng nhận hệ thống quản lý của", "CÔNG TY TNHH BƠM BẮC ĐẨU", "Polaris Pump Company Limited"
+    )
+    assert found.local.value == "CÔNG TY TNHH BƠM BẮC ĐẨU"
+
+
+def test_an_arabic_title_of_two_lines_is_no_name():
+    lines = [
+        (460, 134, 26, "شهادة"),
+        (456, 187, 28, "مطابقة"),
+        (60, 241, 11, "Polaris Certification certifies that the management system of the organization"),
+        (195, 277, 9, "نشهد بأن نظام الإدارة لدى المنشأة المذكورة أدناه قد تم تدقيقه"),
+        (62, 362, 13, "Organization"),
+        (170, 362, 13, "Borealis Pumps L.L.C"),
+    ]
+    assert chosen(lines=lines).local is None

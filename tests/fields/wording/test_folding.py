@@ -14,6 +14,7 @@ from certscan.fields.wording.folding import fold, plain
         ("証書番号：", "证书番号"),
         ("ได้รับ", "ได้รับ"),
         ("ﬁnal №", "finalno"),
+        ("شهـ ـادة", "شهادة"),
         ("–·()", ""),
     ],
 )

@@ -44,7 +44,7 @@ from certscan.fields.wording.organisation import (
     trimmed_name,
     without_messrs,
 )
-from certscan.fields.wording.second_script import SECOND_READING, is_of_second_engine
+from certscan.fields.wording.second_script import SECOND_READING, is_of_second_engine, is_vietnamese
 from certscan.fields.wording.standard_names import named_standards
 from certscan.layout.line import Line
 from certscan.record import Origin, Value
@@ -89,15 +89,19 @@ def choose_holder(pages: Sequence[PageText], issuer_names: Sequence[str]) -> Cho
     local = [c for c in candidates if script(c.value) is Script.LOCAL]
     text = "\n".join(page.layout.text for page in pages)
     latin_value, local_value = _value(latin, text), _value(local, text)
+    local_value = local_value or _value([c for c in latin if is_vietnamese(c.value)], text)
     if latin_value is None or (
         local_value and local_value.confidence > latin_value.confidence + _lead(latin_value, local_value)
     ):
         return ChosenHolder(local_value, local_value)
-    return ChosenHolder(latin_value, local_value if local_value and local_value.confidence >= 0.4 else None)
+    sure = local_value and (local_value.confidence >= _SURE or local_value.value == latin_value.value)
+    return ChosenHolder(latin_value, local_value if sure else None)
 
 
 #: A local name is taken for the Latin one where it is so much surer, …
 _SURER = 0.25
+#: … and given beside one from here on.
+_SURE = 0.4
 
 
 def _lead(latin: Value[str], local: Value[str]) -> float:

@@ -71,6 +71,7 @@ _NAMED_BELOW = regex.compile(
     r"(?i)(?:as\s)?(?:named|listed|mentioned|identified|described|specified|stated|detailed|shown)\s(?:herein\s?)?(?:below|hereunder|overleaf)"
     r"|(?:unten|nachstehend|nachfolgend|folgend)(?:e[nrs]?)?\s?(?:genannt|aufgeführt|bezeichnet)?\p{L}*|(?:(?:mentionné|nommé|désigné|cité)\p{L}*\s)?ci-(?:dessous|après)"
     r"|(?:indicad|mencionad|citad|relacionad)\p{L}*\s(?:a\scontinuación|abajo|abaixo|a\sseguir)|(?:sotto|di\sseguito)\s?(?:indicat|menzionat|riportat|elencat)?\p{L}*|hieronder\s(?:genoemd|vermeld)\p{L}*"
+    r"|ال(?:منشأة|منظمة|شركة|مؤسسة|جهة)\sال(?:مذكورة|مبينة|واردة|موضحة)\s(?:اسمها\s)?أدناه"
 )
 
 

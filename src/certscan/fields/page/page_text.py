@@ -17,10 +17,14 @@ from certscan.fields.wording.dates import DateMatch, find_dates
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 from certscan.layout.page_layout import PageLayout
+from certscan.reading.letters import RIGHT_TO_LEFT
 from certscan.record import Evidence
 
 #: A label runs over so many lines at most.
 _LONGEST_LABEL = 3
+
+#: The lines of a label in Arabic stand so many line heights apart: its letters leave much of a line empty.
+_ARABIC_LEADING = 1.2
 
 #: A label in running text, which no column breaks, has so many characters before it.
 _RUNS_ON = 32
@@ -162,6 +166,7 @@ class PageText:
         """The line with the one below it, and with the next one too, as labels in narrow cells run."""
         run = [line]
         leading = WIDE_LEADING if len(line.text) > _RUNS_ON and is_cjk(line.text[-1]) else LEADING
+        leading = _ARABIC_LEADING if RIGHT_TO_LEFT.search(line.text) else leading
         while len(run) < _LONGEST_LABEL and (
             below := self.layout.below(run[-1], run[-1].box, leading * run[-1].height)[:1]
         ):

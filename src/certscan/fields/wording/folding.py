@@ -81,7 +81,12 @@ def _parts(character: str) -> str:
     return "".join(filter(_stays, parts))
 
 
+#: Arabic letters are drawn apart with it, as titles are ("شهـــادة").
+_ELONGATION = "\u0640"
+
+
 def _stays(part: str) -> bool:
     """Combining accents go; the vowel signs of Thai and Arabic letters stay letters or go alike."""
     category = unicodedata.category(part)
-    return category[0] in "LN" or (category == "Mn" and "\u0e00" <= part <= "\u0e7f")
+    letter = category[0] in "LN" and part != _ELONGATION
+    return letter or (category == "Mn" and "\u0e00" <= part <= "\u0e7f")

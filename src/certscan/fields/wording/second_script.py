@@ -24,3 +24,12 @@ def is_of_second_engine(name: str, evidence: Iterable[Evidence]) -> bool:
     """Tell whether a name was read from a picture by the second engine, or guessed at by the first."""
     pictured = any(e.origin is Origin.OCR for e in evidence)
     return pictured and any(letters.search(name) for letters in _LETTERS)
+
+
+#: A name has so many letters that only Vietnamese has; a misread one may have one.
+_FEWEST_VIETNAMESE = 2
+
+
+def is_vietnamese(name: str) -> bool:
+    """Tell whether a name is in Vietnamese: a local one, though in Latin letters."""
+    return len(VIETNAMESE.letters.findall(name)) >= _FEWEST_VIETNAMESE
