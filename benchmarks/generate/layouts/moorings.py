@@ -155,7 +155,7 @@ def south_africa_and_asia_integrated(d: Draft) -> Sheets:
     return Sheets((page(body, ground=art.guilloche(d.facts.office.colour)),), css)
 
 
-@layout("my_sijil_over_english", "moorings", ("en",), only=("rajangcert-my", "selat-my", "jentayu-my", "niosh-my", "care-my"), systems=(*GENERAL, ("F",)), scope=(1, 2))  # fmt: skip
+@layout("my_sijil_over_english", "moorings", ("en",), also=("ms",), only=("rajangcert-my", "selat-my", "jentayu-my", "niosh-my", "care-my"), systems=(*GENERAL, ("F",)), scope=(1, 2))  # fmt: skip
 def my_sijil_over_english(d: Draft) -> Sheets:
     """Malaysian: 'Sijil' over 'Certificate', MS form of the norm, Malay words in small letters behind English captions."""
     settle(d, "my-moor", "my-trade")

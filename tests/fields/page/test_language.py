@@ -207,3 +207,22 @@ def test_a_short_scope_in_english_beside_another_script():
 def test_a_latin_name_in_an_arabic_sentence():
     texts = ("تشهد Nile Crown for Conformity Certificates بأن نظام إدارة الجودة بالمنشأة", SENTENCES["ar"])
     assert languages([page(stacked(*texts))]) == ("ar",)
+
+
+def test_small_captions_in_english_beside_others():
+    texts = (
+        *[SENTENCES["vi"]] * 5,
+        "Số chứng nhận (Certificate No.): QM-4711",
+        "Ngày chứng nhận lần đầu",
+        "Initial certification",
+        "Ngày cấp",
+        "Date of issue",
+        "Ngày hết hiệu lực",
+        "Date of expiry",
+    )
+    assert languages([page(stacked(*texts))]) == ("vi", "en")
+
+
+def test_a_few_captions_in_english_make_no_second_language():
+    captions = ("Prima emissione", "First issue", "Emissione corrente", "Current issue", "Expiry date")
+    assert languages([page(stacked(*[SENTENCES["it"]] * 5, *captions))]) == ("it",)

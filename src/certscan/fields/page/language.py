@@ -10,6 +10,7 @@ import regex
 
 from certscan.catalogue import load
 from certscan.catalogue.wordlists import language_words
+from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, once_per_page
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import address_score, company_score, prose_score
@@ -87,7 +88,30 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
         counts[main] += untold
     elif not substantial and untold:
         return (language_of(" ".join(lines)),)
+    fewest = _FEWEST_CAPTIONS_BESIDE if substantial[:1] and substantial[0] in scripted else _FEWEST_CAPTIONS
+    if substantial and "en" not in substantial and max(map(_english_captions, pages)) >= fewest:
+        substantial.append("en")
+        counts["en"] = 0  # captions are short
     return tuple(sorted(substantial, key=lambda language: -counts[language])[:3])
+
+
+#: A paper in two languages has so many fields captioned in English at least, and so many beside another script.
+_FEWEST_CAPTIONS, _FEWEST_CAPTIONS_BESIDE = 4, 3
+
+
+@once_per_page
+def _english_captions(page: PageText) -> int:
+    """Count the fields that a page captions in English, however little else it says in it."""
+    english = (x for x in page.labels if x.language == "en" and x.exact and not x.weak)
+    return len({x.role for x in english if x.alone or _is_second_caption(page, x)})
+
+
+def _is_second_caption(page: PageText, label: Label) -> bool:
+    """Tell whether a caption says again what one of another language says before it on its line."""
+    return any(
+        x.role == label.role and x.language != label.language and x.end <= label.start
+        for x in page.labels_in(label.line)
+    )
 
 
 @once_per_page
