@@ -1330,3 +1330,12 @@ def test_a_caption_above_that_ends_with_its_label_keeps_its_day():
 def test_a_kazakh_period_with_the_word_for_year():
     found = roles(stacked("13.05.2023 ж. бастап 12.05.2026 ж. дейін жарамды"))
     assert found == {ISSUE: "valid_from", EXPIRY: "expiry_date"}
+
+
+def test_captions_below_of_which_one_in_another_script_was_misread():
+    lines = [
+        *row(200, 14, x60="13.05.2020", x200="13.05.2023", x340="12.05.2026"),
+        *row(215, 12, x60="วันที่ได้รับภารรับรองครั้งแรก", x200="วันที่ออกใบรับรอง", x340="วับที่หมดอายุ"),
+        *row(228, 10, x60="Initial certification", x200="Date of issue", x340="Date of expiry"),
+    ]
+    assert roles(lines) == {"2020-05-13": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}

@@ -11,6 +11,7 @@ from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.dates.context import SHORT_LEAD
 from certscan.fields.page.labels import NARROW, Label
 from certscan.fields.page.page_text import DateSpot, PageText
+from certscan.fields.wording.organisation import Script, script
 from certscan.layout.line import Line
 
 #: How much a label's place says: over the date, in running text that goes on with the date, and under it.
@@ -123,6 +124,8 @@ def labels_below(page: PageText, spot: DateSpot, *, follows: bool = False) -> It
         if page.dates_in(line):
             return
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.firm]
+        if rank == 0 and _has_twin_below(page, line):
+            continue
         here = [x for x in labels if x.box.overlap_x(box) > 0]
         said = line.text.strip(" ()（）")
         is_sentence = sum(x.end - x.start for x in labels) < MOST_OF_LINE * len(said)
@@ -134,6 +137,26 @@ def labels_below(page: PageText, spot: DateSpot, *, follows: bool = False) -> It
             return  # the caption of what stands below it
         for label in here:
             yield label, (_ABOVE if follows else _BELOW) * (1 - 0.1 * rank)
+
+
+#: A caption in another script has so many characters at most.
+_LONGEST_CAPTION = 32
+
+
+def _has_twin_below(page: PageText, line: Line) -> bool:
+    """Tell whether a short line in another script that is no known caption, as of a misread one, has an English one below it."""
+    if len(line.text) > _LONGEST_CAPTION or script(line.text) is not Script.LOCAL or page.labels_open(line):
+        return False
+    below = page.layout.below(line, line.box, _NEAR * line.height)[:1]
+    labels = [x for lower in below for x in page.labels_in(lower)]
+    return any(
+        x.role in DATE_ROLES and x.alone and x.firm and x.language == "en" and _are_aligned(line, x.line)
+        for x in labels
+    )
+
+
+#: Two captions of one date stand so near to each other, in line heights.
+_NEAR = 0.5
 
 
 def _pushed_down(page: PageText, spot: DateSpot) -> float:
