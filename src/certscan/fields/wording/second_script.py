@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import regex
 from regex import Pattern
 
 from certscan.reading.ocr.scripts import SCRIPTS, VIETNAMESE
@@ -28,8 +29,10 @@ def is_of_second_engine(name: str, evidence: Iterable[Evidence]) -> bool:
 
 #: A name has so many letters that only Vietnamese has; a misread one may have one.
 _FEWEST_VIETNAMESE = 2
+#: Letters with a horn only Vietnamese has too; the embedded models have them.
+_HORNED = regex.compile("[ƠƯ]", regex.IGNORECASE)
 
 
 def is_vietnamese(name: str) -> bool:
     """Tell whether a name is in Vietnamese: a local one, though in Latin letters."""
-    return len(VIETNAMESE.letters.findall(name)) >= _FEWEST_VIETNAMESE
+    return sum(len(x.findall(name)) for x in (VIETNAMESE.letters, _HORNED)) >= _FEWEST_VIETNAMESE
