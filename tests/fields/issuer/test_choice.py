@@ -1074,3 +1074,23 @@ def test_a_logo_whose_letters_are_by_chance_a_bodys():
     own = chosen(*STATEMENT, head="CSQ", foot="CSQ System Certification Co., Ltd")
     assert alone.id == own.id == "imq"
     assert (other.id, other.value) == (None, "Cheongsol System Certification Co., Ltd")
+
+
+def test_who_assessed_by_a_label_of_its_own():
+    assert chosen("评定机构：北港质量认证有限公司").value == "北港质量认证有限公司"
+
+
+def test_a_body_above_its_seal_in_the_lower_third_of_a_wide_sheet():
+    lines = [
+        (198, 126, 37, "企业诚信管理体系认证证书"),
+        (292, 202, 22, "北港市荔曜灯饰厂（普通合伙）"),
+        (241, 210, 13, "兹证明"),
+        (246, 278, 13, "诚信管理体系经审核符合上述准则的要求"),
+        (117, 310, 17, "认证覆盖：LED灯具的组装及相关诚信管理活动"),
+        (609, 394, 17, "蓝海鼎诚认证（南港）有限公司"),
+        (668, 492, 12, "证书专用章"),
+        (215, 496, 10, "初次获证日期"),
+        (200, 510, 17, "2018年12月18日"),
+    ]
+    sheet = page(lines, width=842, height=595)
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == "蓝海鼎诚认证（南港）有限公司"

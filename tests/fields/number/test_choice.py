@@ -1317,3 +1317,25 @@ def test_a_number_beside_the_name_of_its_paper_in_a_form():
         (250, 289, 10, "60429-QMS"),
     ]
     assert choose_number([page(lines)], None).value == "60429-QMS"
+
+
+def test_a_number_on_two_lines_above_its_caption_as_the_days_are():
+    lines = [
+        (80, 735, 10, "GB4711/83-"),
+        (96, 747, 10, "QMS"),
+        (80, 760, 8, "Certificate Number"),
+        (200, 744, 12, "07 July 2015"),
+        (200, 758, 8, "Approval first granted"),
+        (320, 744, 12, "18 June 2027"),
+        (320, 758, 8, "Approval expires"),
+        (80, 780, 8, "2nd Floor, Weavers House, Northport"),
+    ]
+    assert chosen(lines=lines).value == "GB4711/83-QMS"
+
+
+def test_an_ordinal_is_no_number():
+    assert chosen("Certificate Number", "2nd Floor, Weavers House, Northport") is None
+
+
+def test_the_word_for_a_number_before_letters_of_its_own():
+    assert chosen("CERTIFICATO", "N. QI 2025.4711").value == "QI 2025.4711"

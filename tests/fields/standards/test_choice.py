@@ -943,3 +943,17 @@ def test_where_only_empty_boxes_are_read_the_other_standards_are_doubted(ticked,
     found = choose_standards([page(stacked("operates in accordance with", ticked, "□ ISO 22301:2019"))])
     assert [s.label for s in found] == ["ISO 14001:2015"]
     assert (shipped_curves()["standards"](found[0].confidence) >= REVIEW_BELOW) == sure
+
+
+def test_a_part_of_a_national_standard_that_no_catalogue_knows():
+    (found,) = choose_standards([page(stacked("认证依据：GB/T 20647.9-2006"))])
+    assert (found.label, found.edition) == ("GB/T 20647.9-2006", "2006")
+
+
+def test_a_scheme_with_what_explains_it_below_a_standard():
+    lines = [
+        (60, 200, 12, "驗證準則"),
+        (180, 200, 12, "ISO 22000:2018"),
+        (180, 218, 12, "HACCP (Codex Alimentarius CXC 1-1969)"),
+    ]
+    assert [s.label for s in choose_standards([page(lines)])] == ["ISO 22000:2018", "HACCP"]

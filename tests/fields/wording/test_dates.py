@@ -703,3 +703,7 @@ def test_years_of_the_republic_without_its_name(text):
 @pytest.mark.parametrize("text", ["202年3月4日", "112年08月", "112年13月40日"])
 def test_what_only_looks_like_a_year_of_the_republic(text):
     assert find_dates(text) == []
+
+
+def test_a_part_of_a_standard_and_its_year_are_no_date():
+    assert find_dates("GB/T 20647.9-2006") == []

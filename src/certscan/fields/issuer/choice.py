@@ -15,7 +15,7 @@ from certscan.fields.holder.choice import announced_names, names_spoken_of
 from certscan.fields.issuer.by_place import bodies_by_place
 from certscan.fields.issuer.known import known_issuers
 from certscan.fields.issuer.names import TRADE
-from certscan.fields.issuer.unknown import unknown_issuers
+from certscan.fields.issuer.unknown import FOOT, unknown_issuers
 from certscan.fields.names.doubts import DOUBTED, is_doubtful
 from certscan.fields.number.cnca import decode
 from certscan.fields.page.page_text import PageText
@@ -75,7 +75,7 @@ def _is_logo_of_another(known: Candidate[str], unknown: Candidate[str]) -> bool:
     letters = _LETTERS.findall(known.printed)
     alone = len({*known.evidence}) == 1 and known.score <= _LOGO and not _ADDRESS.search(known.printed)
     named = company_score(unknown.printed) == 1 and TRADE.search(unknown.printed) is not None
-    at_foot = all(e.bbox[1] > _FOOT for e in unknown.evidence) and unknown.score >= _LEGAL_NAME
+    at_foot = all(e.bbox[1] > FOOT for e in unknown.evidence) and unknown.score >= _LEGAL_NAME
     return alone and named and at_foot and not any(x in unknown.printed.upper() for x in letters)
 
 
@@ -112,10 +112,6 @@ def _without_holders(
     return sorted(weighed, key=lambda c: -c.score)
 
 
-#: From this part of a page's height on is its foot.
-_FOOT = 0.72
-
-
 def _is_body_at_foot(candidate: Candidate[str], announced: Collection[str]) -> bool:
     """Tell whether a name at the foot is a body's, though a note above speaks of the holder, who is named elsewhere.
 
@@ -123,7 +119,7 @@ def _is_body_at_foot(candidate: Candidate[str], announced: Collection[str]) -> b
     """
     name = plain(candidate.printed)
     elsewhere = any(not (name in other or other in name) for other in announced)
-    at_foot = all(e.bbox[1] > _FOOT for e in candidate.evidence)
+    at_foot = all(e.bbox[1] > FOOT for e in candidate.evidence)
     return elsewhere and at_foot and TRADE.search(candidate.printed) is not None
 
 

@@ -213,6 +213,10 @@ def _has_address_behind(page: PageText, line: Line) -> bool:
     return low and named and address_score(line.text[len(name) :]) > _AN_ADDRESS
 
 
+#: Bodies are named in a page's head, above this part of its height, and in its foot, below that.
+_HEAD, FOOT = 0.25, 0.65
+
+
 def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     """A company with a word of the trade in its name."""
     if not TRADE.search(line.text):
@@ -228,7 +232,7 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     if not TRADE.search(name):
         return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
-    score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < 0.25 or place > 0.7) + 0.05 * formless
+    score = 0.25 + 0.15 * company_score(name) + 0.12 * (place < _HEAD or place > FOOT) + 0.05 * formless
     return named_candidate(page, Span(line, 0, len(line.text)), name, score)
 
 

@@ -42,6 +42,7 @@ from certscan.fields.number.text import (
     is_read_twice,
     number_in,
 )
+from certscan.fields.page.captions_below import value_above
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span, once_per_page
 from certscan.fields.page.values import Place, values_of, whole
@@ -152,6 +153,9 @@ def _before_caption(
         span = number_in(Span(label.line, 0, label.start))
         if span is not None and span.text == before.rstrip(":： "):
             yield number_candidate(page, span, issuer, weights().number.above * label_weight(label))
+    if (found := value_above(page, label)) and (span := number_in(found.span)):
+        score = of_place(found.place) * label_weight(label)
+        yield number_candidate(page, span, issuer, score, rest_below(page, span, patterns_of(issuer)))
     places = (x.span for x in values_of(page, label))
     if not label.alone or any(
         may_be_number(x) and not page.dates_in(x.line) and not in_mark(page, x) for x in places

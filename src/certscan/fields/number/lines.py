@@ -75,7 +75,11 @@ def dashed_rest(page: PageText, span: Span) -> str:
         return ""
     in_column = _next_line(page, span.line, span.box) if dates or span.start else []
     if not dates:
-        in_column = [x for x in in_column if abs(x.box.x0 - span.box.x0) < _ALIGNED * x.height]
+        in_column = [
+            x
+            for x in in_column
+            if min(abs(x.box.x0 - span.box.x0), abs(x.box.cx - span.box.cx)) < _ALIGNED * x.height
+        ]
     for line in in_column or _next_line(page, span.line, span.line.box):
         match = regex.match(r"[\p{Lu}\p{N}][\p{L}\p{N}/-]{0,14}", line.text)
         whole = match is not None and match.end() == len(line.text.rstrip())

@@ -19,7 +19,7 @@ _NUMBER = regex.compile(
 )
 #: "No.", "n.º" and marks before a number.
 _NUMERO = regex.compile(
-    rf"(?:[{regex.escape(SEPARATORS)}№#]|[(（](?!.*[)）])|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?\S*\d)|[oO0๐]\.\s(?=\p{{Lu}}))*"
+    rf"(?:[{regex.escape(SEPARATORS)}№#]|[(（](?!.*[)）])|(?i:n|no|nr|num)\.?\s?[º°]\.?|(?i:no|nr|n|č|br)[.:](?=\s?(?:\p{{Lu}}{{1,4}}\s)?\S*\d)|[oO0๐]\.\s(?=\p{{Lu}}))*"
 )
 #: "Nr" run into the number behind it, as engines lose spaces: "NrJ-167/1/2026".
 GLUED_NUMERO = regex.compile(r"(?:[Nn]r|No|Nº|N°)\.?(?=\p{Lu}{1,3}-?\d|\d)")
@@ -44,6 +44,9 @@ NUMERO_CAPTION = regex.compile(r"(?i)(?:n\.?[°º]|№|#|č\.)\s?[:：]?")
 REVISION_BEHIND = regex.compile(r"(?i)\s(?:rev|revize|revision|issue|ausgabe)\b\.?\s?(?:č\.\s?)?\d{1,2}$")
 #: A code of letters and digits in parts, as numbers of certificates are and hardly anything else on its own line.
 CODE = regex.compile(r"(?=\S*\p{Lu})(?=(?:\D*\d){4})(?:[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+|[\p{Lu}\d]{8,20})")
+
+#: "2nd Floor" counts, and numbers nothing.
+_ORDINAL = regex.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 #: Health and safety schemes' letters in numbers begin with O, which engines take for a zero.
 _ZERO_OF_SCHEME = regex.compile(r"(?<![0-9A-Z])0(?=HS(?:MS|AS)?(?![0-9A-Z]))")
@@ -88,7 +91,7 @@ def _number_in(text: str) -> tuple[int, int] | None:
     # What a bracket begins behind it, and ends beyond, does not: "4910/24 (KH 3489".
     if value.count("(") > value.count(")"):
         value = value[: value.rindex("(")].rstrip()
-    if not any(c.isdigit() for c in value) or len(value) < 3:
+    if not any(c.isdigit() for c in value) or len(value) < 3 or _ORDINAL.fullmatch(value):
         return None
     return skipped, skipped + len(value)
 

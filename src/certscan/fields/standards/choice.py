@@ -102,15 +102,20 @@ def _is_numbered(name: str) -> bool:
 _NEXT_ITEM = 3.0
 
 
+#: What explains a scheme behind its name: "HACCP (Codex Alimentarius CXC 1-1969)".
+_BRACKET = regex.compile(r"\s?[(（]")
+
+
 def _is_listed(page: PageText, span: Span, named: Named) -> bool:
     """Tell whether a name is one item of a list of standards: on its line, or line by line."""
     items = _LISTED_TOGETHER.split(span.line.text.strip())
-    whole = items == [span.text] or (named.worded and span.start == 0)
+    explained = span.start == 0 and _BRACKET.match(span.line.text, span.end)
+    whole = items == [span.text] or (named.worded and span.start == 0) or explained
     if len(items) > 1 and not whole:
         return span.text in items and any(named_standards(x) for x in items if x != span.text)
     beside = (page.layout.above, page.layout.below)
     near = (x for side in beside for x in side(span.line, span.line.box, _NEXT_ITEM * span.line.height)[:1])
-    return whole and any(
+    return bool(whole) and any(
         x.box.aside(span.line.box) < span.line.height
         and any(n.start == 0 and _is_numbered(n.family) for n in named_standards(x.text))
         for x in near
@@ -150,7 +155,9 @@ def _weigh(page: PageText, span: Span, named: Named, listed: bool) -> float:
         score += 0.35
     if in_scope(page, span):
         score -= 0.15
-    elif is_announced(page, span) or (not _is_numbered(named.family) and ends_statement(page, span)):
+    elif (
+        listed or is_announced(page, span) or (not _is_numbered(named.family) and ends_statement(page, span))
+    ):
         score += 0.2
     score += 0.08 if len(span.line.text) < len(span.text) + 14 else 0.0
     score -= 0.2 if place > 0.85 else 0.0

@@ -11,7 +11,7 @@ _YEAR_FIRST = rf"{_YEAR}(?P<s>[-./])[0-9]{{2}}(?P=s)[0-9]{{2}}"
 _MONTH_NAME = (
     r"(?:st|nd|rd|th|er|[.º°])?[-./,\s]{0,2}(?:de\s)?\p{L}{1,12}\.?[-./,\s]{0,2}(?:(?:de|del|of)\s)?"
 )
-_YEAR_LAST = rf"[0-9]{{1,2}}(?:[-./][0-9]{{1,2}}[-./]|{_MONTH_NAME}){_YEAR}"
+_YEAR_LAST = rf"[0-9]{{1,2}}(?:(?P<t>[-./])[0-9]{{1,2}}(?P=t)|{_MONTH_NAME}){_YEAR}"
 
 _HAN_YEAR_FIRST = rf"{_YEAR}\s?[年년]\s?[0-9]{{1,2}}\s?[月월]"
 
