@@ -18,6 +18,7 @@ FILES = (
     "firms_teahouses",
     "firms_moors",
     "firms_goods",
+    "firms_viaducts",
 )
 
 
