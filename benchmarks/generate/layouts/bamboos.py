@@ -118,7 +118,7 @@ def zh_valid_together_with_the_notice(d: Draft) -> Sheets:
 
     body = f"""<div class="row">{d.marks(26)}{d.logo(44)}</div><div class="c b m3" style="font-size:27pt;color:#0a3f7a">{name}认证证书</div><div class="c small">Certificate of {system}</div><div class="c m1">No. {d.put("number")}</div>
 <div class="m4">{both("获证组织", "Certified organization", d.put("holder"))}<div style="margin-left:2em">{d.put("holder_latin")}</div>{both("注册及经营地址", "Registered and business address", d.put("address"))}<div style="margin-left:2em">{d.put("address_latin")}</div>{both("认证标准", "Standard", d.standard())}{both("认证范围", "Scope", d.put("scope"))}<div style="margin-left:2em">{d.put("scope_latin")}</div></div>
-<div class="m3">{both("初次发证", "Initial issue", d.date("initial"))}{both("发证日期", "Date of issue", d.date("issue"))}{both("有效日期", "Expiry", d.date("expiry"))}</div><div class="grow"></div>
+<div class="m3">{both("初次发证", "Initial issue", d.date("initial"))}{both("发证日期", "Date of issue", d.date("issue"))}{both("有效日期", "Expiry", d.date("expiry"))}</div><div class="grow" style="min-height:4mm"></div>
 <div class="row top" style="gap:3mm">{boxes}<div class="c" style="flex:1.4">{d.stamp(36)}<br><b class="small">{d.put("issuer")}</b></div></div><div class="small m2">本证书在有效期内须与年度《监督审核合格通知书》同时使用方为有效。<br><span class="tiny">This certificate is valid only together with the annual notice of passing the surveillance audit.</span></div><div class="tiny m1">{one(d, *QUERY)}</div>{foot(d, d.put("issuer_latin"))}"""
     return Sheets((page(body),), ".sheet{padding:18mm 23mm 12mm}")
 
@@ -134,13 +134,14 @@ def zh_one_sheet_three_systems_own_scopes(*drafts: Draft) -> Sheets:
     cycle = max(0, round((facts.issue - facts.initial).days / 1096))
     tails = ("", "及相关环境管理活动", "及相关职业健康安全管理活动")
     for x, tail in zip(drafts, tails, strict=True):
-        fact = x.facts.standards[0]
-        own = fact if x is d else standard(d.rng, fact.system, "zh", facts.issue, 0)
-        x.facts = facts.with_(
-            standards=(own,),
-            number=facts.number if x is d else number(d.rng, facts.office, fact.system[-1], facts.issue, cycle),
-            scope=(facts.scope[0] + tail, facts.scope[1]),
-        )  # fmt: skip
+        fact, own, its = x.facts.standards[0], facts.standards[0], facts.number
+        if x is not d:
+            own = standard(d.rng, fact.system, "zh", facts.issue, 0)
+            its = number(d.rng, facts.office, fact.system[-1], facts.issue, cycle)
+            # The last letter tells the size of the firm, which is one for all three.
+            its = its[:-1] + facts.number[-1] if its[-1] in "LMS" and facts.number[-1] in "LMS" else its
+        scope = (facts.scope[0] + tail, facts.scope[1])
+        x.facts = facts.with_(standards=(own,), number=its, scope=scope)
         x.style, x.whole_dates = d.style, d.whole_dates
     blocks = "".join(f'<div class="blk"><div class="row"><b style="font-size:13pt">{x.standard()}</b><span>证书编号：<b>{x.put("number")}</b></span></div><div class="m1">{x.system()}覆盖范围：{x.put("scope")}</div></div>' for x in drafts)  # fmt: skip
     days = {role: d.date(role) for role in ("initial", "issue", "expiry")}
