@@ -1378,3 +1378,13 @@ def test_an_arabic_title_of_two_lines_is_no_name():
         (170, 362, 13, "Borealis Pumps L.L.C"),
     ]
     assert chosen(lines=lines).local is None
+
+
+def test_who_holds_the_licence_for_a_mark_in_two_languages():
+    lines = [
+        *stacked("Genehmigungsinhaber", "License Holder", x=64, y=156, height=12),
+        *stacked("Nordholz Spielzeug Manufaktur", "Dorfstraße 88, 09548 Nordhafen", x=205, y=156, height=14),
+        *stacked("Fertigungsstätte(n)", "Factory(ies)", x=64, y=201, height=12),
+        (205, 201, 14, "siehe Anlage / see annex"),
+    ]
+    assert choose_holder([page(lines)], []).holder.value == "Nordholz Spielzeug Manufaktur"

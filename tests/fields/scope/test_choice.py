@@ -1268,3 +1268,37 @@ def test_the_last_row_of_two_columns_above_a_sentence():
 
 def test_a_bracket_whose_marks_differ_in_width():
     assert scope("认证范围：聚乙烯(PE）管材的生产和销售") == "聚乙烯(PE）管材的生产和销售"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            stacked("Geltungsbereich", "Herstellung von Saucen, abgefüllt in Eimer", "Produktscope(s): 4 Technologiescope(s): B, D"),
+            "Herstellung von Saucen, abgefüllt in Eimer",
+            id="codes of a food scheme",
+        ),
+        pytest.param(
+            stacked("pour les produits suivants :", "Jouets en bois massif : hochets et puzzles", "fabriqués dans l'usine désignée en annexe et conformes aux normes :"),
+            "Jouets en bois massif : hochets et puzzles",
+            id="who makes them",
+        ),
+        pytest.param(
+            [*row(100, 10, x60="Jenis Produk", x200="Mainan anak – balok susun"), *row(115, 10, x60="Merek", x200="CERIA")],
+            "Mainan anak – balok susun",
+            id="in Indonesian",
+        ),
+        pytest.param(
+            [*row(100, 10, x60="Item description", x200="Plush toys"), *row(114, 10, x60="Item no.", x200="944680 /A22")],
+            "Plush toys",
+            id="above the number of the item",
+        ),
+        pytest.param(
+            [*row(100, 10, x60="Product", x200="Wooden toys 木制益智玩具"), *row(112, 9, x60="产品名称")],
+            "Wooden toys",
+            id="beside a caption in two scripts",
+        ),
+    ],
+)  # fmt: skip
+def test_of_papers_about_products(lines, expected):
+    assert scope(lines=lines) == expected

@@ -111,13 +111,19 @@ def _is_twin(line: Line, lower: Line) -> bool:
     return near or script(line.text) is not script(lower.text)
 
 
+def _counts(page: PageText, line: Line) -> bool:
+    """Tell whether a caption is that of a number: "Item no." below "Item description"."""
+    return any(page.labelled_in(line, role) for role in ("certificate_number", "other_number"))
+
+
 def _in_next_row(page: PageText, line: Line, label: Label) -> bool:
     """Tell whether a line stands beside something else in the label's column, as in a table without rules."""
     return any(
         abs(x.box.x0 - label.line.box.x0) < label.line.height
         and x.box.y0 > label.line.box.y1 - 0.3 * label.line.height
         and not any(
-            y.role == label.role and y.opens_line and _is_twin(label.line, x) for y in page.labels_in(x)
+            y.role == label.role and y.opens_line and _is_twin(label.line, x) and not _counts(page, x)
+            for y in page.labels_in(x)
         )
         for x in page.layout.left_of(line, line.box)
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+import regex
+
 from certscan.fields.page.language import has_words_of, language_of
 from certscan.fields.weights import weights
 from certscan.fields.wording.organisation import Script, script
@@ -21,6 +23,18 @@ def in_english(text: str, languages: Set[str]) -> str:
     english = [x for x in halves if is_english(x)]
     other = [x for x in halves if language_of(x) in languages - {"en"}]
     return english[0] if len(english) == len(other) == 1 else text
+
+
+#: A text in Latin letters and the same in Chinese ones behind it ("Wooden toys 木制玩具").
+_LATIN_AND_CHINESE = regex.compile(
+    r"(?P<latin>\p{Latin}[^\p{Han}]{6,})\s(?P<chinese>\p{Han}[\p{Han}\s、，（）()-]{3,})"
+)
+
+
+def in_latin(text: str) -> str:
+    """Give the half of a text in Latin letters that the same in Chinese follows, as below its caption a Chinese one does."""
+    found = _LATIN_AND_CHINESE.fullmatch(text.strip())
+    return found["latin"] if found else text
 
 
 def readings(paragraphs: list[list[Line]]) -> list[tuple[list[Line], float]]:

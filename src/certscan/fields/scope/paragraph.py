@@ -20,7 +20,7 @@ from certscan.fields.scope.end import (
 )
 from certscan.fields.scope.followers import follower_of, is_anothers
 from certscan.fields.scope.labels import opens_with_scope
-from certscan.fields.scope.languages import changes_language, in_english, readings
+from certscan.fields.scope.languages import changes_language, in_english, in_latin, readings
 from certscan.fields.scope.sentence_end import (
     TO_STANDARD,
     goes_on_about_certificate,
@@ -79,6 +79,7 @@ def paragraph(
     for lines, worth in readings(paragraphs):
         texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
+        text = in_latin(text) if _has_chinese_twin(page, label) else text
         text = _BROKEN_WORD.sub("-", _before_conditions(in_english(text, languages), lines))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
@@ -88,6 +89,17 @@ def paragraph(
         reading = min(x.confidence for x in lines)
         weighed = min(score * worth * _likeness(text), 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
+
+
+def _has_chinese_twin(page: PageText, label: Label) -> bool:
+    """Tell whether a caption in Latin letters has the same in Chinese right below it ("Product" above "产品名称")."""
+    line = label.line
+    below = page.layout.below(line, line.box, 0.6 * line.height)[:1] if label.alone else ()
+    return any(
+        x.alone and x.role == label.role and x.language.startswith("zh") and x.language != label.language
+        for lower in below
+        for x in page.labels_in(lower)
+    )
 
 
 #: A bracket that opens at a line's end and closes at the next one's beginning ("(NACE" "25.62)").
