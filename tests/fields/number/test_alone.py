@@ -62,3 +62,11 @@ class TestAlone:
         first, annex = page(list(self.TEXT)), page([(420, 60, 9, "047110")])
         assert choose_number([first, annex], None) is None
         assert choose_number([annex, first], None).value == "047110"
+
+    def test_right_below_a_title_in_larger_letters(self):
+        title = [
+            (235, 51, 25.9, "Certificado de Buenas Prácticas"),
+            (254, 76, 25.9, "de Fabricación de Cosméticos"),
+        ]
+        lines = [*title, (421, 113, 19, "27/4277/24/6998"), *self.TEXT[1:]]
+        assert chosen(lines).value == "27/4277/24/6998"

@@ -1339,3 +1339,37 @@ def test_an_ordinal_is_no_number():
 
 def test_the_word_for_a_number_before_letters_of_its_own():
     assert chosen("CERTIFICATO", "N. QI 2025.4711").value == "QI 2025.4711"
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        ("certificado no supone su evaluación según el Reglamento (CE)", "n.º 1223/2009."),
+        ("certificado no supone su evaluación según el Reglamento (CE) n.º", "1223/2009."),
+        ("certificado no supone su evaluación", "según el Reglamento (CE) n.º 1223/2009."),
+    ],
+)
+def test_the_number_of_a_law_is_none_wherever_its_line_breaks(law):
+    found = chosen("La norma no abarca los aspectos de seguridad. Este", *law)
+    assert found is None or found.confidence < REVIEW_BELOW / 2
+
+
+def test_a_national_form_of_a_european_standard_is_no_number():
+    lines = [
+        (62, 130, 33, "CERTIFICAT DE PRODUIT"),
+        (62, 162, 15, "n° 85103-651"),
+        *stacked("et conformes aux normes :", x=62, y=319, height=15),
+        *stacked("NF EN 71-1:2014+A1:2018", "NF EN 71-2:2020", x=62, y=339, height=19),
+        *stacked("Admission : 9 août 2017", "Échéance : 20 août 2029", x=62, y=419, height=15),
+    ]
+    assert chosen(lines=lines).value == "85103-651"
+
+
+def test_a_caption_of_two_lines_that_counts_places():
+    lines = [
+        (400, 60, 10, "Certificate 68741"),
+        *row(218, 10, x60="Facility", x150="Name and address"),
+        *row(230, 10, x60="Identifier"),
+        *row(250, 10, x60="F059499", x150="1122 Tamarack Road"),
+    ]
+    assert chosen(lines=lines).value == "68741"

@@ -27,8 +27,8 @@ _POSTAL = regex.compile(r"\d{4,6}\s\p{Lu}{3,}|\p{Lu}{2}\s\d{5}(?:-\d{4})?|[\d\s(
 #: The mark of a number, before one of enough digits, and the word that Chinese papers set behind one.
 _MARKED = regex.compile(r"[#№]\s?(?=(?:\D*\d){4})")
 _NUMBER_SIGN = "(（号號"
-#: The lines of a block are so near to each other, in line heights.
-_NEAR = 0.6
+#: The lines of a block are so near to each other, in line heights, and so much larger is a title above it.
+_NEAR, _LARGER = 0.6, 1.25
 
 
 def lone_numbers(page: PageText, *, first: bool) -> Iterable[tuple[Span, str]]:
@@ -73,7 +73,9 @@ def _in_head(page: PageText, span: Span) -> bool:
     if sum(c.isdigit() for c in span.text) < fewest and not _BUILT.fullmatch(span.text):
         return False
     above = page.layout.above(line, line.box, _NEAR * line.height)[:1]
-    return not any(line.is_like(x) and not page.labels_in(x) for x in above)
+    return not any(
+        line.is_like(x) and x.height < _LARGER * line.height and not page.labels_in(x) for x in above
+    )
 
 
 #: What stands over the registration number of a certification body in an accreditation mark.

@@ -35,12 +35,12 @@ _FEW, _READ = 3, 0.6
 
 _OF_AN_ADDRESS = regex.compile(r"(?i)\b(?:box|shop|plot|street|road|floor|flat|unit|building|cad|sok|mah)\b")
 _STANDARD = regex.compile(
-    r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
+    r"(?i)\bISO(?:\b|\d{4,5}:)|^SA\s?8000|^(?:\p{L}{2,5}[\s-])?EN\s?\d|^(?:FSSC|IFS|BRC)\b|^AS\s?9100|IATF\s?16949|^OHSAS|GB/T|^(?:9001|14001|45001)[:-]"
 )
 _ISO_CODE = regex.compile(r"ISO-\d{5,7}")
 #: What stands before the number of a law ("Regulation (EU) No 305/2011").
 _OF_A_LAW = regex.compile(
-    r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n[°º])?[.\s]*$"
+    r"(?i)(?:\((?:EU|EC|EG|UE|CE|ЕС)\)|\b(?:directive|regulation|verordnung|richtlinie|règlement|reglamento|regolamento|dyrektyw\p{L}*|rozporządzeni\p{L}*))\s*(?:No|Nr|n\.?\s?[°ºo])?[.\s]*$"
 )
 _YEAR = regex.compile(r"(?:19|20)\d{2}")
 _PHONE = regex.compile(r"^\+?[\d\s()-]{9,}$")
@@ -110,6 +110,18 @@ def _without_revision(span: Span, text: str, issuer: CertificationBody | None) -
     return (_REVISION if told else REVISION_BEHIND).sub("", text)
 
 
+#: "No." is all that stands before a number on its line.
+_NUMERO_ALONE = regex.compile(r"(?i)(?:n(?:o|r)?\.?\s?[°º]?\.?\s?)?")
+
+
+def _is_of_law(page: PageText, span: Span) -> bool:
+    """Tell whether a number is that of a law, whose name may end the line above ("Reglamento (CE)" "n.º 1223/2009")."""
+    line = span.line
+    before = line.text[: span.start]
+    above = page.layout.above(line, line.box, line.height)[:1] if _NUMERO_ALONE.fullmatch(before) else ()
+    return any(_OF_A_LAW.search(f"{lead}{before}") for lead in ("", *(f"{x.text} " for x in above)))
+
+
 def _is_standard(text: str) -> bool:
     """Tell whether a text names a standard, and is no number that begins with these letters ("ISO-85812")."""
     return bool(_STANDARD.search(text)) and not (_ISO_CODE.fullmatch(text) and not named_standards(text))
@@ -136,7 +148,7 @@ def number_candidate(
         score *= weigh.credit_code
     score *= _beside_other_labels(page, span)
     former = page.speaks_of_former(span)
-    if former or _OF_A_LAW.search(span.line.text[: span.start]):
+    if former or _is_of_law(page, span):
         score *= weigh.standard
     if digits < _FEW or _YEAR.fullmatch(text):
         score *= weigh.few_digits

@@ -21,6 +21,7 @@ from certscan.fields.number.labels import (
     BEHIND_ITS_NUMBER,
     LAST_CODE,
     beside,
+    ends_caption,
     is_named_otherwise,
     is_of_another_system,
     is_of_firm,
@@ -128,7 +129,8 @@ def _behind_labels(page: PageText, issuer: CertificationBody | None) -> Iterable
             score *= _BESIDE_ANOTHER if told and found is not places[0] else 1.0
             if is_of_firm(page, label):
                 score *= weights().number.of_firm
-            if is_of_another_system(label) or is_named_otherwise(label) or is_of_main(page, label):
+            otherwise = is_named_otherwise(label) or ends_caption(page, label)
+            if is_of_another_system(label) or otherwise or is_of_main(page, label):
                 score *= weights().number.of_another
             for begun, rest in begun_above(page, found.span):
                 yield number_candidate(page, begun, issuer, score, rest)

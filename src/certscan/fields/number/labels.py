@@ -242,6 +242,22 @@ def is_named_otherwise(label: Label) -> bool:
     return label.weak and bool(_NAMED_NUMBER.search(before)) and not SAYS_CERTIFICATE.search(before)
 
 
+def ends_caption(page: PageText, label: Label) -> bool:
+    """Tell whether a word is the second line of another thing's caption ("Facility" above "Identifier")."""
+    line = label.line
+    if not label.alone or SAYS_CERTIFICATE.search(label.wording):
+        return False
+    above = page.layout.above(line, line.box, _OF_CAPTION * line.height)[:1]
+    return any(
+        x.alone and x.role in _OF_PLACES and line.is_like(upper) and upper.box.aside(line.box) < line.height
+        for upper in above
+        for x in page.labels_in(upper)
+    )
+
+
+#: The lines of a caption stand so near each other (in line heights); those of places' and firms' captions have numbers.
+_OF_CAPTION, _OF_PLACES = 0.4, {"address", "holder", "sites_annex"}
+
 #: A word of a sentence.
 _WORD = regex.compile(r"(?<!\p{L})\p{Ll}{3,}")
 
