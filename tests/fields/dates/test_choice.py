@@ -739,3 +739,25 @@ def test_a_day_without_a_label_a_cycle_behind_the_others_is_the_end():
     found = chosen(lines=lines)
     assert (found.issue.value, found.expiry.value) == (date(2023, 5, 13), date(2026, 5, 12))
     assert found.expiry.confidence < REVIEW_BELOW
+
+
+def test_the_period_that_emissions_were_counted_in_is_none_of_the_certificates():
+    found = chosen(
+        "The inventory of Greenhouse Gas emissions in the period 1 January 2022 –",
+        "31 December 2022 for",
+        "Borealis Pump Works Ltd.",
+        "Date of issue: 13 July 2023",
+    )
+    assert values(found) == ("2023-07-13", None, None)
+
+
+def test_a_standard_that_a_dash_parts_from_its_day():
+    found = chosen(
+        "初次批准日期: ISO45001-2017年05月13日", "签发日期: 2023年05月13日", "终止日期: 2026年05月12日"
+    )
+    assert values(found) == ("2023-05-13", "2026-05-12", "2017-05-13")
+
+
+def test_the_admission_to_a_mark_is_the_first_day():
+    found = chosen("Admission : 9 août 2017", "Reconduit le : 21 août 2026", "Échéance : 20 août 2029")
+    assert values(found) == ("2026-08-21", "2029-08-20", "2017-08-09")

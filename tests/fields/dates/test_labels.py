@@ -1339,3 +1339,30 @@ def test_captions_below_of_which_one_in_another_script_was_misread():
         *row(228, 10, x60="Initial certification", x200="Date of issue", x340="Date of expiry"),
     ]
     assert roles(lines) == {"2020-05-13": "initial_date", ISSUE: "issue_date", EXPIRY: "expiry_date"}
+
+
+def test_an_indonesian_period_that_a_line_breaks():
+    lines = stacked(
+        "Sertifikat ini berlaku sejak tanggal 13 Mei 2023 sampai dengan", "12 Mei 2026, sepanjang"
+    )
+    assert roles(lines) == PERIOD
+
+
+def test_a_sentence_that_begins_with_a_label_leaves_the_day_of_the_signature_alone():
+    lines = [
+        *stacked("sepanjang pemegang sertifikat lulus", "surveilan sekurang-kurangnya satu kali dalam setahun.", y=620),
+        (388, 650, 10, "Jakarta, 13 Mei 2023"),
+    ]  # fmt: skip
+    assert roles(lines) == {ISSUE: "issue_date"}
+
+
+def test_the_day_of_a_test_report_whose_number_a_line_breaks():
+    lines = stacked(
+        "Lampiran ini merupakan bagian dari sertifikat. Laporan hasil uji: R-74667-",
+        "26 tanggal 13 Mei 2023.",
+    )
+    assert roles(lines) == {ISSUE: "template_date"}
+
+
+def test_the_version_of_a_scheme_before_its_month_is_no_day():
+    assert roles(stacked("IFS Food Version 8, April 2023")) == {"2023-04-08": "template_date"}

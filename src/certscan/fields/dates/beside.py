@@ -8,7 +8,7 @@ import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.dates.periods import end_below
-from certscan.fields.dates.stacks import value_right
+from certscan.fields.dates.stacks import ends_a_sentence, value_right
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import DateSpot, PageText
 from certscan.geometry import union
@@ -90,7 +90,7 @@ _MONTH = regex.compile(r"(?:\p{L}{3,}\.?\s(?:de\s)?|\d{1,2}[./-])(?:19|20)\d{2}"
 def labels_in_row(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]]:
     """A label on the left that stands higher than the date, in whose row the date still is."""
     for label in page.labels:
-        if label.role not in DATE_ROLES or not label.firm or not label.opens_line:
+        if label.role not in DATE_ROLES or not label.firm or not label.opens_line or ends_a_sentence(label):
             continue
         if any(x.text.strip(SEPARATORS) for x in page.layout.right_of(label.line, label.line.box)):
             continue

@@ -6,6 +6,7 @@ import regex
 
 from certscan.fields.page.labels import NARROW, Label
 from certscan.fields.page.page_text import DateSpot, PageText
+from certscan.fields.wording.standard_names import named_standards
 from certscan.layout.line import Line
 
 #: Text before a date that belongs to it is no longer than this.
@@ -33,7 +34,18 @@ def _is_of_another_paper(page: PageText, spot: DateSpot) -> bool:
     before = _text_before(page, spot)
     another = (_OF_EDITION, _OF_FORM, _OF_PERMIT)
     told = any(x.search(before) for x in another) or page.speaks_of_former(spot.span)
-    return told or _ends_another_period(page, spot) or _dates_document_above(page, spot)
+    return (
+        told
+        or _goes_into_scheme(spot)
+        or _ends_another_period(page, spot)
+        or _dates_document_above(page, spot)
+    )
+
+
+def _goes_into_scheme(spot: DateSpot) -> bool:
+    """Tell whether the version of a scheme was taken for a date's day ("IFS Food Version 8, April 2023")."""
+    span = spot.span
+    return any(n.worded and n.start < span.start < n.end < span.end for n in named_standards(span.line.text))
 
 
 #: Where a sentence or a clause of its own ends.
@@ -47,7 +59,7 @@ def _dates_document_above(page: PageText, spot: DateSpot) -> bool:
     """
     line = spot.span.line
     lead = line.text[: spot.span.start]
-    begins_anew = lead and not lead[0].islower()
+    begins_anew = lead and not (lead[0].islower() or lead[0].isdigit())  # its broken number may go on
     if begins_anew or len(lead) > SHORT_LEAD:
         return False
     if any(x.firm for x in page.labels_in(line) if x.start < len(lead)):

@@ -16,8 +16,8 @@ Scored = tuple[DateSpot, dict[str, float]]
 
 #: Between two dates of one validity period; engines read a Chinese "one" for a dash.
 _RANGE = regex.compile(
-    r"[\s\W]*(?:(?:r|г|р|ж|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−一ー-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|y(?:\s*el)?|et(?:\s*le)?|e(?:\s*(?:o|il))?|und|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot(?:\s*en\s*met)?|til|pân[ăa]\s*la(?:\s*data\s*de)?|līdz|iki|asti|έως|μέχρι|hingga"
-    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|бастап|alkaen|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s[./]?\s?d|sampai|ile|valid\s*until)(?!\p{L})|-?t[óő]l(?:/-?t[óő]l)?|起(?:[至到])?|[至到]|から|부터|ถึง)[\s\W]*",
+    r"[\s\W]*(?:(?:r|г|р|ж|g|god|года?|року)\.?\s*)?(?:[/|~～∼∽〜˜–—−一ー-]|(?<!\p{L})(?:to|until|till?|through|thru|up\s*to|and|y(?:\s*el)?|et(?:\s*le)?|e(?:\s*(?:o|il))?|und|bis(?:\s*zum)?|au|jusqu.?au|al|hasta(?:\s*el)?|fino\s*al|a|at[eé]|do|tot(?:\s*en\s*met)?|til|pân[ăa]\s*la(?:\s*data\s*de)?|līdz|iki|asti|έως|μέχρι|hingga(?:\s*tanggal)?"
+    r"|t/m|tarihinden(?:\s*itibaren)?|’?den|бастап|alkaen|до|по|from|đến(?:\s*hết)?(?:\s*ngày)?|s[./]?\s?d|sampai(?:\s*dengan)?(?:\s*tanggal)?|ile|valid\s*until)(?!\p{L})|-?t[óő]l(?:/-?t[óő]l)?|起(?:[至到])?|[至到]|から|부터|ถึง)[\s\W]*",
     regex.IGNORECASE,
 )
 

@@ -43,7 +43,7 @@ def labels_above(page: PageText, spot: DateSpot) -> Iterable[tuple[Label, float]
         dated = page.dates_in(line)
         floor = dated[-1].span.end if dated else 0
         labels = [x for x in page.labels_in(line) if x.role in DATE_ROLES and x.start >= floor]
-        labels = [x for x in labels if not _ends_a_sentence(x)]
+        labels = [x for x in labels if not ends_a_sentence(x)]
         ends = bool(labels) and labels[-1].ends_line and spot.span.start < 4
         heads = sum(x.end - x.start for x in labels) > MOST_OF_LINE * len(line.text)  # of columns
         listed = ends and bool(LISTS.search(line.text[: labels[-1].start]))
@@ -103,7 +103,7 @@ def _are_aligned(value: Line, caption: Line) -> bool:
     return apart < value.height
 
 
-def _ends_a_sentence(label: Label) -> bool:
+def ends_a_sentence(label: Label) -> bool:
     """Tell whether a label is a word of a sentence that ends with its line."""
     return bool(_SENTENCE_END.search(label.line.text, label.end))
 
