@@ -1094,3 +1094,31 @@ def test_a_body_above_its_seal_in_the_lower_third_of_a_wide_sheet():
     ]
     sheet = page(lines, width=842, height=595)
     assert choose_issuer([sheet], sheet.layout.text)[0].value == "蓝海鼎诚认证（南港）有限公司"
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (
+            (
+                "Lembaga Sertifikasi Produk PT Muara Sertifikasi memberikan hak penggunaan",
+                "Tanda SNI kepada:",
+            ),
+            "PT Muara Sertifikasi",
+        ),
+        (
+            ("has been verified by Borealis Climate Verification AS in accordance with", "ISO 14064-3:2019"),
+            "Borealis Climate Verification AS",
+        ),
+        (
+            (
+                "Die Zertifizierungsstelle der Boreal Prüf- und Zertifizierstelle für",
+                "Medizinprodukte GmbH bescheinigt, dass das nachstehende",
+            ),
+            "Boreal Prüf- und Zertifizierstelle für Medizinprodukte GmbH",
+        ),
+    ],
+)
+def test_in_the_statement_of_a_body(texts, name):
+    sheet = page([centred(60, 28, "CERTIFICATE"), *stacked(*texts, y=240)])
+    assert choose_issuer([sheet], sheet.layout.text)[0].value == name

@@ -16,6 +16,7 @@ from certscan.fields.wording.organisation import (
     address_score,
     company_score,
     is_bare_form,
+    opens_with_form,
     prose_score,
     trimmed_name,
 )
@@ -62,9 +63,10 @@ def _without_role(name: str) -> str:
     bare = ARTICLE.sub("", name)
     words = bare.split()
     for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):
-        if bare == name and not (count > 1 and all(word.islower() for word in words[1:count])):
-            continue  # without an article and with capitals it is part of the name ("Certificadora X")
         rest = " ".join(words[count:])
+        apart = all(word.islower() for word in words[1:count]) or opens_with_form(rest)
+        if bare == name and not (count > 1 and apart):
+            continue  # without an article and with capitals it is part of the name ("Certificadora X")
         if rest[0].isupper() and plain(" ".join(words[:count])) in role_names() and company_score(rest) == 1:
             return rest
     return name

@@ -17,8 +17,8 @@ from certscan.layout.line import Line
 _OF_NAME = r"\s(?-i:Certificat|Compliance|Conformity|Inspection|Testing)\p{L}*(?!\s(?:with|to|of|against)\b)"
 #: Sentences of a body about itself, the name behind them.
 OF_BODY = regex.compile(
-    r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|(?:given|granted|approved)\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
-    rf"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|as|for(?!{_OF_NAME})|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
+    r"(?i)(?:property\s+of|assessed\s+by|audited\s+by|certified\s+by|(?:verified|validated)\s+by|(?:given|granted|approved)\s+by|registered\s+by|issued\s+by|regulations\s+of|returned\s+to|on\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[\p{Lu}][^,;:]{2,80}?)"
+    rf"(?=[,;:.]?\s+(?:and|in|is|has|that|to|at|on|upon|which|when|or|(?-i:as)|for(?!{_OF_NAME})|a\s+member|system\s+certification)\b|[,;:]|\.\s|\.?$|\s[-–|]\s)"
 )
 
 

@@ -120,6 +120,8 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             score = said + 0.2 * company_score(text) + 0.15 * bool(TRADE.search(text))
             if opens_with_form(text):  # "Công ty Cổ phần / Chứng nhận …": a word of it is a label elsewhere
                 text = leading_name(found.span.line.text[found.span.start :])
+                certifies = CERTIFIES.match(text)
+                text = certifies["name"] if certifies else text
             if found.place is Place.SAME_LINE and _PART_OF_NAME.search(label.line.text[: found.span.start]):
                 text = f"{label.line.text[label.start : label.end]} {text}"
             name = without_address(named_part(text))
@@ -184,6 +186,8 @@ _BRACKET = regex.compile(r"[(（][^()（）]*[)）]?")
 
 def _from_above(page: PageText, line: Line, name: str) -> str:
     """Put before "Sertifikasyon A.Ş.", a word of the trade and a legal form, what the line above ends with."""
+    if behind_label := _begun_behind_label(page, line):
+        return f"{behind_label} {name}"
     words = _BRACKET.sub(" ", name).replace(",", " ").split()
     told = is_bare_form(" ".join(words[1:])) or (len(words) <= _SHORT_NAME and company_score(name) < 1)
     alone = len(words) == 1 and name[0].isupper()  # "… International Certification / Bureau, having met"
@@ -199,6 +203,23 @@ def _from_above(page: PageText, line: Line, name: str) -> str:
         return whole if TRADE.search(whole) else name
     return name
 
+
+def _begun_behind_label(page: PageText, line: Line) -> str:
+    """What a line above, which the word for a body opens, ends with of a name ("Die Zertifizierungsstelle der X Prüf- und")."""
+    for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
+        if not line.is_like(above) or above.box.aside(line.box) > 1.5 * line.height:
+            continue
+        for label in page.labels_in(above):
+            begun = above.text[label.end :].strip()
+            if label.role == "issuer" and label.opens_line and _OPEN_NAME.fullmatch(begun):
+                return begun
+    return ""
+
+
+#: What goes on with the next word of a name: words that begin with capitals, and one that joins them at the end.
+_OPEN_NAME = regex.compile(
+    r"(?:\p{Lu}[\p{L}.&'’-]*\s+)(?:(?:\p{Lu}[\p{L}.&'’-]*|&|and|und|et|y|e|für|for|pour|de)\s+)*(?:&|and|und|et|y|e|für|for|of|pour|de)"
+)
 
 #: From this score on a text has a firm's word; from this part of a page's height on, and with so many words at most, a
 #: name without one is a body's, where its address stands behind it.
