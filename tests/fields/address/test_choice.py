@@ -860,3 +860,12 @@ def test_goes_on_beside_a_column_of_dates(texts):
 def test_before_the_words_that_a_sentence_goes_on_with():
     texts = ("Registered address: 1 Quay Road, Fenghua District,", "Northport, Zhejiang", "by reason of its")
     assert address(*texts) == "1 Quay Road, Fenghua District, Northport, Zhejiang"
+
+
+def test_below_the_code_that_a_scheme_gives_the_site():
+    texts = (
+        "Borealis Pump Works Ltd.",
+        "BRCGS site code 1450856",
+        "1 Quay Street, Northport NP1 2XY, United Kingdom",
+    )
+    assert address("This is to certify that", *texts) == texts[-1]

@@ -201,10 +201,25 @@ def _is_of_street(page: PageText, label: Label) -> bool:
 
 #: What labels stand with between a name and its address: under the name itself, or before a code; a word of names too ("Works").
 _BEFORE_ADDRESS = {"address", "holder", "registration_id", "other_number"}
+_CODES_OF_HOLDER = {"registration_id", "other_number"}
 #: A code behind its caption ("Site code: 4711").
 _CODE = regex.compile(
     r"\P{L}{0,2}[^:：\d]{1,30}(?:[:：]|(?<!\p{L})(?:[Nn][or]|NO|NR|N[°º])\.?|№|#)\s?\p{Lu}{0,4}[\d/-]{4,20}"
 )
+#: … and alone behind a label.
+_CODE_ALONE = regex.compile(r"[\s:：.№#]*\p{Lu}{0,4}[\d/-]{4,20}")
+
+
+def _is_before_code(label: Label) -> bool:
+    """Tell whether a label of a code, before which its owner may stand, and the code are a whole line ("BRCGS site code 4711")."""
+    text = label.line.text
+    owner = text[: label.start]
+    told = (
+        label.role in _CODES_OF_HOLDER and not label.weak and not any(c.isdigit() or c == "," for c in owner)
+    )
+    return told and bool(_CODE_ALONE.fullmatch(text[label.end :].rstrip()))
+
+
 #: The rest of a broken legal form has so few characters.
 _SHORT_REST = 8
 #: A bracket that a name opens on its line, and the line that closes it ("… Ltd. (Unit" "3)").
@@ -219,7 +234,7 @@ def _stands_between(page: PageText, line: Line, name: Line) -> bool:
         return True
     if opening_codes_end(page, line) == len(line.text) or _CODE.fullmatch(text) or is_code(text):
         return True
-    if any(x.role == "holder" and x.alone for x in page.labels_in(line)):
+    if any((x.role == "holder" and x.alone) or _is_before_code(x) for x in page.labels_in(line)):
         return True
     if _OPEN_BRACKET.search(name.text) and _CLOSES.fullmatch(text):
         return True
