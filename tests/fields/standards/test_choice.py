@@ -432,6 +432,8 @@ PRINTED = [
     ("EN ISO/IEC 17025:2017", "ISO/IEC 17025:2017"),
     ("EN 71-1:2014+A1:2018", "EN 71-1:2014"),
     ("BS EN 71-3: 2019", "EN 71-3:2019"),
+    ("ASTM F963-23", "ASTM F963-23"),
+    ("ASTM F 963-17", "ASTM F963-17"),
     ("EN 1090-1", "EN 1090-1"),
     ("EN 1090-1:2009+A1:2011", "EN 1090-1:2009+A1:2011"),
     ("EN 1090-2:2018", "EN 1090-2:2018"),
@@ -957,3 +959,11 @@ def test_a_scheme_with_what_explains_it_below_a_standard():
         (180, 218, 12, "HACCP (Codex Alimentarius CXC 1-1969)"),
     ]
     assert [s.label for s in choose_standards([page(lines)])] == ["ISO 22000:2018", "HACCP"]
+
+
+def test_the_norm_of_verifiers_is_not_certified_beside_that_of_the_statement():
+    texts = (
+        "has been verified in accordance with ISO 14064-3:2019 as meeting the requirements of",
+        "ISO 14064-1:2018",
+    )
+    assert [s.label for s in choose_standards([page(stacked(*texts))])] == ["ISO 14064-1:2018"]
