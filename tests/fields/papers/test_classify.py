@@ -422,3 +422,11 @@ def test_a_heading_with_a_number_is_a_chapters():
 def test_a_slip_about_certificates_has_no_certificates_title():
     assert PageFacts(page([centred(60, 24, "认证证书发放单"), *stacked(*TOLD, y=120)])).title_size == 0
     assert PageFacts(page([centred(60, 24, "认证证书副本"), *stacked(*TOLD, y=120)])).title_size > 2
+
+
+def test_the_name_of_a_scheme_is_no_title_of_another_paper():
+    programme = "Medical Device Single Audit Program"
+    assert (
+        PageFacts(page([centred(60, 20, f"{programme} (MDSAP)"), *stacked(*TOLD, y=120)])).other_kind is None
+    )
+    assert PageFacts(page([centred(60, 20, "Audit Program"), *stacked(*TOLD, y=120)])).other_kind is not None

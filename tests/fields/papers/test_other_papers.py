@@ -512,3 +512,16 @@ def test_a_distributors_authorization_is_no_certificate():
 )
 def test_the_subject_of_a_chinese_letter_names_it_however_small(text, paper):
     assert other_title(page(stacked("硕源国际认证有限公司", text, "尊敬的客户：")), 0.0) == paper
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This letter does not extend certificates; it is issued for information.",
+        "Confirmation letter in the framework of Regulation (EU) 2023/607",
+        "Lettre de confirmation dans le cadre du règlement (UE) 2023/607",
+        "Dieses Schreiben verlängert keine Bescheinigung.",
+    ],
+)
+def test_a_letter_on_the_longer_transition_for_devices_is_no_certificate(text):
+    assert disclaims(page(stacked(*FACTS, text)))

@@ -15,7 +15,7 @@ from certscan.fields.issuer.known import find_issuers
 from certscan.fields.number.choice import find_numbers
 from certscan.fields.page.labels import Label
 from certscan.fields.page.language import languages
-from certscan.fields.page.page_text import PageText
+from certscan.fields.page.page_text import PageText, Span
 from certscan.fields.papers.letters import is_letter, is_mail
 from certscan.fields.papers.other_papers import (
     certifies_person,
@@ -30,6 +30,7 @@ from certscan.fields.papers.other_signs import signs_of_other_papers
 from certscan.fields.papers.page_shape import build_of, is_numbered
 from certscan.fields.papers.web_signs import count_web_signs
 from certscan.fields.standards.choice import designations_alone, find_mentions
+from certscan.fields.standards.places import is_spelt_out
 from certscan.fields.weights import weights
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.standard_names import named_standards
@@ -116,6 +117,15 @@ def _names_certificate(label: Label, large: float) -> bool:
     return label.exact and stands_out and plain(label.line.text).startswith(_certificate_words())
 
 
+def _names_scheme(label: Label) -> bool:
+    """Tell whether words are part of a scheme's name, which its acronym ends ("… Single Audit Program (MDSAP)")."""
+    line = label.line
+    return any(
+        label.end <= named.start and is_spelt_out(Span(line, named.start, named.end))
+        for named in named_standards(line.text)
+    )
+
+
 @cache
 def _certificate_words() -> tuple[str, ...]:
     words = (w for labels in load().labels.values() for w in labels.fields.get("certificate_word", ()))
@@ -200,6 +210,7 @@ class PageFacts:
         for label in self.page.labelled("not_certificate"):
             large = label.line.height / body
             heads = label.box.cy < _HEAD * self.page.layout.height and len(label.line.text) < 60
+            heads = heads and not _names_scheme(label)
             if heads and large >= max(1.0, 0.9 * self.title_size):
                 return label.wording
         return "certificate of a person" if self.is_of_person else self.other_title
