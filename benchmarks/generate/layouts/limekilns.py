@@ -19,6 +19,8 @@ from benchmarks.generate.model import SiteFact, StandardFact
 
 PRODUCT = {"product_certificate": True}
 PARTS = (("EN 71-1:2014+A1:2018", "Mechanical and physical properties"), ("EN 71-2:2020", "Flammability"), ("EN 71-3:2019+A1:2021", "Migration of certain elements"))  # fmt: skip
+#: The editions that the Indonesian parts of 2010 adopt.
+OF_SNI_2010 = {1: 2009, 2: 2007, 3: 2010, 4: 2010}
 #: The first day of the packaging standard's seventh issue and of the food standard's eighth version.
 PACKAGING_7, IFS_8 = date(2025, 4, 28), date(2024, 1, 1)
 
@@ -164,8 +166,9 @@ def id_mark_of_the_state_on_toys(d: Draft) -> Sheets:
     settle(d, "id-goods", system="T")
     write_dates(d, "{d} {month} {y}", "{d:02} {month} {y}")
     with_term(d)
-    in_parts(d, *(f"SNI ISO 8124-{part}:2010" for part in (1, 2, 3, 4)[: d.rng.choice((1, 3, 4))]))
-    d.facts = d.facts.with_(standards=tuple(StandardFact(f.label.removeprefix("SNI "), "T", f.printed) for f in d.facts.standards))  # fmt: skip
+    parts = (1, 2, 3, 4)[: d.rng.choice((1, 3, 4))]
+    in_parts(d, *(f"SNI ISO 8124-{part}:2010" for part in parts))
+    d.facts = d.facts.with_(standards=tuple(StandardFact(f"ISO 8124-{part}:{OF_SNI_2010[part]}", "T", f.printed) for part, f in zip(parts, d.facts.standards, strict=True)))  # fmt: skip
     norms = "<br>".join(fact.printed for fact in d.facts.standards)
     brand = one(d, "CERIA KIDS", "BOCIL", "MIMI & MOMO")
     types = [(str(i), brand, f"{d.rng.choice(('DL', 'BK', 'MB'))}-{d.rng.randint(100, 999)}", one(d, "3 tahun ke atas", "18 bulan ke atas")) for i in range(1, d.rng.randint(5, 9))]  # fmt: skip
