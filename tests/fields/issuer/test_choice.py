@@ -1117,8 +1117,28 @@ def test_a_body_above_its_seal_in_the_lower_third_of_a_wide_sheet():
             ),
             "Boreal Prüf- und Zertifizierstelle für Medizinprodukte GmbH",
         ),
+        (
+            ("Die Zertifizierungsstelle der boreal medical device certification GmbH", "bescheinigt, dass"),
+            "boreal medical device certification GmbH",
+        ),
+        (
+            ("Borealcert Certification, organisme certificateur, accorde à la société :", "Pompes Nord SARL"),
+            "Borealcert Certification",
+        ),
     ],
 )
 def test_in_the_statement_of_a_body(texts, name):
     sheet = page([centred(60, 28, "CERTIFICATE"), *stacked(*texts, y=240)])
     assert choose_issuer([sheet], sheet.layout.text)[0].value == name
+
+
+def test_on_the_line_below_the_word_for_a_body():
+    lines = [
+        centred(137, 45, "ZERTIFIKAT"),
+        centred(195, 18, "Hiermit bestätigt die Zertifizierungsstelle"),
+        centred(214, 18, "Mainkai Lebensmittelzertifizierung GmbH"),
+        centred(233, 18, "als akkreditierte Zertifizierungsstelle für die Zertifizierung"),
+    ]
+    names = {c.value for c in unknown_issuers([page(lines)])}
+    assert "Mainkai Lebensmittelzertifizierung GmbH" in names
+    assert not any(name.startswith("Hiermit") for name in names)

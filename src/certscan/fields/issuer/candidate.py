@@ -59,7 +59,9 @@ def role_names() -> frozenset[str]:
 
 
 def _without_role(name: str) -> str:
-    """Cut off what bodies are called in general before a company's name ("Die Zertifizierungsstelle X GmbH")."""
+    """Cut off what bodies are called in general before a company's name, or behind its comma ("Die Zertifizierungsstelle X GmbH")."""
+    head, _, tail = name.rpartition(",")
+    name = head.strip() if head and plain(tail) in role_names() else name
     bare = ARTICLE.sub("", name)
     words = bare.split()
     for count in range(min(len(words) - 1, _ROLE_WORDS), 0, -1):

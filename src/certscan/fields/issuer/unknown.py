@@ -167,11 +167,21 @@ def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
     """Who stands on the line above "certifies that …", with a word of the trade in the name."""
     for above in page.layout.above(line, line.box, 1.5 * line.height)[:1]:
         if TRADE.search(above.text) and not (above.height > _TITLE * page.layout.body_height):
-            name = leading_name(above.text)
+            name = leading_name(_behind_word_for_body(page, above))
             return named_candidate(
                 page, Span(above, 0, len(above.text)), name, 0.5 + 0.2 * company_score(name)
             )
     return []
+
+
+def _behind_word_for_body(page: PageText, line: Line) -> str:
+    """What of a line is the name behind words for a body ("Die Zertifizierungsstelle der"), of which one may be a name's."""
+    for label in page.labels_in(line):
+        rest = line.text[label.end :].strip()
+        several = label.role == "issuer" and label.opens_line and " " in label.wording
+        if several and company_score(rest) == 1:
+            return rest
+    return line.text
 
 
 #: The words in capitals that end a line, from which a name goes on below.
@@ -357,9 +367,22 @@ _MIDDLE = 0.25, 0.7
 _LONGEST_PART = 60
 
 
+def _ends_with_word_for_body(page: PageText, line: Line) -> bool:
+    """Tell whether a sentence leads to a name that stands on the next line ("Hiermit bestätigt die Zertifizierungsstelle")."""
+    return any(
+        x.role == "issuer" and x.ends_line and _LAST_SMALL.search(line.text[: x.start])
+        for x in page.labels_in(line)
+    )
+
+
+#: A word in small letters before another one.
+_LAST_SMALL = regex.compile(r"(?<!\p{L})\p{Ll}+\s$")
+
+
 def _may_begin_name(page: PageText, line: Line) -> bool:
     """Tell whether a line may be the first of a name: no whole name, no label, no sentence, nobody who signs."""
     other = page.labels_open(line) and not page.labelled_in(line, "issuer")
+    other = other or _ends_with_word_for_body(page, line)
     says = ends_sentence(line.text) or page.labelled_in(line, "holder_statement")
     signs = is_person(line.text) or OFFICE.search(line.text)
     return not (company_score(line.text) >= 1 or other or says or signs)
