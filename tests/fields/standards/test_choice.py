@@ -967,3 +967,19 @@ def test_the_norm_of_verifiers_is_not_certified_beside_that_of_the_statement():
         "ISO 14064-1:2018",
     )
     assert [s.label for s in choose_standards([page(stacked(*texts))])] == ["ISO 14064-1:2018"]
+
+
+def test_a_directive_that_a_line_of_a_sentence_begins_with_is_no_row_of_a_table():
+    lines = [
+        *row(428, 10, x72="Standard(s)", x179="EN 71-1:2014+A1:2018"),
+        *stacked(
+            "have been tested for CE marking according to the Toy Safety Directive", x=62, y=500, height=8
+        ),
+        *stacked(
+            "2009/48/EC and found in compliance with the standards listed. The certificate",
+            x=62,
+            y=510,
+            height=8,
+        ),
+    ]
+    assert [s.label for s in choose_standards([page(lines)])] == ["EN 71-1:2014"]

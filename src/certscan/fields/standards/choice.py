@@ -31,6 +31,9 @@ _HEAD = 0.2
 _LISTED_APART = regex.compile(r"\s?[,;，、]\s?|\s(?:and|und|y|e|et|&|和|及)\s")
 _LISTED_TOGETHER = regex.compile(_LISTED_APART.pattern + r"|\s?\+\s?|\s/\s")
 
+#: A longer one is a sentence ("2009/48/EC and found in compliance with the standards listed").
+_LONGEST_ITEM = 45
+
 #: What goes on with a designation beside it stands so near (in line heights).
 _BESIDE = 4.0
 
@@ -268,7 +271,8 @@ def _announced_designations(page: PageText) -> Sequence[Mention]:
             announced = is_announced(page, span)
             if not (large or announced) or _BODY_STANDARD.search(match.group()):
                 continue
-            whole = span.text in _LISTED_APART.split(line.text.strip())
+            items = _LISTED_APART.split(line.text.strip())
+            whole = span.text in items and all(len(x) <= _LONGEST_ITEM for x in items)
             found.append(
                 Mention(
                     *_designated(span.text),
