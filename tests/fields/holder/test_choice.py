@@ -1388,3 +1388,14 @@ def test_who_holds_the_licence_for_a_mark_in_two_languages():
         (205, 201, 14, "siehe Anlage / see annex"),
     ]
     assert choose_holder([page(lines)], []).holder.value == "Nordholz Spielzeug Manufaktur"
+
+
+def test_below_the_title_of_a_verification_statement_of_two_lines():
+    lines = [
+        *stacked("Greenhouse Gas Verification", "Statement", x=66, y=114, height=27),
+        *stacked("The inventory of Greenhouse Gas emissions in the period 1 January 2025 – 31", "December 2025 for", x=66, y=196, height=13),
+        (66, 244, 22, "Kingsquay Container Lines Plc"),
+        *stacked("Quayside House, 2 Mill Approach, Northport NP1 2XY, United Kingdom", x=66, y=272, height=13),
+        (66, 302, 13, "has been verified by Borealis Climate Verification AS in accordance with ISO"),
+    ]  # fmt: skip
+    assert choose_holder([page(lines)], []).holder.value == "Kingsquay Container Lines Plc"

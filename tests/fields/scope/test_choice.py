@@ -1279,6 +1279,11 @@ def test_a_bracket_whose_marks_differ_in_width():
             id="codes of a food scheme",
         ),
         pytest.param(
+            stacked("Kapsam", "Meyve suyu konsantresinin üretimi", "Gıda zinciri kategorisi: CIV", "Son habersiz denetim: 18/05/2023"),
+            "Meyve suyu konsantresinin üretimi",
+            id="category of the food chain in Turkish",
+        ),
+        pytest.param(
             stacked("pour les produits suivants :", "Jouets en bois massif : hochets et puzzles", "fabriqués dans l'usine désignée en annexe et conformes aux normes :"),
             "Jouets en bois massif : hochets et puzzles",
             id="who makes them",
@@ -1297,6 +1302,11 @@ def test_a_bracket_whose_marks_differ_in_width():
             [*row(100, 10, x60="Product", x200="Wooden toys 木制益智玩具"), *row(112, 9, x60="产品名称")],
             "Wooden toys",
             id="beside a caption in two scripts",
+        ),
+        pytest.param(
+            [*row(100, 10, x60="Product", x200="Plush toys 毛绒玩具"), *row(112, 9, x60="产品名称"), *row(125, 10, x60="Trade mark", x200="N/A")],
+            "Plush toys",
+            id="beside a caption in two scripts, short",
         ),
     ],
 )  # fmt: skip

@@ -79,7 +79,8 @@ def paragraph(
     for lines, worth in readings(paragraphs):
         texts = _texts(page, paragraphs, lines, first, running=running)
         text = joined(_LEADING.sub("", f"{text} ").strip() for text in texts)
-        text = in_latin(text) if _has_chinese_twin(page, label) else text
+        both = text if _has_chinese_twin(page, label) else ""
+        text = in_latin(both) or text
         text = _BROKEN_WORD.sub("-", _before_conditions(in_english(text, languages), lines))
         text = _without_open_remark(text, follower)
         text = _once(_ON_SITES.sub("", _closed(text.strip(_AROUND).strip())))
@@ -87,7 +88,8 @@ def paragraph(
         if sum(c.isalpha() for c in text) < 3 or _names_system(text):
             continue
         reading = min(x.confidence for x in lines)
-        weighed = min(score * worth * _likeness(text), 0.95)
+        likeness = max(map(_likeness, filter(None, (text, both))))
+        weighed = min(score * worth * likeness, 0.95)
         yield Candidate(text, text, weighed, evidence_of(page, lines), reading)
 
 
