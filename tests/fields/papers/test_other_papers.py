@@ -525,3 +525,17 @@ def test_the_subject_of_a_chinese_letter_names_it_however_small(text, paper):
 )
 def test_a_letter_on_the_longer_transition_for_devices_is_no_certificate(text):
     assert disclaims(page(stacked(*FACTS, text)))
+
+
+def test_an_importers_own_certificate_of_a_childrens_product():
+    texts = (
+        "Certificate of Compliance No. CPC-2025-471",
+        "1. Identification of the product covered by this certificate:",
+        "plush toys, SKU C-6701",
+        "2. Citation to each CPSC product safety regulation to which this product is being certified:",
+        "16 CFR Part 1501 (small parts), ASTM F963-23",
+        "3. Identification of the importer or domestic manufacturer certifying compliance:",
+        "Borealis Toys Ltd., 1 Quay Street, Wichita, Kansas 67215, USA",
+    )
+    for title in ("Children's Product Certificate", "General Certificate of Conformity"):
+        assert not PageFacts(titled(title, *texts)).is_certificate
