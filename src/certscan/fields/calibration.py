@@ -13,13 +13,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from certscan.models_folder import models_folder
-from certscan.record import (
-    AccreditationMark,
-    Alternative,
-    CertificateFacts,
-    CertifiedStandard,
-    Value,
-)
+from certscan.record import AccreditationMark, Alternative, CertificateFacts, CertifiedStandard, Value
 
 #: What an extractor itself doubts (an ambiguous date) is left as it is.
 DOUBTED = 0.35

@@ -239,7 +239,7 @@ def _holds(region: Box, word: Box) -> bool:
 
 def _joined(words: list[Word], width: float, height: float) -> str:
     """Join words as lines of a paragraph are joined."""
-    from certscan.fields.page.values import joined  # noqa: PLC0415
+    from certscan.fields.page.value_lines import joined  # noqa: PLC0415
     from certscan.layout.page_layout import lay_out  # noqa: PLC0415
     from certscan.reading.words import DocumentReading, PageReading  # noqa: PLC0415
 

@@ -12,7 +12,7 @@ from certscan.fields.issuer.choice import choose_issuer, issuer_by_place
 from certscan.fields.issuer.unknown import unknown_issuers
 from certscan.fields.number.choice import choose_number
 from certscan.fields.page.page_text import PageText
-from certscan.fields.page.values import whole
+from certscan.fields.page.value_lines import whole
 from certscan.fields.wording.folding import plain
 from certscan.layout.page_layout import lay_out
 from certscan.reading.words import PageReading

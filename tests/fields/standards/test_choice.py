@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from certscan.catalogue import load
 from certscan.catalogue.model import StandardKind
 from certscan.fields.calibration import shipped_curves
-from certscan.fields.standards.choice import choose_standards, find_mentions
+from certscan.fields.standards.choice import choose_standards
+from certscan.fields.standards.mentions import find_mentions
 from certscan.record import REVIEW_BELOW
 from tests.support.page_builder import centred, page, row, stacked
 

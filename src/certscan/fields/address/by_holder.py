@@ -16,7 +16,8 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.names.lines import ITEM
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import continuation, is_code, joined
+from certscan.fields.page.value_lines import continuation, joined
+from certscan.fields.page.values import is_code
 from certscan.fields.wording.organisation import address_score, company_score, is_bare_form
 from certscan.layout.line import Line, is_cjk
 from certscan.record import Value

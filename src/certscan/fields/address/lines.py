@@ -22,7 +22,8 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.names.lines import ITEM, is_item
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import continuation, evidence_of, is_bracketed, is_code, joined
+from certscan.fields.page.value_lines import continuation, evidence_of, joined
+from certscan.fields.page.values import is_bracketed, is_code
 from certscan.fields.wording.organisation import Script, address_score, legal_form_end, prose_score, script
 from certscan.layout.line import Line, is_cjk
 

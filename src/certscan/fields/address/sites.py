@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 from certscan.fields.candidate import Candidate, as_value
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, once_per_page
-from certscan.fields.page.values import continuation, evidence_of, joined, values_of
+from certscan.fields.page.value_lines import continuation, evidence_of, joined
+from certscan.fields.page.values import values_of
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import Script, address_score, company_score, script
 from certscan.layout.line import Line

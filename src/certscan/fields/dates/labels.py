@@ -8,22 +8,12 @@ from dataclasses import replace
 import regex
 
 from certscan.catalogue.label_model import DATE_ROLES
-from certscan.fields.dates.beside import (
-    labels_beside_caption,
-    labels_in_row,
-    labels_left,
-    labels_right,
-)
+from certscan.fields.dates.beside import labels_beside_caption, labels_in_row, labels_left, labels_right
 from certscan.fields.dates.breaks import broken_off
 from certscan.fields.dates.context import place_and_date, told_by_context
 from certscan.fields.dates.periods import spread_periods
 from certscan.fields.dates.sentences import first_in_a_sentence, issued_in_a_sentence
-from certscan.fields.dates.stacks import (
-    NONE,
-    captions_above,
-    labels_above,
-    labels_below,
-)
+from certscan.fields.dates.stacks import NONE, captions_above, labels_above, labels_below
 from certscan.fields.dates.tables import keep_latest_issue, tell_audits, tell_cycles
 from certscan.fields.page.labels import NARROW, Label
 from certscan.fields.page.page_text import DateSpot, PageText, once_per_page

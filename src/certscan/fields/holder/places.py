@@ -9,7 +9,8 @@ import regex
 from certscan.fields.names.lines import begins_name
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Found, Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Found, Place, values_of
 from certscan.fields.weights import weights
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import address_score, company_score, prose_score

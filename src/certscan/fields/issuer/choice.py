@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from certscan.catalogue import load
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
-from certscan.fields.holder.choice import announced_names, names_spoken_of
+from certscan.fields.holder.candidates import announced_names, names_spoken_of
 from certscan.fields.issuer.by_place import bodies_by_place
 from certscan.fields.issuer.known import known_issuers
 from certscan.fields.issuer.names import TRADE
@@ -19,7 +19,7 @@ from certscan.fields.issuer.unknown import FOOT, unknown_issuers
 from certscan.fields.names.doubts import DOUBTED, is_doubtful
 from certscan.fields.number.cnca import decode
 from certscan.fields.page.page_text import PageText
-from certscan.fields.page.values import joined
+from certscan.fields.page.value_lines import joined
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import company_score
 from certscan.fields.wording.second_script import SECOND_READING, is_of_second_engine

@@ -6,24 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
-from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
-from certscan.fields.issuer.candidate import (
-    ARTICLE,
-    OFFICE,
-    VERB,
-    is_person,
-    named_candidate,
-    role_names,
-)
+from certscan.fields.issuer.candidate import OFFICE, VERB, is_person, named_candidate
+from certscan.fields.issuer.certifying import LONGEST_PART, before_certifies, from_above
 from certscan.fields.issuer.in_sentences import names_in_sentences
 from certscan.fields.issuer.known import is_of_former_body
 from certscan.fields.issuer.names import (
     CERTIFIES,
-    CERTIFIES_BELOW,
-    CERTIFIES_FIRST,
-    CERTIFIES_INVERTED,
-    CONFIRMS,
     TRADE,
     behind_sentence,
     ends_sentence,
@@ -31,15 +20,14 @@ from certscan.fields.issuer.names import (
     without_address,
 )
 from certscan.fields.names.lines import is_legal_form
-from certscan.fields.page.labels import NARROW, Label
+from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span, once_per_page
-from certscan.fields.page.values import Place, joined, values_of
+from certscan.fields.page.value_lines import joined
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import (
     address_score,
     company_score,
-    is_bare_form,
-    legal_form_alone,
     legal_form_end,
     named_part,
     opens_with_form,
@@ -47,27 +35,12 @@ from certscan.fields.wording.organisation import (
 from certscan.layout.line import Line, is_cjk
 
 _QUOTES = '«“„"'
-#: The title of a paper ("Certificate of Registration") is so much larger than its text.
-_TITLE = 1.8
 
 #: A text that is so much like an address is one.
 _AN_ADDRESS = 0.7
 
 #: What is so much larger than the office of who signs is a seal across it, whose letters are read by halves.
 _SEAL = 2.5
-
-#: What stands before "certifies that" and names nobody.
-_NO_SUBJECT = regex.compile(
-    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+l[ae]\s+pr|por\s+(?:la|el)\s+pr|con\s+la\s+pr|(?:por|mediante|a\s+través)\s+(?:medio\s+)?(?:del?|d[ao]|la|el)\s+(?:la\s+)?pres|por\s+meio\s+d|tramite\s+(?:il|la)\s+pr|con\s+il\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
-)
-
-
-#: What goes on behind the subject of a sentence (", having met on …").
-_PARTICIPLE = regex.compile(r",\s(?:having|being|acting|represented|through|by\s+virtue)\b")
-
-
-#: What goes on behind a legal form, and is no part of the name ("X Sp. z o.o. niniejszym").
-_SMALL_LETTERS = regex.compile(r"\s\p{Ll}")
 
 
 def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
@@ -79,7 +52,7 @@ def unknown_issuers(pages: Sequence[PageText]) -> list[Candidate[str]]:
 def _on_page(page: PageText) -> Sequence[Candidate[str]]:
     candidates = [*_wrapped(page), *_behind_labels(page)]
     for line in (x for x in page.lines if not is_of_former_body(page, x)):
-        subjects = _before_certifies(page, line)
+        subjects = before_certifies(page, line)
         candidates += [*subjects, *names_in_sentences(page, line)]
         candidates += [] if subjects else _by_trade(page, line)
     return candidates
@@ -128,109 +101,6 @@ def _behind_labels(page: PageText) -> Iterable[Candidate[str]]:
             yield from named_candidate(page, found.span, name, score)
 
 
-def _before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
-    """Who "certifies that …"."""
-    if CERTIFIES_BELOW.match(line.text):
-        return _above_certifies(page, line)
-    match = (
-        CERTIFIES_INVERTED.match(line.text) or CERTIFIES.match(line.text) or CERTIFIES_FIRST.match(line.text)
-    )
-    confirms = None if match else CONFIRMS.match(line.text)
-    match = confirms if confirms and company_score(confirms["name"]) == 1 else match
-    if not match or _NO_SUBJECT.match(match["name"]) or _is_the_verb(page, line, match.end("name")):
-        return []
-    name = _PARTICIPLE.split(match["name"])[0]
-    end = legal_form_end(name)
-    name = name[:end] if end and _SMALL_LETTERS.match(name, end) else name
-    subject = _from_above(page, line, _subject(page, line, name))
-    score = 0.5 + 0.2 * company_score(subject) + 0.15 * bool(TRADE.search(subject))
-    return named_candidate(page, Span(line, match.start("name"), match.end("name")), subject, score)
-
-
-#: What is named by words that certify elsewhere.
-_WITH_VERBS = DATE_ROLES | {"certificate_word", "certificate_number"}
-
-
-def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
-    """Tell whether what stands before "certifies that" says the same in another language, or the verb is part of a label.
-
-    "Chứng nhận" is to certify, but "giấy chứng nhận" a certificate.
-    """
-    return any(
-        (x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / "))
-        or (x.role in _WITH_VERBS and x.start <= end + 1 < x.end)
-        for x in page.labels_in(line)
-    )
-
-
-def _above_certifies(page: PageText, line: Line) -> list[Candidate[str]]:
-    """Who stands on the line above "certifies that …", with a word of the trade in the name."""
-    for above in page.layout.above(line, line.box, 1.5 * line.height)[:1]:
-        if TRADE.search(above.text) and not (above.height > _TITLE * page.layout.body_height):
-            name = leading_name(_behind_word_for_body(page, above))
-            return named_candidate(
-                page, Span(above, 0, len(above.text)), name, 0.5 + 0.2 * company_score(name)
-            )
-    return []
-
-
-def _behind_word_for_body(page: PageText, line: Line) -> str:
-    """What of a line is the name behind words for a body ("Die Zertifizierungsstelle der"), of which one may be a name's."""
-    for label in page.labels_in(line):
-        rest = line.text[label.end :].strip()
-        several = label.role == "issuer" and label.opens_line and " " in label.wording
-        if several and company_score(rest) == 1:
-            return rest
-    return line.text
-
-
-#: The words in capitals that end a line, from which a name goes on below.
-_NAME_SO_FAR = regex.compile(
-    r"(?:\p{Lu}[\p{L}.&'’-]*\s+)(?:(?:\p{Lu}[\p{L}.&'’-]*|&|and|und|ve|et|y|e|de|di|of)\s+)*$"
-)
-#: A name that begins with a word of the trade and has no legal form is a part of one, if it has few words.
-_SHORT_NAME = 3
-#: A bracket in a name holds its place.
-_BRACKET = regex.compile(r"[(（][^()（）]*[)）]?")
-
-
-def _from_above(page: PageText, line: Line, name: str) -> str:
-    """Put before "Sertifikasyon A.Ş.", a word of the trade and a legal form, what the line above ends with."""
-    if behind_label := _begun_behind_label(page, line):
-        return f"{behind_label} {name}"
-    words = _BRACKET.sub(" ", name).replace(",", " ").split()
-    told = is_bare_form(" ".join(words[1:])) or (len(words) <= _SHORT_NAME and company_score(name) < 1)
-    alone = len(words) == 1 and name[0].isupper()  # "… International Certification / Bureau, having met"
-    if not (alone or (len(words) > 1 and TRADE.match(words[0]) and told)):
-        return name
-    for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
-        aside = min(above.box.aside(line.box), abs(above.box.x1 - line.box.x1))
-        alike = line.is_like(above) and aside <= 1.5 * line.height
-        other = page.labels_open(above) and len(above.text) <= NARROW
-        tail = f"{above.text[-_LONGEST_PART:]} "
-        begun = _NAME_SO_FAR.search(tail, timeout=1) if alike and not other else None
-        whole = f"{begun.group()}{name}" if begun else name
-        return whole if TRADE.search(whole) else name
-    return name
-
-
-def _begun_behind_label(page: PageText, line: Line) -> str:
-    """What a line above, which the word for a body opens, ends with of a name ("Die Zertifizierungsstelle der X Prüf- und")."""
-    for above in page.layout.above(line, line.box, 0.9 * line.height)[:1]:
-        if not line.is_like(above) or above.box.aside(line.box) > 1.5 * line.height:
-            continue
-        for label in page.labels_in(above):
-            begun = above.text[label.end :].strip()
-            if label.role == "issuer" and label.opens_line and _OPEN_NAME.fullmatch(begun):
-                return begun
-    return ""
-
-
-#: What goes on with the next word of a name: words that begin with capitals, and one that joins them at the end.
-_OPEN_NAME = regex.compile(
-    r"(?:\p{Lu}[\p{L}.&'’-]*\s+)(?:(?:\p{Lu}[\p{L}.&'’-]*|&|and|und|et|y|e|für|for|pour|de)\s+)*(?:&|and|und|et|y|e|für|for|of|pour|de)"
-)
-
 #: From this score on a text has a firm's word; from this part of a page's height on, and with so many words at most, a
 #: name without one is a body's, where its address stands behind it.
 _LIKE_FIRM, _SMALL_PRINT, _MOST_WORDS = 0.5, 0.85, 7
@@ -259,7 +129,7 @@ def _by_trade(page: PageText, line: Line) -> list[Candidate[str]]:
     unlike = formless and not _has_address_behind(page, line)
     if other or speaks or unlike:
         return []
-    name = VERB.split(_from_above(page, line, leading_name(line.text)))[0]
+    name = VERB.split(from_above(page, line, leading_name(line.text)))[0]
     if not TRADE.search(name):
         return []  # the word stood in an address or a web site
     place = line.box.cy / page.layout.height
@@ -282,32 +152,6 @@ def _is_statement(page: PageText, label: Label, value: Span) -> bool:
         for line, begin in places
         for x in page.labels_in(line)
     )
-
-
-#: What stands before the last part of a line in two languages.
-_LAST_PART = regex.compile(r"^.*/\s*")
-
-
-def _subject(page: PageText, line: Line, name: str) -> str:
-    """Who certifies, where the sentence began on a line above."""
-    current = line
-    form = legal_form_alone(name)
-    if form:
-        above = page.layout.above(line, line.box, 1.5 * line.height)[:1]
-        return f"{above[0].text} {form}" if above else ""
-    for _ in range(2):
-        if not name[:1].islower():
-            break
-        above = page.layout.above(current, current.box, 1.5 * current.height)[:1]
-        if not above:
-            break
-        current = above[0]
-        if is_of_former_body(page, current):
-            return ""
-        if plain(ARTICLE.sub("", f"{_LAST_PART.sub('', current.text)} {name}")) in role_names():
-            return ""  # "… / The certification" above "body hereby certifies"
-        name = leading_name(current.text)
-    return name
 
 
 #: A name has so many lines more at most.
@@ -337,7 +181,7 @@ def _wrapped(page: PageText) -> list[Candidate[str]]:
         last_words = line.text.rpartition("。")[2].strip()
         name = last_words if "。" in line.text and TRADE.search(last_words) else name
         opened = name != line.text and (opens_with_form(name) or name is last_words)
-        if len(name) > _LONGEST_PART or not (opened or _may_begin_name(page, line)):
+        if len(name) > LONGEST_PART or not (opened or _may_begin_name(page, line)):
             continue
         last = line
         for _ in range(_MORE_LINES):
@@ -363,8 +207,6 @@ def _next_part(name: str, text: str) -> str:
 
 #: Between these parts of a page's height no body names itself in lines of its own.
 _MIDDLE = 0.25, 0.7
-#: A name that runs over lines has no more characters on one.
-_LONGEST_PART = 60
 
 
 def _ends_with_word_for_body(page: PageText, line: Line) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 import regex
 
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import continuation
+from certscan.fields.page.value_lines import continuation
 from certscan.fields.wording.organisation import (
     Script,
     address_score,

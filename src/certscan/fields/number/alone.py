@@ -11,7 +11,7 @@ from certscan.fields.number.lines import dashed_rest
 from certscan.fields.number.text import CODE, number_in, repaired
 from certscan.fields.page.labels import SEPARATORS
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import whole
+from certscan.fields.page.value_lines import whole
 from certscan.layout.line import Line
 
 #: Below this part of a page stand the codes of forms.

@@ -28,12 +28,7 @@ from certscan.fields.number.labels import (
     is_of_main,
     labels_of_numbers,
 )
-from certscan.fields.number.lines import (
-    before_date,
-    begun_above,
-    ends_below,
-    rest_below,
-)
+from certscan.fields.number.lines import before_date, begun_above, ends_below, rest_below
 from certscan.fields.number.places import numbers_of_files, unlabelled_numbers
 from certscan.fields.number.text import (
     CODE,
@@ -46,7 +41,8 @@ from certscan.fields.number.text import (
 from certscan.fields.page.captions_below import value_above
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span, once_per_page
-from certscan.fields.page.values import Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.weights import Weights, weights
 from certscan.record import Origin, Value
 

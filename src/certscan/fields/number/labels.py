@@ -14,7 +14,8 @@ from certscan.fields.number.text import CODE, NUMERO_CAPTION, number_in
 from certscan.fields.page.body_lines import is_of_mark
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText
-from certscan.fields.page.values import Found, Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Found, Place, values_of
 from certscan.fields.wording.organisation import address_score, company_score
 from certscan.fields.wording.standard_names import named_standards
 from certscan.layout.line import Line

@@ -9,17 +9,14 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
-from certscan.fields.number.candidate import (
-    formats_of,
-    number_candidate,
-    of_place,
-)
+from certscan.fields.number.candidate import formats_of, number_candidate, of_place
 from certscan.fields.number.labels import SUB_PAPER
 from certscan.fields.number.lines import dashed_rest, rest_of_system
 from certscan.fields.number.text import GLUED_NUMERO, NUMERO_CAPTION, NUMERO_WORD, number_in
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.weights import weights
 
 #: How much larger than the text a title is at least.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText
-from certscan.fields.page.values import Found, Place, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Found, Place
 from certscan.layout.line import Line
 
 #: So many dates stand with their captions below them where a form prints all captions so.

@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
 
-from certscan.catalogue.activities import activities
 from certscan.fields.page.body_lines import is_of_body, is_of_mark, is_signatory
 from certscan.fields.page.labels import NARROW, SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span, once_per_label
+from certscan.fields.page.rest_of_line import OF_TEXT, rest_of_line
+from certscan.fields.page.value_lines import whole
 from certscan.fields.wording.folding import plain
 from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
-from certscan.record import Evidence
 
 #: A word with so many digits is a code.
 _CODE_DIGITS = 4
+
 #: … unless it holds more Chinese or Thai characters than that.
 _CODE_CHARACTERS = 3
 
 #: A value is often printed so much larger than the label above it.
 _LARGER = 1.25
 
-
 #: What stands further right of a label than this, in page widths, is no value of it but a mark or a margin's.
 _FARTHEST = 0.5
-
 
 #: Text that is announced stands so many line heights below at most, where it begins somewhere else.
 _INDENTED = 2.0
 
 #: One value beside a label shares so much of its height with it.
 _HARDLY_LEVEL = 0.25
-
-#: What runs on as text, and may be centred below a label at the margin.
-_OF_TEXT = {"scope", "scope_statement"}
-
-
-#: "适用于下列产品的加工：" tells of a list below.
-_LEADS_IN = regex.compile("下列|以下|如下|下述")
 
 
 class Place(StrEnum):
@@ -67,7 +58,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
     if _follows_value(page, label):
         return [Found(label, Span(label.line, 0, _bracket_before(label)), Place.SAME_LINE)]
     found: list[Found] = []
-    rest = _rest_of_line(page, label)
+    rest = rest_of_line(page, label)
     if rest is not None:
         found.append(Found(label, rest, Place.SAME_LINE))
     found += _right_value(page, label)
@@ -89,7 +80,7 @@ def values_of(page: PageText, label: Label) -> list[Found]:
             continue
         found.append(Found(label, whole(line), Place.BELOW))
         break
-    if label.role in _OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
+    if label.role in OF_TEXT and label.alone and found and found[-1].place is Place.BELOW:
         found[-1] = _centred_before(page, found[-1])
     if not found and label.role == "scope_statement" and label.ends_line:
         box = label.line.box
@@ -105,8 +96,8 @@ def values_of(page: PageText, label: Label) -> list[Found]:
 def _right_value(page: PageText, label: Label) -> list[Found]:
     """The nearest text right of a label that no label opens; no running text begins in a mark or with the signature."""
     lines = (x for x in _right_of_label(page, label) if whole(x).text and not page.labels_open(x))
-    texts = [x for x in lines if label.role not in _OF_TEXT or not is_of_mark(page, x)][:1]
-    if label.role in _OF_TEXT and any(is_signatory(page, x) or is_of_body(x) for x in texts):
+    texts = [x for x in lines if label.role not in OF_TEXT or not is_of_mark(page, x)][:1]
+    if label.role in OF_TEXT and any(is_signatory(page, x) or is_of_body(x) for x in texts):
         return []
     return [Found(label, whole(x), Place.RIGHT) for x in texts]
 
@@ -261,136 +252,3 @@ def _announces_again(page: PageText, label: Label, line: Line) -> bool:
 def _opened_by_another(page: PageText, line: Line) -> bool:
     """Tell whether a line begins with a label; an identifier before a name ("БИН 123, …") belongs to the value."""
     return page.labels_open(line) and page.labels_in(line)[0].role != "registration_id"
-
-
-#: Behind these words stands a standard; "in accordance with customer drawings" belongs to a scope.
-_NAMES_STANDARD = regex.compile(r"\s*(?:$|[:：]|.{0,60}?(?:\p{Lu}{2,}\b|\d{4}|(?i:standard|norm)))")
-
-
-#: What a bracket inside a scope may tell of a permit: "(食品生产许可证编号：…)".
-_OF_PERMITS = {"other_number", "registration_id", "not_certificate"}
-_OPEN = regex.compile(r"[(（][^()（）]*$")
-#: Common words of scopes too, in small letters and before no colon ("address labels").
-_COMMON = {"address", "holder", "issuer", "certificate_number", "other_number", "registration_id"}
-
-
-def _is_of_text(label: Label, other: Label) -> bool:
-    """Tell whether a label inside a scope is words of it: "in accordance with the drawings of customers"."""
-    if label.role not in _OF_TEXT:
-        return False
-    text = label.line.text
-    before = text[label.end : other.start]
-    if other.role in _OF_PERMITS and _OPEN.search(before):
-        return True
-    if other.role == "standard_statement":
-        return not _NAMES_STANDARD.match(text, other.end)
-    return other.role in _COMMON and text[other.start].islower() and not other.has_colon
-
-
-#: "Certificate No. / Rev.:" announces a number with its revision.
-_OF_REVISION = {"revision_date", "other_number"}
-_AND = regex.compile(r"[.\s]*[-–—/|&]\s?")
-
-
-def _with_revision(page: PageText, label: Label) -> int:
-    """Where a label of a number ends, with the word for its revision if one is joined to it and closed by a colon."""
-    text = label.line.text
-    ends = [
-        x.end
-        for x in page.labels_in(label.line)
-        if label.role == "certificate_number"
-        and x.role in _OF_REVISION
-        and _AND.fullmatch(text[label.end : max(x.start, label.end)])
-        and text[x.end :].lstrip(". ")[:1] in {":", "："}
-    ]
-    return max(ends, default=label.end)
-
-
-def _rest_of_line(page: PageText, label: Label) -> Span | None:
-    line = label.line
-    start = _with_revision(page, label)
-    following = [
-        x.start
-        for x in page.labels_in(line)
-        if x.start >= start and not x.weak and x.role != label.role and not _is_of_text(label, x)
-    ]
-    end = min(following, default=len(line.text))
-    for twin in page.labels_in(line):
-        glued = line.text[twin.end : twin.end + 1].isalnum() or line.text[twin.end : twin.end + 1] == "-"
-        if (
-            not glued
-            and twin.role == label.role
-            and start <= twin.start
-            and not line.text[start : twin.start].strip(SEPARATORS + "(（")
-        ):
-            start = twin.end
-        elif (
-            not glued
-            and {twin.role, label.role} <= _OF_TEXT
-            and not line.text[start : twin.start].strip(SEPARATORS)
-            and twin.ends_line
-        ):
-            start = twin.end  # "concerning the following / activities"
-    while start < end and line.text[start] in SEPARATORS:
-        start += 1
-    rest = line.text[start:end].strip()
-    ends = rest.endswith((":", "：")) and not any(c.isdigit() for c in rest)
-    if not rest or (ends and (_LEADS_IN.match(rest) or not activities().match(rest))):
-        return None  # the label goes on: "applicable to the following … products or services:"
-    return Span(line, start, end)
-
-
-def whole(line: Line) -> Span:
-    """A line without the marks that open it."""
-    start = len(line.text) - len(line.text.lstrip(SEPARATORS))
-    return Span(line, start, len(line.text))
-
-
-def continuation(
-    page: PageText, first: Line, *, most: int, widest_gap: float = 0.9, past_labels: bool = False
-) -> list[Line]:
-    """The lines that go on below a line as one paragraph: alike in size, near, and no labels.
-
-    With `past_labels` they may begin with a label's word, as names do.
-    """
-    lines: list[Line] = []
-    current = first
-    while len(lines) < most:
-        follower = _next_line(page, current, widest_gap)
-        if follower is None or (page.labels_open(follower) and not past_labels):
-            break
-        lines.append(follower)
-        current = follower
-    return lines
-
-
-def _next_line(page: PageText, line: Line, widest_gap: float) -> Line | None:
-    """The nearest line below of like size; something else in between ends the paragraph."""
-    for other in page.layout.below(line, line.box, widest_gap * line.height):
-        shared = other.box.overlap_x(line.box) > 0.4 * min(other.box.width, line.box.width)
-        if shared and line.is_like(other):
-            return other
-        if shared and other.box.width > 0.4 * line.box.width:
-            return None
-    return None
-
-
-#: Marks of Chinese text, behind which stands no space.
-_FULL_WIDTH = "、，；：。（）"
-
-
-def joined(texts: Iterable[str]) -> str:
-    """Join the lines of a paragraph: no space between Chinese characters, white space collapsed."""
-    result = ""
-    for text in (" ".join(t.split()) for t in texts):
-        if not text:
-            continue
-        if result and result[-1] not in _FULL_WIDTH and not (is_cjk(result[-1]) and is_cjk(text[0])):
-            result += " "
-        result += text
-    return result
-
-
-def evidence_of(page: PageText, lines: Iterable[Line]) -> tuple[Evidence, ...]:
-    """Where whole lines stand."""
-    return tuple(page.layout.evidence(line) for line in lines)

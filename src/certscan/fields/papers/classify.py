@@ -29,7 +29,8 @@ from certscan.fields.papers.other_papers import (
 from certscan.fields.papers.other_signs import signs_of_other_papers
 from certscan.fields.papers.page_shape import build_of, is_numbered
 from certscan.fields.papers.web_signs import count_web_signs
-from certscan.fields.standards.choice import designations_alone, find_mentions
+from certscan.fields.standards.designations import designations_alone
+from certscan.fields.standards.mentions import find_mentions
 from certscan.fields.standards.places import is_spelt_out
 from certscan.fields.weights import weights
 from certscan.fields.wording.folding import plain

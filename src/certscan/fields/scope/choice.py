@@ -11,7 +11,8 @@ from certscan.fields.candidate import Candidate, as_value, merged
 from certscan.fields.page.captions_below import value_above
 from certscan.fields.page.labels import SEPARATORS, Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.scope.end import refers_to_annex
 from certscan.fields.scope.followers import ends_rows
 from certscan.fields.scope.in_sentences import find_in_sentences, is_below_standard

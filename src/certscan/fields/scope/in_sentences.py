@@ -10,7 +10,8 @@ from certscan.catalogue.activities import activities
 from certscan.fields.candidate import Candidate
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Place, values_of, whole
+from certscan.fields.page.value_lines import whole
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.scope.paragraph import paragraph
 from certscan.fields.scope.sentence_end import TO_STANDARD
 from certscan.fields.weights import weights

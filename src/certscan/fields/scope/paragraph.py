@@ -10,14 +10,9 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.page.body_lines import is_of_body
 from certscan.fields.page.labels import SEPARATORS, Label, find_labels
 from certscan.fields.page.page_text import PageText, Span
-from certscan.fields.page.values import Place, evidence_of, joined
-from certscan.fields.scope.end import (
-    SEE_ANNEX,
-    begins_row,
-    has_other_label,
-    is_anothers_value,
-    is_note,
-)
+from certscan.fields.page.value_lines import evidence_of, joined
+from certscan.fields.page.values import Place
+from certscan.fields.scope.end import SEE_ANNEX, begins_row, has_other_label, is_anothers_value, is_note
 from certscan.fields.scope.followers import follower_of, is_anothers
 from certscan.fields.scope.labels import opens_with_scope
 from certscan.fields.scope.languages import changes_language, in_english, in_latin, readings

@@ -8,7 +8,8 @@ import regex
 
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span, once_per_page
-from certscan.fields.page.values import Place, continuation, values_of
+from certscan.fields.page.value_lines import continuation
+from certscan.fields.page.values import Place, values_of
 from certscan.fields.wording.standard_names import named_standards
 from certscan.layout.line import Line
 
