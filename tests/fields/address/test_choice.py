@@ -869,3 +869,17 @@ def test_below_the_code_that_a_scheme_gives_the_site():
         "1 Quay Street, Northport NP1 2XY, United Kingdom",
     )
     assert address("This is to certify that", *texts) == texts[-1]
+
+
+def test_an_office_where_the_work_is_done():
+    label = "Registered office and operative unit"
+    texts = ("This is to certify that", "Borealis Pump Works Ltd.", label, "27 Quay Street, 41012 Northport")
+    assert address(*texts) == "27 Quay Street, 41012 Northport"
+
+
+def test_a_caption_in_two_languages_of_which_the_second_is_in_brackets():
+    texts = (
+        "获证组织：北港电子有限公司",
+        "注册及经营地址(Registered and business address)：苏州工业园区港浪路18号C幢",
+    )
+    assert address(*texts) == "苏州工业园区港浪路18号C幢"

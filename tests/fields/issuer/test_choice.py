@@ -1142,3 +1142,19 @@ def test_on_the_line_below_the_word_for_a_body():
     names = {c.value for c in unknown_issuers([page(lines)])}
     assert "Mainkai Lebensmittelzertifizierung GmbH" in names
     assert not any(name.startswith("Hiermit") for name in names)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Si certifica che il sistema di gestione dell'organizzazione / We certify that the management",
+        "Gıda Güvenliği Yönetim Sistemi standardının gereklerini yerine getirdiğini onaylar",
+    ],
+)
+def test_a_sentence_is_no_body_that_certifies(sentence):
+    assert chosen(sentence, "Borealis Pompe S.r.l.") is None
+
+
+def test_a_chinese_body_that_confirms():
+    found = chosen("北港钱澜认证有限公司确认下列组织的管理体系满足标准要求，特颁发此证书")
+    assert found.value == "北港钱澜认证有限公司"

@@ -1373,3 +1373,15 @@ def test_a_caption_of_two_lines_that_counts_places():
         *row(250, 10, x60="F059499", x150="1122 Tamarack Road"),
     ]
     assert chosen(lines=lines).value == "68741"
+
+
+def test_a_number_that_breaks_where_another_one_goes_on_with_it():
+    lines = [
+        (76, 511, 12, "IC 4711 034 21-01"),
+        (187, 511, 12, "Nordhafen Logistik GmbH"),
+        (69, 654, 12, "Registrier-Nr. /"),
+        (69, 667, 12, "Registration No."),
+        (208, 654, 12, "IC 4711 034"),
+        (208, 666, 12, "21"),
+    ]
+    assert chosen(lines=lines).value == "IC 4711 034 21"

@@ -226,3 +226,17 @@ def test_small_captions_in_english_beside_others():
 def test_a_few_captions_in_english_make_no_second_language():
     captions = ("Prima emissione", "First issue", "Emissione corrente", "Current issue", "Expiry date")
     assert languages([page(stacked(*[SENTENCES["it"]] * 5, *captions))]) == ("it",)
+
+
+def test_an_accreditation_mark_and_a_seal_in_chinese_on_an_english_paper():
+    texts = stacked(
+        "We hereby certify that the management system of Aurora Foods Company Limited",
+        "has been awarded this certificate for compliance with the standard",
+        "Processing of quick-frozen fruit and vegetables and preserved fruit",
+        "The certified organization shall undergo surveillance audits",
+        "中国认可",
+        "国际互认",
+        "管理体系",
+        "证书专用章",
+    )
+    assert languages([page(texts)]) == ("en",)

@@ -180,3 +180,15 @@ def test_centred_lines_beside_a_label_begin_with_the_topmost():
 def test_a_label_at_the_end_of_a_sentence_has_its_value_on_the_next_line():
     lines = stacked("Зареєстрований у Реєстрі органу з сертифікації 18 квітня 2025 року за №", "СУЯ.471-25")
     assert values(lines, "certificate_number")[0] == ("СУЯ.471-25", Place.BELOW)
+
+
+def test_captions_of_two_columns_level_with_the_values_of_the_other():
+    lines = [
+        (64, 273, 12, "地址 Address"),
+        (64, 290, 12, "广东省北港市云岭街道松涛路393号"),
+        (522, 256, 12, "首次发证日期 First issue"),
+        (522, 273, 12, "2022.01.27"),
+    ]
+    sheet = page(lines, width=842, height=595)
+    (label, *_) = sheet.labelled("address")
+    assert [x.span.text for x in values_of(sheet, label)] == ["广东省北港市云岭街道松涛路393号"]

@@ -1312,3 +1312,32 @@ def test_a_bracket_whose_marks_differ_in_width():
 )  # fmt: skip
 def test_of_papers_about_products(lines, expected):
     assert scope(lines=lines) == expected
+
+
+def test_words_for_a_scope_that_go_on_with_the_system():
+    texts = (
+        "in respect of its Quality Management System, which meets",
+        "ISO 9001:2015",
+        "Activities certified:",
+        "Manufacture of centrifugal pumps",
+    )
+    assert scope(*texts) == "Manufacture of centrifugal pumps"
+
+
+def test_a_remark_on_permits_below_a_scope():
+    assert (
+        scope("认证范围：离心泵的生产和销售", "（涉及行政许可的，在许可有效期和许可范围内有效）")
+        == "离心泵的生产和销售"
+    )
+
+
+def test_a_scope_that_speaks_of_a_product_certification():
+    texts = (
+        "The certified scope is:",
+        "Production of switchgear assemblies (within the scope of",
+        "CCC certification) and busbar trunking",
+    )
+    assert (
+        scope(*texts)
+        == "Production of switchgear assemblies (within the scope of CCC certification) and busbar trunking"
+    )

@@ -33,7 +33,7 @@ _TITLE = 1.8
 
 #: What stands before "certifies that" and names nobody.
 _NO_SUBJECT = regex.compile(
-    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+l[ae]\s+pr|por\s+(?:la|el)\s+pr|con\s+la\s+pr|(?:por|mediante|a\s+través)\s+(?:medio\s+)?(?:del?|d[ao]|la|el)\s+(?:la\s+)?pres|por\s+meio\s+d|tramite\s+(?:il|la)\s+pr|con\s+il\s+pr|se\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
+    r"(?i)this\b|di[et]\s|dat\s|het\s|de(?:tta|nna)\b|výsledek|v[ýy]sledok|audit|wydany|certyfikat|wynik|цей\b|цим\b|данн?ий\b|настоящий\b|этот\b|diese[rs]?\b|ce\s|cette\b|este\b|esta\b|est[ae]\s|el\s+presente|il\s+presente|la\s+presente|bu\b|acest\b|prezentul\b|tento\b|ovaj\b|ova\b|niniejszy\b|ten\b|prin\b|hierbij|par\s+l[ae]\s+pr|por\s+(?:la|el)\s+pr|con\s+la\s+pr|(?:por|mediante|a\s+través)\s+(?:medio\s+)?(?:del?|d[ao]|la|el)\s+(?:la\s+)?pres|por\s+meio\s+d|tramite\s+(?:il|la)\s+pr|con\s+il\s+pr|s[ei]\b|niniejszym|t[ií]mto|ovim|настоящим|цим\b|we\b|it\s+is|to\b|hereby|hiermit"
 )
 
 #: What goes on behind the subject of a sentence (", having met on …").
@@ -67,12 +67,13 @@ _WITH_VERBS = DATE_ROLES | {"certificate_word", "certificate_number"}
 
 
 def _is_the_verb(page: PageText, line: Line, end: int) -> bool:
-    """Tell whether what stands before "certifies that" says the same in another language, or the verb is part of a label.
+    """Tell whether what stands before "certifies that" says the same in another language, ends the statement, or is part of a label.
 
     "Chứng nhận" is to certify, but "giấy chứng nhận" a certificate.
     """
     return any(
         (x.role == "holder_statement" and x.opens_line and x.end >= end - len(" / "))
+        or (x.role == "holder_statement_end" and x.start < end)
         or (x.role in _WITH_VERBS and x.start <= end + 1 < x.end)
         for x in page.labels_in(line)
     )

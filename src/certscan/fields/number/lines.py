@@ -58,6 +58,7 @@ def rest_below(page: PageText, span: Span, patterns: Sequence[regex.Pattern[str]
         or dashed_rest(page, span)
         or rest_of_system(page, span)
         or _rest_of_revision(page, span)
+        or _rest_told_elsewhere(page, span)
         or _rest_of_format(page, span, patterns)
     )
 
@@ -130,6 +131,22 @@ def _rest_of_cell(page: PageText, span: Span) -> str:
         return ""
     fits = all(map(_PART.fullmatch, parts)) and not any(page.dates_in(x) for x in others)
     return "".join(f" {x}" for x in parts) if first is span.line and fits else ""
+
+
+#: Where a number breaks, so few characters begin its next line.
+_SHORT_REST = 6
+
+
+def _rest_told_elsewhere(page: PageText, span: Span) -> str:
+    """The line below, where another number of the page goes on with it from this one ("IC 2184 034 21-01")."""
+    if span.text != span.line.text.strip():
+        return ""
+    for line in _next_line(page, span.line, span.line.box):
+        text = line.text.strip()
+        fits = len(text) <= _SHORT_REST and _PART.fullmatch(text) and not page.dates_in(line)
+        if fits and f"{span.text} {text}" in page.layout.text:
+            return f" {text}"
+    return ""
 
 
 def _is_whole(text: str) -> bool:

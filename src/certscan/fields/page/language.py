@@ -14,6 +14,7 @@ from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, once_per_page
 from certscan.fields.wording.folding import plain
 from certscan.fields.wording.organisation import address_score, company_score, prose_score
+from certscan.layout.line import Line
 
 #: Scripts that tell the language at once, with how many Latin letters one of their characters is worth.
 _BY_SCRIPT = (
@@ -75,7 +76,7 @@ _LATIN_ENDING = 0.4
 
 def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
     """Give the languages (ISO 639-1) of a certificate's pages, the most used first."""
-    lines = [line.text for page in pages for line in page.lines]
+    lines = [line.text for page in pages for line in page.lines if not _is_of_accreditation(page, line)]
     counts = _by_script(lines)
     scripted = set(counts)
     for page in pages:
@@ -93,6 +94,11 @@ def languages(pages: Sequence[PageText]) -> tuple[str, ...]:
         substantial.append("en")
         counts["en"] = 0  # captions are short
     return tuple(sorted(substantial, key=lambda language: -counts[language])[:3])
+
+
+def _is_of_accreditation(page: PageText, line: Line) -> bool:
+    """Tell whether a line is words of an accreditation mark alone, which is in its body's language."""
+    return any(x.role == "accreditation_number" and x.alone for x in page.labels_in(line))
 
 
 #: A paper in two languages has so many fields captioned in English at least, and so many beside another script.

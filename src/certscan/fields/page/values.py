@@ -96,10 +96,40 @@ def values_of(page: PageText, label: Label) -> list[Found]:
 def _right_value(page: PageText, label: Label) -> list[Found]:
     """The nearest text right of a label that no label opens; no running text begins in a mark or with the signature."""
     lines = (x for x in _right_of_label(page, label) if whole(x).text and not page.labels_open(x))
+    if _heads_column(page, label.line):
+        lines = (x for x in lines if not _is_captioned(page, x))
     texts = [x for x in lines if label.role not in OF_TEXT or not is_of_mark(page, x)][:1]
     if label.role in OF_TEXT and any(is_signatory(page, x) or is_of_body(x) for x in texts):
         return []
     return [Found(label, whole(x), Place.RIGHT) for x in texts]
+
+
+#: A caption stands so near above its value, in the value's heights.
+_ABOVE_VALUE = 0.8
+
+
+def _is_captioned(page: PageText, line: Line) -> bool:
+    """Tell whether a line is the value of a caption right above it."""
+    above = page.layout.above(line, line.box, _ABOVE_VALUE * line.height)[:1]
+    return any(_begins_with(line, x) and _is_caption(page, x) for x in above)
+
+
+def _heads_column(page: PageText, line: Line) -> bool:
+    """Tell whether a line is a caption with its value right below it."""
+    below = page.layout.below(line, line.box, _ABOVE_VALUE * line.height)[:1]
+    return _is_caption(page, line) and any(_begins_with(line, x) and not page.labels_open(x) for x in below)
+
+
+def _is_caption(page: PageText, line: Line) -> bool:
+    """Tell whether a line is a label alone, in one language or two."""
+    labels = page.labels_in(line)
+    opening = {x.role for x in labels if x.opens_line}
+    return any(x.alone or (x.ends_line and x.role in opening) for x in labels)
+
+
+def _begins_with(line: Line, other: Line) -> bool:
+    """Tell whether two lines begin at the same place."""
+    return abs(line.box.x0 - other.box.x0) < 0.5 * line.height
 
 
 #: A bracket right before a label and one right behind it.

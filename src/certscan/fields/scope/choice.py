@@ -16,7 +16,7 @@ from certscan.fields.page.values import Place, values_of
 from certscan.fields.scope.end import refers_to_annex
 from certscan.fields.scope.followers import ends_rows
 from certscan.fields.scope.in_sentences import find_in_sentences, is_below_standard
-from certscan.fields.scope.labels import ends_text, is_of_licence
+from certscan.fields.scope.labels import ends_text, is_of_licence, is_of_system
 from certscan.fields.scope.languages import is_english
 from certscan.fields.scope.paragraph import COPULA, paragraph
 from certscan.fields.weights import weights
@@ -183,7 +183,12 @@ def _announces(page: PageText, label: Label) -> bool:
         return False
     if not (label.exact or closed) and page.labelled_in(label.line, "certificate_word"):
         return False  # "CERTIFICATE FOR PRODUCT CERTIFICATION" is a title
-    if is_of_licence(page, label) or _ends_heading(page, label) or _heads_titles(page, label):
+    if (
+        is_of_licence(page, label)
+        or is_of_system(label)
+        or _ends_heading(page, label)
+        or _heads_titles(page, label)
+    ):
         return False
     if ends_text(label) and not _is_small_caption(page, label):
         return False

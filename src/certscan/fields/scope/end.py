@@ -101,8 +101,8 @@ def _sends_to_annex(page: PageText, line: Line) -> bool:
     return opens and bool(SEE_ANNEX.search(line.text))
 
 
-#: What a remark below a text begins with ("※ 该部分业务不在认可范围内").
-_REMARK = regex.compile("※")
+#: What a remark below a text begins with ("※ 该部分业务不在认可范围内", "（涉及行政许可的，在许可范围内有效）").
+_REMARK = regex.compile("※|[(（](?:[凡如若]|以上.{0,4})?涉及[^()（）]*(?:许可|资质|許可)")
 
 
 def ends_scope(page: PageText, line: Line) -> bool:

@@ -22,8 +22,19 @@ def opens_with_scope(page: PageText, line: Line) -> bool:
 
 #: What has a scope beside the certificate.
 _LICENCE = regex.compile(
-    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval)"
+    r"(?i)\s*(?:(?:the|its|their|a)\s+)?(?:business\s+|administrative\s+)?(?:qualification|licen[cs]|permit|approval|(?-i:\p{Lu}{2,5})\s+certification)"
 )
+#: "… in respect of its Quality Management System, which meets …" goes on to the standard.
+_SYSTEM = regex.compile(
+    r"(?i)\s*(?:its|their|the)\s+(?:\p{L}[\p{L}-]*\s+(?:and\s+|&\s+)?){0,5}management\s+system\b"
+)
+
+
+def is_of_system(label: Label) -> bool:
+    """Tell whether words for a scope go on with what is managed."""
+    return label.role == "scope_statement" and bool(_SYSTEM.match(label.line.text, label.end))
+
+
 #: "Construction within the scope of the licence" names no scope of certification.
 _WITHIN = regex.compile(r"(?i)\b(?:with)?in\s*$|\b(?:under|beyond|outside)\s*$|within\sthe\s")
 
