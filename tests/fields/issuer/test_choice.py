@@ -1158,3 +1158,8 @@ def test_a_sentence_is_no_body_that_certifies(sentence):
 def test_a_chinese_body_that_confirms():
     found = chosen("北港钱澜认证有限公司确认下列组织的管理体系满足标准要求，特颁发此证书")
     assert found.value == "北港钱澜认证有限公司"
+
+
+def test_who_certified_first_in_a_note():
+    note = "Transfer note. Originally certified by Nordhafen Assurance on 1 February 2023 under No. 82510-A"
+    assert chosen(*STATEMENT, note) is None

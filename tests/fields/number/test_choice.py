@@ -1385,3 +1385,17 @@ def test_a_number_that_breaks_where_another_one_goes_on_with_it():
         (208, 666, 12, "21"),
     ]
     assert chosen(lines=lines).value == "IC 4711 034 21"
+
+
+def test_the_number_of_an_order_and_the_sign_for_number_misread_below_the_title():
+    lines = [
+        centred(100, 30, "СЕРТИФИКАТ"),
+        centred(150, 14, "Ne RS-4711-Q"),
+        (60, 690, 11, "Заповед № 139 / 04.06.2023 г."),
+    ]
+    assert chosen(lines=lines).value == "RS-4711-Q"
+
+
+def test_the_number_of_who_certified_first():
+    note = "Transfer note. Originally certified by Nordhafen Assurance on 1 February 2023 under No. 82510-A; taken"
+    assert chosen(note, "over on 12 February 2026.") is None

@@ -4,6 +4,7 @@ import pytest
 
 from certscan.fields.dates.labels import role_scores
 from certscan.fields.page.page_text import once_per_page
+from certscan.record import Origin
 from tests.support.page_builder import page, row, stacked
 
 
@@ -143,3 +144,9 @@ def test_a_chinese_date_that_is_broken_anywhere(upper, lower, value):
 
 def test_a_day_in_figures_alone_runs_over_no_line():
     assert [x[1] for x in dates(stacked("2013-01-12", "2026-08-08"))] == ["2013-01-12", "2026-08-08"]
+
+
+@pytest.mark.parametrize(("origin", "alone"), [(Origin.OCR, True), (Origin.TEXT_LAYER, False)])
+def test_a_day_with_a_character_of_a_seal_read_beside_it(origin, alone):
+    (spot,) = page(stacked("京 2026.03.25"), origin=origin).dates
+    assert spot.alone is alone

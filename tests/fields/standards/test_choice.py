@@ -984,3 +984,9 @@ def test_a_directive_that_a_line_of_a_sentence_begins_with_is_no_row_of_a_table(
         ),
     ]
     assert [s.label for s in choose_standards([page(lines)])] == ["EN 71-1:2014"]
+
+
+def test_guidance_on_controls_is_not_certified_beside_its_requirements():
+    assert labels("ISO/IEC 27001:2022", "unter Berücksichtigung der ISO/IEC 27002:2022 als Leitfaden") == [
+        "ISO/IEC 27001:2022"
+    ]

@@ -7,7 +7,6 @@ import regex
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.candidate import Candidate
 from certscan.fields.issuer.candidate import ARTICLE, named_candidate, role_names
-from certscan.fields.issuer.known import is_of_former_body
 from certscan.fields.issuer.names import (
     CERTIFIES,
     CERTIFIES_BELOW,
@@ -17,6 +16,7 @@ from certscan.fields.issuer.names import (
     TRADE,
     leading_name,
 )
+from certscan.fields.page.body_lines import is_of_former_body
 from certscan.fields.page.labels import NARROW
 from certscan.fields.page.page_text import PageText, Span
 from certscan.fields.wording.folding import plain

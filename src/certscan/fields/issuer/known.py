@@ -14,6 +14,7 @@ from certscan.catalogue.model import CertificationBody
 from certscan.fields.candidate import Candidate
 from certscan.fields.issuer.in_sentences import OF_BODY
 from certscan.fields.issuer.names import CERTIFIES, ROLE_WORDS, TRADE, leading_name
+from certscan.fields.page.body_lines import is_of_former_body
 from certscan.fields.page.page_text import PageText, Span, once_per_page
 from certscan.fields.wording.folding import fold, plain
 from certscan.fields.wording.organisation import address_score, company_score, prose_score, trimmed_name
@@ -134,17 +135,6 @@ def find_issuers(page: PageText) -> list[_Hit]:
         hits += _misread(page, [line for line in page.lines if line not in listed])
     return [_of_whole_name(hit, hits) for hit in hits]
 
-
-def is_of_former_body(page: PageText, line: Line) -> bool:
-    """Tell whether a line speaks of who issued a former paper, or certified first ("Erstzertifizierung durch …")."""
-    first = (x for x in page.labels_in(line) if x.role == "initial_date" and x.opens_line)
-    # The word for "by" stands behind the label, or ends it.
-    return page.labelled_in(line, "former_statement") or any(
-        _BY.match(line.text, x.end) or _BY.match(line.text, x.end - len(x.wording.split()[-1])) for x in first
-    )
-
-
-_BY = regex.compile(r"(?i)\s?(?:durch|by|par|por|da|door|przez|av|af)\s")
 
 #: So many characters on either side of a line's end tell whether a name runs over it; from this part of a page's
 #: height on it may.

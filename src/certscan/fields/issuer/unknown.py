@@ -10,7 +10,6 @@ from certscan.fields.candidate import Candidate
 from certscan.fields.issuer.candidate import OFFICE, VERB, is_person, named_candidate
 from certscan.fields.issuer.certifying import LONGEST_PART, before_certifies, from_above
 from certscan.fields.issuer.in_sentences import names_in_sentences
-from certscan.fields.issuer.known import is_of_former_body
 from certscan.fields.issuer.names import (
     CERTIFIES,
     TRADE,
@@ -20,6 +19,7 @@ from certscan.fields.issuer.names import (
     without_address,
 )
 from certscan.fields.names.lines import is_legal_form
+from certscan.fields.page.body_lines import is_of_former_body
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span, once_per_page
 from certscan.fields.page.value_lines import joined

@@ -18,6 +18,7 @@ from certscan.fields.number.text import (
     number_in,
     repaired,
 )
+from certscan.fields.page.body_lines import is_of_former_body
 from certscan.fields.page.labels import Label
 from certscan.fields.page.page_text import PageText, Span
 from certscan.fields.page.values import Place
@@ -147,7 +148,7 @@ def number_candidate(
     if _USCC.match(text) and any(c.isalpha() for c in text[8:]) and len(text) == 18:
         score *= weigh.credit_code
     score *= _beside_other_labels(page, span)
-    former = page.speaks_of_former(span)
+    former = page.speaks_of_former(span) or is_of_former_body(page, span.line)
     if former or _is_of_law(page, span):
         score *= weigh.standard
     if digits < _FEW or _YEAR.fullmatch(text):

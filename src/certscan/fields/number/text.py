@@ -36,7 +36,7 @@ _LETTER_SPACED = regex.compile(
 _SPACED_DIGITS = 3
 #: "No." in some language, and "№" as engines read it.
 NUMERO_WORD = regex.compile(
-    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|N2(?=\s\p{Lu})|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
+    r"(?:N[oO]|N[rR]|[Nn]\.?[º°]|N[2e](?=\s\p{Lu})|№|Số|Br|Č)[.:]?\s+|(?:n|nr|no|č|br)\.(?:\s+|(?=\d{4}))"
 )
 #: The same alone on a line, as a caption.
 NUMERO_CAPTION = regex.compile(r"(?i)(?:n\.?[°º]|№|#|č\.)\s?[:：]?")

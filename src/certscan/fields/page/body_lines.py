@@ -65,3 +65,18 @@ def is_of_mark(page: PageText, line: Line) -> bool:
     """Tell whether a line is an accreditation body's acronym alone, as in its mark, or stands right below it."""
     above = page.layout.above(line, line.box, _WITHIN_MARK * line.height)[:1]
     return any(x.text.strip() in load().accreditation_bodies for x in (line, *above))
+
+
+#: "by", behind the word for a first certification.
+_BY = regex.compile(r"(?i)\s?(?:durch|by|par|por|da|door|przez|av|af)\s")
+_SENTENCE_BEFORE = regex.compile(r"\.\s$")
+
+
+def is_of_former_body(page: PageText, line: Line) -> bool:
+    """Tell whether a line speaks of who issued a former paper, or certified first ("Erstzertifizierung durch …")."""
+    labels = (x for x in page.labels_in(line) if x.role == "initial_date")
+    first = (x for x in labels if x.opens_line or _SENTENCE_BEFORE.search(line.text[: x.start]))
+    # The word for "by" stands behind the label, or ends it.
+    return page.labelled_in(line, "former_statement") or any(
+        _BY.match(line.text, x.end) or _BY.match(line.text, x.end - len(x.wording.split()[-1])) for x in first
+    )

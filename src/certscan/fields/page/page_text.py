@@ -18,7 +18,7 @@ from certscan.geometry import Box
 from certscan.layout.line import Line, is_cjk
 from certscan.layout.page_layout import PageLayout
 from certscan.reading.letters import RIGHT_TO_LEFT
-from certscan.record import Evidence
+from certscan.record import Evidence, Origin
 
 #: A label runs over so many lines at most.
 _LONGEST_LABEL = 3
@@ -109,8 +109,10 @@ class DateSpot:
 
     @property
     def alone(self) -> bool:
-        """Whether it is all that its line says."""
-        return self.span.text.strip(" .") == self.span.line.text.strip(" .")
+        """Whether it is all that its line says, but for one character of a Chinese seal on a picture."""
+        line = self.span.line
+        rest = (line.text[: self.span.start] + line.text[self.span.end :]).strip(" .")
+        return not rest or (len(rest) == 1 and is_cjk(rest) and line.origin is Origin.OCR)
 
 
 @dataclass(frozen=True)
