@@ -1163,3 +1163,27 @@ def test_a_chinese_body_that_confirms():
 def test_who_certified_first_in_a_note():
     note = "Transfer note. Originally certified by Nordhafen Assurance on 1 February 2023 under No. 82510-A"
     assert chosen(*STATEMENT, note) is None
+
+
+def test_what_a_body_is_behind_its_legal_form():
+    found = chosen(
+        "Planalto Certificadora Ltda., organismo de certificação de sistemas, certifica que",
+        "Borealis Bombas",
+    )
+    assert found.value == "Planalto Certificadora Ltda."
+
+
+def test_a_chinese_name_with_its_english_twin_run_into_it():
+    found = chosen(*STATEMENT, foot="北港鼎诚认证（南港）有限公司Beigang Dingcheng Certification(Nangang)")
+    assert found.value == "北港鼎诚认证（南港）有限公司"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "body"),
+    [
+        ("TÜV SÜD PSB", "TÜV SÜD @ IBP, Singapore 609937", "psb"),
+        ("TÜV HELLAS (TÜV NORD)", "TÜV HELLAS (TÜV NORD) A.E.", "tuvhellas"),
+    ],
+)
+def test_a_house_of_a_group_by_its_own_name(head, foot, body):
+    assert chosen(*STATEMENT, head=head, foot=foot).id == body

@@ -39,8 +39,8 @@ _NO_SUBJECT = regex.compile(
 #: What goes on behind the subject of a sentence (", having met on …").
 _PARTICIPLE = regex.compile(r",\s(?:having|being|acting|represented|through|by\s+virtue)\b")
 
-#: What goes on behind a legal form, and is no part of the name ("X Sp. z o.o. niniejszym").
-_SMALL_LETTERS = regex.compile(r"\s\p{Ll}")
+#: What goes on behind a legal form, and is no part of the name ("X Sp. z o.o. niniejszym", "X Ltda., organismo de …").
+_SMALL_LETTERS = regex.compile(r"[.,]*\s\p{Ll}")
 
 
 def before_certifies(page: PageText, line: Line) -> list[Candidate[str]]:

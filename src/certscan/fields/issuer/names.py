@@ -108,7 +108,7 @@ def leading_name(text: str) -> str:
 
 #: Where an address begins behind a name, or what else follows it.
 _ADDRESS = regex.compile(
-    r"\s[-–—|•·:◆■▪●]\s|\s?[·•]\s?(?=[\p{Lu}\d]|www|http)|,\s?(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|\s(?=Số\s\d[^,]{2,45},\s)|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s+(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?(?:[证證]明|[确確][认認])|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website)|\s?(?=www\.|https?:)"
+    r"\s[-–—|•·:◆■▪●]\s|\s?[·•]\s?(?=[\p{Lu}\d]|www|http)|,\s?(?=[^,]{2,40}\s\d+[a-zA-Z]?(?:,|\s|$))|,\s(?=(?:г|гр|ул|пр|пер|вул|м|с|обл|р-н|str|ul|al|av|cad|mah|sok|Str|Ul|Av|Cad|Mah|Lg|Via|Rue|Calle|C/|Λεωφ|Οδός)(?:\.|\s))|\s(?=(?:Λεωφ|Οδός|ул|вул|бул|просп)\.\s\p{Lu})|\s(?=Số\s\d[^,]{2,45},\s)|,\s(?=\d|No\b|[A-Z][a-z]+\s(?:Road|Street|House|Floor))|;|(?<=公司|中心)(?:[,，]\s*|\s*(?=\p{Latin}))|(?<=機構|協会|会社|センター|有限公司)[,，、]\s?(?=\p{Han})|(?<=有限公司)(?=\p{Han}{2,4}[省市縣县區区])|(?<=公司|中心|集团|集團)\s*[兹茲特现現]?(?:[证證]明|[确確][认認])|\s*(?=批准号|地址[:：]|网址|电话)|\s(?=Address|Tel|Website)|\s?(?=www\.|https?:)"
     # "Signed for X Ltd on 14 Apr 2026": the day, and the office of who signs
     r"|\s(?=(?:on|am|le|el|il|em|op|dated|vom|du|del)\s[^,;]{1,15}(?:19|20)\d\d(?!\d))|(?<=\p{Hangul}{3})\s+(?=(?:대표이사|대표자|원장|회장|이사장|소장|사장)$)"
 )
