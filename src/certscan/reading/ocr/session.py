@@ -54,8 +54,8 @@ def _thread() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="certscan-models")
 
 
-#: So many bytes are reserved at once; what is never written to takes no memory.
-_RESERVED = 512 << 20
+#: So many bytes are reserved at once, and so many more where they do not suffice; what is never written to takes no memory.
+_RESERVED, _MORE = 256 << 20, 64 << 20
 
 
 @cache
@@ -72,7 +72,7 @@ def _share_memory() -> None:
         {
             "arena_extend_strategy": 0,
             "initial_chunk_size_bytes": _RESERVED,
-            "max_power_of_two_extend_bytes": _RESERVED,
+            "max_power_of_two_extend_bytes": _MORE,
         }
     )
     onnxruntime.create_and_register_allocator(memory, from_one_reserve)
