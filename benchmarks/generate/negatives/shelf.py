@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from benchmarks.generate import art, companies
 from benchmarks.generate.dates import days_later, years_later
 from benchmarks.generate.draft import Draft, Sheets, page, rows
+from benchmarks.generate.layouts.parts import table
 from benchmarks.generate.negatives.registry import negative
 
 RULED = ".ruled{width:100%} .ruled td,.ruled th{border:.25mm solid #888;padding:1.8mm 2.4mm;text-align:left;vertical-align:top;font-size:9.5pt}"
@@ -14,9 +15,7 @@ RULED = ".ruled{width:100%} .ruled td,.ruled th{border:.25mm solid #888;padding:
 
 def ruled(head: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:
     """Give a ruled table."""
-    top = "".join(f"<th>{cell}</th>" for cell in head)
-    rest = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in lines)
-    return f"<table class=ruled><tr>{top}</tr>{rest}</table>"
+    return table(head, lines, "ruled")
 
 
 @negative("incorporation", "en", "es", "tr")

@@ -44,15 +44,9 @@ def opens_with_house(page: PageText, line: Line) -> bool:
     )
     if not (opening and found):
         return False
-    placed = _SHORT_NUMBER.match(line.text, opening[0].end + len(_space_behind(opening[0])))
+    placed = _SHORT_NUMBER.match(line.text, opening[0].value_start)
     alone = all(x.weak or x in opening for x in page.labels_in(line))
     return address_score(line.text) >= (_WITH_PLACE if placed and alone else _LIKE_ADDRESS)
-
-
-def _space_behind(label: Label) -> str:
-    """The marks between a label and what stands behind it."""
-    rest = label.line.text[label.end :]
-    return rest[: len(rest) - len(rest.lstrip(SEPARATORS))]
 
 
 #: The holder's codes at a line's start stand before the address, or fill the line.

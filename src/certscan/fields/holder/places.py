@@ -186,12 +186,7 @@ def _after_statement(page: PageText, label: Label) -> Iterable[tuple[Span, float
             if x.role == "holder_statement_end" and x.start > label.end
         ]
         end = min(ends, default=len(label.line.text))
-        start = (
-            label.end
-            + len(label.line.text[label.end :])
-            - len(label.line.text[label.end :].lstrip(SEPARATORS))
-        )
-        yield Span(label.line, start, end), weigh.in_statement
+        yield Span(label.line, label.value_start, end), weigh.in_statement
         if is_cjk(rest[:1]) and company_score(rest) == 1 and len(rest) > _NAME_CHARACTERS:
             return  # the sentence goes on behind the name; the next line holds the rest of it
     for line in _beside(page, label):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from certscan.catalogue.label_model import DATE_ROLES
 from certscan.fields.page.labels import Label
-from certscan.fields.page.page_text import PageText
+from certscan.fields.page.page_text import PageText, once_per_page
 from certscan.fields.page.value_lines import whole
 from certscan.fields.page.values import Found, Place
 from certscan.layout.line import Line
@@ -21,10 +21,16 @@ _AS_TEXT = 0.5
 
 def value_above(page: PageText, label: Label) -> Found | None:
     """The value that stands above its caption, where the page prints the captions of its dates so."""
-    if not label.alone or len([x for x in page.labels if _has_date_above(page, x)]) < _FEWEST:
+    if not (label.alone and _stand_below(page)):
         return None
     lines = list(_upward(page, label.line))
     return Found(label, whole(lines[-1]), Place.BELOW) if lines else None
+
+
+@once_per_page
+def _stand_below(page: PageText) -> bool:
+    """Tell whether a page prints the captions of its dates below them."""
+    return sum(_has_date_above(page, x) for x in page.labels) >= _FEWEST
 
 
 def _has_date_above(page: PageText, label: Label) -> bool:

@@ -103,6 +103,12 @@ class Label:
         """Whether nothing but marks stands behind it."""
         return not self.line.text[self.end :].strip(SEPARATORS)
 
+    @property
+    def value_start(self) -> int:
+        """Where on its line what stands behind it begins, past the marks that part them."""
+        text = self.line.text
+        return len(text) - len(text[self.end :].lstrip(SEPARATORS))
+
 
 def find_labels(line: Line) -> list[Label]:
     """Find the labels in a line, left to right; where two overlap the longer one counts."""
